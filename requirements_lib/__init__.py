@@ -1,0 +1,1 @@
+"""From needs to a published tender: the yardstick itself."""

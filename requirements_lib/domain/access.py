@@ -1,0 +1,140 @@
+"""One table decides who may do what, when: role × phase × action.
+
+Every service asks it before it touches the database, so a hidden button never is the protection.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from requirements_lib.domain.outcome import Refusal
+
+
+class Role(StrEnum):
+    """What a person is, in the municipality (first five) or in one procurement (last three)."""
+
+    OFFICER = "officer"
+    SYSTEM_MANAGER = "system_manager"
+    LIBRARY_OWNER = "library_owner"
+    MANAGER = "manager"
+    LEAD = "lead"
+    EVALUATOR = "evaluator"
+    OBSERVER = "observer"
+
+
+class Phase(StrEnum):
+    """Where a procurement stands, in order."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    OPENED = "opened"
+    SCORING = "scoring"
+    CONSENSUS = "consensus"
+    LOCKED = "locked"
+    RANKED = "ranked"
+    NOTIFIED = "notified"
+
+    @property
+    def order(self) -> int:
+        """Place in the course of a procurement, from 0."""
+        return list(Phase).index(self)
+
+    @property
+    def following(self) -> "Phase":
+        """The next phase; asking past the last is a programming error."""
+        return list(Phase)[self.order + 1]
+
+
+class Action(StrEnum):
+    """Everything a service can be asked to do, in the words of the table below."""
+
+    START_PROCUREMENT = "start_procurement"
+    READ_PROCUREMENT = "read_procurement"
+    EDIT_PROCUREMENT = "edit_procurement"
+    NAME_COMMITTEE = "name_committee"
+    PUBLISH = "publish"
+    MAKE_DOCUMENTS = "make_documents"
+    OPEN_BIDS = "open_bids"
+    REGISTER_BID = "register_bid"
+    READ_BIDS = "read_bids"
+    REGISTER_PRICE = "register_price"
+    READ_PRICE = "read_price"
+    OVERRULE_ANSWER = "overrule_answer"
+    START_SCORING = "start_scoring"
+    SCORE = "score"
+    READ_ALL_SCORES = "read_all_scores"
+    START_CONSENSUS = "start_consensus"
+    AGREE = "agree"
+    LOCK_QUALITY = "lock_quality"
+    RANK = "rank"
+    READ_RANKING = "read_ranking"
+    RECORD_NOTICE = "record_notice"
+    COMPARE_WITH_TODAY = "compare_with_today"
+    READ_LIBRARY = "read_library"
+    READ_SYSTEMS = "read_systems"
+    EDIT_SYSTEMS = "edit_systems"
+
+
+_DRAFT = (Phase.DRAFT,)
+_BEFORE_SCORING = (Phase.PUBLISHED, Phase.OPENED)
+_FROM_OPENED = tuple(phase for phase in Phase if phase.order >= Phase.OPENED.order)
+_FROM_CONSENSUS = tuple(phase for phase in Phase if phase.order >= Phase.CONSENSUS.order)
+_FROM_LOCKED = tuple(phase for phase in Phase if phase.order >= Phase.LOCKED.order)
+_FROM_RANKED = tuple(phase for phase in Phase if phase.order >= Phase.RANKED.order)
+_ALL = tuple(Phase)
+
+_COMMITTEE = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
+_INSIDE = (Role.OFFICER, *_COMMITTEE)
+
+_IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
+    Action.READ_PROCUREMENT: ((*_INSIDE, Role.MANAGER), _ALL),
+    Action.EDIT_PROCUREMENT: ((Role.OFFICER,), _DRAFT),
+    Action.NAME_COMMITTEE: ((Role.OFFICER,), (Phase.DRAFT, Phase.PUBLISHED, Phase.OPENED)),
+    Action.PUBLISH: ((Role.OFFICER,), _DRAFT),
+    Action.MAKE_DOCUMENTS: ((*_INSIDE, Role.MANAGER), _ALL),
+    Action.OPEN_BIDS: ((Role.OFFICER,), (Phase.PUBLISHED,)),
+    Action.REGISTER_BID: ((Role.OFFICER,), (Phase.OPENED,)),
+    Action.READ_BIDS: (_INSIDE, _FROM_OPENED),
+    Action.REGISTER_PRICE: ((Role.OFFICER,), (Phase.OPENED, Phase.SCORING, Phase.CONSENSUS)),
+    # Sealed for everybody until quality is locked: the officer may be an evaluator as well.
+    Action.READ_PRICE: (_INSIDE, _FROM_LOCKED),
+    Action.OVERRULE_ANSWER: ((Role.LEAD,), (Phase.SCORING, Phase.CONSENSUS)),
+    Action.START_SCORING: ((Role.OFFICER, Role.LEAD), (Phase.OPENED,)),
+    Action.SCORE: ((Role.EVALUATOR,), (Phase.SCORING,)),
+    Action.READ_ALL_SCORES: (_INSIDE, _FROM_CONSENSUS),
+    Action.START_CONSENSUS: ((Role.LEAD,), (Phase.SCORING,)),
+    Action.AGREE: ((Role.LEAD,), (Phase.CONSENSUS,)),
+    Action.LOCK_QUALITY: ((Role.LEAD,), (Phase.CONSENSUS,)),
+    Action.RANK: ((Role.OFFICER, Role.LEAD), (Phase.LOCKED, Phase.RANKED)),
+    Action.READ_RANKING: ((*_INSIDE, Role.MANAGER), _FROM_RANKED),
+    Action.RECORD_NOTICE: ((Role.OFFICER,), (Phase.RANKED,)),
+    # The incumbent may be a bidder, so today's system stands beside the bids for IT alone, after the notice.
+    Action.COMPARE_WITH_TODAY: ((Role.SYSTEM_MANAGER,), (Phase.NOTIFIED,)),
+}
+
+_OUTSIDE_PROCUREMENT: dict[Action, tuple[Role, ...]] = {
+    Action.START_PROCUREMENT: (Role.OFFICER,),
+    Action.READ_LIBRARY: tuple(Role),
+    Action.READ_SYSTEMS: (Role.SYSTEM_MANAGER, Role.MANAGER),
+    Action.EDIT_SYSTEMS: (Role.SYSTEM_MANAGER,),
+}
+
+
+def allowed(role: Role, phase: Phase | None, action: Action) -> bool:
+    """Whether one role may do `action`; `phase` is None for acts that belong to no procurement."""
+    if action in _OUTSIDE_PROCUREMENT:
+        return role in _OUTSIDE_PROCUREMENT[action]
+    roles, phases = _IN_PROCUREMENT[action]
+    return role in roles and phase in phases
+
+
+def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
+    """Pass when any of `roles` may do `action` now.
+
+    Raises Refusal «not_allowed_now» when a role could do it in another phase, else «not_allowed».
+    """
+    held = tuple(roles)
+    if any(allowed(role, phase, action) for role in held):
+        return
+    some_phase = any(allowed(role, other, action) for role in held for other in Phase)
+    code = "not_allowed_now" if some_phase else "not_allowed"
+    raise Refusal(code, action=action.value, phase=phase.value if phase else None)

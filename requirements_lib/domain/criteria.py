@@ -1,0 +1,104 @@
+"""Award criteria: a flat list of exactly 100 %, and the price model that is announced with it."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from enum import StrEnum
+
+from pydantic import Field
+
+from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.requirement import Requirement, RequirementId, Text
+from requirements_lib.domain.value import Value
+
+
+class CriterionKind(StrEnum):
+    """What feeds a criterion: the price, or points on requirements."""
+
+    PRICE = "price"
+    QUALITY = "quality"
+
+
+class Criterion(Value):
+    """One award criterion with its weight in percent."""
+
+    id: str = Field(pattern=r"^T\d{1,2}$")
+    name: Text
+    kind: CriterionKind
+    weight: Decimal = Field(gt=0, le=100)
+    environment: bool = False
+    """Counts towards the duty to weigh climate and environment."""
+    requirements: tuple[RequirementId, ...] = ()
+    """The scored requirements that feed a quality criterion; each requirement feeds exactly one."""
+
+
+class PriceModelCode(StrEnum):
+    """The price models offered so far; each has its own file in `scoring.domain.models`."""
+
+    PROPORTIONAL = "proportional"
+    LINEAR = "linear"
+
+
+class PriceModel(Value):
+    """How price becomes points from 0 to 10, with every choice stated."""
+
+    code: PriceModelCode = PriceModelCode.PROPORTIONAL
+    floor_at_zero: bool = True
+    """Linear only: whether points stop at 0, or go below for a price more than double the lowest."""
+
+
+class TieRule(StrEnum):
+    """What decides between bids with exactly the same total."""
+
+    HEAVIEST_CRITERION = "heaviest_criterion"
+    """Highest points on the heaviest criterion, then the next; a remaining tie is drawn by lot, by people."""
+    LOT = "lot"
+
+
+ONE_HUNDRED = Decimal(100)
+
+
+def check(criteria: tuple[Criterion, ...], requirements: Iterable[Requirement]) -> tuple[Finding, ...]:
+    """Everything wrong with the criteria for these requirements, all at once."""
+    scored = {one.id for one in requirements if one.is_scored}
+    return (*_weights(criteria), *_kinds(criteria), *_feeding(criteria, scored))
+
+
+def total_weight(criteria: Iterable[Criterion]) -> Decimal:
+    """The sum of the weights, in percent."""
+    return sum((criterion.weight for criterion in criteria), Decimal(0))
+
+
+def _weights(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
+    total = total_weight(criteria)
+    if total != ONE_HUNDRED:
+        yield _error(
+            "criteria_weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total)
+        )
+    ids = [criterion.id for criterion in criteria]
+    for double in sorted({one for one in ids if ids.count(one) > 1}):
+        yield _error("criteria_duplicate_id", double)
+
+
+def _kinds(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
+    prices = [criterion for criterion in criteria if criterion.kind is CriterionKind.PRICE]
+    if len(prices) != 1:
+        yield _error("criteria_one_price", "criteria", count=str(len(prices)))
+    for criterion in criteria:
+        if criterion.kind is CriterionKind.QUALITY and not criterion.requirements:
+            yield _error("criterion_without_requirements", criterion.id, name=criterion.name)
+        if criterion.kind is CriterionKind.PRICE and criterion.requirements:
+            yield _error("price_criterion_with_requirements", criterion.id, name=criterion.name)
+
+
+def _feeding(criteria: tuple[Criterion, ...], scored: set[str]) -> Iterator[Finding]:
+    fed = [one for criterion in criteria for one in criterion.requirements]
+    for requirement in sorted(scored - set(fed)):
+        yield _error("scored_without_criterion", requirement)
+    for requirement in sorted(set(fed) - scored):
+        yield _error("criterion_fed_by_unscored", requirement)
+    for requirement in sorted({one for one in fed if fed.count(one) > 1}):
+        yield _error("scored_in_two_criteria", requirement)
+
+
+def _error(code: str, subject: str, **facts: str) -> Finding:
+    return Finding(code=code, severity=Severity.ERROR, subject=subject, facts=dict(facts))

@@ -1,0 +1,88 @@
+"""The requirement library as one numbered version."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from requirements_lib.domain.needs import Question
+from requirements_lib.domain.outcome import Finding, Refusal, Severity
+from requirements_lib.domain.requirement import Kind, Requirement, Status, Text
+from requirements_lib.domain.value import Value
+
+
+class Theme(Value):
+    """A theme groups requirements: code, name, and why it matters."""
+
+    code: str
+    name: Text
+    about: Text
+
+
+class Library(Value):
+    """Questions and requirements that belong together, under one version number."""
+
+    version: str
+    approved: date
+    themes: tuple[Theme, ...]
+    questions: tuple[Question, ...]
+    requirements: tuple[Requirement, ...]
+
+    def requirement(self, requirement_id: str) -> Requirement:
+        """The requirement with this id. Raises Refusal «unknown_requirement»."""
+        for requirement in self.requirements:
+            if requirement.id == requirement_id:
+                return requirement
+        raise Refusal("unknown_requirement", requirement=requirement_id)
+
+    def question(self, question_id: str) -> Question:
+        """The question with this id. Raises Refusal «unknown_question»."""
+        for question in self.questions:
+            if question.id == question_id:
+                return question
+        raise Refusal("unknown_question", question=question_id)
+
+    @property
+    def approved_requirements(self) -> tuple[Requirement, ...]:
+        """Those a tender may use."""
+        return tuple(one for one in self.requirements if one.status is Status.APPROVED)
+
+
+def check(library: Library) -> tuple[Finding, ...]:
+    """Everything that is wrong across the files of a library, all at once."""
+    return (*_doubles(library), *_dangling(library), *_too_absolute(library))
+
+
+def _doubles(library: Library) -> Iterator[Finding]:
+    ids = [requirement.id for requirement in library.requirements]
+    for double in sorted({one for one in ids if ids.count(one) > 1}):
+        yield Finding(code="library_duplicate_id", severity=Severity.ERROR, subject=double)
+
+
+def _dangling(library: Library) -> Iterator[Finding]:
+    ids = {requirement.id for requirement in library.requirements}
+    questions = {question.id for question in library.questions}
+    themes = {theme.code for theme in library.themes}
+    for one in library.requirements:
+        for target in sorted(set(one.related) - ids):
+            yield _error("library_unknown_related", one, target=target)
+        for question in sorted(set(one.trigger.questions()) - questions):
+            yield _error("library_unknown_question", one, question=question)
+        if one.theme not in themes:
+            yield _error("library_unknown_theme", one, theme=one.theme)
+    used = {question for one in library.requirements for question in one.trigger.questions()}
+    for question in sorted(questions - used):
+        yield Finding(code="library_unused_question", severity=Severity.WARNING, subject=question)
+
+
+def _too_absolute(library: Library) -> Iterator[Finding]:
+    for theme in library.themes:
+        own = [one for one in library.requirements if one.theme == theme.code]
+        absolute = sum(one.kind is Kind.ABSOLUTE for one in own)
+        if 3 * absolute > len(own):
+            facts = {"absolute": absolute, "all": len(own)}
+            yield Finding(
+                code="library_too_many_absolute", severity=Severity.ERROR, subject=theme.code, facts=facts
+            )
+
+
+def _error(code: str, requirement: Requirement, **facts: str) -> Finding:
+    return Finding(code=code, severity=Severity.ERROR, subject=requirement.id, facts=dict(facts))

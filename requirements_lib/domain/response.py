@@ -1,0 +1,129 @@
+"""What a supplier answers: one response per requirement, and the form they came in."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.requirement import Kind, NumberAnswer, RequirementId
+from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.value import Value
+
+
+class AnswerCode(StrEnum):
+    """How far the requirement is met, by the supplier's own word."""
+
+    MET_TODAY = "met_today"
+    MET_LATER = "met_later"
+    NOT_MET = "not_met"
+    NEEDS_ADDITION = "needs_addition"
+    """Met against an addition that is priced in the price annex, never in the answer."""
+
+
+class ReadBy(StrEnum):
+    """By what an answer was recognised when the form was read."""
+
+    CELL = "cell"
+    TAG = "tag"
+    BOOKMARK = "bookmark"
+    FILE = "file"
+
+
+class Response(Value):
+    """A supplier's answer to one requirement, as it was given."""
+
+    requirement: RequirementId
+    code: AnswerCode | None = None
+    later: date | None = None
+    """The promised date of a «met later»."""
+    description: str = ""
+    reference: str = ""
+    typed: str = ""
+    """The typed value as text: a choice, a number in the asked unit, a date (ISO), a document's name."""
+    read_by: ReadBy = ReadBy.FILE
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all was answered."""
+        return self.code is None and not (self.description or self.reference or self.typed)
+
+
+class ResponseForm(Value):
+    """A whole form: who answers, to which tender, and every response."""
+
+    tender: str
+    """The fingerprint of the tender answered."""
+    supplier: str
+    organisation_number: str = ""
+    responses: tuple[Response, ...] = ()
+    assumptions: str = ""
+    """The supplier's own assumptions."""
+    deviations: tuple[str, ...] = ()
+    """Deviations and reservations, one line each."""
+
+    def response_to(self, requirement_id: str) -> Response | None:
+        """The response to one requirement, if there is one."""
+        return next((one for one in self.responses if one.requirement == requirement_id), None)
+
+
+def check(form: ResponseForm, tender: Tender) -> tuple[Finding, ...]:
+    """What is missing, odd or against the rules in a form, all at once. Nothing is rejected by this."""
+    found = [] if form.supplier.strip() else [_finding("supplier_missing", Severity.ERROR, "form")]
+    if form.tender != tender.fingerprint:
+        found.append(_finding("other_tender", Severity.ERROR, "form"))
+    for asked in tender.requirements:
+        found.extend(_one(asked, form.response_to(asked.id)))
+    known = {asked.id for asked in tender.requirements}
+    unknown = [one.requirement for one in form.responses if one.requirement not in known]
+    found.extend(_finding("response_unknown_requirement", Severity.WARNING, one) for one in unknown)
+    return tuple(found)
+
+
+def _one(asked: AskedRequirement, response: Response | None) -> list[Finding]:
+    if asked.requirement.kind is Kind.INFORMATION:
+        return []
+    if response is None or response.is_empty:
+        return [_finding("response_missing", Severity.WARNING, asked.id)]
+    found = []
+    if response.code is None:
+        found.append(_finding("response_without_code", Severity.WARNING, asked.id))
+    if response.code is AnswerCode.MET_LATER and response.later is None:
+        found.append(_finding("response_later_without_date", Severity.WARNING, asked.id))
+    if asked.requirement.kind is Kind.ABSOLUTE and response.code not in (AnswerCode.MET_TODAY, None):
+        facts = {"answer": response.code.value if response.code else ""}
+        found.append(_finding("absolute_not_met_today", Severity.WARNING, asked.id, **facts))
+    return [*found, *_too_long(asked, response), *_typed(asked, response)]
+
+
+def _too_long(asked: AskedRequirement, response: Response) -> list[Finding]:
+    words, allowed = len(response.description.split()), asked.requirement.reply.max_words
+    if words <= allowed:
+        return []
+    return [_finding("response_too_long", Severity.NOTICE, asked.id, words=str(words), allowed=str(allowed))]
+
+
+def _typed(asked: AskedRequirement, response: Response) -> list[Finding]:
+    wanted = asked.requirement.reply.typed
+    if wanted is None:
+        return []
+    if not response.typed:
+        return [_finding("typed_missing", Severity.WARNING, asked.id, label=wanted.label)]
+    if wanted.type == "choice" and response.typed not in wanted.choices:
+        return [_finding("typed_not_a_choice", Severity.WARNING, asked.id, given=response.typed)]
+    if isinstance(wanted, NumberAnswer) and not _within(response.typed, wanted):
+        return [_finding("typed_number_out_of_bounds", Severity.WARNING, asked.id, given=response.typed)]
+    return []
+
+
+def _within(text: str, wanted: NumberAnswer) -> bool:
+    """Whether a number as people write it (1 000,5) is a number within the bounds."""
+    try:
+        number = Decimal("".join(text.split()).replace(",", "."))
+    except ArithmeticError:
+        return False
+    low, high = wanted.minimum, wanted.maximum
+    return number.is_finite() and (low is None or number >= low) and (high is None or number <= high)
+
+
+def _finding(code: str, severity: Severity, subject: str, **facts: str) -> Finding:
+    return Finding(code=code, severity=severity, subject=subject, facts=dict(facts))

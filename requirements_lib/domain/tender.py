@@ -1,0 +1,135 @@
+"""The published tender: frozen, with a fingerprint of its content."""
+
+import hashlib
+import json
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import Field
+
+from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
+from requirements_lib.domain.law import BasisCheck, LawTable, printable
+from requirements_lib.domain.library import Library, Theme
+from requirements_lib.domain.outcome import Blocked, Refusal, errors
+from requirements_lib.domain.procurement import Contract, Profile, findings
+from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.value import Value
+
+
+class AskedRequirement(Value):
+    """A requirement as asked in this tender: the pinned library text with the chosen numbers."""
+
+    requirement: Requirement
+    parameters: dict[str, int] = Field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """The requirement's id, the same through every use."""
+        return self.requirement.id
+
+    @property
+    def text(self) -> str:
+        """The requirement text with its numbers."""
+        return self.requirement.worded(self.requirement.text, self.parameters)
+
+    @property
+    def need(self) -> str:
+        """The need with its numbers."""
+        return self.requirement.worded(self.requirement.need, self.parameters)
+
+    def anchors(self) -> tuple[tuple[int, str], ...]:
+        """The rubric's anchors with their numbers."""
+        rubric = self.requirement.rubric
+        return tuple(
+            (points, self.requirement.worded(words, self.parameters)) for points, words in rubric.anchors()
+        )
+
+
+class Tender(Value):
+    """Everything that was announced. Its fingerprint covers the content, never the time."""
+
+    title: str
+    reference: str
+    organisation: str
+    contract: Contract
+    starts: date
+    bid_deadline: datetime
+    today: str = ""
+    need: str
+    effects: str = ""
+    users: str = ""
+    library_version: str
+    themes: tuple[Theme, ...]
+    requirements: tuple[AskedRequirement, ...]
+    criteria: tuple[Criterion, ...]
+    environment_reason: str = ""
+    price_model: PriceModel
+    tie_rule: TieRule
+    basis_checks: tuple[BasisCheck, ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over the canonical content, as 64 hexadecimal digits."""
+        return hashlib.sha256(canonical(self.model_dump(mode="json")).encode()).hexdigest()
+
+    def asked(self, requirement_id: str) -> AskedRequirement:
+        """The requirement with this id. Raises Refusal «unknown_requirement»."""
+        for one in self.requirements:
+            if one.id == requirement_id:
+                return one
+        raise Refusal("unknown_requirement", requirement=requirement_id)
+
+    def criterion_of(self, requirement_id: str) -> Criterion | None:
+        """The award criterion that a requirement feeds, when it is scored."""
+        return next((one for one in self.criteria if requirement_id in one.requirements), None)
+
+    @property
+    def scored(self) -> tuple[AskedRequirement, ...]:
+        """Those that bids get points on."""
+        return tuple(one for one in self.requirements if one.requirement.is_scored)
+
+    @property
+    def price_criterion(self) -> Criterion:
+        """The one criterion that price feeds."""
+        return next(one for one in self.criteria if one.kind is CriterionKind.PRICE)
+
+    def printed_bases(self, asked: AskedRequirement) -> tuple[str, ...]:
+        """The legal bases that may be printed beside a requirement in this tender's documents."""
+        bases = (printable(one, self.starts, self.basis_checks) for one in asked.requirement.legal_bases)
+        return tuple(dict.fromkeys(basis for basis in bases if basis))
+
+
+class FrozenTender(Value):
+    """A tender as written to file: the content with its fingerprint, so that tampering shows."""
+
+    fingerprint: str
+    tender: Tender
+
+    def verified(self) -> Tender:
+        """The tender. Raises Refusal «tender_changed» when the content is not what was frozen."""
+        if self.tender.fingerprint != self.fingerprint:
+            raise Refusal("tender_changed", expected=self.fingerprint, found=self.tender.fingerprint)
+        return self.tender
+
+
+def canonical(content: Any) -> str:
+    """The one text form of a content: sorted keys, no spaces, letters as they are."""
+    return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
+    """The tender a profile makes. Raises Blocked with every error that stands in the way."""
+    blocking = errors(findings(profile, library, law))
+    if blocking:
+        raise Blocked(blocking)
+    assert profile.starts is not None and profile.bid_deadline is not None  # told by `findings`
+    shared = set(Tender.model_fields) & set(Profile.model_fields)
+    content = {field: getattr(profile, field) for field in shared}
+    used = {one.theme for one in profile.chosen(library)}
+    content["library_version"] = library.version
+    content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
+    content["requirements"] = tuple(
+        AskedRequirement(requirement=one, parameters=profile.parameters.get(one.id, {}))
+        for one in profile.chosen(library)
+    )
+    return Tender(**content)

@@ -1,0 +1,1 @@
+"""Use cases: ask for access, open work, fetch, one domain call, save."""

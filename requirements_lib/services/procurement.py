@@ -1,0 +1,235 @@
+"""Preparing and publishing a procurement.
+
+Every change is made to the latest revision, so two people working on different fields never undo one another;
+a change to a field that somebody else changed meanwhile is refused as «changed_meanwhile».
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from store.engine import Store
+from store.work import Work
+
+from requirements_lib.domain import procurement as rules
+from requirements_lib.domain import tender as tenders
+from requirements_lib.domain.access import Action, Phase, Role, allowed, require
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Member, Procurement, Profile
+from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.selection import Override
+from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.value import Value
+from requirements_lib.storage import procurement as storage
+
+TEXT_FIELDS = ("today", "need", "effects", "users", "environment_reason")
+
+
+class Publication(Value):
+    """When a tender was published, by whom, and its fingerprint."""
+
+    at: datetime
+    by: str
+    fingerprint: str
+
+
+def start(store: Store, person: Person, library: Library, profile: Profile | None = None) -> Procurement:
+    """A new procurement in draft, on the library version of today."""
+    require(person.roles, None, Action.START_PROCUREMENT)
+    new = Procurement(id=uuid4().hex[:12], library_version=library.version, profile=profile or Profile())
+    with store.work(person.id) as work:
+        saved = storage.save(work, new, 0)
+        work.append("procurement_started", _subject(new.id), new.model_dump(mode="json"))
+    return saved
+
+
+def fetch(store: Store, person: Person, procurement_id: str) -> Procurement:
+    """One procurement, for those who may read it."""
+    with store.reading(person.id) as work:
+        return fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+
+
+def fetch_for(work: Work, person: Person, procurement_id: str, action: Action) -> Procurement:
+    """The procurement, once the access table lets this person do `action` to it in its phase."""
+    procurement = storage.fetch(work, procurement_id)
+    require(person.roles | procurement.roles_of(person.id), procurement.phase, action)
+    return procurement
+
+
+def may(person: Person, procurement: Procurement, action: Action) -> bool:
+    """Whether a page should offer `action`; the service asks again when it is done."""
+    roles = person.roles | procurement.roles_of(person.id)
+    return any(allowed(role, procurement.phase, action) for role in roles)
+
+
+def readable(store: Store, person: Person) -> tuple[Procurement, ...]:
+    """Every procurement this person may read, by title."""
+    with store.reading(person.id) as work:
+        found = [one for one in storage.fetch_all(work) if may(person, one, Action.READ_PROCUREMENT)]
+    return tuple(sorted(found, key=lambda one: (one.profile.title, one.id)))
+
+
+def last_saved(store: Store, person: Person, procurement_id: str) -> datetime:
+    """When the procurement was last written."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        row = storage.last_change(work, procurement_id)
+        assert row is not None  # just fetched
+        return row.at  # type: ignore[no-any-return]
+
+
+def answer(store: Store, person: Person, procurement_id: str, question: str, given: Answer) -> Procurement:
+    """Answer one question about the need."""
+    return _change(
+        store, person, procurement_id, "need_answered", lambda profile: profile.with_answer(question, given)
+    )
+
+
+def override(store: Store, person: Person, procurement_id: str, choice: Override) -> Procurement:
+    """Take a requirement in or out against the rule, with a reason."""
+    return _change(
+        store, person, procurement_id, "requirement_overridden", lambda one: one.with_override(choice)
+    )
+
+
+def follow_rule(store: Store, person: Person, procurement_id: str, requirement: str) -> Procurement:
+    """Let the rule decide again."""
+    return _change(
+        store, person, procurement_id, "override_undone", lambda one: one.without_override(requirement)
+    )
+
+
+def set_parameter(
+    store: Store, person: Person, procurement_id: str, requirement: Requirement, name: str, number: int
+) -> Procurement:
+    """Choose a number of a requirement, within its bounds."""
+    return _change(
+        store,
+        person,
+        procurement_id,
+        "parameter_set",
+        lambda one: one.with_parameter(requirement, name, number),
+    )
+
+
+def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:
+    """Set some fields of the profile; a value that is not valid is refused by the domain."""
+    return _change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
+
+
+def write_text(
+    store: Store, person: Person, procurement_id: str, field: str, text: str, base: int
+) -> tuple[int, datetime]:
+    """Write one text field, seen at revision `base`; returns the new revision and the instant.
+
+    Raises Refusal «changed_meanwhile» when somebody else has changed the same field since.
+    """
+    if field not in TEXT_FIELDS:
+        raise Refusal("unknown_field", field=field)
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
+        _refuse_if_changed(work, now, field, base)
+        saved = storage.save(work, now.with_profile(now.profile.with_fields(**{field: text})))
+        work.append("text_written", f"{_subject(procurement_id)}/{field}", {"text": text})
+        return saved.revision, work.at
+
+
+def name_member(store: Store, person: Person, procurement_id: str, member: Member) -> Procurement:
+    """Give a person a role in the procurement."""
+    if member.role not in (Role.LEAD, Role.EVALUATOR, Role.OBSERVER):
+        raise Refusal("not_a_committee_role", role=member.role.value)
+    return _name(store, person, procurement_id, "member_named", member, lambda one: one.with_member(member))
+
+
+def withdraw_member(store: Store, person: Person, procurement_id: str, member: Member) -> Procurement:
+    """Take a role back."""
+    return _name(
+        store, person, procurement_id, "member_withdrawn", member, lambda one: one.without_member(member)
+    )
+
+
+def check(
+    store: Store, person: Person, procurement_id: str, library: Library, law: LawTable
+) -> tuple[Finding, ...]:
+    """Everything that stands in the way of publishing, and what should be thought over."""
+    return rules.findings(fetch(store, person, procurement_id).profile, library, law)
+
+
+def publish(
+    store: Store, person: Person, procurement_id: str, library: Library, law: LawTable, expected: int
+) -> Tender:
+    """Freeze what was seen at revision `expected`. Raises Blocked with every error, or Stale when it has changed."""
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.PUBLISH)
+        if now.library_version != library.version:
+            raise Refusal("other_library_version", pinned=now.library_version, loaded=library.version)
+        tender = tenders.freeze(now.profile, library, law)
+        storage.save_tender(work, procurement_id, tender)
+        storage.save(work, now.in_phase(Phase.PUBLISHED), expected)
+        work.append("tender_published", _subject(procurement_id), {"fingerprint": tender.fingerprint})
+    return tender
+
+
+def tender(store: Store, person: Person, procurement_id: str) -> Tender:
+    """The published tender."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        return storage.fetch_tender(work, procurement_id)
+
+
+def publication(store: Store, person: Person, procurement_id: str) -> Publication | None:
+    """When the tender was published and by whom; None while it is a draft."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        row = storage.publication(work, procurement_id)
+    return Publication(at=row.at, by=row.actor, fingerprint=row.fingerprint) if row else None
+
+
+def advance(work: Work, procurement: Procurement, phase: Phase) -> Procurement:
+    """Move a procurement one phase on, inside a unit of work whose service has asked for access."""
+    moved = storage.save(work, procurement.in_phase(phase), procurement.revision)
+    work.append("phase_entered", _subject(procurement.id), {"phase": phase.value})
+    return moved
+
+
+def _change(
+    store: Store, person: Person, procurement_id: str, verb: str, change: Callable[[Profile], Profile]
+) -> Procurement:
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
+        saved = storage.save(work, now.with_profile(change(now.profile)))
+        work.append(verb, _subject(procurement_id), {"revision": saved.revision})
+    return saved
+
+
+def _name(
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    verb: str,
+    member: Member,
+    change: Callable[[Procurement], Procurement],
+) -> Procurement:
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.NAME_COMMITTEE)
+        saved = storage.save(work, change(now))
+        work.append(verb, _subject(procurement_id), {"person": member.person, "role": member.role.value})
+    return saved
+
+
+def _refuse_if_changed(work: Work, now: Procurement, field: str, base: int) -> None:
+    """Refuse when another person changed the field after revision `base`; one's own versions simply follow."""
+    text = None
+    for row, revision in storage.fetch_since(work, now.id, base):
+        before, text = text, getattr(revision.profile, field)
+        if before is not None and text != before and row.actor != work.actor:
+            raise Refusal("changed_meanwhile", by=row.actor, at=row.at, revision=now.revision)
+
+
+def _subject(procurement_id: str) -> str:
+    return f"procurement/{procurement_id}"

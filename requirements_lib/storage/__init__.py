@@ -1,0 +1,1 @@
+"""YAML files and SQL rows, turned into domain values and back."""

@@ -1,0 +1,73 @@
+"""Procurements and published tenders as rows: every revision is kept, the latest one counts."""
+
+from sqlalchemy import Row, select
+from store.revision import append_revision, latest, latest_of_each
+from store.work import Work
+
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.tender import Tender
+from requirements_lib.storage.tables import procurement as table
+from requirements_lib.storage.tables import tender as tender_table
+
+
+def save(work: Work, procurement: Procurement, expected: int | None = None) -> Procurement:
+    """Append a revision; raises Stale when `expected` is given and is not the latest any more."""
+    body = procurement.model_dump_json(exclude={"revision"})
+    values = {"phase": procurement.phase.value, "body": body, "at": work.at, "actor": work.actor}
+    number = append_revision(work, table, {"id": procurement.id}, values, expected)
+    return procurement.model_copy(update={"revision": number})
+
+
+def fetch(work: Work, procurement_id: str) -> Procurement:
+    """The latest revision. Raises Refusal «unknown_procurement»."""
+    row = latest(work, table, id=procurement_id)
+    if row is None:
+        raise Refusal("unknown_procurement", procurement=procurement_id)
+    return _procurement(row)
+
+
+def fetch_since(work: Work, procurement_id: str, number: int) -> tuple[tuple[Row, Procurement], ...]:
+    """Revision `number` and every later one, with the row that tells when and by whom, oldest first."""
+    query = (
+        select(table).where(table.c.id == procurement_id, table.c.number >= number).order_by(table.c.number)
+    )
+    return tuple((row, _procurement(row)) for row in work.connection.execute(query))
+
+
+def fetch_all(work: Work) -> tuple[Procurement, ...]:
+    """The latest revision of each procurement."""
+    return tuple(_procurement(row) for row in latest_of_each(work, table, ["id"]))
+
+
+def last_change(work: Work, procurement_id: str) -> Row | None:
+    """When and by whom the procurement was last changed (`at`, `actor`, `number`)."""
+    return latest(work, table, id=procurement_id)
+
+
+def save_tender(work: Work, procurement_id: str, tender: Tender) -> None:
+    """Keep what was published."""
+    values = {
+        "fingerprint": tender.fingerprint,
+        "body": tender.model_dump_json(),
+        "at": work.at,
+        "actor": work.actor,
+    }
+    append_revision(work, tender_table, {"procurement": procurement_id}, values, 0)
+
+
+def fetch_tender(work: Work, procurement_id: str) -> Tender:
+    """What was published. Raises Refusal «not_published»."""
+    row = latest(work, tender_table, procurement=procurement_id)
+    if row is None:
+        raise Refusal("not_published", procurement=procurement_id)
+    return Tender.model_validate_json(row.body)
+
+
+def publication(work: Work, procurement_id: str) -> Row | None:
+    """When, by whom and with which fingerprint the tender was published."""
+    return latest(work, tender_table, procurement=procurement_id)
+
+
+def _procurement(row: Row) -> Procurement:
+    return Procurement.model_validate_json(row.body).model_copy(update={"revision": row.number})

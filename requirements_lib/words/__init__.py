@@ -1,0 +1,1 @@
+"""Bokmål for every code of the domain."""

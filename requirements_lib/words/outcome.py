@@ -1,0 +1,113 @@
+"""A bokmål sentence for every finding and refusal: what, where, and what to do."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.words.terms import term
+
+FIELDS = {
+    "title": "Tittel",
+    "reference": "Saksnummer",
+    "organisation": "Oppdragsgiver",
+    "starts": "Kunngjøringsdato",
+    "bid_deadline": "Tilbudsfrist",
+    "estimated_value": "Anslått verdi",
+    "need": "Behovet",
+    "today": "Dagens situasjon",
+    "effects": "Ønskede virkninger",
+    "users": "Brukere og omfang",
+    "environment_reason": "Begrunnelse for miljøkravet",
+    "criteria": "Tildelingskriterier",
+    "delivery_model": "Leveransemodell",
+}
+
+FINDINGS: dict[str, str] = {
+    "field_missing": "{subject_name} mangler. Fyll ut feltet.",
+    "deadline_before_start": "Tilbudsfristen er før eller samme dag som kunngjøringen. Rett datoene.",
+    "unknown_question": "Svaret gjelder spørsmålet «{subject}», som ikke finnes i kravbiblioteket.",
+    "unknown_requirement": "Kravet {subject} finnes ikke i kravbiblioteket.",
+    "no_requirements": "Ingen krav er med. Svar på behovet, eller ta med krav.",
+    "requirement_undecided": "{subject} er ikke avgjort. Svar på spørsmålene det avhenger av.",
+    "criteria_weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
+    "criteria_duplicate_id": "Kriteriet {subject} står to ganger.",
+    "criteria_one_price": "Det skal være ett priskriterium. Det er {count}.",
+    "criterion_without_requirements": "Kriteriet «{name}» har ingen krav under seg.",
+    "price_criterion_with_requirements": "Priskriteriet «{name}» kan ikke ha krav under seg.",
+    "scored_without_criterion": "{subject} gir poeng, men hører ikke til noe kriterium.",
+    "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",
+    "scored_in_two_criteria": "{subject} står under to kriterier.",
+    "environment_missing": (
+        "Ingen kriterier er merket for klima og miljø. {basis} krever vekt på minst {least} %, "
+        "eller en skriftlig begrunnelse for en annen løsning."
+    ),
+    "environment_weight_low": (
+        "Kriteriene for klima og miljø veier {weight} %. {basis} krever minst {least} %, plass blant de tre høyest "
+        "prioriterte, eller en skriftlig begrunnelse for en annen løsning."
+    ),
+    "library_duplicate_id": "Kravet {subject} finnes i to filer.",
+    "library_unknown_related": "{subject} viser til {target}, som ikke finnes.",
+    "library_unknown_question": "Utløseren til {subject} bruker spørsmålet «{question}», som ikke finnes.",
+    "library_unknown_theme": "{subject} hører til temaet {theme}, som ikke finnes.",
+    "library_unused_question": "Spørsmålet «{subject}» brukes ikke av noen utløser.",
+    "library_too_many_absolute": "Temaet {subject} har {absolute} absolutte krav av {all}. Høyst en tredel kan være det.",
+    "library_file_missing": "Filen {subject} finnes ikke.",
+    "library_file_unreadable": "Filen {subject} kan ikke leses ({detail}).",
+    "library_file_not_mapping": "Filen {subject} har ikke felt med navn og verdi.",
+    "library_field_invalid": "Filen {subject}, krav {id}, felt «{field}»: {detail}.",
+    "supplier_missing": "Leverandørens navn mangler.",
+    "other_tender": "Filen er ikke et svarskjema fra denne konkurransen.",
+    "response_unknown_requirement": "Svaret gjelder {subject}, som ikke er et krav i denne konkurransen.",
+    "response_missing": "{subject} er ikke besvart.",
+    "response_without_code": "{subject} er beskrevet, men oppfyllelse er ikke valgt.",
+    "response_later_without_date": "{subject} er oppgitt oppfylt senere, uten dato.",
+    "absolute_not_met_today": "{subject} er et absolutt krav, og leverandøren svarer ikke «Oppfylt i dag».",
+    "response_too_long": "Svaret på {subject} er på {words} ord. Grensen er {allowed}.",
+    "typed_missing": "{subject}: «{label}» er ikke fylt ut.",
+    "typed_not_a_choice": "{subject}: «{given}» er ikke blant valgene.",
+    "typed_number_out_of_bounds": "{subject}: «{given}» er ikke et tall innenfor grensene.",
+}
+
+REFUSALS: dict[str, str] = {
+    "not_allowed": "Du har ikke tilgang til å {action_term}. Spør innkjøperen.",
+    "not_allowed_now": "Du kan ikke {action_term} mens status er «{phase_term}».",
+    "blocked_by_findings": "Du må rette {count} ting før du går videre.",
+    "changed_meanwhile": "Teksten ble endret av en annen kl. {clock}. Din tekst er beholdt.",
+    "unknown_procurement": "Anskaffelsen finnes ikke.",
+    "unknown_requirement": "Kravet {requirement} finnes ikke.",
+    "unknown_question": "Spørsmålet «{question}» finnes ikke.",
+    "unknown_field": "Feltet «{field}» kan ikke endres her.",
+    "not_published": "Anskaffelsen er ikke kunngjort ennå.",
+    "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
+    "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
+    "other_library_version": "Anskaffelsen bygger på kravbibliotek {pinned}. Programmet har {loaded}.",
+    "not_a_committee_role": "Velg leder, evaluator eller observatør.",
+    "person_without_name": "Navn mangler.",
+    "tender_changed": "Konkurransefilen er endret etter at den ble frosset.",
+}
+
+
+def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) -> str:
+    """The sentence for a finding, with its facts put in."""
+    facts = {"subject_name": FIELDS.get(finding.subject, finding.subject), "subject": finding.subject}
+    return sentences[finding.code].format(**facts | finding.facts)
+
+
+def refusal_sentence(refusal: Refusal, sentences: Mapping[str, str] = REFUSALS) -> str:
+    """The sentence for a refusal, with its facts put in."""
+    return sentences[refusal.code].format(**refusal.facts, **_terms(refusal.facts))
+
+
+def _terms(facts: Mapping[str, Any]) -> dict[str, str]:
+    """Codes among the facts as the words a person reads."""
+    found = {}
+    if facts.get("action"):
+        found["action_term"] = term(Action(facts["action"]))
+    for name in ("phase", "wanted"):
+        if facts.get(name):
+            found[f"{name}_term"] = term(Phase(facts[name]))
+    if isinstance(facts.get("at"), datetime):
+        found["clock"] = f"{facts['at'].astimezone():%H.%M}"
+    return found

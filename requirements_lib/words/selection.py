@@ -1,0 +1,42 @@
+"""«Hvorfor er dette kravet med?» in sentences, for every line in and every line left out."""
+
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.selection import Ground, Line, Standing
+from requirements_lib.domain.trigger import Verdict
+from requirements_lib.words.terms import term
+
+
+def why(line: Line, library: Library) -> str:
+    """One sentence that says why the requirement is in, out or undecided, and who or what decided it."""
+    if line.ground is Ground.OWN:
+        return "Kravet er med fordi dere har laget det selv."
+    if line.ground is Ground.OFFICER and line.override is not None:
+        verb = "tatt med" if line.override.include else "tatt ut"
+        return f"Kravet er {verb} av innkjøperen: {line.override.reason.rstrip('.')}."
+    if line.ground is Ground.DELIVERY_MODEL:
+        models = " og ".join(sorted(term(model) for model in line.requirement.delivery_models))
+        return f"Kravet er utelatt fordi det bare gjelder {models}."
+    return _by_rule(line, library)
+
+
+def _by_rule(line: Line, library: Library) -> str:
+    if line.standing is Standing.UNDECIDED:
+        asked = joined([f"«{library.question(one).ask}»" for one, _ in line.verdict.because])
+        return f"Kravet er ikke avgjort. Det avhenger av svaret på {asked}."
+    if not line.verdict.because:
+        return "Kravet er med fordi det gjelder alle anskaffelser."
+    verb = "med" if line.standing is Standing.IN else "utelatt"
+    return f"Kravet er {verb} fordi {_clauses(line.verdict, library)}."
+
+
+def _clauses(verdict: Verdict, library: Library) -> str:
+    return joined(
+        [library.question(question).phrase(answer).rstrip(".") for question, answer in verdict.because]
+    )
+
+
+def joined(parts: list[str]) -> str:
+    """«a», «a og b», «a, b og c»."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} og {parts[-1]}"

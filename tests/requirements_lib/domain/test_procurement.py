@@ -1,0 +1,138 @@
+"""What stands in the way of publishing, and how a procurement moves through its phases."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.outcome import Refusal, Severity
+from requirements_lib.domain.procurement import Member, Procurement, Profile, findings
+from requirements_lib.domain.selection import Override
+from requirements_lib.domain.trigger import Answer
+from tests.builders import NOON, a_library, a_profile, a_requirement, criteria, law_table
+
+
+def _codes(profile: Profile) -> set[tuple[str, str]]:
+    return {(one.code, one.subject) for one in findings(profile, a_library(), law_table())}
+
+
+def test_a_complete_profile_has_no_findings() -> None:
+    assert _codes(a_profile()) == set()
+
+
+def test_an_empty_profile_is_told_everything_at_once() -> None:
+    missing = {subject for code, subject in _codes(Profile()) if code == "field_missing"}
+    assert missing == {
+        "title",
+        "reference",
+        "organisation",
+        "starts",
+        "bid_deadline",
+        "estimated_value",
+        "need",
+    }
+
+
+def test_a_deadline_on_the_day_of_the_announcement_is_found() -> None:
+    assert ("deadline_before_start", "bid_deadline") in _codes(a_profile(starts=NOON.date()))
+
+
+def test_unknown_questions_and_requirements_are_named() -> None:
+    choice = Override(requirement="ARK-99", include=True, reason="Trengs")
+    profile = a_profile(answers={"records": "yes", "journal": "yes", "moon": "yes"}, overrides=(choice,))
+    assert _codes(profile) == {("unknown_question", "moon"), ("unknown_requirement", "ARK-99")}
+
+
+def test_an_undecided_requirement_warns_but_does_not_block() -> None:
+    profile = a_profile(answers={"records": "yes"}, criteria=_only_ark_05())
+    (finding,) = findings(profile, a_library(), law_table())
+    assert (finding.code, finding.severity) == ("requirement_undecided", Severity.WARNING)
+
+
+def _only_ark_05() -> tuple[object, ...]:
+    price, quality = criteria()
+    return (price, quality.model_copy(update={"requirements": ("ARK-05",)}))
+
+
+def test_nothing_chosen_blocks() -> None:
+    assert ("no_requirements", "requirements") in _codes(
+        a_profile(answers={"records": "no", "journal": "no"})
+    )
+
+
+def _without_mark(**changes: object) -> Profile:
+    price, quality = criteria()
+    return a_profile(criteria=(price, quality.model_copy(update={"environment": False})), **changes)
+
+
+def test_no_criterion_for_environment_asks_for_a_reason() -> None:
+    assert _codes(_without_mark()) == {("environment_missing", "environment")}
+    assert _codes(_without_mark(environment_reason="Krav i spesifikasjonen har bedre effekt.")) == set()
+
+
+def test_below_the_value_with_a_duty_to_announce_environment_may_be_left_out() -> None:
+    assert _codes(_without_mark(estimated_value=Decimal(1_299_999))) == set()
+    assert _codes(_without_mark(estimated_value=Decimal(1_300_000))) != set()
+
+
+def test_before_the_rule_was_in_force_it_is_not_asked_for() -> None:
+    assert _codes(_without_mark(starts=date(2026, 6, 30))) == set()
+
+
+def test_a_light_environment_criterion_among_the_three_heaviest_warns() -> None:
+    price, quality = criteria(price="71", quality="29")
+    (finding,) = findings(a_profile(criteria=(price, quality)), a_library(), law_table())
+    assert (finding.code, finding.severity) == ("environment_weight_low", Severity.WARNING)
+
+
+def test_named_changes_give_new_values() -> None:
+    before = a_profile(answers={})
+    after = before.with_answer("records", Answer.YES)
+    assert (before.answers, after.answers) == ({}, {"records": Answer.YES})
+
+
+def test_a_new_override_replaces_the_old_one_and_can_be_undone() -> None:
+    out = Override(requirement="ARK-05", include=False, reason="Unødvendig")
+    again = out.model_copy(update={"reason": "Dekkes av annet"})
+    profile = a_profile().with_override(out).with_override(again)
+    assert profile.overrides == (again,)
+    assert profile.without_override("ARK-05").overrides == ()
+
+
+def test_a_number_outside_its_bounds_is_refused() -> None:
+    hours = {"frist_timer": {"label": "Frist", "unit": "timer", "default": 24, "minimum": 1, "maximum": 72}}
+    requirement = a_requirement(text="Innen {frist_timer} timer.", parameters=hours)
+    assert a_profile().with_parameter(requirement, "frist_timer", 72).parameters == {
+        "ARK-05": {"frist_timer": 72}
+    }
+    with pytest.raises(Refusal, match="parameter_out_of_bounds"):
+        a_profile().with_parameter(requirement, "frist_timer", 73)
+
+
+def test_changed_fields_are_validated() -> None:
+    with pytest.raises(ValueError, match="estimated_value"):
+        a_profile().with_fields(estimated_value=Decimal(-1))
+    assert a_profile().with_fields(bid_deadline=datetime(2026, 12, 1, 12)).bid_deadline == datetime(
+        2026, 12, 1, 12
+    )
+
+
+def _procurement() -> Procurement:
+    return Procurement(id="p1", library_version="2026.1", profile=a_profile())
+
+
+def test_phases_come_one_at_a_time_in_order() -> None:
+    assert _procurement().in_phase(Phase.PUBLISHED).phase is Phase.PUBLISHED
+    for wrong in (Phase.DRAFT, Phase.OPENED, Phase.NOTIFIED):
+        with pytest.raises(Refusal, match="phase_out_of_order"):
+            _procurement().in_phase(wrong)
+
+
+def test_roles_belong_to_the_procurement() -> None:
+    member = Member(person="kari", role=Role.EVALUATOR)
+    with_kari = _procurement().with_member(member).with_member(member)
+    assert with_kari.members == (member,)
+    assert with_kari.roles_of("kari") == {Role.EVALUATOR}
+    assert with_kari.evaluators() == ("kari",)
+    assert with_kari.without_member(member).roles_of("kari") == frozenset()

@@ -1,0 +1,70 @@
+"""A published tender is frozen: its fingerprint follows the content and nothing else."""
+
+from decimal import Decimal
+
+import pytest
+
+from requirements_lib.domain.criteria import CriterionKind
+from requirements_lib.domain.outcome import Blocked, Refusal
+from requirements_lib.domain.procurement import Profile
+from requirements_lib.domain.tender import FrozenTender, Tender, freeze
+from tests.builders import a_library, a_profile, a_tender, law_table
+
+
+def test_the_same_content_has_the_same_fingerprint() -> None:
+    assert a_tender().fingerprint == a_tender().fingerprint
+    assert len(a_tender().fingerprint) == 64
+
+
+def test_a_tender_survives_being_written_and_read() -> None:
+    again = Tender.model_validate_json(a_tender().model_dump_json())
+    assert again == a_tender()
+    assert again.fingerprint == a_tender().fingerprint
+
+
+@pytest.mark.parametrize("field", ["title", "need", "estimated_value"])
+def test_content_that_is_announced_changes_the_fingerprint(field: str) -> None:
+    changed = {"title": "Annet", "need": "Et annet behov.", "estimated_value": Decimal(5_000_000)}[field]
+    same = a_tender(**{field: changed}).fingerprint == a_tender().fingerprint
+    assert same is (field == "estimated_value")  # the estimate is the officer's own and is not announced
+
+
+def test_an_incomplete_profile_is_blocked_with_every_error() -> None:
+    with pytest.raises(Blocked) as blocked:
+        freeze(Profile(), a_library(), law_table())
+    assert len(blocked.value.findings) > 5
+
+
+def test_the_chosen_requirements_are_pinned_with_their_numbers() -> None:
+    assert [asked.id for asked in a_tender().requirements] == ["ARK-01", "ARK-05", "ARK-08"]
+    assert [asked.id for asked in a_tender().scored] == ["ARK-05", "ARK-08"]
+
+
+def test_a_requirement_finds_its_criterion() -> None:
+    tender = a_tender()
+    assert tender.criterion_of("ARK-05") == tender.criteria[1]
+    assert tender.criterion_of("ARK-01") is None
+    assert tender.price_criterion.kind is CriterionKind.PRICE
+
+
+def test_an_unknown_requirement_is_refused() -> None:
+    with pytest.raises(Refusal, match="unknown_requirement"):
+        a_tender().asked("ARK-99")
+
+
+def test_legal_bases_are_printed_by_the_rule_of_certainty() -> None:
+    tender = a_tender()
+    assert tender.printed_bases(tender.asked("ARK-05")) == ("arkivforskrifta § 5 andre ledd bokstav d",)
+
+
+def test_a_file_that_was_changed_after_freezing_is_refused() -> None:
+    frozen = FrozenTender(fingerprint=a_tender().fingerprint, tender=a_tender())
+    assert frozen.verified() == a_tender()
+    with pytest.raises(Refusal, match="tender_changed"):
+        frozen.model_copy(update={"tender": a_tender(title="Endret")}).verified()
+
+
+def test_the_profile_is_not_touched_by_freezing() -> None:
+    profile = a_profile()
+    freeze(profile, a_library(), law_table())
+    assert profile == a_profile()

@@ -1,0 +1,56 @@
+"""Every code that the package can produce has a sentence, and no sentence waits for a fact it does not get."""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from requirements_lib.domain.outcome import Finding, Refusal, Severity
+from requirements_lib.domain.procurement import Profile, findings
+from requirements_lib.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
+from tests.builders import a_library, criteria, law_table
+
+PACKAGE = Path(__file__).resolve().parents[3] / "requirements_lib"
+SOURCE = "\n".join(
+    path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py")) if "words" not in path.parts
+)
+
+
+def test_every_refusal_code_has_a_sentence() -> None:
+    codes = set(re.findall(r'Refusal\(\s*"(\w+)"', SOURCE)) | {
+        "not_allowed",
+        "not_allowed_now",
+        "blocked_by_findings",
+    }
+    assert codes <= set(REFUSALS), codes - set(REFUSALS)
+
+
+def test_every_finding_code_of_the_domain_has_a_sentence() -> None:
+    domain = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE / "domain").glob("*.py")))
+    codes = set(re.findall(r'(?:code=|_error\(|_finding\()"(\w+)"', domain))
+    assert len(codes) > 20
+    assert codes <= set(FINDINGS), codes - set(FINDINGS)
+
+
+def test_every_finding_of_an_impossible_profile_reads_as_a_sentence() -> None:
+    profile = Profile(criteria=criteria(price="20"), answers={"moon": "yes"})  # type: ignore[dict-item]
+    found = findings(profile, a_library(), law_table())
+    assert len(found) > 8
+    assert all(re.match(r"^[A-ZÆØÅ«0-9].*\.$", finding_sentence(one)) for one in found)
+
+
+def test_a_refusal_names_the_act_and_the_phase_in_words() -> None:
+    refusal = Refusal("not_allowed_now", action="agree", phase="scoring")
+    assert (
+        refusal_sentence(refusal)
+        == "Du kan ikke føre omforente poeng mens status er «individuell vurdering»."
+    )
+
+
+def test_a_clash_tells_when_it_happened() -> None:
+    refusal = Refusal("changed_meanwhile", by="p1", at=datetime(2026, 11, 24, 10, 7, tzinfo=UTC), revision=3)
+    assert re.search(r"kl\. \d\d\.07", refusal_sentence(refusal))
+
+
+def test_a_field_is_named_as_on_the_screen() -> None:
+    finding = Finding(code="field_missing", severity=Severity.ERROR, subject="starts")
+    assert finding_sentence(finding) == "Kunngjøringsdato mangler. Fyll ut feltet."

@@ -1,0 +1,54 @@
+"""«Hvorfor er dette kravet med?» reads as a sentence for every standing."""
+
+from typing import Any
+
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.selection import Override, select
+from requirements_lib.domain.trigger import Answer
+from requirements_lib.words.selection import joined, why
+from tests.builders import a_library, a_requirement
+
+BOTH = {"op": "all", "parts": [{"op": "is", "question": "records"}, {"op": "is", "question": "journal"}]}
+
+
+def _why(answers: dict[str, Answer], library: Library | None = None, **kwargs: Any) -> str:
+    chosen = library or a_library(a_requirement(trigger=BOTH))
+    return why(select(chosen, answers, **kwargs)[-1], chosen)
+
+
+def test_in_names_every_answer_that_counted() -> None:
+    sentence = _why({"records": Answer.YES, "journal": Answer.YES})
+    assert sentence == "Kravet er med fordi det gjelder arkiv og det gjelder journal."
+
+
+def test_out_names_the_answer_that_settled_it() -> None:
+    assert _why({"journal": Answer.NO}) == "Kravet er utelatt fordi det ikke gjelder journal."
+
+
+def test_undecided_names_the_questions_it_waits_for() -> None:
+    assert (
+        _why({"records": Answer.YES})
+        == "Kravet er ikke avgjort. Det avhenger av svaret på «Gjelder journal?»."
+    )
+
+
+def test_the_officers_choice_is_told_with_the_reason() -> None:
+    out = Override(requirement="ARK-05", include=False, reason="Dekkes av en annen avtale.")
+    sentence = _why({"records": Answer.YES, "journal": Answer.YES}, overrides=(out,))
+    assert sentence == "Kravet er tatt ut av innkjøperen: Dekkes av en annen avtale."
+
+
+def test_another_delivery_model_is_told() -> None:
+    library = a_library(a_requirement(delivery_models={"cloud"}))
+    sentence = _why({}, library, delivery_model="on_premises")
+    assert sentence == "Kravet er utelatt fordi det bare gjelder skytjeneste."
+
+
+def test_own_and_always_need_no_answer() -> None:
+    always = a_requirement("EGEN-01", trigger={"op": "always"})
+    assert _why({}, own=(always,)) == "Kravet er med fordi dere har laget det selv."
+    assert _why({}, a_library(always)) == "Kravet er med fordi det gjelder alle anskaffelser."
+
+
+def test_lists_are_joined_as_in_bokmål() -> None:
+    assert [joined(list("abc")[:n]) for n in range(4)] == ["", "a", "a og b", "a, b og c"]

@@ -1,0 +1,25 @@
+"""Every member of every enumeration has a bokmål term, and those with the same value keep their own."""
+
+from enum import StrEnum
+
+from requirements_lib.domain import access, criteria, law, outcome, requirement, response, selection, trigger
+from requirements_lib.domain.access import Phase
+from requirements_lib.domain.requirement import Status
+from requirements_lib.words.terms import label, term
+
+MODULES = (access, criteria, law, outcome, requirement, response, selection, trigger)
+
+
+def test_every_member_has_a_term() -> None:
+    enums = {one for module in MODULES for one in vars(module).values() if isinstance(one, type)}
+    members = [member for one in enums if issubclass(one, StrEnum) and one is not StrEnum for member in one]
+    assert len(members) > 80
+    assert all(term(member).strip() for member in members)
+
+
+def test_members_with_the_same_value_keep_their_own_words() -> None:
+    assert (term(Phase.DRAFT), term(Status.DRAFT)) == ("under arbeid", "utkast")
+
+
+def test_a_label_starts_with_a_capital_and_leaves_the_rest() -> None:
+    assert label(Phase.LOCKED) == "Kvaliteten er låst"
