@@ -59,6 +59,7 @@ class Action(StrEnum):
     REGISTER_PRICE = "register_price"
     READ_PRICE = "read_price"
     OVERRULE_ANSWER = "overrule_answer"
+    REJECT_BID = "reject_bid"
     START_SCORING = "start_scoring"
     SCORE = "score"
     READ_ALL_SCORES = "read_all_scores"
@@ -98,6 +99,10 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     # Sealed for everybody until quality is locked: the officer may be an evaluator as well.
     Action.READ_PRICE: (_INSIDE, _FROM_LOCKED),
     Action.OVERRULE_ANSWER: ((Role.LEAD,), (Phase.SCORING, Phase.CONSENSUS)),
+    Action.REJECT_BID: (
+        (Role.OFFICER,),
+        tuple(phase for phase in _FROM_OPENED if phase is not Phase.NOTIFIED),
+    ),
     Action.START_SCORING: ((Role.OFFICER, Role.LEAD), (Phase.OPENED,)),
     Action.SCORE: ((Role.EVALUATOR,), (Phase.SCORING,)),
     Action.READ_ALL_SCORES: (_INSIDE, _FROM_CONSENSUS),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from requirements_lib.domain.law import LegalBasis
 from requirements_lib.domain.trigger import Trigger
@@ -82,7 +83,8 @@ class Parameter(Value):
     @model_validator(mode="after")
     def _default_within_bounds(self) -> "Parameter":
         if not self.minimum <= self.default <= self.maximum:
-            raise ValueError(f"default {self.default} is outside {self.minimum}–{self.maximum}")
+            facts = {"default": self.default, "minimum": self.minimum, "maximum": self.maximum}
+            raise PydanticCustomError("default_out_of_bounds", "default {default} is out of bounds", facts)
         return self
 
 
@@ -207,25 +209,23 @@ class Requirement(Value):
 
     @model_validator(mode="after")
     def _consistent(self) -> "Requirement":
-        problems = tuple(self._problems())
+        problems = self._problems()
         if problems:
-            raise ValueError("; ".join(problems))
+            raise PydanticCustomError("requirement_inconsistent", "{problems}", {"problems": problems})
         return self
 
     def _problems(self) -> list[str]:
-        used = set(_PARAMETER.findall(" ".join((self.need, self.text, *dict(self.rubric).values()))))
-        found = []
-        if not self.id.startswith(f"{self.theme}-"):
-            found.append(f"id {self.id} does not belong to theme {self.theme}")
-        if used != set(self.parameters):
-            found.append(
-                f"parameters in text {sorted(used)} differ from those declared {sorted(self.parameters)}"
-            )
-        if self.changes[-1].version != self.version:
-            found.append("the last line of the change log is not the current version")
-        if self.exceeding_earns_points and self.kind is not Kind.ABSOLUTE:
-            found.append("exceeding_earns_points belongs to an absolute requirement")
-        return found
+        """Codes of everything that does not fit together; `words` has a clause for each."""
+        rubric = f"{self.rubric.at_0} {self.rubric.at_5} {self.rubric.at_10}"
+        texts = f"{self.need} {self.text} {rubric}"
+        checks = {
+            "id_outside_theme": not self.id.startswith(f"{self.theme}-"),
+            "parameters_differ_from_text": set(_PARAMETER.findall(texts)) != set(self.parameters),
+            "change_log_not_current": self.changes[-1].version != self.version,
+            "points_above_floor_need_absolute": self.exceeding_earns_points
+            and self.kind is not Kind.ABSOLUTE,
+        }
+        return [code for code, wrong in checks.items() if wrong]
 
     @property
     def is_scored(self) -> bool:

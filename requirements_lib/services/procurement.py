@@ -182,6 +182,11 @@ def tender(store: Store, person: Person, procurement_id: str) -> Tender:
         return storage.fetch_tender(work, procurement_id)
 
 
+def published(work: Work, procurement_id: str) -> Tender:
+    """The published tender, inside a unit of work whose service has asked for access."""
+    return storage.fetch_tender(work, procurement_id)
+
+
 def publication(store: Store, person: Person, procurement_id: str) -> Publication | None:
     """When the tender was published and by whom; None while it is a draft."""
     with store.reading(person.id) as work:

@@ -88,12 +88,11 @@ def _field_findings(fault: ValidationError, path: Path, content: Any) -> Iterato
     subject = str(content.get("id", "")) if isinstance(content, dict) else ""
     for error in fault.errors(include_url=False):
         field = ".".join(str(part) for part in error["loc"]) or "hele filen"
-        yield _finding(
-            "library_field_invalid", path, id=subject, field=field, type=error["type"], detail=error["msg"]
-        )
+        facts = {"id": subject, "field": field, "type": error["type"], "context": error.get("ctx", {})}
+        yield _finding("library_field_invalid", path, **facts)
 
 
-def _finding(code: str, path: Path, **facts: str) -> Finding:
+def _finding(code: str, path: Path, **facts: Any) -> Finding:
     return Finding(
         code=code, severity=Severity.ERROR, subject=f"{path.parent.name}/{path.name}", facts=dict(facts)
     )

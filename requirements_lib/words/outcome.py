@@ -6,6 +6,7 @@ from typing import Any
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.words.invalid import clause
 from requirements_lib.words.terms import term
 
 FIELDS = {
@@ -56,7 +57,7 @@ FINDINGS: dict[str, str] = {
     "library_file_missing": "Filen {subject} finnes ikke.",
     "library_file_unreadable": "Filen {subject} kan ikke leses ({detail}).",
     "library_file_not_mapping": "Filen {subject} har ikke felt med navn og verdi.",
-    "library_field_invalid": "Filen {subject}, krav {id}, felt «{field}»: {detail}.",
+    "library_field_invalid": "Filen {subject}, krav {id}: feltet «{field}» {clause}.",
     "supplier_missing": "Leverandørens navn mangler.",
     "other_tender": "Filen er ikke et svarskjema fra denne konkurransen.",
     "response_unknown_requirement": "Svaret gjelder {subject}, som ikke er et krav i denne konkurransen.",
@@ -92,6 +93,8 @@ REFUSALS: dict[str, str] = {
 def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) -> str:
     """The sentence for a finding, with its facts put in."""
     facts = {"subject_name": FIELDS.get(finding.subject, finding.subject), "subject": finding.subject}
+    if finding.code == "library_field_invalid":
+        facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
     return sentences[finding.code].format(**facts | finding.facts)
 
 

@@ -39,6 +39,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.REGISTER_PRICE, "registrere pris"),
     (Action.READ_PRICE, "se prisene"),
     (Action.OVERRULE_ANSWER, "overprøve et svar"),
+    (Action.REJECT_BID, "avvise et tilbud"),
     (Action.START_SCORING, "åpne for vurdering"),
     (Action.SCORE, "gi poeng"),
     (Action.READ_ALL_SCORES, "se de andres poeng"),

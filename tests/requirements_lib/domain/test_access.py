@@ -20,6 +20,7 @@ read_bids           osclrn   osclrn   osclrn   osclrn   -        -
 register_price      osc      -        -        -        -        -
 read_price          lrn      lrn      lrn      lrn      -        -
 overrule_answer     -        sc       -        -        -        -
+reject_bid          osclr    -        -        -        -        -
 start_scoring       o        o        -        -        -        -
 score               -        -        s        -        -        -
 read_all_scores     clrn     clrn     clrn     clrn     -        -

@@ -1,0 +1,1 @@
+"""From bids to a ranking that explains itself, and the same yardstick on the systems run today."""

@@ -1,0 +1,98 @@
+"""A supplier's bid. The price is a separate value, so nothing that reads a bid can come to read a price."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from pydantic import Field
+
+from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.requirement import RequirementId, Text
+from requirements_lib.domain.response import Response, ResponseForm
+from requirements_lib.domain.value import Value
+from scoring.domain.appended import Appended, latest
+
+
+class Supplier(Value):
+    """Who bids."""
+
+    name: Text
+    organisation_number: str = ""
+
+
+class Bid(Value):
+    """What a supplier offers, as answered in the form."""
+
+    id: str
+    letter: str = Field(pattern=r"^[A-Z]{1,2}$")
+    """The bid's short name within the procurement: A, B, C …"""
+    supplier: Supplier
+    responses: tuple[Response, ...] = ()
+    assumptions: str = ""
+    deviations: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    """What the reading of the form had to say."""
+
+    def response_to(self, requirement: RequirementId) -> Response | None:
+        """The answer to one requirement, if there is one."""
+        return next((one for one in self.responses if one.requirement == requirement), None)
+
+
+class Price(Value):
+    """The evaluation sum of one bid: NOK excluding VAT."""
+
+    bid: str
+    amount: Decimal
+
+
+class Ruling(Appended):
+    """A person's judgement that an answered yes does not hold (`met` false), or that it does after all.
+
+    A ruling can take a supplier's yes away, never give one: a bid is not improved after the deadline.
+    """
+
+    bid: str
+    requirement: RequirementId
+    met: bool
+    reason: Text
+
+
+class Rejection(Appended):
+    """A person's decision that a bid takes no part, with legal ground and reason; or that it does again."""
+
+    bid: str
+    rejected: bool = True
+    ground: str = ""
+    reason: Text
+
+
+def bid_from(form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Finding] = ()) -> Bid:
+    """The bid that a form holds."""
+    supplier = Supplier(name=form.supplier, organisation_number=form.organisation_number)
+    return Bid(
+        id=bid_id,
+        letter=letter,
+        supplier=supplier,
+        responses=form.responses,
+        assumptions=form.assumptions,
+        deviations=form.deviations,
+        findings=tuple(findings),
+    )
+
+
+def letter(place: int) -> str:
+    """The letter of the first (1), second … bid: A to Z, then AA, AB …"""
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    over, within = divmod(place - 1, len(alphabet))
+    return (alphabet[over - 1] if over else "") + alphabet[within]
+
+
+def overruled(bid: str, rulings: Iterable[Ruling]) -> frozenset[RequirementId]:
+    """The requirements where the bid's yes does not hold, by the latest ruling on each."""
+    own = latest((one for one in rulings if one.bid == bid), lambda one: one.requirement)
+    return frozenset(one.requirement for one in own if not one.met)
+
+
+def rejected(rejections: Iterable[Rejection]) -> dict[str, Rejection]:
+    """The rejection in force for each rejected bid."""
+    now = latest(rejections, lambda one: one.bid)
+    return {one.bid: one for one in now if one.rejected}

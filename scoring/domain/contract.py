@@ -1,0 +1,57 @@
+"""The contract of a system in use, and the dates that follow from it."""
+
+from calendar import monthrange
+from datetime import date
+
+from pydantic import Field
+
+from requirements_lib.domain.value import Value
+
+
+class SystemContract(Value):
+    """When a system's contract ends, how it goes on, and how long before its end notice must be given."""
+
+    reference: str = ""
+    starts: date | None = None
+    ends: date | None = None
+    """The end of the period that runs now; an option that has been used has moved it."""
+    option_months: tuple[int, ...] = ()
+    """The length of each option not yet used."""
+    renewal_months: int | None = Field(default=None, ge=1)
+    """The contract goes on by itself for so many months at a time unless notice is given."""
+    notice_months: int | None = Field(default=None, ge=0)
+
+    def end(self, on: date) -> date | None:
+        """The end of the period running on a day: renewals that have happened by then are counted."""
+        if self.ends is None or self.renewal_months is None:
+            return self.ends
+        end, periods = self.ends, 0
+        while end < on:
+            periods += 1
+            end = months_after(self.ends, periods * self.renewal_months)
+        return end
+
+    def last_end(self) -> date | None:
+        """The end when every option is used, renewals apart."""
+        return months_after(self.ends, sum(self.option_months)) if self.ends else None
+
+    def notice_by(self, on: date) -> date | None:
+        """The latest day to give notice for the end of the period running on a day.
+
+        None when the end or the length of notice is not known.
+        """
+        end = self.end(on)
+        if end is None or self.notice_months is None:
+            return None
+        return months_after(end, -self.notice_months)
+
+    def has_ended(self, on: date) -> bool:
+        """Whether the contract is past its end and does not renew itself."""
+        end = self.end(on)
+        return end is not None and end < on
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later (or earlier, when negative); the month's last day when it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -1,0 +1,127 @@
+"""Everything a ranking is computed from, in one self-contained value.
+
+It holds no more than criteria, models, bids, prices and agreed points, so the same file gives the same ranking
+to the last digit years later.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+
+from pydantic import Field
+
+from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
+from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.value import Value
+from scoring.domain.bid import Bid, Price, Rejection, Ruling, rejected
+from scoring.domain.consensus import AgreedScore, agreed_now
+from scoring.domain.fulfilment import unmet_absolute
+
+
+class EvaluatedBid(Value):
+    """One bid as the ranking sees it."""
+
+    id: str
+    letter: str
+    supplier: str = ""
+    price: Decimal | None = None
+    """NOK excluding VAT."""
+    points: dict[RequirementId, Decimal] = Field(default_factory=dict)
+    """The agreed points on each scored requirement."""
+    unmet_absolute: tuple[RequirementId, ...] = ()
+    """Absolute requirements not met; that a person lets the bid take part all the same is told."""
+    rejected_because: str = ""
+    """The reason a person gave for rejecting the bid; empty when it takes part."""
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether the bid is ranked."""
+        return not self.rejected_because
+
+
+class Draw(Value):
+    """The lot that people have drawn between bids with the same result."""
+
+    order: tuple[str, ...] = Field(min_length=2)
+    """The bids, the one drawn first first."""
+    drawn_by: str
+    at: datetime
+
+
+class Evaluation(Value):
+    """Criteria, models, bids, prices and points: the whole question a ranking answers."""
+
+    tender: str = ""
+    """Fingerprint of the published tender."""
+    criteria: tuple[Criterion, ...]
+    requirement_weights: dict[RequirementId, Decimal] = Field(default_factory=dict)
+    """Weights among the requirements of the same criterion; when none is given, they weigh the same."""
+    price_model: PriceModel = PriceModel()
+    tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
+    bids: tuple[EvaluatedBid, ...]
+    draws: tuple[Draw, ...] = ()
+
+    @property
+    def taking_part(self) -> tuple[EvaluatedBid, ...]:
+        """The bids that are ranked."""
+        return tuple(bid for bid in self.bids if bid.takes_part)
+
+    @property
+    def prices(self) -> Mapping[str, Decimal | None]:
+        """The price of every bid that is ranked."""
+        return {bid.id: bid.price for bid in self.taking_part}
+
+    @property
+    def has_price(self) -> bool:
+        """Whether price is an award criterion."""
+        return any(one.kind is CriterionKind.PRICE for one in self.criteria)
+
+    @property
+    def fed(self) -> tuple[RequirementId, ...]:
+        """The requirements that feed the quality criteria."""
+        return tuple(one for criterion in self.criteria for one in criterion.requirements)
+
+    def weight_of(self, requirement: RequirementId) -> Decimal:
+        """The requirement's weight within its criterion."""
+        return self.requirement_weights.get(requirement, Decimal(1))
+
+
+class Decisions(Value):
+    """What people have decided about the bids: agreed points, rulings on answers, rejections, draws of lots."""
+
+    agreed: tuple[AgreedScore, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+    draws: tuple[Draw, ...] = ()
+
+
+def evaluation_of(
+    tender: Tender, bids: Sequence[Bid], prices: Iterable[Price], decisions: Decisions
+) -> Evaluation:
+    """The evaluation of these bids by the tender's own criteria, models and suggested requirement weights."""
+    amounts = {price.bid: price.amount for price in prices}
+    return Evaluation(
+        tender=tender.fingerprint,
+        criteria=tender.criteria,
+        requirement_weights={one.id: one.requirement.weight for one in tender.scored},
+        price_model=tender.price_model,
+        tie_rule=tender.tie_rule,
+        bids=tuple(_evaluated(bid, tender, amounts.get(bid.id), decisions) for bid in bids),
+        draws=decisions.draws,
+    )
+
+
+def _evaluated(bid: Bid, tender: Tender, price: Decimal | None, decisions: Decisions) -> EvaluatedBid:
+    agreed = [one for one in agreed_now(decisions.agreed) if one.bid == bid.id]
+    rejection = rejected(decisions.rejections).get(bid.id)
+    unmet = unmet_absolute((one.requirement for one in tender.requirements), bid, decisions.rulings)
+    return EvaluatedBid(
+        id=bid.id,
+        letter=bid.letter,
+        supplier=bid.supplier.name,
+        price=price,
+        points={one.requirement: one.points for one in agreed if one.points is not None},
+        unmet_absolute=tuple(finding.subject for finding in unmet),
+        rejected_because=rejection.reason if rejection else "",
+    )

@@ -1,0 +1,185 @@
+"""Utfasing: what is recommended for a system in use, and why. People decide; nothing is phased out by itself."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.value import Value
+from scoring.domain.fulfilment import Fulfilment, by_rating, of_lines, standing
+from scoring.domain.gap import Gap, gap
+from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
+from scoring.domain.risk import Risk, RiskClass, assess
+from scoring.domain.scale import MET_FROM
+from scoring.domain.system import AssessedSystem, SystemRating, ratings_now
+
+WIDE_GAP = Fraction(1, 2)
+ENOUGH_COVERAGE = Fraction(7, 10)
+
+
+class Advice(StrEnum):
+    """The recommended class, most urgent first."""
+
+    PHASE_OUT = "phase_out"
+    PLAN_PHASE_OUT = "plan_phase_out"
+    IMPROVE = "improve"
+    NEGOTIATE = "negotiate"
+    KEEP = "keep"
+
+    @property
+    def urgency(self) -> int:
+        """0 is the most urgent."""
+        return list(Advice).index(self)
+
+
+class Situation(Value):
+    """The four facts the decision table asks about."""
+
+    hard_stop: bool
+    red: bool
+    legacy: bool
+    wide_gap: bool
+
+
+class Rule(Value):
+    """One row of the decision table: the facts it asks for (None: either), and what it recommends."""
+
+    advice: Advice
+    hard_stop: bool | None = None
+    red: bool | None = None
+    legacy: bool | None = None
+    wide_gap: bool | None = None
+
+    def matches(self, situation: Situation) -> bool:
+        """Whether every fact asked for is so."""
+        asked = {fact: wanted for fact, wanted in dict(self).items() if isinstance(wanted, bool)}
+        return all(getattr(situation, fact) is wanted for fact, wanted in asked.items())
+
+
+DECISION_TABLE = (
+    Rule(advice=Advice.PHASE_OUT, hard_stop=True),
+    Rule(advice=Advice.PHASE_OUT, red=True),
+    Rule(advice=Advice.PLAN_PHASE_OUT, legacy=True, wide_gap=True),
+    Rule(advice=Advice.IMPROVE, legacy=True),
+    Rule(advice=Advice.NEGOTIATE, wide_gap=True),
+    Rule(advice=Advice.KEEP),
+)
+"""The first row that matches decides. A worse fact never gives a milder recommendation."""
+
+
+class Proposal(Value):
+    """What is recommended for one system: at best and at worst, when answers are missing."""
+
+    system: str
+    name: str
+    best: Advice
+    worst: Advice
+    risk: Risk
+    gap: Gap
+    fulfilment: Fulfilment
+    contract_ends: date | None
+    notice_by: date | None
+    reasons: tuple[Finding, ...]
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether no missing answer can change the recommendation."""
+        return self.best is self.worst
+
+    @property
+    def has_enough_basis(self) -> bool:
+        """Whether at least 70 % of the weight of the applicable requirements is rated."""
+        return self.gap.coverage >= ENOUGH_COVERAGE
+
+
+def classify(situation: Situation) -> Advice:
+    """The recommendation of the decision table."""
+    return next(rule.advice for rule in DECISION_TABLE if rule.matches(situation))
+
+
+def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Proposal:
+    """What is recommended for a system on a day. `lines` say which requirements apply to it."""
+    kept = tuple(lines)
+    applicable, ratings = standing(kept, Standing.IN), ratings_now(assessed.ratings)
+    risk, distance = assess(assessed.risk), gap(applicable, ratings)
+    fulfilled = of_lines(kept, by_rating(ratings))
+    stops = hard_stops(applicable, standing(kept, Standing.UNDECIDED), ratings)
+    contract = assessed.system.contract
+    grounds = Grounds(
+        risk=risk,
+        gap=distance,
+        fulfilment=fulfilled,
+        stops=stops,
+        contract=contract,
+        on=on,
+        enough=distance.coverage >= ENOUGH_COVERAGE,
+    )
+    return Proposal(
+        system=assessed.system.id,
+        name=assessed.system.name,
+        best=classify(_at_best(risk, distance, stops)),
+        worst=classify(_at_worst(risk, distance, stops)),
+        risk=risk,
+        gap=distance,
+        fulfilment=fulfilled,
+        contract_ends=contract.end(on),
+        notice_by=contract.notice_by(on),
+        reasons=reasons(grounds),
+    )
+
+
+def hard_stops(
+    applicable: Iterable[Requirement], undecided: Iterable[Requirement], ratings: Iterable[SystemRating]
+) -> HardStops:
+    """H2, records would be lost at switch-off: a requirement marked so is rated below 5.
+
+    It is possible, but not known, where such a requirement is not rated or may yet apply.
+    """
+    points = {one.requirement: one.points for one in ratings_now(ratings)}
+    blocking = [one.id for one in applicable if one.today.blocks_switch_off]
+    open_ones = [one.id for one in undecided if one.today.blocks_switch_off]
+    return HardStops(
+        known=tuple(one for one in blocking if _is_below(points.get(one))),
+        possible=(*(one for one in blocking if points.get(one) is None), *open_ones),
+    )
+
+
+def by_urgency(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """The most urgent first.
+
+    Order: what is certain whatever the missing answers are, then the latest day for notice (none known last),
+    then the risk that is certain, then the name. Those with too little basis, where answers could change the
+    recommendation, stand last.
+    """
+    return tuple(sorted(proposals, key=_urgency))
+
+
+def _urgency(one: Proposal) -> tuple[bool, int, date, int, str, str]:
+    unranked = not one.has_enough_basis and not one.is_certain
+    notice = one.notice_by or one.contract_ends or date.max
+    return unranked, one.best.urgency, notice, -one.risk.lowest_number, one.name, one.system
+
+
+def _at_best(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
+    return Situation(
+        hard_stop=bool(stops.known),
+        red=risk.best is RiskClass.RED,
+        legacy=risk.best is not RiskClass.NOT_LEGACY,
+        wide_gap=distance.possible.low >= WIDE_GAP,
+    )
+
+
+def _at_worst(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
+    return Situation(
+        hard_stop=bool(stops.known or stops.possible),
+        red=risk.worst is RiskClass.RED,
+        legacy=risk.worst is not RiskClass.NOT_LEGACY,
+        wide_gap=distance.possible.high >= WIDE_GAP,
+    )
+
+
+def _is_below(points: int | None) -> bool:
+    return points is not None and points < MET_FROM

@@ -1,0 +1,100 @@
+"""Why a system stands where it does on the phase-out list: each ground as data, in the order it weighs."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.value import Value
+from scoring.domain.contract import SystemContract
+from scoring.domain.fulfilment import Fulfilment
+from scoring.domain.gap import Gap
+from scoring.domain.risk import Risk, RiskClass
+
+
+class HardStops(Value):
+    """Grounds that are never averaged away: the requirements that show them, known and possible."""
+
+    known: tuple[RequirementId, ...] = ()
+    possible: tuple[RequirementId, ...] = ()
+
+
+class Grounds(Value):
+    """Everything a recommendation rests on."""
+
+    risk: Risk
+    gap: Gap
+    fulfilment: Fulfilment
+    stops: HardStops
+    contract: SystemContract
+    on: date
+    enough: bool
+
+
+def reasons(grounds: Grounds) -> tuple[Finding, ...]:
+    """Every ground there is, known ones as warnings and open ones as notices."""
+    return (
+        *_stops(grounds.stops),
+        *_risk(grounds.risk),
+        *_requirements(grounds.fulfilment),
+        *_basis(grounds),
+        *_contract(grounds.contract, grounds.on),
+    )
+
+
+def _stops(stops: HardStops) -> Iterator[Finding]:
+    for requirement in stops.known:
+        yield _known("archive_cannot_be_exported", requirement)
+    for requirement in stops.possible:
+        yield _open("archive_export_unknown", requirement)
+
+
+def _risk(risk: Risk) -> Iterator[Finding]:
+    overall = {"low": risk.overall.low, "high": risk.overall.high}
+    drivers = tuple(driver.criterion for driver in risk.drivers[:3])
+    if risk.best is RiskClass.RED:
+        yield _known("risk_red", "risk", drivers=drivers, **overall)
+    elif risk.worst is RiskClass.RED:
+        yield _open("risk_may_be_red", "risk", unknown=risk.unknown, **overall)
+    if risk.legacy_by:
+        yield _known("legacy", "risk", criteria=risk.legacy_by)
+    elif risk.worst is not RiskClass.NOT_LEGACY:
+        unknown = tuple(one for one in risk.unknown if one.is_likelihood)
+        yield _open("legacy_unknown", "risk", unknown=unknown)
+
+
+def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:
+    counted = {"applicable": fulfilment.applicable}
+    if fulfilment.unmet:
+        yield _known("requirements_unmet", "requirements", requirements=fulfilment.unmet, **counted)
+    if fulfilment.unknown:
+        yield _open("requirements_unknown", "requirements", requirements=fulfilment.unknown, **counted)
+    if fulfilment.undecided:
+        yield _open("applicability_undecided", "requirements", requirements=fulfilment.undecided)
+
+
+def _basis(grounds: Grounds) -> Iterator[Finding]:
+    if not grounds.enough:
+        yield _open("basis_insufficient", "requirements", coverage=grounds.gap.coverage)
+
+
+def _contract(contract: SystemContract, on: date) -> Iterator[Finding]:
+    end, notice = contract.end(on), contract.notice_by(on)
+    if end is None:
+        yield _open("contract_end_unknown", "contract")
+    elif end < on:
+        yield _known("contract_ended", "contract", ended=end)
+    elif notice is not None and notice < on:
+        yield _known("notice_too_late", "contract", ends=end, notice_by=notice)
+    elif notice is not None:
+        yield _open("contract_ends_notice", "contract", ends=end, notice_by=notice)
+    else:
+        yield _open("contract_ends", "contract", ends=end)
+
+
+def _known(code: str, subject: str, **facts: object) -> Finding:
+    return Finding(code=code, severity=Severity.WARNING, subject=subject, facts=dict(facts))
+
+
+def _open(code: str, subject: str, **facts: object) -> Finding:
+    return Finding(code=code, severity=Severity.NOTICE, subject=subject, facts=dict(facts))

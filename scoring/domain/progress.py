@@ -1,0 +1,80 @@
+"""How far a person, or the committee, has come: which scores still lack points or a reason."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Protocol
+
+from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.value import Value
+
+
+class Judged(Protocol):
+    """Points with a reason, on one requirement in one bid."""
+
+    @property
+    def bid(self) -> str:
+        """The bid judged."""
+
+    @property
+    def requirement(self) -> RequirementId:
+        """The requirement judged."""
+
+    @property
+    def points(self) -> Decimal | int | None:
+        """The points, when given."""
+
+    @property
+    def reason(self) -> str:
+        """The reason, empty when not given."""
+
+
+class Missing(Value):
+    """What one judgement still lacks."""
+
+    bid: str
+    requirement: RequirementId
+    points: bool
+    reason: bool
+
+
+class Progress(Value):
+    """Which requirements are judged in every bid, and what is missing in the others."""
+
+    requirements: tuple[RequirementId, ...]
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def incomplete(self) -> tuple[RequirementId, ...]:
+        """Requirements that lack something in at least one bid, in the tender's order."""
+        lacking = {one.requirement for one in self.missing}
+        return tuple(one for one in self.requirements if one in lacking)
+
+    @property
+    def done(self) -> int:
+        """How many requirements are judged in every bid."""
+        return len(self.requirements) - len(self.incomplete)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every requirement has points and a reason in every bid."""
+        return not self.missing
+
+
+def progress(
+    judged: Iterable[Judged], bids: Sequence[str], requirements: Sequence[RequirementId]
+) -> Progress:
+    """How far the judgements (the latest of each) cover these bids and requirements."""
+    given = {(one.bid, one.requirement): one for one in judged}
+    return Progress(requirements=tuple(requirements), missing=tuple(_missing(given, bids, requirements)))
+
+
+def _missing(
+    given: dict[tuple[str, RequirementId], Judged], bids: Sequence[str], requirements: Sequence[RequirementId]
+) -> Iterator[Missing]:
+    for requirement in requirements:
+        for bid in bids:
+            one = given.get((bid, requirement))
+            points = one is None or one.points is None
+            reason = one is None or not one.reason.strip()
+            if points or reason:
+                yield Missing(bid=bid, requirement=requirement, points=points, reason=reason)

@@ -1,0 +1,195 @@
+"""Risk of a system in use, by the UK government's Legacy IT Risk Assessment Framework.
+
+Source: Guidance on the Legacy IT Risk Assessment Framework, GOV.UK, updated 13 March 2025: seven likelihood criteria
+(1–6) and six impact criteria (1–5); each side is (mean + highest) / 2, the overall risk is their product (1–30),
+a system is legacy when any likelihood is 3 or more and red from an overall of 16.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from fractions import Fraction
+from typing import Self
+
+from pydantic import model_validator
+
+from requirements_lib.domain.value import Value
+from scoring.domain.appended import Appended, latest
+from scoring.domain.interval import Interval
+
+
+class RiskCriterion(StrEnum):
+    """The thirteen criteria: L1–L7 likelihood over the coming three years, C1–C6 impact."""
+
+    L1 = "L1"
+    L2 = "L2"
+    L3 = "L3"
+    L4 = "L4"
+    L5 = "L5"
+    L6 = "L6"
+    L7 = "L7"
+    C1 = "C1"
+    C2 = "C2"
+    C3 = "C3"
+    C4 = "C4"
+    C5 = "C5"
+    C6 = "C6"
+
+    @property
+    def is_likelihood(self) -> bool:
+        """Whether it says how likely, and not how serious."""
+        return self.value.startswith("L")
+
+    @property
+    def highest(self) -> int:
+        """The top of its scale, which starts at 1."""
+        return 6 if self.is_likelihood else 5
+
+
+LIKELIHOOD = tuple(one for one in RiskCriterion if one.is_likelihood)
+IMPACT = tuple(one for one in RiskCriterion if not one.is_likelihood)
+LEGACY_FROM = 3
+"""The likelihood level that makes a system legacy."""
+UNIT = 2 * len(LIKELIHOOD) * 2 * len(IMPACT)
+"""`risk_number` is the overall risk times this, so every threshold is a whole number."""
+MEDIUM, HIGH, RED = 4 * UNIT, 8 * UNIT, 16 * UNIT
+
+
+class RiskAnswer(Appended):
+    """One criterion's level for a system, or unknown (None)."""
+
+    criterion: RiskCriterion
+    level: int | None = None
+    reason: str = ""
+
+    @model_validator(mode="after")
+    def _on_the_scale(self) -> Self:
+        if self.level is not None and not 1 <= self.level <= self.criterion.highest:
+            raise ValueError(f"{self.criterion}: {self.level} is not from 1 to {self.criterion.highest}")
+        return self
+
+
+class RiskClass(StrEnum):
+    """What the framework calls the system, mildest first."""
+
+    NOT_LEGACY = "not_legacy"
+    LEGACY = "legacy"
+    RED = "red"
+
+
+class Band(StrEnum):
+    """Where the overall risk lies, lowest first."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    RED = "red"
+
+
+class Driver(Value):
+    """A criterion that drives the risk: how much lower the overall would be with this one at its lowest."""
+
+    criterion: RiskCriterion
+    level: int
+    effect: Fraction
+
+
+class Risk(Value):
+    """Every figure of a system's risk, as intervals when something is unknown."""
+
+    levels: dict[RiskCriterion, int]
+    unknown: tuple[RiskCriterion, ...]
+    likelihood: Interval
+    impact: Interval
+    lowest_number: int
+    highest_number: int
+    best: RiskClass
+    worst: RiskClass
+    legacy_by: tuple[RiskCriterion, ...]
+    """The likelihoods of 3 or more: these make it legacy."""
+    drivers: tuple[Driver, ...]
+    """Strongest first, among the known answers."""
+
+    @property
+    def overall(self) -> Interval:
+        """The overall risk, 1–30."""
+        return Interval(low=Fraction(self.lowest_number, UNIT), high=Fraction(self.highest_number, UNIT))
+
+    @property
+    def bands(self) -> tuple[Band, Band]:
+        """The band at best and at worst."""
+        return band(self.lowest_number), band(self.highest_number)
+
+
+def risk_number(likelihood: Sequence[int], impact: Sequence[int]) -> int:
+    """(ΣL + 7·maxL) · (ΣC + 6·maxC), without validation: the overall risk times 168, exactly.
+
+    Overall = (mean L + max L)/2 · (mean C + max C)/2 = this / (14 · 12).
+    """
+    return _part(likelihood) * _part(impact)
+
+
+def band(number: int) -> Band:
+    """The band of a risk number: medium from 4, high from 8, red from 16."""
+    if number >= RED:
+        return Band.RED
+    if number >= HIGH:
+        return Band.HIGH
+    return Band.MEDIUM if number >= MEDIUM else Band.LOW
+
+
+def answers_now(answers: Iterable[RiskAnswer]) -> tuple[RiskAnswer, ...]:
+    """The answer that counts for each criterion."""
+    return latest(answers, lambda one: one.criterion)
+
+
+def assess(answers: Iterable[RiskAnswer]) -> Risk:
+    """The risk of a system. A criterion without a level counts as anything on its scale, never as a number."""
+    known = {one.criterion: one.level for one in answers_now(answers) if one.level is not None}
+    best = {one: known.get(one, 1) for one in RiskCriterion}
+    worst = {one: known.get(one, one.highest) for one in RiskCriterion}
+    return Risk(
+        levels=known,
+        unknown=tuple(one for one in RiskCriterion if one not in known),
+        likelihood=_side(best, worst, LIKELIHOOD),
+        impact=_side(best, worst, IMPACT),
+        lowest_number=_number(best),
+        highest_number=_number(worst),
+        best=_class(best),
+        worst=_class(worst),
+        legacy_by=tuple(one for one in LIKELIHOOD if known.get(one, 1) >= LEGACY_FROM),
+        drivers=_drivers(known, best),
+    )
+
+
+def _part(levels: Sequence[int]) -> int:
+    return sum(levels) + len(levels) * max(levels)
+
+
+def _number(levels: Mapping[RiskCriterion, int]) -> int:
+    return risk_number([levels[one] for one in LIKELIHOOD], [levels[one] for one in IMPACT])
+
+
+def _side(
+    best: Mapping[RiskCriterion, int], worst: Mapping[RiskCriterion, int], side: tuple[RiskCriterion, ...]
+) -> Interval:
+    """(mean + highest) / 2 of one side, at best and at worst: it never falls when a level rises."""
+    low, high = (Fraction(_part([levels[one] for one in side]), 2 * len(side)) for levels in (best, worst))
+    return Interval(low=low, high=high)
+
+
+def _class(levels: Mapping[RiskCriterion, int]) -> RiskClass:
+    """Red before legacy: with every likelihood at 2 or less the overall is at most 10."""
+    if _number(levels) >= RED:
+        return RiskClass.RED
+    legacy = any(levels[one] >= LEGACY_FROM for one in LIKELIHOOD)
+    return RiskClass.LEGACY if legacy else RiskClass.NOT_LEGACY
+
+
+def _drivers(known: Mapping[RiskCriterion, int], levels: dict[RiskCriterion, int]) -> tuple[Driver, ...]:
+    number = _number(levels)
+    found = []
+    for criterion, level in known.items():
+        effect = Fraction(number - _number(levels | {criterion: 1}), UNIT)
+        if effect:
+            found.append(Driver(criterion=criterion, level=level, effect=effect))
+    return tuple(sorted(found, key=lambda one: (-one.effect, one.criterion)))

@@ -1,0 +1,109 @@
+"""A system the municipality runs today, and how it is rated by the same yardstick as bids."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+
+from pydantic import Field
+
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.requirement import DeliveryModel, RequirementId, Text
+from requirements_lib.domain.selection import Line, select
+from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.value import Value
+from scoring.domain.appended import Appended, latest
+from scoring.domain.contract import SystemContract
+from scoring.domain.risk import RiskAnswer
+
+
+class Criticality(StrEnum):
+    """How soon the services that use the system suffer when it stops."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class System(Value):
+    """One system in the register."""
+
+    id: Text
+    name: Text
+    purpose: str = ""
+    owner: str = ""
+    """The person who answers for the system."""
+    unit: str = ""
+    """The unit that owns it."""
+    manager: str = ""
+    """The person who manages it from day to day."""
+    supplier: str = ""
+    users: str = ""
+    """Who uses it and how many."""
+    data: str = ""
+    """Which data it holds."""
+    integrations: tuple[Text, ...] = ()
+    delivery_model: DeliveryModel | None = None
+    criticality: Criticality | None = None
+    contract: SystemContract = SystemContract()
+    answers: dict[str, Answer] = Field(default_factory=dict)
+    """Answers to the needs questions, so that the same requirements apply as in a tender."""
+
+    def lines(self, library: Library) -> tuple[Line, ...]:
+        """Every requirement with its standing for this system, by the same triggers as a tender."""
+        return select(library, self.answers, self.delivery_model)
+
+
+class SystemRating(Appended):
+    """How far a system in use meets a requirement: points on its rubric, or unknown (None)."""
+
+    requirement: RequirementId
+    points: int | None = Field(default=None, ge=0, le=10)
+    reason: str = ""
+    evidence: str = ""
+
+
+class AssessedSystem(Value):
+    """A system with everything it is judged by."""
+
+    system: System
+    ratings: tuple[SystemRating, ...] = ()
+    risk: tuple[RiskAnswer, ...] = ()
+
+
+class Register(Value):
+    """The systems in use, as one file."""
+
+    systems: tuple[AssessedSystem, ...] = ()
+
+
+def ratings_now(ratings: Iterable[SystemRating]) -> tuple[SystemRating, ...]:
+    """The rating that counts for each requirement."""
+    return latest(ratings, lambda one: one.requirement)
+
+
+def check(register: Register, on: date) -> tuple[Finding, ...]:
+    """What is missing or impossible in a register on a day, all at once."""
+    systems = [assessed.system for assessed in register.systems]
+    ids = [system.id for system in systems]
+    doubles = sorted({one for one in ids if ids.count(one) > 1})
+    return (
+        *(_finding("system_twice", Severity.ERROR, one) for one in doubles),
+        *(finding for system in systems for finding in _one(system, on)),
+    )
+
+
+def _one(system: System, on: date) -> Iterator[Finding]:
+    contract = system.contract
+    if contract.starts and contract.ends and contract.ends < contract.starts:
+        yield _finding("contract_ends_before_start", Severity.ERROR, system.id)
+    if not system.owner:
+        yield _finding("owner_missing", Severity.WARNING, system.id)
+    if contract.ends is None:
+        yield _finding("contract_end_missing", Severity.NOTICE, system.id)
+    elif contract.has_ended(on):
+        yield _finding("contract_has_ended", Severity.WARNING, system.id, ended=contract.ends)
+
+
+def _finding(code: str, severity: Severity, subject: str, **facts: object) -> Finding:
+    return Finding(code=code, severity=severity, subject=subject, facts=dict(facts))

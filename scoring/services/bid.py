@@ -1,0 +1,132 @@
+"""Opening and registering bids, sealed prices, and people's judgements about answers and bids."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from uuid import uuid4
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.response import ResponseForm
+from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
+from scoring.storage import bid as storage
+from store.engine import Store
+from store.work import Work
+
+
+def open_bids(store: Store, person: Person, procurement_id: str) -> Procurement:
+    """The deadline has passed and the bids are opened. Raises Refusal «deadline_not_passed»."""
+    with store.work(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.OPEN_BIDS)
+        deadline = published(work, procurement_id).bid_deadline
+        if work.at < deadline:
+            raise Refusal("deadline_not_passed", deadline=deadline)
+        return advance(work, procurement, Phase.OPENED)
+
+
+def register(
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    form: ResponseForm,
+    findings: Iterable[Finding] = (),
+    replaces: str | None = None,
+) -> Bid:
+    """Register a form that has been read, with what the reading had to say.
+
+    `replaces` is the bid whose form this one takes the place of; the old version is kept. Raises Blocked when the
+    findings hold errors, such as a form from another tender.
+    """
+    found = tuple(findings)
+    if errors(found):
+        raise Blocked(errors(found))
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.REGISTER_BID)
+        bid = _identified(work, procurement_id, form, found, replaces)
+        storage.save(work, procurement_id, bid)
+        work.append("bid_registered", _subject(procurement_id, bid.id), bid.model_dump(mode="json"))
+    return bid
+
+
+def bids(store: Store, person: Person, procurement_id: str) -> tuple[Bid, ...]:
+    """Every bid, by letter, without prices."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        return storage.fetch_all(work, procurement_id)
+
+
+def register_price(store: Store, person: Person, procurement_id: str, price: Price) -> None:
+    """Seal the price of a bid. The event tells that it was done, not the amount."""
+    if not price.amount.is_finite() or price.amount <= 0:
+        raise Refusal("price_not_positive")
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+        storage.fetch(work, procurement_id, price.bid)
+        number = storage.save_price(work, procurement_id, price)
+        work.append("price_sealed", _subject(procurement_id, price.bid), {"number": number})
+
+
+def priced(store: Store, person: Person, procurement_id: str) -> frozenset[str]:
+    """Which bids have a sealed price; no price is read."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        return storage.priced(work, procurement_id, storage.fetch_all(work, procurement_id))
+
+
+def prices(store: Store, person: Person, procurement_id: str) -> dict[str, Decimal]:
+    """The prices, once quality is locked."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PRICE)
+        return storage.fetch_prices(work, procurement_id)
+
+
+def rule(store: Store, person: Person, procurement_id: str, ruling: Ruling) -> None:
+    """Record that a supplier's yes does not hold, or that it does after all."""
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.OVERRULE_ANSWER)
+        storage.fetch(work, procurement_id, ruling.bid)
+        published(work, procurement_id).asked(ruling.requirement)
+        storage.save_ruling(work, procurement_id, ruling)
+        subject = f"{_subject(procurement_id, ruling.bid)}/{ruling.requirement}"
+        work.append("answer_ruled", subject, {"met": ruling.met, "reason": ruling.reason})
+
+
+def rulings(store: Store, person: Person, procurement_id: str) -> tuple[Ruling, ...]:
+    """The rulings in force."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        return storage.fetch_rulings(work, procurement_id)
+
+
+def reject(store: Store, person: Person, procurement_id: str, rejection: Rejection) -> None:
+    """Record that a person has rejected a bid, or that the bid takes part again."""
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.REJECT_BID)
+        storage.fetch(work, procurement_id, rejection.bid)
+        storage.save_rejection(work, procurement_id, rejection)
+        content = {"rejected": rejection.rejected, "ground": rejection.ground, "reason": rejection.reason}
+        work.append("bid_rejection", _subject(procurement_id, rejection.bid), content)
+
+
+def rejections(store: Store, person: Person, procurement_id: str) -> tuple[Rejection, ...]:
+    """The latest word on each bid that somebody has rejected."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        return storage.fetch_rejections(work, procurement_id)
+
+
+def _identified(
+    work: Work, procurement_id: str, form: ResponseForm, found: tuple[Finding, ...], replaces: str | None
+) -> Bid:
+    """The bid with its id and letter: those of the one it replaces, or the next ones."""
+    if replaces is not None:
+        earlier = storage.fetch(work, procurement_id, replaces)
+        return bid_from(form, earlier.id, earlier.letter, found)
+    registered = storage.fetch_all(work, procurement_id)
+    return bid_from(form, uuid4().hex[:12], letter(len(registered) + 1), found)
+
+
+def _subject(procurement_id: str, bid_id: str) -> str:
+    return f"procurement/{procurement_id}/bid/{bid_id}"

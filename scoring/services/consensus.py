@@ -1,0 +1,129 @@
+"""The committee together: everybody's scores side by side, and what they agree on."""
+
+from decimal import Decimal
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.value import Value
+from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain import consensus as rules
+from scoring.domain.consensus import AgreedScore, Spread
+from scoring.domain.progress import Progress, progress
+from scoring.domain.scale import AGREED
+from scoring.domain.score import ScoreEntry, require_all_submitted
+from scoring.services.evaluation import require_scored, taking_part
+from scoring.storage import score as storage
+from store.engine import Store
+from store.work import Work
+
+
+class Board(Value):
+    """What the committee looks at: every score, the spread, what is agreed, and what is left."""
+
+    entries: tuple[ScoreEntry, ...]
+    spreads: tuple[Spread, ...]
+    agreed: tuple[AgreedScore, ...]
+    order: tuple[str, ...]
+    """The scored requirements, widest spread first."""
+    progress: Progress
+
+    def agreed_on(self, bid: str, requirement: str) -> AgreedScore | None:
+        """What is agreed on one requirement in one bid."""
+        return next((one for one in self.agreed if (one.bid, one.requirement) == (bid, requirement)), None)
+
+    def entries_on(self, bid: str, requirement: str) -> tuple[ScoreEntry, ...]:
+        """The individual scores on one requirement in one bid."""
+        return tuple(one for one in self.entries if (one.bid, one.requirement) == (bid, requirement))
+
+    def spread_on(self, bid: str, requirement: str) -> Spread | None:
+        """How far apart the evaluators stand on one requirement in one bid."""
+        return next((one for one in self.spreads if (one.bid, one.requirement) == (bid, requirement)), None)
+
+
+def start_consensus(store: Store, person: Person, procurement_id: str) -> Procurement:
+    """Lay the scores open to one another. Raises Refusal «waiting_for_evaluators» until all have delivered."""
+    with store.work(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.START_CONSENSUS)
+        require_all_submitted(procurement.evaluators(), storage.fetch_submissions(work, procurement_id))
+        return advance(work, procurement, Phase.CONSENSUS)
+
+
+def board(store: Store, person: Person, procurement_id: str) -> Board:
+    """Every score and everything agreed, for those who may see them all."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES)
+        return _board(work, procurement_id)
+
+
+def agree_points(
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, points: Decimal
+) -> AgreedScore:
+    """Record the points agreed on, keeping the common reason written so far."""
+    AGREED.require(points)
+    return _write(store, person, procurement_id, bid, requirement, {"points": points}, None)
+
+
+def write_reason(
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, reason: str, base: int
+) -> AgreedScore:
+    """Write the common reason, seen at number `base`.
+
+    Raises Refusal «changed_meanwhile» when somebody else has changed it since.
+    """
+    return _write(store, person, procurement_id, bid, requirement, {"reason": reason}, base)
+
+
+def lock_quality(store: Store, person: Person, procurement_id: str) -> Procurement:
+    """End the scoring of quality; the prices can be read from now on. Raises Refusal «consensus_missing»."""
+    with store.work(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.LOCK_QUALITY)
+        rules.require_complete(_board(work, procurement_id).progress)
+        return advance(work, procurement, Phase.LOCKED)
+
+
+def _board(work: Work, procurement_id: str) -> Board:
+    entries = storage.fetch_all(work, procurement_id)
+    agreed = storage.fetch_agreed(work, procurement_id)
+    scored = [one.id for one in published(work, procurement_id).scored]
+    found = rules.spreads(entries)
+    return Board(
+        entries=entries,
+        spreads=found,
+        agreed=agreed,
+        order=rules.order_of_discussion(scored, found),
+        progress=progress(agreed, taking_part(work, procurement_id), scored),
+    )
+
+
+def _write(
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    bid: str,
+    requirement: str,
+    change: dict[str, object],
+    base: int | None,
+) -> AgreedScore:
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.AGREE)
+        require_scored(work, procurement_id, bid, requirement)
+        history = storage.fetch_agreed_since(work, procurement_id, bid, requirement, 0)
+        before = history[-1] if history else AgreedScore(bid=bid, requirement=requirement)
+        if base is not None:
+            _refuse_if_changed(work, history, base)
+        agreed = AgreedScore.model_validate(before.model_dump() | change)
+        number = storage.save_agreed(work, procurement_id, agreed)
+        content = {name: str(value) for name, value in change.items()}
+        work.append("agreed", f"procurement/{procurement_id}/bid/{bid}/{requirement}", content)
+    return agreed.model_copy(update={"number": number, "at": work.at})
+
+
+def _refuse_if_changed(work: Work, history: list[AgreedScore], base: int) -> None:
+    """Refuse when another person has changed the reason after number `base`."""
+    reason = next((one.reason for one in reversed(history) if one.number <= base), "")
+    for one in (later for later in history if later.number > base):
+        if one.reason != reason and one.by != work.actor:
+            raise Refusal("changed_meanwhile", by=one.by, at=one.at, revision=history[-1].number)
+        reason = one.reason

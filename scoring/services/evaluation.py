@@ -1,0 +1,120 @@
+"""An evaluator's own scores: written alone, delivered, and only then seen by the others."""
+
+from datetime import datetime
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.value import Value
+from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain import score as rules
+from scoring.domain.bid import rejected
+from scoring.domain.progress import Progress, progress
+from scoring.domain.scale import INDIVIDUAL
+from scoring.domain.score import ScoreEntry, Submission
+from scoring.storage import bid as bid_storage
+from scoring.storage import score as storage
+from store.engine import Store
+from store.work import Work
+
+
+class Sheet(Value):
+    """One evaluator's work: the entries so far, how far they reach, and whether it is delivered."""
+
+    entries: tuple[ScoreEntry, ...]
+    progress: Progress
+    submitted: datetime | None = None
+
+    def entry(self, bid: str, requirement: str) -> ScoreEntry | None:
+        """The entry on one requirement in one bid, when there is one."""
+        return next((one for one in self.entries if (one.bid, one.requirement) == (bid, requirement)), None)
+
+
+def start_scoring(store: Store, person: Person, procurement_id: str) -> Procurement:
+    """Let the evaluators begin. Raises Refusal «no_bids» or «no_evaluators»."""
+    with store.work(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.START_SCORING)
+        if not taking_part(work, procurement_id):
+            raise Refusal("no_bids")
+        if not procurement.evaluators():
+            raise Refusal("no_evaluators")
+        return advance(work, procurement, Phase.SCORING)
+
+
+def sheet(store: Store, person: Person, procurement_id: str) -> Sheet:
+    """The person's own sheet, and nobody else's."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        return _sheet(work, procurement_id, person.id)
+
+
+def give_points(
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, points: int
+) -> ScoreEntry:
+    """Give points, keeping the reason written so far."""
+    INDIVIDUAL.require(points)
+    return _write(store, person, procurement_id, bid, requirement, {"points": points})
+
+
+def write_reason(
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, reason: str
+) -> ScoreEntry:
+    """Write the reason, keeping the points given so far."""
+    return _write(store, person, procurement_id, bid, requirement, {"reason": reason})
+
+
+def submit(store: Store, person: Person, procurement_id: str) -> Submission:
+    """Deliver. Raises Refusal «scores_missing» or «already_submitted»."""
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.SCORE)
+        so_far = _sheet(work, procurement_id, person.id).progress
+        delivered = rules.submit(person.id, so_far, storage.fetch_submissions(work, procurement_id), work.at)
+        storage.save_submission(work, procurement_id, person.id)
+        work.append("scores_submitted", f"procurement/{procurement_id}", {"evaluator": person.id})
+    return delivered
+
+
+def waiting_for(store: Store, person: Person, procurement_id: str) -> tuple[str, ...]:
+    """The evaluators who have not delivered; says nothing of their scores."""
+    with store.reading(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        return rules.waiting_for(procurement.evaluators(), storage.fetch_submissions(work, procurement_id))
+
+
+def taking_part(work: Work, procurement_id: str) -> tuple[str, ...]:
+    """The ids of the bids that are not rejected, by letter."""
+    out = rejected(bid_storage.fetch_rejections(work, procurement_id))
+    return tuple(one.id for one in bid_storage.fetch_all(work, procurement_id) if one.id not in out)
+
+
+def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> None:
+    """Pass when the bid exists and the requirement gives points. Raises Refusal «not_scored»."""
+    bid_storage.fetch(work, procurement_id, bid)
+    if not published(work, procurement_id).asked(requirement).requirement.is_scored:
+        raise Refusal("not_scored", requirement=requirement)
+
+
+def _write(
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, change: dict[str, object]
+) -> ScoreEntry:
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.SCORE)
+        rules.require_not_submitted(person.id, storage.fetch_submissions(work, procurement_id))
+        require_scored(work, procurement_id, bid, requirement)
+        before = storage.fetch_one(work, procurement_id, person.id, bid, requirement)
+        entry = ScoreEntry.model_validate(before.model_dump() | change)
+        number = storage.save(work, procurement_id, entry)
+        work.append("score_written", f"procurement/{procurement_id}/bid/{bid}/{requirement}", change)
+    return entry.model_copy(update={"number": number, "at": work.at})
+
+
+def _sheet(work: Work, procurement_id: str, evaluator: str) -> Sheet:
+    entries = storage.fetch_own(work, procurement_id, evaluator)
+    scored = [one.id for one in published(work, procurement_id).scored]
+    own = [one.at for one in storage.fetch_submissions(work, procurement_id) if one.evaluator == evaluator]
+    return Sheet(
+        entries=entries,
+        progress=progress(entries, taking_part(work, procurement_id), scored),
+        submitted=own[0] if own else None,
+    )

@@ -1,0 +1,1 @@
+"""SQL rows of bids, scores and systems, turned into domain values and back."""

@@ -1,0 +1,111 @@
+"""Bids, answers, prices, rulings and rejections as rows. Prices have their own functions and their own table."""
+
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Row
+
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.response import Response
+from scoring.domain.bid import Bid, Price, Rejection, Ruling
+from scoring.storage import tables
+from store.bulk import insert_many
+from store.revision import append_revision, latest_number, latest_of_each
+from store.work import Work
+
+
+def save(work: Work, procurement: str, bid: Bid) -> None:
+    """Append the bid and one row for each answer."""
+    stamp = {"at": work.at, "actor": work.actor}
+    key = {"procurement": procurement, "bid": bid.id}
+    body = bid.model_dump_json(exclude={"responses"})
+    number = append_revision(work, tables.bid, key, {"body": body, **stamp}, None)
+    rows = [_answer_row(key, number, one) | stamp for one in bid.responses]
+    insert_many(work, tables.response, rows)
+
+
+def fetch_all(work: Work, procurement: str) -> tuple[Bid, ...]:
+    """Every bid in its latest version, by letter."""
+    answers: dict[tuple[str, int], list[Response]] = {}
+    for row in latest_of_each(
+        work, tables.response, ["procurement", "bid", "requirement"], procurement=procurement
+    ):
+        answers.setdefault((row.bid, row.number), []).append(Response.model_validate_json(row.body))
+    rows = latest_of_each(work, tables.bid, ["procurement", "bid"], procurement=procurement)
+    bids = [_bid(row, answers.get((row.bid, row.number), [])) for row in rows]
+    return tuple(sorted(bids, key=lambda one: (len(one.letter), one.letter)))
+
+
+def fetch(work: Work, procurement: str, bid_id: str) -> Bid:
+    """One bid. Raises Refusal «unknown_bid»."""
+    found = next((one for one in fetch_all(work, procurement) if one.id == bid_id), None)
+    if found is None:
+        raise Refusal("unknown_bid", bid=bid_id)
+    return found
+
+
+def save_price(work: Work, procurement: str, price: Price) -> int:
+    """Append a price and return its number."""
+    values = {"amount": str(price.amount), "at": work.at, "actor": work.actor}
+    return append_revision(work, tables.price, {"procurement": procurement, "bid": price.bid}, values, None)
+
+
+def priced(work: Work, procurement: str, bids: tuple[Bid, ...]) -> frozenset[str]:
+    """Which bids have a price, without reading any."""
+    return frozenset(
+        one.id for one in bids if latest_number(work, tables.price, procurement=procurement, bid=one.id)
+    )
+
+
+def fetch_prices(work: Work, procurement: str) -> dict[str, Decimal]:
+    """The price of every bid that has one. Only a service that has asked for READ_PRICE may call this."""
+    rows = latest_of_each(work, tables.price, ["procurement", "bid"], procurement=procurement)
+    return {row.bid: Decimal(row.amount) for row in rows}
+
+
+def save_ruling(work: Work, procurement: str, ruling: Ruling) -> None:
+    """Append a ruling."""
+    key = {"procurement": procurement, "bid": ruling.bid, "requirement": ruling.requirement}
+    values = {"met": ruling.met, "reason": ruling.reason, "at": work.at, "actor": work.actor}
+    append_revision(work, tables.ruling, key, values, None)
+
+
+def fetch_rulings(work: Work, procurement: str) -> tuple[Ruling, ...]:
+    """The ruling in force on each answer that has one."""
+    rows = latest_of_each(work, tables.ruling, ["procurement", "bid", "requirement"], procurement=procurement)
+    return tuple(Ruling.model_validate(_appended(row, "bid", "requirement", "met", "reason")) for row in rows)
+
+
+def save_rejection(work: Work, procurement: str, rejection: Rejection) -> None:
+    """Append a rejection, or that it no longer stands."""
+    key = {"procurement": procurement, "bid": rejection.bid}
+    values = rejection.model_dump(include={"rejected", "ground", "reason"}) | {
+        "at": work.at,
+        "actor": work.actor,
+    }
+    append_revision(work, tables.rejection, key, values, None)
+
+
+def fetch_rejections(work: Work, procurement: str) -> tuple[Rejection, ...]:
+    """The latest word on each bid that somebody has rejected."""
+    rows = latest_of_each(work, tables.rejection, ["procurement", "bid"], procurement=procurement)
+    return tuple(
+        Rejection.model_validate(_appended(row, "bid", "rejected", "ground", "reason")) for row in rows
+    )
+
+
+def _answer_row(key: dict[str, str], number: int, response: Response) -> dict[str, object]:
+    return {**key, "requirement": response.requirement, "number": number, "body": response.model_dump_json()}
+
+
+def _bid(row: Row[Any], responses: list[Response]) -> Bid:
+    return Bid.model_validate_json(row.body).model_copy(update={"responses": tuple(responses)})
+
+
+def _appended(row: Row[Any], *names: str) -> dict[str, object]:
+    """The named columns of a row with its number, time and person, as an appended value wants them."""
+    return {name: getattr(row, name) for name in names} | {
+        "number": row.number,
+        "at": row.at,
+        "by": row.actor,
+    }

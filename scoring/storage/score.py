@@ -1,0 +1,120 @@
+"""Scores, submissions, agreed scores and rankings as rows."""
+
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from scoring.domain.consensus import AgreedScore
+from scoring.domain.score import ScoreEntry, Submission
+from scoring.storage import tables
+from store.revision import append_revision, latest, latest_of_each
+from store.work import Work
+
+_SCORE_KEYS = ["procurement", "evaluator", "bid", "requirement"]
+_AGREED_KEYS = ["procurement", "bid", "requirement"]
+
+
+def save(work: Work, procurement: str, entry: ScoreEntry) -> int:
+    """Append an evaluator's entry and return its number."""
+    key = {
+        "procurement": procurement,
+        "evaluator": entry.evaluator,
+        "bid": entry.bid,
+        "requirement": entry.requirement,
+    }
+    values = {"points": entry.points, "reason": entry.reason, "at": work.at, "actor": work.actor}
+    return append_revision(work, tables.score, key, values, None)
+
+
+def fetch_one(work: Work, procurement: str, evaluator: str, bid: str, requirement: str) -> ScoreEntry:
+    """An evaluator's latest entry on one requirement in one bid; an empty one without a time when there is none."""
+    key = {"evaluator": evaluator, "bid": bid, "requirement": requirement}
+    row = latest(work, tables.score, procurement=procurement, **key)
+    return _entry(row) if row else ScoreEntry.model_validate(key)
+
+
+def fetch_own(work: Work, procurement: str, evaluator: str) -> tuple[ScoreEntry, ...]:
+    """One evaluator's latest entries."""
+    rows = latest_of_each(work, tables.score, _SCORE_KEYS, procurement=procurement, evaluator=evaluator)
+    return tuple(_entry(row) for row in rows)
+
+
+def fetch_all(work: Work, procurement: str) -> tuple[ScoreEntry, ...]:
+    """Every evaluator's latest entries. Only a service that has asked for READ_ALL_SCORES may call this."""
+    return tuple(
+        _entry(row) for row in latest_of_each(work, tables.score, _SCORE_KEYS, procurement=procurement)
+    )
+
+
+def save_submission(work: Work, procurement: str, evaluator: str) -> None:
+    """An evaluator has delivered."""
+    key = {"procurement": procurement, "evaluator": evaluator}
+    append_revision(work, tables.submission, key, {"at": work.at, "actor": work.actor}, 0)
+
+
+def fetch_submissions(work: Work, procurement: str) -> tuple[Submission, ...]:
+    """Who has delivered, and when."""
+    rows = latest_of_each(work, tables.submission, ["procurement", "evaluator"], procurement=procurement)
+    return tuple(Submission(evaluator=row.evaluator, at=row.at) for row in rows)
+
+
+def save_agreed(work: Work, procurement: str, agreed: AgreedScore) -> int:
+    """Append what the committee agrees on and return its number."""
+    key = {"procurement": procurement, "bid": agreed.bid, "requirement": agreed.requirement}
+    points = None if agreed.points is None else str(agreed.points)
+    values = {"points": points, "reason": agreed.reason, "at": work.at, "actor": work.actor}
+    return append_revision(work, tables.agreed, key, values, None)
+
+
+def fetch_agreed(work: Work, procurement: str) -> tuple[AgreedScore, ...]:
+    """The latest agreed score on each requirement in each bid."""
+    return tuple(
+        _agreed(row) for row in latest_of_each(work, tables.agreed, _AGREED_KEYS, procurement=procurement)
+    )
+
+
+def fetch_agreed_since(
+    work: Work, procurement: str, bid: str, requirement: str, number: int
+) -> list[AgreedScore]:
+    """What has been agreed on one requirement in one bid after `number`, oldest first."""
+    table = tables.agreed
+    same = (table.c.procurement == procurement, table.c.bid == bid, table.c.requirement == requirement)
+    query = select(table).where(*same, table.c.number > number).order_by(table.c.number)
+    return [_agreed(row) for row in work.connection.execute(query)]
+
+
+def save_ranking(work: Work, procurement: str, body: str) -> int:
+    """Append a ranking, whole, as JSON."""
+    values = {"body": body, "at": work.at, "actor": work.actor}
+    return append_revision(work, tables.ranking, {"procurement": procurement}, values, None)
+
+
+def fetch_ranking(work: Work, procurement: str) -> Row[Any] | None:
+    """The latest ranking (`body`, `at`, `actor`, `number`)."""
+    return latest(work, tables.ranking, procurement=procurement)
+
+
+def _entry(row: Row[Any]) -> ScoreEntry:
+    return ScoreEntry(
+        evaluator=row.evaluator,
+        bid=row.bid,
+        requirement=row.requirement,
+        points=row.points,
+        reason=row.reason,
+        number=row.number,
+        by=row.actor,
+        at=row.at,
+    )
+
+
+def _agreed(row: Row[Any]) -> AgreedScore:
+    return AgreedScore(
+        bid=row.bid,
+        requirement=row.requirement,
+        points=None if row.points is None else Decimal(row.points),
+        reason=row.reason,
+        number=row.number,
+        by=row.actor,
+        at=row.at,
+    )

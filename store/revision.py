@@ -1,0 +1,53 @@
+"""Aggregates are appended, never overwritten: key columns and a `number`, unique together, latest is current."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, and_, func, insert, select
+
+from store.outcome import Stale
+from store.work import Work
+
+
+def latest_number(work: Work, table: Table, **key: object) -> int:
+    """Return the number of the latest revision, 0 when there is none."""
+    return work.connection.scalar(select(func.max(table.c.number)).where(_equal(table, key))) or 0
+
+
+def append_revision(
+    work: Work, table: Table, key: Mapping[str, object], values: Mapping[str, object], expected: int | None
+) -> int:
+    """Add the next revision and return its number.
+
+    `expected` is the number the change builds on, 0 for the very first; another latest number raises Stale.
+    None adds to whatever is there.
+    """
+    actual = latest_number(work, table, **key)
+    if expected is not None and expected != actual:
+        raise Stale(table.name, key, expected, actual)
+    work.connection.execute(insert(table).values({**key, **values, "number": actual + 1}))
+    return actual + 1
+
+
+def latest(work: Work, table: Table, **key: object) -> Row[Any] | None:
+    """Return the current revision of one aggregate, None when there is none."""
+    newest_first = select(table).where(_equal(table, key)).order_by(table.c.number.desc()).limit(1)
+    return work.connection.execute(newest_first).one_or_none()
+
+
+def latest_of_each(work: Work, table: Table, keys: Sequence[str], **where: object) -> list[Row[Any]]:
+    """Return the current revision of every aggregate, in the order of their keys.
+
+    `keys` names all key columns. `where` narrows the revisions before the latest is chosen, so name only
+    columns whose value never changes within an aggregate.
+    """
+    columns = [table.c[name] for name in keys]
+    newest = select(*columns, func.max(table.c.number).label("number")).where(_equal(table, where))
+    chosen = newest.group_by(*columns).subquery()
+    same = and_(*(table.c[name] == chosen.c[name] for name in [*keys, "number"]))
+    rows = work.connection.execute(select(table).join(chosen, same)).all()
+    return sorted(rows, key=lambda row: tuple(getattr(row, name) for name in keys))
+
+
+def _equal(table: Table, values: Mapping[str, object]) -> ColumnElement[bool]:
+    return and_(True, *(table.c[name] == value for name, value in values.items()))

@@ -1,0 +1,172 @@
+"""Preparing and publishing a procurement, on both engines."""
+
+import pytest
+
+from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.outcome import Blocked, Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Member, Procurement, Profile
+from requirements_lib.domain.selection import Override
+from requirements_lib.domain.trigger import Answer
+from requirements_lib.services import procurement as service
+from store.engine import Store
+from store.outcome import Stale
+from tests.builders import a_library, a_profile, a_requirement, law_table
+
+KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
+JONAS = Person(id="p-jonas", name="Jonas Vik", roles=frozenset({Role.OFFICER}))
+AMINA = Person(id="p-amina", name="Amina Ali")
+
+
+@pytest.fixture
+def draft(store: Store) -> Procurement:
+    """A procurement of Kari's, ready to publish."""
+    return service.start(store, KARI, a_library(), a_profile())
+
+
+def _fetch(store: Store, draft: Procurement) -> Procurement:
+    return service.fetch(store, KARI, draft.id)
+
+
+def test_what_is_started_is_what_is_fetched(store: Store, draft: Procurement) -> None:
+    assert _fetch(store, draft) == draft
+    assert (draft.revision, draft.phase) == (1, Phase.DRAFT)
+
+
+def test_only_an_officer_starts_a_procurement(store: Store) -> None:
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.start(store, AMINA, a_library())
+
+
+def test_one_who_has_no_part_in_it_neither_reads_nor_finds_it(store: Store, draft: Procurement) -> None:
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.fetch(store, AMINA, draft.id)
+    assert service.readable(store, AMINA) == ()
+    assert service.readable(store, KARI) == (draft,)
+
+
+def test_an_unknown_procurement_is_refused(store: Store) -> None:
+    with pytest.raises(Refusal, match="unknown_procurement"):
+        service.fetch(store, KARI, "nowhere")
+
+
+def test_two_people_changing_different_things_never_undo_one_another(
+    store: Store, draft: Procurement
+) -> None:
+    service.answer(store, KARI, draft.id, "journal", Answer.NO)
+    service.set_fields(store, JONAS, draft.id, title="Nytt navn")
+    profile = _fetch(store, draft).profile
+    assert (profile.answers["journal"], profile.title) == (Answer.NO, "Nytt navn")
+
+
+def test_a_text_changed_by_another_meanwhile_is_refused_and_names_who(
+    store: Store, draft: Procurement
+) -> None:
+    service.write_text(store, JONAS, draft.id, "need", "Jonas sitt behov", draft.revision)
+    service.set_fields(store, KARI, draft.id, title="Annet felt")
+    with pytest.raises(Refusal) as refused:
+        service.write_text(store, KARI, draft.id, "need", "Kari sitt behov", draft.revision)
+    assert (refused.value.code, refused.value.facts["by"]) == ("changed_meanwhile", JONAS.id)
+    assert _fetch(store, draft).profile.need == "Jonas sitt behov"
+
+
+def test_ones_own_later_text_follows_the_earlier(store: Store, draft: Procurement) -> None:
+    service.write_text(store, KARI, draft.id, "need", "Først", draft.revision)
+    service.write_text(store, KARI, draft.id, "need", "Så", draft.revision)
+    assert _fetch(store, draft).profile.need == "Så"
+
+
+def test_a_text_may_follow_when_another_changed_something_else(store: Store, draft: Procurement) -> None:
+    service.write_text(store, JONAS, draft.id, "effects", "Kortere ventetid", draft.revision)
+    service.write_text(store, KARI, draft.id, "need", "Nytt behov", draft.revision)
+    profile = _fetch(store, draft).profile
+    assert (profile.need, profile.effects) == ("Nytt behov", "Kortere ventetid")
+
+
+def test_emptying_a_text_is_a_version_like_any_other(store: Store, draft: Procurement) -> None:
+    service.write_text(store, KARI, draft.id, "need", "", draft.revision)
+    assert _fetch(store, draft).profile.need == ""
+
+
+def test_only_text_fields_are_written_as_text(store: Store, draft: Procurement) -> None:
+    with pytest.raises(Refusal, match="unknown_field"):
+        service.write_text(store, KARI, draft.id, "phase", "ranked", draft.revision)
+
+
+def test_an_override_is_kept_and_undone(store: Store, draft: Procurement) -> None:
+    out = Override(requirement="ARK-08", include=False, reason="Journal føres i sentralt system")
+    assert service.override(store, KARI, draft.id, out).profile.overrides == (out,)
+    assert service.follow_rule(store, KARI, draft.id, "ARK-08").profile.overrides == ()
+
+
+def test_a_number_out_of_bounds_changes_nothing(store: Store, draft: Procurement) -> None:
+    hours = {"frist": {"label": "Frist", "unit": "timer", "default": 24, "minimum": 1, "maximum": 72}}
+    requirement = a_requirement(text="Innen {frist} timer.", parameters=hours)
+    with pytest.raises(Refusal, match="parameter_out_of_bounds"):
+        service.set_parameter(store, KARI, draft.id, requirement, "frist", 500)
+    assert _fetch(store, draft) == draft
+
+
+def test_publishing_freezes_the_tender(store: Store, draft: Procurement) -> None:
+    tender = service.publish(store, KARI, draft.id, a_library(), law_table(), draft.revision)
+    assert service.tender(store, KARI, draft.id) == tender
+    published = service.publication(store, KARI, draft.id)
+    assert published is not None
+    assert (published.by, published.fingerprint) == (KARI.id, tender.fingerprint)
+    for act in (
+        lambda: service.answer(store, KARI, draft.id, "journal", Answer.NO),
+        lambda: service.write_text(store, KARI, draft.id, "need", "For sent", 1),
+        lambda: service.publish(store, KARI, draft.id, a_library(), law_table(), 2),
+    ):
+        with pytest.raises(Refusal, match="not_allowed_now"):
+            act()
+
+
+def test_publishing_what_has_changed_since_it_was_seen_is_refused(store: Store, draft: Procurement) -> None:
+    service.set_fields(store, JONAS, draft.id, title="Endret")
+    with pytest.raises(Stale):
+        service.publish(store, KARI, draft.id, a_library(), law_table(), draft.revision)
+    assert _fetch(store, draft).phase is Phase.DRAFT
+    assert service.publication(store, KARI, draft.id) is None
+
+
+def test_publishing_with_errors_tells_them_all_and_changes_nothing(store: Store) -> None:
+    empty = service.start(store, KARI, a_library(), Profile())
+    with pytest.raises(Blocked) as blocked:
+        service.publish(store, KARI, empty.id, a_library(), law_table(), empty.revision)
+    assert blocked.value.findings == tuple(
+        one
+        for one in service.check(store, KARI, empty.id, a_library(), law_table())
+        if one.severity == "error"
+    )
+    assert _fetch(store, empty) == empty
+
+
+def test_another_library_version_than_the_pinned_one_does_not_publish(
+    store: Store, draft: Procurement
+) -> None:
+    newer = a_library().model_copy(update={"version": "2027.1"})
+    with pytest.raises(Refusal, match="other_library_version"):
+        service.publish(store, KARI, draft.id, newer, law_table(), draft.revision)
+
+
+def test_a_member_gets_access_by_the_role(store: Store, draft: Procurement) -> None:
+    member = Member(person=AMINA.id, role=Role.EVALUATOR)
+    service.name_member(store, KARI, draft.id, member)
+    seen = service.fetch(store, AMINA, draft.id)
+    assert service.may(AMINA, seen, Action.READ_PROCUREMENT)
+    assert not service.may(AMINA, seen, Action.EDIT_PROCUREMENT)
+    service.withdraw_member(store, KARI, draft.id, member)
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.fetch(store, AMINA, draft.id)
+
+
+def test_municipal_roles_are_not_handed_out_in_a_procurement(store: Store, draft: Procurement) -> None:
+    with pytest.raises(Refusal, match="not_a_committee_role"):
+        service.name_member(store, KARI, draft.id, Member(person=AMINA.id, role=Role.OFFICER))
+
+
+def test_the_time_of_the_last_change_is_the_clocks(store: Store, draft: Procurement) -> None:
+    before = service.last_saved(store, KARI, draft.id)
+    service.set_fields(store, KARI, draft.id, title="Nytt")
+    assert service.last_saved(store, KARI, draft.id) >= before

@@ -1,0 +1,77 @@
+"""Revisions are added, the latest counts, and a change built on an old one is refused."""
+
+import pytest
+from sqlalchemy import Column, Integer, MetaData, Table, Text, insert
+
+from store.engine import Store
+from store.outcome import Conflict, Stale
+from store.revision import append_revision, latest, latest_number, latest_of_each
+
+metadata = MetaData()
+score = Table(
+    "test_score",
+    metadata,
+    Column("evaluator", Text, primary_key=True),
+    Column("bid", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("points", Integer),
+)
+KEY = {"evaluator": "p-1", "bid": "b-1"}
+
+
+@pytest.fixture
+def scores(store: Store) -> Store:
+    """A store with a table of scores."""
+    with store.work("p-1") as work:
+        metadata.create_all(work.connection)
+    return store
+
+
+def test_before_anything_is_added_there_is_no_revision(scores: Store) -> None:
+    with scores.reading("p-1") as work:
+        assert latest_number(work, score, **KEY) == 0
+        assert latest(work, score, **KEY) is None
+        assert latest_of_each(work, score, ["evaluator", "bid"]) == []
+
+
+def test_each_revision_gets_the_next_number_and_the_latest_counts(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        assert append_revision(work, score, KEY, {"points": 5}, expected=0) == 1
+        assert append_revision(work, score, KEY, {"points": 10}, expected=1) == 2
+    with scores.reading("p-1") as work:
+        assert latest_number(work, score, **KEY) == 2
+        assert latest(work, score, **KEY) == ("p-1", "b-1", 2, 10)
+
+
+def test_a_change_built_on_an_old_revision_is_refused(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        append_revision(work, score, KEY, {"points": 5}, expected=None)
+    with pytest.raises(Stale) as stale, scores.work("p-1") as work:
+        append_revision(work, score, KEY, {"points": 10}, expected=0)
+    assert (stale.value.table, stale.value.key) == ("test_score", KEY)
+    assert (stale.value.expected, stale.value.actual) == (0, 1)
+
+
+def test_without_an_expected_number_the_revision_is_added_to_what_is_there(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        numbers = [
+            append_revision(work, score, KEY, {"points": points}, expected=None) for points in (0, 5, 10)
+        ]
+    assert numbers == [1, 2, 3]
+
+
+def test_the_latest_of_each_comes_in_the_order_of_the_keys(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        for bid, points in (("å", 0), ("a", 0), ("B", 0), ("a", 5)):
+            append_revision(work, score, {"evaluator": "p-1", "bid": bid}, {"points": points}, expected=None)
+        append_revision(work, score, {"evaluator": "p-2", "bid": "a"}, {"points": 10}, expected=None)
+    with scores.reading("p-1") as work:
+        rows = latest_of_each(work, score, ["evaluator", "bid"], evaluator="p-1")
+    assert [tuple(row) for row in rows] == [("p-1", "B", 1, 0), ("p-1", "a", 2, 5), ("p-1", "å", 1, 0)]
+
+
+def test_two_revisions_with_one_number_cannot_both_be_kept(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        append_revision(work, score, KEY, {"points": 5}, expected=0)
+    with pytest.raises(Conflict), scores.work("p-1") as work:
+        work.connection.execute(insert(score).values(**KEY, number=1, points=10))

@@ -1,0 +1,1 @@
+"""Every way a person reaches us: the pages and the command line."""

@@ -1,0 +1,67 @@
+"""What a command says when it does not succeed: clear sentences on stderr and an exit status, never a trace."""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from requirements_lib.domain.outcome import Blocked, Finding, Refusal, Severity
+from requirements_lib.words.invalid import invalid_sentences
+from requirements_lib.words.outcome import finding_sentence, refusal_sentence
+from requirements_lib.words.terms import label
+from store.outcome import DatabaseBusy
+
+FINE, FINDINGS, MISUSE = 0, 1, 2
+_Shape = TypeVar("_Shape", bound=BaseModel)
+
+
+class Unreadable(Exception):
+    """A file given on the command line cannot be used; each line is a sentence for the user."""
+
+
+def told(command: Callable[[], int]) -> int:
+    """Run a command; a refusal or an unusable file becomes sentences and exit status 1."""
+    try:
+        return command()
+    except Blocked as blocked:
+        _say(finding_line(one) for one in blocked.findings)
+    except Refusal as refusal:
+        _say([refusal_sentence(refusal)])
+    except Unreadable as unreadable:
+        _say(unreadable.args)
+    except DatabaseBusy:
+        _say(["Databasen er i bruk av programmet som kjører. Stopp det, eller bruk nettsiden."])
+    return FINDINGS
+
+
+def read_json(shape: type[_Shape], path: Path) -> _Shape:
+    """The file as a value of `shape`. Raises Unreadable with every field that is wrong."""
+    try:
+        return shape.model_validate_json(read_bytes(path))
+    except ValidationError as fault:
+        raise Unreadable(*(f"{path.name}: {sentence}" for sentence in invalid_sentences(fault))) from fault
+
+
+def read_bytes(path: Path) -> bytes:
+    """The file's bytes. Raises Unreadable when there is no such file."""
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise Unreadable(f"Filen {path} kan ikke åpnes.") from fault
+
+
+def finding_line(finding: Finding) -> str:
+    """«Feil: …» or «Advarsel: …» for one finding."""
+    return f"{label(finding.severity)}: {finding_sentence(finding)}"
+
+
+def status(findings: Iterable[Finding]) -> int:
+    """Exit status for a set of findings: 1 when any of them is an error."""
+    return FINDINGS if any(one.severity is Severity.ERROR for one in findings) else FINE
+
+
+def _say(sentences: Iterable[Any]) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
