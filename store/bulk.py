@@ -38,13 +38,16 @@ def _bind(connection: Connection, table: Table, name: str) -> Callable[[Any], An
 def _insert_frame(connection: Connection, table: str, columns: str, values: list[list[Any]]) -> None:
     from pandas import DataFrame  # half a second to import, and a command without a database never needs it
 
-    raw = connection.connection.driver_connection
+    raw: Any = connection.connection.driver_connection
     raw.register("bulk_rows", DataFrame(values, dtype=object))
     raw.execute(f"INSERT INTO {table} ({columns}) SELECT * FROM bulk_rows")
     raw.unregister("bulk_rows")
 
 
 def _copy(connection: Connection, table: str, columns: str, values: list[list[Any]]) -> None:
-    with connection.connection.cursor() as cursor, cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
+    with (
+        connection.connection.cursor() as cursor,
+        cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy,
+    ):
         for row in values:
             copy.write_row(row)

@@ -9,7 +9,9 @@ import duckdb
 from store.outcome import Conflict
 
 _UNIQUE_VIOLATION = "23505"
-_DUPLICATE_KEY = re.compile(r"(PRIMARY KEY or UNIQUE|primary key|unique) constraint violation|duplicate key", re.I)
+_DUPLICATE_KEY = re.compile(
+    r"(PRIMARY KEY or UNIQUE|primary key|unique) constraint violation|duplicate key", re.I
+)
 
 
 @contextmanager

@@ -13,7 +13,10 @@ from store.outcome import DatabaseBusy
 _WRITERS = 0x4D414C45
 """The advisory lock every writer of a PostgreSQL database waits for; any number would do."""
 
-_NO_DOWNLOADS = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
+_NO_DOWNLOADS: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,9 @@ class Work:
 
     def head(self) -> chain.Head:
         """Return the number and hash of the latest event as noted beside the chain."""
-        row = self.connection.execute(select(tables.event_head.c.number, tables.event_head.c.hash)).one_or_none()
+        row = self.connection.execute(
+            select(tables.event_head.c.number, tables.event_head.c.hash)
+        ).one_or_none()
         return chain.Head(*row) if row else chain.START
 
     def _move_head(self, before: chain.Head, after: chain.Head) -> None:

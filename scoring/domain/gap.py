@@ -10,6 +10,11 @@ from scoring.domain.interval import Interval
 from scoring.domain.scale import MET_FROM
 from scoring.domain.system import SystemRating, ratings_now
 
+WIDE = Fraction(1, 2)
+"""A distance from here on speaks for phasing out or negotiating."""
+ENOUGH = Fraction(7, 10)
+"""The coverage from which a distance is a basis for a recommendation."""
+
 
 class Gap(Value):
     """The distance, 0 (every need met) to 1, with what it rests on."""
@@ -20,6 +25,21 @@ class Gap(Value):
     """Over all that apply: from every unknown need met, to none of them."""
     coverage: Fraction
     """The weight of what is rated, as a part of the weight of what applies; 0 when nothing applies."""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is wide whatever the unknown ratings turn out to be."""
+        return self.possible.low >= WIDE
+
+    @property
+    def may_be_wide(self) -> bool:
+        """Whether it is, or could turn out to be, wide."""
+        return self.possible.high >= WIDE
+
+    @property
+    def has_enough_basis(self) -> bool:
+        """Whether at least 70 % of the weight that applies is rated."""
+        return self.coverage >= ENOUGH
 
 
 def distance(rated: Iterable[tuple[Decimal, int]]) -> Fraction:

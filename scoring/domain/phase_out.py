@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
-from fractions import Fraction
 
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement
@@ -15,9 +14,6 @@ from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
 from scoring.domain.risk import Risk, RiskClass, assess
 from scoring.domain.scale import MET_FROM
 from scoring.domain.system import AssessedSystem, SystemRating, ratings_now
-
-WIDE_GAP = Fraction(1, 2)
-ENOUGH_COVERAGE = Fraction(7, 10)
 
 
 class Advice(StrEnum):
@@ -89,11 +85,6 @@ class Proposal(Value):
         """Whether no missing answer can change the recommendation."""
         return self.best is self.worst
 
-    @property
-    def has_enough_basis(self) -> bool:
-        """Whether at least 70 % of the weight of the applicable requirements is rated."""
-        return self.gap.coverage >= ENOUGH_COVERAGE
-
 
 def classify(situation: Situation) -> Advice:
     """The recommendation of the decision table."""
@@ -115,7 +106,6 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
         stops=stops,
         contract=contract,
         on=on,
-        enough=distance.coverage >= ENOUGH_COVERAGE,
     )
     return Proposal(
         system=assessed.system.id,
@@ -150,15 +140,15 @@ def hard_stops(
 def by_urgency(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     """The most urgent first.
 
-    Order: what is certain whatever the missing answers are, then the latest day for notice (none known last),
-    then the risk that is certain, then the name. Those with too little basis, where answers could change the
+    Order: what is certain whatever the missing answers are, then the latest day for notice (or else the
+    contract's end; none known last), then the risk that is certain, then the name. Those with too little basis, where answers could change the
     recommendation, stand last.
     """
     return tuple(sorted(proposals, key=_urgency))
 
 
 def _urgency(one: Proposal) -> tuple[bool, int, date, int, str, str]:
-    unranked = not one.has_enough_basis and not one.is_certain
+    unranked = not one.gap.has_enough_basis and not one.is_certain
     notice = one.notice_by or one.contract_ends or date.max
     return unranked, one.best.urgency, notice, -one.risk.lowest_number, one.name, one.system
 
@@ -168,7 +158,7 @@ def _at_best(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
         hard_stop=bool(stops.known),
         red=risk.best is RiskClass.RED,
         legacy=risk.best is not RiskClass.NOT_LEGACY,
-        wide_gap=distance.possible.low >= WIDE_GAP,
+        wide_gap=distance.is_wide,
     )
 
 
@@ -177,7 +167,7 @@ def _at_worst(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
         hard_stop=bool(stops.known or stops.possible),
         red=risk.worst is RiskClass.RED,
         legacy=risk.worst is not RiskClass.NOT_LEGACY,
-        wide_gap=distance.possible.high >= WIDE_GAP,
+        wide_gap=distance.may_be_wide,
     )
 
 

@@ -28,7 +28,6 @@ class Grounds(Value):
     stops: HardStops
     contract: SystemContract
     on: date
-    enough: bool
 
 
 def reasons(grounds: Grounds) -> tuple[Finding, ...]:
@@ -37,7 +36,7 @@ def reasons(grounds: Grounds) -> tuple[Finding, ...]:
         *_stops(grounds.stops),
         *_risk(grounds.risk),
         *_requirements(grounds.fulfilment),
-        *_basis(grounds),
+        *_gap(grounds.gap),
         *_contract(grounds.contract, grounds.on),
     )
 
@@ -56,11 +55,15 @@ def _risk(risk: Risk) -> Iterator[Finding]:
         yield _known("risk_red", "risk", drivers=drivers, **overall)
     elif risk.worst is RiskClass.RED:
         yield _open("risk_may_be_red", "risk", unknown=risk.unknown, **overall)
+    else:
+        yield _open("risk_not_red", "risk", **overall)
     if risk.legacy_by:
         yield _known("legacy", "risk", criteria=risk.legacy_by)
     elif risk.worst is not RiskClass.NOT_LEGACY:
         unknown = tuple(one for one in risk.unknown if one.is_likelihood)
         yield _open("legacy_unknown", "risk", unknown=unknown)
+    else:
+        yield _open("not_legacy", "risk")
 
 
 def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:
@@ -69,13 +72,20 @@ def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:
         yield _known("requirements_unmet", "requirements", requirements=fulfilment.unmet, **counted)
     if fulfilment.unknown:
         yield _open("requirements_unknown", "requirements", requirements=fulfilment.unknown, **counted)
+    if fulfilment.applicable and fulfilment.lowest == fulfilment.applicable:
+        yield _open("requirements_all_met", "requirements", **counted)
     if fulfilment.undecided:
         yield _open("applicability_undecided", "requirements", requirements=fulfilment.undecided)
 
 
-def _basis(grounds: Grounds) -> Iterator[Finding]:
-    if not grounds.enough:
-        yield _open("basis_insufficient", "requirements", coverage=grounds.gap.coverage)
+def _gap(gap: Gap) -> Iterator[Finding]:
+    possible = {"low": gap.possible.low, "high": gap.possible.high}
+    if gap.is_wide:
+        yield _known("gap_wide", "requirements", **possible)
+    elif gap.may_be_wide:
+        yield _open("gap_may_be_wide", "requirements", **possible)
+    if not gap.has_enough_basis:
+        yield _open("basis_insufficient", "requirements", coverage=gap.coverage)
 
 
 def _contract(contract: SystemContract, on: date) -> Iterator[Finding]:

@@ -100,9 +100,9 @@ def _one(system: System, on: date) -> Iterator[Finding]:
     if not system.owner:
         yield _finding("owner_missing", Severity.WARNING, system.id)
     if contract.ends is None:
-        yield _finding("contract_end_missing", Severity.NOTICE, system.id)
+        yield _finding("contract_end_unknown", Severity.NOTICE, system.id)
     elif contract.has_ended(on):
-        yield _finding("contract_has_ended", Severity.WARNING, system.id, ended=contract.ends)
+        yield _finding("contract_ended", Severity.WARNING, system.id, ended=contract.ends)
 
 
 def _finding(code: str, severity: Severity, subject: str, **facts: object) -> Finding:

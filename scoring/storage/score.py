@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from scoring.domain.consensus import AgreedScore
+from scoring.domain.ranking import Ranking
 from scoring.domain.score import ScoreEntry, Submission
 from scoring.storage import tables
 from store.revision import append_revision, latest, latest_of_each
@@ -84,9 +85,9 @@ def fetch_agreed_since(
     return [_agreed(row) for row in work.connection.execute(query)]
 
 
-def save_ranking(work: Work, procurement: str, body: str) -> int:
-    """Append a ranking, whole, as JSON."""
-    values = {"body": body, "at": work.at, "actor": work.actor}
+def save_ranking(work: Work, procurement: str, ranking: Ranking) -> int:
+    """Append a ranking, whole, and return its number."""
+    values = {"body": ranking.model_dump_json(), "at": work.at, "actor": work.actor}
     return append_revision(work, tables.ranking, {"procurement": procurement}, values, None)
 
 

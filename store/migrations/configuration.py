@@ -17,7 +17,9 @@ def configuration(connection: Connection, versions: Path) -> Config:
     config.set_section_option("post_write_hooks", "hooks", "format")
     config.set_section_option("post_write_hooks", "format.type", "module")
     config.set_section_option("post_write_hooks", "format.module", "ruff")
-    config.set_section_option("post_write_hooks", "format.options", "format --line-length 110 REVISION_SCRIPT_FILENAME")
+    config.set_section_option(
+        "post_write_hooks", "format.options", "format --line-length 110 REVISION_SCRIPT_FILENAME"
+    )
     return config
 
 

@@ -16,7 +16,9 @@ def import_rooms(root: Path) -> list[str]:
 
     The store may not know the packages above it, so a developer's command looks for them instead.
     """
-    names = [".".join(path.relative_to(root).with_suffix("").parts) for path in root.glob("*/storage/tables.py")]
+    names = [
+        ".".join(path.relative_to(root).with_suffix("").parts) for path in root.glob("*/storage/tables.py")
+    ]
     for name in sorted(names):
         import_module(name)
     return sorted(names)

@@ -110,6 +110,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("system", "requirement", "number"),
     )
     op.create_table(
+        "rejection",
+        sa.Column("procurement", sa.String(), nullable=False),
+        sa.Column("bid", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("rejected", sa.Boolean(), nullable=False),
+        sa.Column("ground", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("procurement", "bid", "number"),
+    )
+    op.create_table(
         "response",
         sa.Column("procurement", sa.String(), nullable=False),
         sa.Column("bid", sa.String(), nullable=False),

@@ -5,12 +5,11 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 
 import pytest
-from sqlalchemy import Column, Table, Text, inspect
+from sqlalchemy import Column, Table, Text
 
 from store.column import Instant
-from store.connect import connect
 from store.migrations.new import again, import_rooms, new
-from store.migrations.upgrade import VERSIONS, newest, upgrade
+from store.migrations.upgrade import VERSIONS, newest
 from store.tables import metadata
 
 
@@ -40,10 +39,7 @@ def test_the_next_step_makes_the_new_table_and_nothing_else(versions: Path, adde
     new("Register of rooms", versions)
     assert (versions / f"{number}_register_of_rooms.py").exists()
     assert _written(versions).count("op.") == 1
-    engines = connect("duckdb:///:memory:")
-    upgrade(engines.writing, versions)
-    assert [column["name"] for column in inspect(engines.writing).get_columns("added")] == ["id", "at"]
-    engines.close()
+    assert 'op.create_table(\n        "added"' in _written(versions)
 
 
 def test_a_step_names_the_engines_own_types(versions: Path, added_table: Table) -> None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -37,6 +38,14 @@ def versions(tmp_path: Path) -> Path:
     return copytree(VERSIONS, tmp_path / "versions", ignore=ignore_patterns("__pycache__"))
 
 
+@pytest.fixture
+def writing(database_url: str) -> Iterator[Engine]:
+    """The engine of a database without tables."""
+    engines = connect(database_url)
+    yield engines.writing
+    engines.close()
+
+
 def _add(versions: Path, more: str = "") -> str:
     before = newest(versions)
     number = f"{int(before) + 1:04}"
@@ -67,23 +76,19 @@ def _schema(engine: Engine) -> dict[str, Any]:
     }
 
 
-def test_the_steps_make_exactly_the_declared_tables(database_url: str) -> None:
+def test_the_steps_make_exactly_the_declared_tables(writing: Engine) -> None:
     import_rooms(Path(__file__).parents[3])
-    engines = connect(database_url)
-    metadata.create_all(engines.writing)
-    declared = _schema(engines.writing)
-    metadata.drop_all(engines.writing)
-    upgrade(engines.writing)
-    assert _schema(engines.writing) == declared
-    engines.close()
+    metadata.create_all(writing)
+    declared = _schema(writing)
+    metadata.drop_all(writing)
+    upgrade(writing)
+    assert _schema(writing) == declared
 
 
-def test_an_empty_database_is_taken_to_the_newest_step(database_url: str) -> None:
-    engines = connect(database_url)
-    assert _stored(engines.writing) == "0000"
-    upgrade(engines.writing)
-    assert _stored(engines.writing) == newest()
-    engines.close()
+def test_an_empty_database_is_taken_to_the_newest_step(writing: Engine) -> None:
+    assert _stored(writing) == "0000"
+    upgrade(writing)
+    assert _stored(writing) == newest()
 
 
 def test_a_database_is_taken_the_steps_it_lacks_and_keeps_its_rows(database_url: str, versions: Path) -> None:
@@ -99,14 +104,13 @@ def test_a_database_is_taken_the_steps_it_lacks_and_keeps_its_rows(database_url:
     store.close()
 
 
-def test_a_step_that_fails_leaves_the_database_at_the_step_before(database_url: str, versions: Path) -> None:
+def test_a_step_that_fails_leaves_the_database_at_the_step_before(writing: Engine, versions: Path) -> None:
     whole, broken = _add(versions), _add(versions, more="raise KeyboardInterrupt")
-    engines = connect(database_url)
     with pytest.raises(KeyboardInterrupt):
-        upgrade(engines.writing, versions)
-    assert _stored(engines.writing) == whole
-    assert not inspect(engines.writing).has_table(f"added_{broken}")
-    engines.close()
+        upgrade(writing, versions)
+    assert _stored(writing) == whole
+    assert inspect(writing).has_table(f"added_{whole}")
+    assert not inspect(writing).has_table(f"added_{broken}")
 
 
 def test_a_database_from_a_later_release_is_left_untouched(database_url: str) -> None:

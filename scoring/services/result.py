@@ -1,0 +1,138 @@
+"""From locked quality and opened prices to a ranking, the notice, and how far bids and today's system reach."""
+
+from datetime import datetime
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.value import Value
+from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain.bid import Bid, rejected
+from scoring.domain.evaluation import EvaluatedBid, Evaluation
+from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment, unmet_absolute
+from scoring.domain.ranking import Ranking, rank
+from scoring.storage import bid as bid_storage
+from scoring.storage import score as score_storage
+from scoring.storage import system as system_storage
+from store.engine import Store
+from store.work import Work
+
+
+class Ranked(Value):
+    """A ranking as stored: which version, when, and by whom."""
+
+    ranking: Ranking
+    number: int
+    at: datetime
+    by: str
+
+
+class Comparison(Value):
+    """«Dagens system oppfyller 5 av 14» beside the bids: the same requirements, counted the same way."""
+
+    system: str
+    today: Fulfilment
+    bids: tuple[tuple[Bid, Fulfilment], ...]
+
+
+def make_ranking(store: Store, person: Person, procurement_id: str) -> Ranking:
+    """Rank, and keep the ranking whole; an earlier one stays as it was. Raises Blocked when something is missing."""
+    with store.work(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.RANK)
+        ranking = rank(_evaluation(work, procurement_id))
+        number = score_storage.save_ranking(work, procurement_id, ranking)
+        if procurement.phase is Phase.LOCKED:
+            advance(work, procurement, Phase.RANKED)
+        order = [bid.bid for bid in ranking.bids]
+        work.append("ranked", f"procurement/{procurement_id}", {"number": number, "order": order})
+    return ranking
+
+
+def ranked(store: Store, person: Person, procurement_id: str) -> Ranked:
+    """The latest ranking. Raises Refusal «not_ranked»."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_RANKING)
+        row = score_storage.fetch_ranking(work, procurement_id)
+    if row is None:
+        raise Refusal("not_ranked")
+    return Ranked(ranking=Ranking.model_validate_json(row.body), number=row.number, at=row.at, by=row.actor)
+
+
+def evaluation(store: Store, person: Person, procurement_id: str) -> Evaluation:
+    """Everything a ranking is computed from, as one file that can be kept and replayed; holds the prices."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PRICE)
+        return _evaluation(work, procurement_id)
+
+
+def record_notice(store: Store, person: Person, procurement_id: str) -> Procurement:
+    """Record that the award notice has been sent."""
+    with store.work(person.id) as work:
+        return advance(work, fetch_for(work, person, procurement_id, Action.RECORD_NOTICE), Phase.NOTIFIED)
+
+
+def fulfilments(store: Store, person: Person, procurement_id: str) -> tuple[tuple[Bid, Fulfilment], ...]:
+    """How many requirements each bid meets, by what is agreed so far."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES)
+        return _fulfilments(work, procurement_id)
+
+
+def comparison(store: Store, person: Person, procurement_id: str) -> Comparison:
+    """Today's system beside the bids, for IT alone and only after the notice.
+
+    Raises Refusal «replaces_nothing» when the procurement names no system in use. What is counted for today's
+    system is what was asked in the tender, so that all stand on the same requirements.
+    """
+    with store.reading(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.COMPARE_WITH_TODAY)
+        if procurement.profile.replaces is None:
+            raise Refusal("replaces_nothing")
+        assessed = system_storage.fetch(work, procurement.profile.replaces)
+        asked = [one.requirement for one in published(work, procurement_id).requirements]
+        today = fulfilment(asked, by_rating(assessed.ratings))
+        return Comparison(system=assessed.system.name, today=today, bids=_fulfilments(work, procurement_id))
+
+
+def _fulfilments(work: Work, procurement_id: str) -> tuple[tuple[Bid, Fulfilment], ...]:
+    asked = [one.requirement for one in published(work, procurement_id).requirements]
+    agreed = score_storage.fetch_agreed(work, procurement_id)
+    rulings = bid_storage.fetch_rulings(work, procurement_id)
+    bids = bid_storage.fetch_all(work, procurement_id)
+    return tuple((bid, fulfilment(asked, by_bid(bid, agreed, rulings))) for bid in bids)
+
+
+def _evaluation(work: Work, procurement_id: str) -> Evaluation:
+    tender = published(work, procurement_id)
+    return Evaluation(
+        tender=tender.fingerprint,
+        criteria=tender.criteria,
+        requirement_weights={one.id: one.requirement.weight for one in tender.scored},
+        price_model=tender.price_model,
+        tie_rule=tender.tie_rule,
+        bids=_evaluated(work, procurement_id, tender),
+    )
+
+
+def _evaluated(work: Work, procurement_id: str, tender: Tender) -> tuple[EvaluatedBid, ...]:
+    prices = bid_storage.fetch_prices(work, procurement_id)
+    agreed = score_storage.fetch_agreed(work, procurement_id)
+    rulings = bid_storage.fetch_rulings(work, procurement_id)
+    out = rejected(bid_storage.fetch_rejections(work, procurement_id))
+    asked = [one.requirement for one in tender.requirements]
+    return tuple(
+        EvaluatedBid(
+            id=bid.id,
+            letter=bid.letter,
+            supplier=bid.supplier.name,
+            price=prices.get(bid.id),
+            points={
+                one.requirement: one.points for one in agreed if one.bid == bid.id and one.points is not None
+            },
+            unmet_absolute=tuple(one.subject for one in unmet_absolute(asked, bid, rulings)),
+            rejected_because=out[bid.id].reason if bid.id in out else "",
+        )
+        for bid in bid_storage.fetch_all(work, procurement_id)
+    )

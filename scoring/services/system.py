@@ -1,0 +1,147 @@
+"""The register of systems in use, their rating by the yardstick, and what should be phased out."""
+
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.trigger import Answer
+from scoring.domain.phase_out import Proposal, by_urgency, propose
+from scoring.domain.risk import RiskAnswer, RiskCriterion
+from scoring.domain.system import AssessedSystem, Register, System, SystemRating, check
+from scoring.storage import system as storage
+from store.engine import Store
+from store.work import Work
+
+RATING_FIELDS = ("reason", "evidence")
+
+
+def systems(store: Store, person: Person) -> tuple[AssessedSystem, ...]:
+    """Every system, by name."""
+    require(person.roles, None, Action.READ_SYSTEMS)
+    with store.reading(person.id) as work:
+        return storage.fetch_all(work)
+
+
+def fetch(store: Store, person: Person, system_id: str) -> AssessedSystem:
+    """One system with everything it is judged by."""
+    require(person.roles, None, Action.READ_SYSTEMS)
+    with store.reading(person.id) as work:
+        return storage.fetch(work, system_id)
+
+
+def register(store: Store, person: Person, name: str) -> System:
+    """A new system. Raises Refusal «system_without_name»."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    if not name.strip():
+        raise Refusal("system_without_name")
+    system = System(id=uuid4().hex[:12], name=name.strip())
+    with store.work(person.id) as work:
+        _save(work, system, "system_registered", 0)
+    return system
+
+
+def set_fields(store: Store, person: Person, system_id: str, **fields: Any) -> System:
+    """Set some fields of a system. Raises Blocked when the contract's dates are impossible."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        now = storage.fetch(work, system_id).system
+        changed = System.model_validate(now.model_dump() | fields)
+        _refuse_impossible(changed, work.at.date())
+        _save(work, changed, "system_changed")
+    return changed
+
+
+def answer(store: Store, person: Person, system_id: str, question: str, given: Answer) -> System:
+    """Answer one question about what the system is used for; it decides which requirements apply."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        now = storage.fetch(work, system_id).system
+        changed = now.model_copy(update={"answers": now.answers | {question: given}})
+        _save(work, changed, "system_answered")
+    return changed
+
+
+def rate(store: Store, person: Person, system_id: str, requirement: str, points: int | None) -> SystemRating:
+    """Rate a system on one requirement; None is «ukjent» and is an answer like any other."""
+    return _rate(store, person, system_id, requirement, {"points": points})
+
+
+def write_rating_text(
+    store: Store, person: Person, system_id: str, requirement: str, field: str, text: str
+) -> SystemRating:
+    """Write the reason or the evidence of a rating, keeping the points."""
+    if field not in RATING_FIELDS:
+        raise Refusal("unknown_field", field=field)
+    return _rate(store, person, system_id, requirement, {field: text})
+
+
+def answer_risk(
+    store: Store, person: Person, system_id: str, criterion: RiskCriterion, level: int | None
+) -> RiskAnswer:
+    """Answer one criterion of the risk formula; None is «ukjent»."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        earlier = [one for one in storage.fetch(work, system_id).risk if one.criterion is criterion]
+        reason = earlier[0].reason if earlier else ""
+        given = RiskAnswer(criterion=criterion, level=level, reason=reason)
+        storage.save_risk(work, system_id, given)
+        work.append("risk_answered", f"system/{system_id}/{criterion.value}", {"level": level})
+    return given
+
+
+def add_all(store: Store, person: Person, register: Register) -> None:
+    """Take in a whole register. Raises Blocked with every error, and then takes in nothing."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        found = errors(check(register, work.at.date()))
+        if found:
+            raise Blocked(found)
+        for one in register.systems:
+            _save(work, one.system, "system_registered")
+            for rating in one.ratings:
+                storage.save_rating(work, one.system.id, rating)
+            for given in one.risk:
+                storage.save_risk(work, one.system.id, given)
+
+
+def proposals(store: Store, person: Person, library: Library, on: date) -> tuple[Proposal, ...]:
+    """What is recommended for every system on a day, most urgent first."""
+    return phase_out(systems(store, person), library, on)
+
+
+def phase_out(assessed: tuple[AssessedSystem, ...], library: Library, on: date) -> tuple[Proposal, ...]:
+    """The same from a register file, without a database."""
+    return by_urgency(propose(one, one.system.lines(library), on) for one in assessed)
+
+
+def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, ...]:
+    """What is missing or impossible in the register on a day."""
+    return check(Register(systems=assessed), on)
+
+
+def _rate(
+    store: Store, person: Person, system_id: str, requirement: str, change: dict[str, object]
+) -> SystemRating:
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        earlier = [one for one in storage.fetch(work, system_id).ratings if one.requirement == requirement]
+        before = earlier[0] if earlier else SystemRating(requirement=requirement)
+        rating = SystemRating.model_validate(before.model_dump() | change)
+        number = storage.save_rating(work, system_id, rating)
+        work.append("system_rated", f"system/{system_id}/{requirement}", change)
+    return rating.model_copy(update={"number": number, "at": work.at})
+
+
+def _refuse_impossible(system: System, on: date) -> None:
+    found = errors(check(Register(systems=(AssessedSystem(system=system),)), on))
+    if found:
+        raise Blocked(found)
+
+
+def _save(work: Work, system: System, verb: str, expected: int | None = None) -> None:
+    storage.save(work, system, expected)
+    work.append(verb, f"system/{system.id}", system.model_dump(mode="json"))

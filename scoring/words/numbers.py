@@ -1,0 +1,69 @@
+"""Figures as they are shown. The only place where anything is rounded: half up, after everything is computed."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+Number: TypeAlias = Fraction | Decimal | int
+_NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+
+
+def fixed(value: Number, decimals: int = 2) -> str:
+    """With exactly so many decimals: «8,00», «−0,67»."""
+    shown = _rounded(value, decimals)
+    digits = str(abs(shown)).rjust(decimals + 1, "0")
+    whole, part = digits[: len(digits) - decimals], digits[len(digits) - decimals :]
+    sign = MINUS if shown < 0 else ""
+    return sign + _grouped(whole) + (f",{part}" if part else "")
+
+
+def plain(value: Number, decimals: int = 2) -> str:
+    """With at most so many decimals and no trailing zeros: «8», «7,5», «1 250 000»."""
+    text = fixed(value, decimals)
+    return text.rstrip("0").rstrip(",") if "," in text else text
+
+
+def given(value: Decimal) -> str:
+    """A number as somebody wrote it: every decimal that is not a trailing zero."""
+    exponent = value.as_tuple().exponent
+    return plain(value, max(0, -exponent) if isinstance(exponent, int) else 0)
+
+
+def percent(part: Number) -> str:
+    """A part of 1 as per cent: «12,5 %»."""
+    return plain(Fraction(part) * 100, 1) + _NO_BREAK + "%"
+
+
+def is_exact(value: Number, decimals: int = 2) -> bool:
+    """Whether nothing is lost when shown with so many decimals."""
+    return Fraction(value) == Fraction(_rounded(value, decimals), 10**decimals)
+
+
+def equals(value: Number, decimals: int = 2) -> str:
+    """«= 8,00», or «≈ 8,33» when the figure shown is rounded."""
+    sign = "=" if is_exact(value, decimals) else "≈"
+    return f"{sign} {fixed(value, decimals)}"
+
+
+def span(low: Number, high: Number, decimals: int = 2) -> str:
+    """«8», or «5–9» when the ends differ."""
+    ends = dict.fromkeys((plain(low, decimals), plain(high, decimals)))
+    return "–".join(ends)
+
+
+def day(value: date) -> str:
+    """«23.11.2026»."""
+    return f"{value:%d.%m.%Y}"
+
+
+def _rounded(value: Number, decimals: int) -> int:
+    """The value times 10^decimals, to the nearest whole number; a half goes away from zero."""
+    scaled = abs(Fraction(value)) * int(10**decimals)
+    nearest = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return nearest if value >= 0 else -nearest
+
+
+def _grouped(digits: str) -> str:
+    return f"{int(digits):,}".replace(",", _NO_BREAK)

@@ -1,0 +1,128 @@
+"""A bokmål sentence for every finding and refusal of this package: what, where, and what to do."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from requirements_lib.domain.outcome import Finding, Refusal
+from scoring.domain.risk import RiskCriterion
+from scoring.words.numbers import day, percent, plain
+from scoring.words.terms import joined, term
+
+FINDINGS: dict[str, str] = {
+    "weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
+    "criterion_twice": "Kriteriet {subject} står to ganger.",
+    "requirement_twice": "{subject} gir poeng under to kriterier.",
+    "two_price_criteria": "Det er mer enn ett priskriterium.",
+    "criterion_without_points": "Kriteriet «{name}» har ingen krav under seg.",
+    "requirement_weight_missing": "{subject} mangler vekt. Oppgi vekt for alle kravene, eller for ingen.",
+    "requirement_weight_not_positive": "Vekten på {subject} er {weight}. Den må være større enn 0.",
+    "no_bids": "Ingen tilbud er med i rangeringen.",
+    "bid_twice": "Tilbudet {subject} står to ganger.",
+    "points_missing": "{subject} mangler omforente poeng i tilbud {bid}.",
+    "points_off_scale": "{subject} har {points} poeng i tilbud {bid}. Poeng må være fra 0 til 10.",
+    "points_not_used": "{subject} har poeng i tilbud {bid}, men hører ikke til noe kriterium.",
+    "price_missing": "Tilbud {bid} mangler pris.",
+    "price_not_positive": "Prisen i tilbud {bid} er {price}. Den må være større enn 0.",
+    "one_bid_only": "Det er bare ett tilbud i rangeringen, tilbud {bid}.",
+    "unmet_absolute_takes_part": (
+        "Tilbud {bid} er med i rangeringen, men oppfyller ikke {requirements}. Vurder om tilbudet skal avvises."
+    ),
+    "absolute_unmet": "Tilbud {bid} svarer ikke «Oppfylt i dag» på {subject}, som er et absolutt krav.",
+    "absolute_unanswered": "Tilbud {bid} har ikke svart på {subject}, som er et absolutt krav.",
+    "absolute_overruled": "Tilbud {bid} svarer ja på {subject}, men svaret er overprøvd.",
+    "tie_needs_draw": "Tilbud {bids} har likt resultat. Rekkefølgen avgjøres ved loddtrekning.",
+    "draw_not_used": "Loddtrekningen mellom tilbud {bids} er ikke brukt, for de står ikke likt.",
+    "system_twice": "Systemet {subject} står to ganger i registeret.",
+    "contract_ends_before_start": "Avtalen for {subject} slutter før den starter. Rett datoene.",
+    "owner_missing": "{subject} mangler eier.",
+    "archive_cannot_be_exported": (
+        "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, uansett hvordan resten er vurdert."
+    ),
+    "archive_export_unknown": (
+        "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
+    ),
+    "risk_red": "Risikoen er {span} av 30, som er rød (16 eller mer). Mest trekker {drivers} opp.",
+    "risk_may_be_red": "Risikoen er {span} av 30 og kan være rød (16 eller mer). Svar på {unknown}.",
+    "risk_not_red": "Risikoen er {span} av 30, under grensen for rød (16).",
+    "legacy": "Systemet er utdatert, fordi {criteria} er vurdert til 3 eller høyere.",
+    "legacy_unknown": "Systemet kan være utdatert. Svar på {unknown}.",
+    "not_legacy": "Systemet er ikke utdatert: ingen sannsynlighet er 3 eller høyere.",
+    "requirements_unmet": "{count} av {applicable} krav er ikke oppfylt: {requirements}.",
+    "requirements_unknown": "{count} av {applicable} krav er ikke vurdert: {requirements}.",
+    "requirements_all_met": "Alle de {applicable} kravene er oppfylt.",
+    "applicability_undecided": "Det er ikke avgjort om {requirements} gjelder. Svar på spørsmålene om behovet.",
+    "gap_wide": "Avstanden til behovet er {gap}, som er halvparten eller mer.",
+    "gap_may_be_wide": "Avstanden til behovet er {gap}, avhengig av krav som ikke er vurdert.",
+    "basis_insufficient": "Utilstrekkelig grunnlag: {coverage} av kravene etter vekt er vurdert. Det trengs 70 %.",
+    "contract_end_unknown": "Det er ikke kjent når avtalen for systemet slutter.",
+    "contract_ended": "Avtalen gikk ut {ended}.",
+    "notice_too_late": "Avtalen slutter {ends}. Siste dag for å si den opp var {notice_by}.",
+    "contract_ends_notice": "Avtalen slutter {ends}. Siste dag for å si den opp er {notice_by}.",
+    "contract_ends": "Avtalen slutter {ends}. Oppsigelsestiden er ikke kjent.",
+}
+
+REFUSALS: dict[str, str] = {
+    "blocked_by_findings": "Du må rette {count} ting før du går videre.",
+    "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
+    "already_submitted": "Du har levert vurderingen. Den kan ikke endres.",
+    "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",
+    "no_evaluators": "Ingen evaluatorer er valgt.",
+    "waiting_for_evaluators": "{count} har ikke levert. Fellesvurderingen starter når alle har levert.",
+    "consensus_missing": "{count} krav mangler omforente poeng eller felles begrunnelse. Da kan ikke kvaliteten låses.",
+}
+
+
+def _number(value: Any) -> str:
+    try:
+        return plain(Fraction(value), 4)
+    except ValueError:
+        return str(value)
+
+
+def _date(value: Any) -> str:
+    return day(value if isinstance(value, date) else date.fromisoformat(value))
+
+
+def _percent(value: Any) -> str:
+    return percent(Fraction(value))
+
+
+def _list(values: Any) -> str:
+    return joined([str(value) for value in values])
+
+
+def _criteria(values: Any) -> str:
+    return joined([f"{value} ({term(RiskCriterion(value))})" for value in values])
+
+
+# Facts may have been to a file and back, so each is shown from its value or from the text it was saved as.
+_SHOWN: dict[str, Callable[[Any], str]] = {
+    **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
+    **dict.fromkeys(("ended", "ends", "notice_by"), _date),
+    **dict.fromkeys(("requirements", "bids"), _list),
+    **dict.fromkeys(("drivers", "unknown", "criteria"), _criteria),
+    "coverage": _percent,
+}
+
+
+def finding_sentence(finding: Finding) -> str:
+    """The sentence for a finding, with its facts put in."""
+    return FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """The sentence for a refusal, with its facts put in."""
+    return REFUSALS[refusal.code].format(**_shown(refusal.facts))
+
+
+def _shown(facts: Mapping[str, Any]) -> dict[str, str]:
+    found = {name: _SHOWN.get(name, str)(value) for name, value in facts.items()}
+    if "requirements" in facts:
+        found.setdefault("count", str(len(facts["requirements"])))
+    if "low" in facts:
+        low, high = Fraction(facts["low"]), Fraction(facts["high"])
+        found["span"] = "–".join(dict.fromkeys((plain(low), plain(high))))
+        found["gap"] = "–".join(dict.fromkeys((percent(low), percent(high))))
+    return found

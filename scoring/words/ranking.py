@@ -1,0 +1,46 @@
+"""What a ranking says, in sentences: who is first and by how much, or that the result is a tie."""
+
+from requirements_lib.domain.criteria import TieRule
+from scoring.domain.ranking import RankedBid, Ranking
+from scoring.domain.tie import Tie
+from scoring.words.numbers import fixed
+from scoring.words.terms import bid_label, joined
+
+_RULE = {
+    TieRule.HEAVIEST_CRITERION: "Flest poeng på kriteriet med høyest vekt går foran, deretter det neste",
+    TieRule.LOT: "Konkurransegrunnlaget sier loddtrekning",
+}
+
+
+def headline(ranking: Ranking) -> str:
+    """«Nordfjell AS rangeres først med 8,42 poeng, 0,61 foran nummer to.», or that the first place is shared."""
+    first, best = ranking.first, ranking.bids[0]
+    if first is None:
+        sharing = [name(one) for one in ranking.bids if one.place == 1]
+        return f"{joined(sharing)} deler førsteplassen med {fixed(best.total)} poeng."
+    sentence = f"{name(first)} rangeres først med {fixed(first.total)} poeng"
+    if ranking.lead is None:
+        return f"{sentence}. Det er eneste tilbud i rangeringen."
+    if not ranking.lead:
+        return f"{sentence}, likt med nummer to. Regelen for likt resultat avgjorde."
+    return f"{sentence}, {fixed(ranking.lead)} foran nummer to."
+
+
+def name(bid: RankedBid) -> str:
+    """The supplier, or «Tilbud A» when it is not named."""
+    return bid.supplier or bid_label(bid.letter)
+
+
+def place(bid: RankedBid) -> str:
+    """«1», or «delt 1» for a shared place."""
+    return f"delt {bid.place}" if bid.shared else str(bid.place)
+
+
+def tie_sentence(tie: Tie, ranking: Ranking) -> str:
+    """How bids with the same total were put in order, or that people must draw lots."""
+    letters = joined([ranking.of(bid).letter for bid in tie.bids])
+    rule = _RULE[ranking.evaluation.tie_rule]
+    drawn = " Loddtrekningen avgjorde resten." if tie.drawn and tie.steps else ""
+    drawn = " Loddet er trukket." if tie.drawn and not tie.steps else drawn
+    left = "" if tie.is_settled else " Tilbudene står fortsatt likt og avgjøres ved loddtrekning."
+    return f"Tilbud {letters} har likt resultat. {rule}.{drawn}{left}"

@@ -1,0 +1,64 @@
+"""A system's risk in words: the figure, the class, why, and what each level means."""
+
+from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion
+from scoring.domain.risk_scale import Bands, RiskQuestion
+from scoring.words.numbers import equals, plain, span
+from scoring.words.terms import joined, label, term
+
+
+def figure(risk: Risk) -> str:
+    """«17,33 av 30», or «3,01–7,33 av 30» when something is unknown."""
+    return f"{span(risk.overall.low, risk.overall.high)} av 30"
+
+
+def band_words(risk: Risk) -> str:
+    """«Høy», or «Middels til høy» when unknown answers leave it open."""
+    low, high = risk.bands
+    return label(low) if low is high else f"{label(low)} til {term(high)}"
+
+
+def class_sentence(risk: Risk) -> str:
+    """Which class the system is in, and the criteria that put it there."""
+    if risk.best is not risk.worst:
+        ask = joined([f"{one} ({term(one)})" for one in risk.unknown])
+        return f"Klassen er ikke avgjort: {term(risk.best)} eller {term(risk.worst)}. Svar på {ask}."
+    if not risk.legacy_by:
+        return f"{label(risk.best)}: ingen sannsynlighet er {LEGACY_FROM} eller høyere."
+    because = joined([f"{one} ({term(one)}) er {risk.levels[one]}" for one in risk.legacy_by])
+    return f"{label(risk.best)}: {because}."
+
+
+def driver_sentences(risk: Risk) -> tuple[str, ...]:
+    """For each criterion that drives the risk, how much lower it would be with that one at its lowest."""
+    return tuple(
+        f"{one.criterion} ({term(one.criterion)}) er {one.level}. Var den 1, ville risikoen vært "
+        f"{plain(one.effect)} lavere."
+        for one in risk.drivers
+    )
+
+
+def formulas(risk: Risk) -> tuple[str, ...]:
+    """The figure with its numbers put in; one for the best and one for the worst when something is unknown."""
+    if risk.overall.is_exact:
+        return (f"Risiko = {_formula(risk, best=True)}",)
+    return (f"Best: risiko = {_formula(risk, best=True)}", f"Verst: risiko = {_formula(risk, best=False)}")
+
+
+def _formula(risk: Risk, best: bool) -> str:
+    """(ΣL + 7 · maxL) · (ΣC + 6 · maxC) / 168, with unknown answers at one end of their scale."""
+    levels = {one: risk.levels.get(one, 1 if best else one.highest) for one in RiskCriterion}
+    sides = [[levels[one] for one in side] for side in (LIKELIHOOD, IMPACT)]
+    parts = " · ".join(f"({sum(side)} + {len(side)} · {max(side)})" for side in sides)
+    return f"{parts} / {UNIT} {equals(risk.overall.low if best else risk.overall.high)}"
+
+
+def level_texts(question: RiskQuestion) -> tuple[str, ...]:
+    """What each level of a criterion means, from 1: the words of the scale, or its bands."""
+    return question.levels if question.bands is None else _band_texts(question.bands)
+
+
+def _band_texts(bands: Bands) -> tuple[str, ...]:
+    starts = [f"{'over' if step.above else 'fra'} {plain(step.limit)}" for step in bands.steps]
+    ends = [f"{'til og med' if step.above else 'under'} {plain(step.limit)}" for step in bands.steps]
+    middle = [f"{start} {end}" for start, end in zip(starts, ends[1:], strict=False)]
+    return tuple(f"{text} {bands.unit}" for text in (ends[0], *middle, starts[-1]))

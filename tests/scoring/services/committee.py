@@ -1,0 +1,137 @@
+"""A committee with a published tender and two bids, brought to the phase a test is about."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.response import AnswerCode, Response, ResponseForm
+from requirements_lib.domain.tender import Tender
+from requirements_lib.services import procurement as procurements
+from scoring.domain.bid import Bid, Price
+from scoring.services import bid as bids
+from scoring.services import consensus, evaluation
+from store.engine import Store
+from tests.builders import a_library, a_profile, law_table
+
+KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
+LISE = Person(id="p-lise", name="Lise Berg")
+JONAS = Person(id="p-jonas", name="Jonas Vik")
+AMINA = Person(id="p-amina", name="Amina Ali")
+OLE = Person(id="p-ole", name="Ole Lund")
+SCORED = ("ARK-05", "ARK-08")
+PRICES = {"A": Decimal(1_000_000), "B": Decimal(1_250_000)}
+AFTER_DEADLINE = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
+
+
+@dataclass
+class Case:
+    """One procurement, its tender and its two bids."""
+
+    store: Store
+    id: str
+    tender: Tender
+    bids: tuple[Bid, ...] = ()
+
+    @property
+    def a(self) -> str:
+        """The id of bid A."""
+        return self.bids[0].id
+
+    @property
+    def b(self) -> str:
+        """The id of bid B."""
+        return self.bids[1].id
+
+
+def published(store: Store) -> Case:
+    """A published tender with a lead, two evaluators and an observer, after its deadline."""
+    store.clock = lambda: AFTER_DEADLINE
+    draft = procurements.start(store, KARI, a_library(), a_profile())
+    for person, role in (
+        (LISE, Role.LEAD),
+        (JONAS, Role.EVALUATOR),
+        (AMINA, Role.EVALUATOR),
+        (OLE, Role.OBSERVER),
+    ):
+        draft = procurements.name_member(store, KARI, draft.id, Member(person=person.id, role=role))
+    tender = procurements.publish(store, KARI, draft.id, a_library(), law_table(), draft.revision)
+    return Case(store=store, id=draft.id, tender=tender)
+
+
+def a_form(tender: Tender, supplier: str, code: AnswerCode = AnswerCode.MET_TODAY) -> ResponseForm:
+    """A form that answers everything the same way."""
+    responses = tuple(
+        Response(requirement=one.id, code=code, description="Vist.") for one in tender.requirements
+    )
+    return ResponseForm(tender=tender.fingerprint, supplier=supplier, responses=responses)
+
+
+def opened(store: Store) -> Case:
+    """Two bids are registered, with sealed prices."""
+    case = published(store)
+    bids.open_bids(store, KARI, case.id)
+    forms = [a_form(case.tender, name) for name in ("Nordfjell AS", "Fjordsak AS")]
+    case.bids = tuple(bids.register(store, KARI, case.id, form) for form in forms)
+    for bid in case.bids:
+        bids.register_price(store, KARI, case.id, Price(bid=bid.id, amount=PRICES[bid.letter]))
+    return case
+
+
+def scoring(store: Store) -> Case:
+    """The evaluators may score."""
+    case = opened(store)
+    evaluation.start_scoring(store, LISE, case.id)
+    return case
+
+
+def score_all(case: Case, person: Person, points: int) -> None:
+    """A person gives the same points everywhere, with a reason."""
+    for bid in case.bids:
+        for requirement in SCORED:
+            evaluation.give_points(case.store, person, case.id, bid.id, requirement, points)
+            reason = f"{person.initials} om {requirement}"
+            evaluation.write_reason(case.store, person, case.id, bid.id, requirement, reason)
+
+
+def in_consensus(store: Store) -> Case:
+    """Both have delivered: Jonas 4 everywhere, Amina 8."""
+    case = scoring(store)
+    for person, points in ((JONAS, 4), (AMINA, 8)):
+        score_all(case, person, points)
+        evaluation.submit(store, person, case.id)
+    consensus.start_consensus(store, LISE, case.id)
+    return case
+
+
+def locked(store: Store) -> Case:
+    """Agreed: A 6 and 8, B 9 and 4; quality is locked."""
+    case = in_consensus(store)
+    _agree_and_lock(case, {case.a: ("6", "8"), case.b: ("9", "4")})
+    return case
+
+
+def brought_to_locked(case: Case) -> Case:
+    """An opened case of any number of bids, scored and agreed at 5 everywhere, locked."""
+    evaluation.start_scoring(case.store, LISE, case.id)
+    for person in (JONAS, AMINA):
+        score_all(case, person, 5)
+        evaluation.submit(case.store, person, case.id)
+    consensus.start_consensus(case.store, LISE, case.id)
+    _agree_and_lock(case, {bid.id: ("5", "5") for bid in case.bids})
+    return case
+
+
+def _agree_and_lock(case: Case, agreed: dict[str, tuple[str, str]]) -> None:
+    for bid, points in agreed.items():
+        for requirement, given in zip(SCORED, points, strict=True):
+            consensus.agree_points(case.store, LISE, case.id, bid, requirement, Decimal(given))
+            consensus.write_reason(case.store, LISE, case.id, bid, requirement, "Felles.", 1)
+    consensus.lock_quality(case.store, LISE, case.id)
+
+
+def phase(case: Case) -> Phase:
+    """Where the procurement stands now."""
+    return procurements.fetch(case.store, KARI, case.id).phase

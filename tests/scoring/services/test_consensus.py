@@ -1,0 +1,87 @@
+"""The committee together: open to one another, agreed one by one, locked when complete."""
+
+from decimal import Decimal
+
+import pytest
+
+from requirements_lib.domain.access import Phase
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.procurement import Member, Role
+from requirements_lib.services import procurement as procurements
+from scoring.services import consensus as service
+from scoring.services import evaluation
+from store.engine import Store
+from tests.scoring.services import committee
+from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, phase
+
+
+def test_it_waits_until_every_evaluator_has_delivered(store: Store) -> None:
+    case = committee.scoring(store)
+    committee.score_all(case, JONAS, 7)
+    evaluation.submit(store, JONAS, case.id)
+    with pytest.raises(Refusal) as refused:
+        service.start_consensus(store, LISE, case.id)
+    assert refused.value.facts["evaluators"] == (AMINA.id,)
+    assert phase(case) is Phase.SCORING
+
+
+def test_everybody_in_the_committee_sees_all_scores_and_the_spread(store: Store) -> None:
+    case = committee.in_consensus(store)
+    for person in (KARI, LISE, JONAS, AMINA, OLE):
+        spread = service.board(store, person, case.id).spread_on(case.a, "ARK-05")
+        assert spread is not None
+        assert (spread.width, spread.mean) == (4, 6)
+
+
+def test_nothing_is_agreed_beforehand(store: Store) -> None:
+    case = committee.in_consensus(store)
+    assert service.board(store, LISE, case.id).agreed == ()
+
+
+def test_the_lead_records_and_the_individual_scores_stay(store: Store) -> None:
+    case = committee.in_consensus(store)
+    service.agree_points(store, LISE, case.id, case.a, "ARK-05", Decimal("6.5"))
+    service.write_reason(store, LISE, case.id, case.a, "ARK-05", "Midt imellom.", 1)
+    board = service.board(store, JONAS, case.id)
+    agreed = board.agreed_on(case.a, "ARK-05")
+    assert agreed is not None
+    assert (agreed.points, agreed.reason) == (Decimal("6.5"), "Midt imellom.")
+    assert sorted(one.points or 0 for one in board.entries_on(case.a, "ARK-05")) == [4, 8]
+
+
+@pytest.mark.parametrize("person", [KARI, JONAS, OLE], ids=lambda person: person.name)
+def test_only_the_lead_records(store: Store, person: object) -> None:
+    case = committee.in_consensus(store)
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.agree_points(store, person, case.id, case.a, "ARK-05", Decimal(6))  # type: ignore[arg-type]
+
+
+def test_quarter_points_are_not_on_the_committees_scale(store: Store) -> None:
+    case = committee.in_consensus(store)
+    with pytest.raises(Refusal, match="points_off_scale"):
+        service.agree_points(store, LISE, case.id, case.a, "ARK-05", Decimal("6.25"))
+
+
+def test_a_second_lead_writing_over_the_first_is_told(store: Store) -> None:
+    case = committee.opened(store)
+    procurements.name_member(store, KARI, case.id, Member(person=OLE.id, role=Role.LEAD))
+    evaluation.start_scoring(store, LISE, case.id)
+    for person in (JONAS, AMINA):
+        committee.score_all(case, person, 5)
+        evaluation.submit(store, person, case.id)
+    service.start_consensus(store, LISE, case.id)
+    service.write_reason(store, OLE, case.id, case.a, "ARK-05", "Oles tekst", 0)
+    with pytest.raises(Refusal) as refused:
+        service.write_reason(store, LISE, case.id, case.a, "ARK-05", "Lises tekst", 0)
+    assert (refused.value.code, refused.value.facts["by"]) == ("changed_meanwhile", OLE.id)
+
+
+def test_quality_is_locked_only_when_all_is_agreed(store: Store) -> None:
+    case = committee.in_consensus(store)
+    with pytest.raises(Refusal) as refused:
+        service.lock_quality(store, LISE, case.id)
+    assert refused.value.facts["count"] == 2
+    done = committee.locked(store)
+    assert phase(done) is Phase.LOCKED
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.agree_points(store, LISE, done.id, done.a, "ARK-05", Decimal(9))

@@ -1,0 +1,93 @@
+"""The ranking is made once quality is locked, kept whole, and the comparison with today waits for the notice."""
+
+from fractions import Fraction
+
+import pytest
+
+from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.outcome import Blocked, Refusal
+from requirements_lib.domain.person import Person
+from scoring.domain.bid import Rejection
+from scoring.domain.ranking import rank
+from scoring.services import bid as bids
+from scoring.services import result as service
+from store.engine import Store
+from tests.scoring.services import committee
+from tests.scoring.services.committee import JONAS, KARI, LISE, OLE, phase
+
+ISAK = Person(id="p-isak", name="Isak Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
+
+
+def test_the_ranking_is_exact_and_kept(store: Store) -> None:
+    case = committee.locked(store)
+    made = service.make_ranking(store, KARI, case.id)
+    kept = service.ranked(store, JONAS, case.id)
+    assert kept.ranking == made
+    assert (kept.number, kept.by) == (1, KARI.id)
+    # ARK-05 weighs 3 and ARK-08 weighs 2 of 5: A (3·6+2·8)/5 = 6.8, B (3·9+2·4)/5 = 7; price 10 and 8.
+    assert made.of(case.a).total == Fraction(40, 100) * 10 + Fraction(60, 100) * Fraction(34, 5)
+    assert made.of(case.b).total == Fraction(40, 100) * 8 + Fraction(60, 100) * 7
+    assert [one.letter for one in made.bids] == ["A", "B"]
+    assert phase(case) is Phase.RANKED
+
+
+def test_nothing_is_ranked_before_quality_is_locked(store: Store) -> None:
+    case = committee.in_consensus(store)
+    for person in (KARI, LISE):
+        with pytest.raises(Refusal, match="not_allowed_now"):
+            service.make_ranking(store, person, case.id)
+        with pytest.raises(Refusal, match="not_allowed_now"):
+            service.evaluation(store, person, case.id)
+
+
+def test_only_those_who_may_rank_do_it(store: Store) -> None:
+    case = committee.locked(store)
+    for person in (JONAS, OLE):
+        with pytest.raises(Refusal, match="not_allowed"):
+            service.make_ranking(store, person, case.id)
+
+
+def test_the_evaluation_file_gives_the_same_ranking_again(store: Store) -> None:
+    case = committee.locked(store)
+    made = service.make_ranking(store, KARI, case.id)
+    file = service.evaluation(store, JONAS, case.id)
+    assert rank(type(file).model_validate_json(file.model_dump_json())) == made
+
+
+def test_a_later_rejection_makes_a_new_ranking_and_keeps_the_old(store: Store) -> None:
+    case = committee.locked(store)
+    service.make_ranking(store, KARI, case.id)
+    bids.reject(store, KARI, case.id, Rejection(bid=case.a, reason="Vesentlig avvik."))
+    again = service.make_ranking(store, KARI, case.id)
+    assert [one.letter for one in again.bids] == ["B"]
+    assert [one.letter for one in again.rejected] == ["A"]
+    assert service.ranked(store, KARI, case.id).number == 2
+
+
+def test_a_missing_price_blocks_and_is_told(store: Store) -> None:
+    case = committee.opened(store)
+    extra = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS"))
+    case.bids = (*case.bids, extra)
+    finished = committee.brought_to_locked(case)
+    with pytest.raises(Blocked) as blocked:
+        service.make_ranking(store, KARI, finished.id)
+    assert {one.code for one in blocked.value.findings} == {"price_missing"}
+
+
+def test_fulfilment_follows_what_is_agreed_and_answered(store: Store) -> None:
+    case = committee.locked(store)
+    counted = {bid.letter: found for bid, found in service.fulfilments(store, JONAS, case.id)}
+    assert (counted["A"].lowest, counted["A"].applicable) == (3, 3)
+    assert (counted["B"].met, counted["B"].unmet) == (("ARK-01", "ARK-05"), ("ARK-08",))
+
+
+def test_todays_system_is_compared_only_by_it_and_only_after_the_notice(store: Store) -> None:
+    case = committee.locked(store)
+    service.make_ranking(store, KARI, case.id)
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.comparison(store, ISAK, case.id)
+    service.record_notice(store, KARI, case.id)
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.comparison(store, KARI, case.id)
+    with pytest.raises(Refusal, match="replaces_nothing"):
+        service.comparison(store, ISAK, case.id)

@@ -1,0 +1,91 @@
+"""Systems in use: registered, rated by the same requirements, proposed for phase-out."""
+
+from datetime import date
+
+import pytest
+
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.outcome import Blocked, Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.trigger import Answer
+from scoring.domain.risk import RiskCriterion
+from scoring.domain.system import Register
+from scoring.services import system as service
+from store.engine import Store
+from tests.builders import a_library
+
+ISAK = Person(id="p-isak", name="Isak Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
+LEIF = Person(id="p-leif", name="Leif Strand", roles=frozenset({Role.MANAGER}))
+KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
+TODAY = date(2026, 11, 24)
+
+
+def test_a_system_is_registered_and_read_by_it_and_managers_alone(store: Store) -> None:
+    system = service.register(store, ISAK, " Byggarkivet ")
+    assert service.fetch(store, LEIF, system.id).system.name == "Byggarkivet"
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.systems(store, KARI)
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.register(store, LEIF, "Annet")
+
+
+def test_a_system_without_a_name_or_an_unknown_one_is_refused(store: Store) -> None:
+    with pytest.raises(Refusal, match="system_without_name"):
+        service.register(store, ISAK, " ")
+    with pytest.raises(Refusal, match="unknown_system"):
+        service.fetch(store, ISAK, "nowhere")
+
+
+def test_a_contract_that_ends_before_it_starts_changes_nothing(store: Store) -> None:
+    system = service.register(store, ISAK, "Byggarkivet")
+    wrong = {"starts": "2027-01-01", "ends": "2026-01-01"}
+    with pytest.raises(Blocked):
+        service.set_fields(store, ISAK, system.id, contract=wrong)
+    assert service.fetch(store, ISAK, system.id).system == system
+
+
+def test_unknown_is_an_answer_and_a_rating_keeps_its_texts(store: Store) -> None:
+    system = service.register(store, ISAK, "Byggarkivet")
+    service.rate(store, ISAK, system.id, "ARK-05", 3)
+    service.write_rating_text(store, ISAK, system.id, "ARK-05", "reason", "Bare ved bestilling")
+    rating = service.rate(store, ISAK, system.id, "ARK-05", None)
+    assert (rating.points, rating.reason, rating.number) == (None, "Bare ved bestilling", 3)
+    with pytest.raises(Refusal, match="unknown_field"):
+        service.write_rating_text(store, ISAK, system.id, "ARK-05", "points", "10")
+
+
+def _assessed(store: Store) -> str:
+    system = service.register(store, ISAK, "Byggarkivet")
+    service.answer(store, ISAK, system.id, "records", Answer.YES)
+    service.set_fields(store, ISAK, system.id, contract={"ends": "2027-06-30", "notice_months": 6})
+    service.rate(store, ISAK, system.id, "ARK-01", 6)
+    service.rate(store, ISAK, system.id, "ARK-05", 2)
+    for criterion in RiskCriterion:
+        service.answer_risk(store, ISAK, system.id, criterion, 4)
+    return system.id
+
+
+def test_what_is_proposed_counts_back_from_the_contract(store: Store) -> None:
+    _assessed(store)
+    (proposal,) = service.proposals(store, LEIF, a_library(), TODAY)
+    assert (proposal.fulfilment.lowest, proposal.fulfilment.applicable) == (1, 2)
+    assert proposal.fulfilment.undecided == ("ARK-08",)
+    assert proposal.risk.overall.low == 16
+    assert (proposal.contract_ends, proposal.notice_by) == (date(2027, 6, 30), date(2026, 12, 30))
+    assert proposal.best.value == "phase_out"
+
+
+def test_a_register_with_errors_takes_in_nothing(store: Store) -> None:
+    twice = {"system": {"id": "s1", "name": "Byggarkivet"}}
+    with pytest.raises(Blocked):
+        service.add_all(store, ISAK, Register.model_validate({"systems": [twice, twice]}))
+    assert service.systems(store, ISAK) == ()
+
+
+def test_a_register_comes_in_whole(store: Store) -> None:
+    one = {"system": {"id": "s1", "name": "B"}, "ratings": [{"requirement": "ARK-05", "points": 4}]}
+    two = {"system": {"id": "s2", "name": "A"}, "risk": [{"criterion": "L1", "level": 6}]}
+    service.add_all(store, ISAK, Register.model_validate({"systems": [one, two]}))
+    found = service.systems(store, LEIF)
+    assert [assessed.system.name for assessed in found] == ["A", "B"]
+    assert (found[0].risk[0].level, found[1].ratings[0].points) == (6, 4)
