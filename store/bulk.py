@@ -9,9 +9,10 @@ from store.work import Work
 
 
 def insert_many(work: Work, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-    """Insert the rows, in any number; all must name the same columns (ValueError). Column defaults do not apply.
+    """Insert the rows, in any number; all must name the same columns (ValueError).
 
-    Raises what a single insert raises: a taken key becomes Conflict where the unit of work ends.
+    A taken key becomes Conflict where the unit of work ends, as with a single insert. Defaults declared on
+    columns do not apply.
     """
     if any(row.keys() != rows[0].keys() for row in rows):
         raise ValueError(table.name)
@@ -36,7 +37,7 @@ def _bind(connection: Connection, table: Table, name: str) -> Callable[[Any], An
 
 
 def _insert_frame(connection: Connection, table: str, columns: str, values: list[list[Any]]) -> None:
-    from pandas import DataFrame  # half a second to import, and a command without a database never needs it
+    from pandas import DataFrame  # half a second, and a command without a database never needs it
 
     raw: Any = connection.connection.driver_connection
     raw.register("bulk_rows", DataFrame(values, dtype=object))
@@ -45,9 +46,7 @@ def _insert_frame(connection: Connection, table: str, columns: str, values: list
 
 
 def _copy(connection: Connection, table: str, columns: str, values: list[list[Any]]) -> None:
-    with (
-        connection.connection.cursor() as cursor,
-        cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy,
-    ):
+    raw: Any = connection.connection.driver_connection
+    with raw.cursor() as cursor, cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
         for row in values:
             copy.write_row(row)

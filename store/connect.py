@@ -58,7 +58,7 @@ class _ReadOnlyConnection(ConnectionWrapper):
 
 
 def _duckdb(path: str) -> Engines:
-    """One connection to the file, one cursor of it per unit of work: nothing to wait for, nothing to run out of."""
+    """One connection to the file, one cursor of it per unit of work: nothing to wait for or run out of."""
     root = _open_file(path)
 
     def engine(wrapper: type[ConnectionWrapper]) -> Engine:

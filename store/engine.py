@@ -60,7 +60,7 @@ class Store:
 
     @contextmanager
     def reading(self, actor: str) -> Iterator[Work]:
-        """Open one unchanging view of what is committed. Waits for no writer, and the engine refuses writes."""
+        """Open one unchanging view of what is committed. Waits for nobody; the engine refuses writes."""
         with self.engines.reading.connect() as connection:
             yield Work(connection, actor, self._instant(), read_only=True)
 

@@ -31,7 +31,7 @@ def verify(work: Work) -> int | None:
 
 
 def forget(work: Work, which: ColumnElement[bool]) -> int:
-    """Delete the contents of the events that fulfil a condition on `tables.event`; return how many there were.
+    """Delete what the events say that fulfil a condition on `tables.event`; return how many they were.
 
     The events themselves stay and the chain still verifies. The caller appends the event that says why.
     """

@@ -1,4 +1,4 @@
-"""Aggregates are appended, never overwritten: key columns and a `number`, unique together, latest is current."""
+"""Aggregates are appended, never overwritten: key columns and a `number`, the highest of which is current."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -30,7 +30,7 @@ event_content = Table(
     Column("salt", Text, nullable=False),
     Column("content", Text, nullable=False),
 )
-"""What the events say. Rows may lawfully be deleted: without the salt, the digest tells nothing about them."""
+"""What the events say. May lawfully be deleted: without the salt, the digest tells nothing about it."""
 
 event_head = Table(
     "event_head",

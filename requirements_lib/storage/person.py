@@ -1,6 +1,7 @@
 """People, appended like everything else: the latest number is who a person is now."""
 
 import json
+from typing import Any
 
 from sqlalchemy import Row
 from store.revision import append_revision, latest, latest_of_each
@@ -35,6 +36,6 @@ def everyone(work: Work) -> tuple[Person, ...]:
     )
 
 
-def _person(row: Row) -> Person:
+def _person(row: Row[Any]) -> Person:
     roles = frozenset(Role(role) for role in json.loads(row.roles))
     return Person(id=row.id, name=row.name, roles=roles)

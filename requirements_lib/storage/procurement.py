@@ -1,5 +1,7 @@
 """Procurements and published tenders as rows: every revision is kept, the latest one counts."""
 
+from typing import Any
+
 from sqlalchemy import Row, select
 from store.revision import append_revision, latest, latest_of_each
 from store.work import Work
@@ -27,7 +29,7 @@ def fetch(work: Work, procurement_id: str) -> Procurement:
     return _procurement(row)
 
 
-def fetch_since(work: Work, procurement_id: str, number: int) -> tuple[tuple[Row, Procurement], ...]:
+def fetch_since(work: Work, procurement_id: str, number: int) -> tuple[tuple[Row[Any], Procurement], ...]:
     """Revision `number` and every later one, with the row that tells when and by whom, oldest first."""
     query = (
         select(table).where(table.c.id == procurement_id, table.c.number >= number).order_by(table.c.number)
@@ -40,7 +42,7 @@ def fetch_all(work: Work) -> tuple[Procurement, ...]:
     return tuple(_procurement(row) for row in latest_of_each(work, table, ["id"]))
 
 
-def last_change(work: Work, procurement_id: str) -> Row | None:
+def last_change(work: Work, procurement_id: str) -> Row[Any] | None:
     """When and by whom the procurement was last changed (`at`, `actor`, `number`)."""
     return latest(work, table, id=procurement_id)
 
@@ -64,10 +66,10 @@ def fetch_tender(work: Work, procurement_id: str) -> Tender:
     return Tender.model_validate_json(row.body)
 
 
-def publication(work: Work, procurement_id: str) -> Row | None:
+def publication(work: Work, procurement_id: str) -> Row[Any] | None:
     """When, by whom and with which fingerprint the tender was published."""
     return latest(work, tender_table, procurement=procurement_id)
 
 
-def _procurement(row: Row) -> Procurement:
+def _procurement(row: Row[Any]) -> Procurement:
     return Procurement.model_validate_json(row.body).model_copy(update={"revision": row.number})

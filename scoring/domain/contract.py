@@ -52,6 +52,6 @@ class SystemContract(Value):
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day so many months later (or earlier, when negative); the month's last day when it is shorter."""
+    """The same day so many months later, earlier when negative; the last day of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

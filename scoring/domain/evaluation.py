@@ -1,7 +1,7 @@
 """Everything a ranking is computed from, in one self-contained value.
 
-It holds no more than criteria, models, bids, prices and agreed points, so the same file gives the same ranking
-to the last digit years later.
+It holds no more than criteria, models, bids, prices and agreed points, so the same file gives the same
+ranking to the last digit years later.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -88,7 +88,7 @@ class Evaluation(Value):
 
 
 class Decisions(Value):
-    """What people have decided about the bids: agreed points, rulings on answers, rejections, draws of lots."""
+    """What people have decided: agreed points, rulings on answers, rejections, draws of lots."""
 
     agreed: tuple[AgreedScore, ...] = ()
     rulings: tuple[Ruling, ...] = ()

@@ -1,4 +1,4 @@
-"""Utfasing: what is recommended for a system in use, and why. People decide; nothing is phased out by itself."""
+"""Utfasing: what is recommended for a system in use, and why. People decide."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -140,9 +140,9 @@ def hard_stops(
 def by_urgency(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     """The most urgent first.
 
-    Order: what is certain whatever the missing answers are, then the latest day for notice (or else the
-    contract's end; none known last), then the risk that is certain, then the name. Those with too little basis, where answers could change the
-    recommendation, stand last.
+    Order: what is certain whatever the missing answers are; the latest day for notice, or else the
+    contract's end (none known last); the risk that is certain; the name. Those with too little basis, where
+    answers could change the recommendation, stand last.
     """
     return tuple(sorted(proposals, key=_urgency))
 

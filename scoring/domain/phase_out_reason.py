@@ -1,6 +1,9 @@
-"""Why a system stands where it does on the phase-out list: each ground as data, in the order it weighs."""
+"""Why a system stands where it does on the phase-out list: each ground as data, in the order it weighs.
 
-from collections.abc import Iterator
+Facts are texts, numbers and lists only, so that a reason saved to a file is the same when it is read again.
+"""
+
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from requirements_lib.domain.outcome import Finding, Severity
@@ -9,7 +12,8 @@ from requirements_lib.domain.value import Value
 from scoring.domain.contract import SystemContract
 from scoring.domain.fulfilment import Fulfilment
 from scoring.domain.gap import Gap
-from scoring.domain.risk import Risk, RiskClass
+from scoring.domain.interval import Interval
+from scoring.domain.risk import Risk, RiskClass, RiskCriterion
 
 
 class HardStops(Value):
@@ -49,19 +53,19 @@ def _stops(stops: HardStops) -> Iterator[Finding]:
 
 
 def _risk(risk: Risk) -> Iterator[Finding]:
-    overall = {"low": risk.overall.low, "high": risk.overall.high}
-    drivers = tuple(driver.criterion for driver in risk.drivers[:3])
+    overall = _ends(risk.overall)
+    drivers = [driver.criterion.value for driver in risk.drivers[:3]]
     if risk.best is RiskClass.RED:
         yield _known("risk_red", "risk", drivers=drivers, **overall)
     elif risk.worst is RiskClass.RED:
-        yield _open("risk_may_be_red", "risk", unknown=risk.unknown, **overall)
+        yield _open("risk_may_be_red", "risk", unknown=_codes(risk.unknown), **overall)
     else:
         yield _open("risk_not_red", "risk", **overall)
     if risk.legacy_by:
-        yield _known("legacy", "risk", criteria=risk.legacy_by)
+        yield _known("legacy", "risk", criteria=_codes(risk.legacy_by))
     elif risk.worst is not RiskClass.NOT_LEGACY:
-        unknown = tuple(one for one in risk.unknown if one.is_likelihood)
-        yield _open("legacy_unknown", "risk", unknown=unknown)
+        unknown = [one for one in risk.unknown if one.is_likelihood]
+        yield _open("legacy_unknown", "risk", unknown=_codes(unknown))
     else:
         yield _open("not_legacy", "risk")
 
@@ -69,23 +73,23 @@ def _risk(risk: Risk) -> Iterator[Finding]:
 def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:
     counted = {"applicable": fulfilment.applicable}
     if fulfilment.unmet:
-        yield _known("requirements_unmet", "requirements", requirements=fulfilment.unmet, **counted)
+        yield _known("requirements_unmet", "requirements", requirements=list(fulfilment.unmet), **counted)
     if fulfilment.unknown:
-        yield _open("requirements_unknown", "requirements", requirements=fulfilment.unknown, **counted)
+        yield _open("requirements_unknown", "requirements", requirements=list(fulfilment.unknown), **counted)
     if fulfilment.applicable and fulfilment.lowest == fulfilment.applicable:
         yield _open("requirements_all_met", "requirements", **counted)
     if fulfilment.undecided:
-        yield _open("applicability_undecided", "requirements", requirements=fulfilment.undecided)
+        yield _open("applicability_undecided", "requirements", requirements=list(fulfilment.undecided))
 
 
 def _gap(gap: Gap) -> Iterator[Finding]:
-    possible = {"low": gap.possible.low, "high": gap.possible.high}
+    possible = _ends(gap.possible)
     if gap.is_wide:
         yield _known("gap_wide", "requirements", **possible)
     elif gap.may_be_wide:
         yield _open("gap_may_be_wide", "requirements", **possible)
     if not gap.has_enough_basis:
-        yield _open("basis_insufficient", "requirements", coverage=gap.coverage)
+        yield _open("basis_insufficient", "requirements", coverage=str(gap.coverage))
 
 
 def _contract(contract: SystemContract, on: date) -> Iterator[Finding]:
@@ -93,13 +97,21 @@ def _contract(contract: SystemContract, on: date) -> Iterator[Finding]:
     if end is None:
         yield _open("contract_end_unknown", "contract")
     elif end < on:
-        yield _known("contract_ended", "contract", ended=end)
+        yield _known("contract_ended", "contract", ended=end.isoformat())
     elif notice is not None and notice < on:
-        yield _known("notice_too_late", "contract", ends=end, notice_by=notice)
+        yield _known("notice_too_late", "contract", ends=end.isoformat(), notice_by=notice.isoformat())
     elif notice is not None:
-        yield _open("contract_ends_notice", "contract", ends=end, notice_by=notice)
+        yield _open("contract_ends_notice", "contract", ends=end.isoformat(), notice_by=notice.isoformat())
     else:
-        yield _open("contract_ends", "contract", ends=end)
+        yield _open("contract_ends", "contract", ends=end.isoformat())
+
+
+def _ends(interval: Interval) -> dict[str, str]:
+    return {"low": str(interval.low), "high": str(interval.high)}
+
+
+def _codes(criteria: Iterable[RiskCriterion]) -> list[str]:
+    return [one.value for one in criteria]
 
 
 def _known(code: str, subject: str, **facts: object) -> Finding:

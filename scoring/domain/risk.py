@@ -1,8 +1,8 @@
 """Risk of a system in use, by the UK government's Legacy IT Risk Assessment Framework.
 
-Source: Guidance on the Legacy IT Risk Assessment Framework, GOV.UK, updated 13 March 2025: seven likelihood criteria
-(1–6) and six impact criteria (1–5); each side is (mean + highest) / 2, the overall risk is their product (1–30),
-a system is legacy when any likelihood is 3 or more and red from an overall of 16.
+Source: Guidance on the Legacy IT Risk Assessment Framework, GOV.UK, updated 13 March 2025: seven likelihood
+criteria (1–6) and six impact criteria (1–5); each side is (mean + highest) / 2, the overall risk is their
+product (1–30), a system is legacy when any likelihood is 3 or more and red from an overall of 16.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -143,7 +143,7 @@ def answers_now(answers: Iterable[RiskAnswer]) -> tuple[RiskAnswer, ...]:
 
 
 def assess(answers: Iterable[RiskAnswer]) -> Risk:
-    """The risk of a system. A criterion without a level counts as anything on its scale, never as a number."""
+    """The risk of a system. An unknown level counts as anything on its scale, never as one number."""
     known = {one.criterion: one.level for one in answers_now(answers) if one.level is not None}
     best = {one: known.get(one, 1) for one in RiskCriterion}
     worst = {one: known.get(one, one.highest) for one in RiskCriterion}

@@ -24,7 +24,7 @@ def check(evaluation: Evaluation) -> tuple[Finding, ...]:
 def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
     total = total_weight(criteria)
     if total != ONE_HUNDRED:
-        yield _error("weights_not_100", "criteria", total=total, missing=ONE_HUNDRED - total)
+        yield _error("weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total))
     for double in _doubles(one.id for one in criteria):
         yield _error("criterion_twice", double)
     for double in _doubles(one for criterion in criteria for one in criterion.requirements):
@@ -43,7 +43,7 @@ def _weights(evaluation: Evaluation) -> Iterator[Finding]:
             yield _error("requirement_weight_missing", requirement)
     for requirement, weight in weights.items():
         if weight <= 0:
-            yield _error("requirement_weight_not_positive", requirement, weight=weight)
+            yield _error("requirement_weight_not_positive", requirement, weight=str(weight))
 
 
 def _bids(evaluation: Evaluation) -> Iterator[Finding]:
@@ -64,7 +64,7 @@ def _points_of(bid: EvaluatedBid, fed: tuple[str, ...]) -> Iterator[Finding]:
             yield _error("points_missing", requirement, bid=bid.letter)
     for requirement, points in bid.points.items():
         if not AGREED.lowest <= points <= AGREED.highest:
-            yield _error("points_off_scale", requirement, bid=bid.letter, points=points)
+            yield _error("points_off_scale", requirement, bid=bid.letter, points=str(points))
         if requirement not in fed:
             yield _remark("points_not_used", requirement, Severity.WARNING, bid=bid.letter)
 
@@ -82,8 +82,10 @@ def _remarks(evaluation: Evaluation) -> Iterator[Finding]:
         yield _remark("one_bid_only", only.id, Severity.NOTICE, bid=only.letter)
     for bid in evaluation.taking_part:
         if bid.unmet_absolute:
-            facts = {"bid": bid.letter, "requirements": bid.unmet_absolute}
-            yield _remark("unmet_absolute_takes_part", bid.id, Severity.WARNING, **facts)
+            unmet = list(bid.unmet_absolute)
+            yield _remark(
+                "unmet_absolute_takes_part", bid.id, Severity.WARNING, bid=bid.letter, requirements=unmet
+            )
 
 
 def _doubles(ids: Iterable[str]) -> list[str]:

@@ -102,7 +102,7 @@ def _one(system: System, on: date) -> Iterator[Finding]:
     if contract.ends is None:
         yield _finding("contract_end_unknown", Severity.NOTICE, system.id)
     elif contract.has_ended(on):
-        yield _finding("contract_ended", Severity.WARNING, system.id, ended=contract.ends)
+        yield _finding("contract_ended", Severity.WARNING, system.id, ended=contract.ends.isoformat())
 
 
 def _finding(code: str, severity: Severity, subject: str, **facts: object) -> Finding:

@@ -66,7 +66,7 @@ def tie_findings(ties: Iterable[Tie], evaluation: Evaluation) -> tuple[Finding, 
 
 
 def _finding(code: str, bids: Group, letters: Mapping[str, str]) -> Finding:
-    facts = {"bids": tuple(letters.get(bid, bid) for bid in bids)}
+    facts = {"bids": [letters.get(bid, bid) for bid in bids]}
     return Finding(code=code, severity=Severity.WARNING, subject="ranking", facts=facts)
 
 

@@ -9,7 +9,9 @@ from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, plain
 
 _GENERAL = {
     PriceModelCode.PROPORTIONAL: f"Poeng = {BEST} · laveste pris / tilbudets pris",
-    PriceModelCode.LINEAR: f"Poeng = {BEST} {MINUS} {BEST} · (tilbudets pris {MINUS} laveste pris) / laveste pris",
+    PriceModelCode.LINEAR: (
+        f"Poeng = {BEST} {MINUS} {BEST} · (tilbudets pris {MINUS} laveste pris) / laveste pris"
+    ),
 }
 _FLOOR = {True: "Poeng under 0 settes til 0.", False: "Poengene kan bli negative."}
 

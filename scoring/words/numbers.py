@@ -1,4 +1,4 @@
-"""Figures as they are shown. The only place where anything is rounded: half up, after everything is computed."""
+"""Figures as they are shown. Only here is anything rounded: half away from zero, when all is computed."""
 
 from datetime import date
 from decimal import Decimal

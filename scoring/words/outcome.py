@@ -27,7 +27,8 @@ FINDINGS: dict[str, str] = {
     "price_not_positive": "Prisen i tilbud {bid} er {price}. Den må være større enn 0.",
     "one_bid_only": "Det er bare ett tilbud i rangeringen, tilbud {bid}.",
     "unmet_absolute_takes_part": (
-        "Tilbud {bid} er med i rangeringen, men oppfyller ikke {requirements}. Vurder om tilbudet skal avvises."
+        "Tilbud {bid} er med i rangeringen, men oppfyller ikke {requirements}. "
+        "Vurder om tilbudet skal avvises."
     ),
     "absolute_unmet": "Tilbud {bid} svarer ikke «Oppfylt i dag» på {subject}, som er et absolutt krav.",
     "absolute_unanswered": "Tilbud {bid} har ikke svart på {subject}, som er et absolutt krav.",
@@ -38,7 +39,8 @@ FINDINGS: dict[str, str] = {
     "contract_ends_before_start": "Avtalen for {subject} slutter før den starter. Rett datoene.",
     "owner_missing": "{subject} mangler eier.",
     "archive_cannot_be_exported": (
-        "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, uansett hvordan resten er vurdert."
+        "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, "
+        "uansett hvordan resten er vurdert."
     ),
     "archive_export_unknown": (
         "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
@@ -52,10 +54,10 @@ FINDINGS: dict[str, str] = {
     "requirements_unmet": "{count} av {applicable} krav er ikke oppfylt: {requirements}.",
     "requirements_unknown": "{count} av {applicable} krav er ikke vurdert: {requirements}.",
     "requirements_all_met": "Alle de {applicable} kravene er oppfylt.",
-    "applicability_undecided": "Det er ikke avgjort om {requirements} gjelder. Svar på spørsmålene om behovet.",
+    "applicability_undecided": "Det er ikke avgjort om {requirements} gjelder. Svar på behovet.",
     "gap_wide": "Avstanden til behovet er {gap}, som er halvparten eller mer.",
     "gap_may_be_wide": "Avstanden til behovet er {gap}, avhengig av krav som ikke er vurdert.",
-    "basis_insufficient": "Utilstrekkelig grunnlag: {coverage} av kravene etter vekt er vurdert. Det trengs 70 %.",
+    "basis_insufficient": "Utilstrekkelig grunnlag: {coverage} av kravenes vekt er vurdert. Det trengs 70 %.",
     "contract_end_unknown": "Det er ikke kjent når avtalen for systemet slutter.",
     "contract_ended": "Avtalen gikk ut {ended}.",
     "notice_too_late": "Avtalen slutter {ends}. Siste dag for å si den opp var {notice_by}.",
@@ -70,7 +72,10 @@ REFUSALS: dict[str, str] = {
     "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
     "waiting_for_evaluators": "{count} har ikke levert. Fellesvurderingen starter når alle har levert.",
-    "consensus_missing": "{count} krav mangler omforente poeng eller felles begrunnelse. Da kan ikke kvaliteten låses.",
+    "consensus_missing": (
+        "{count} krav mangler omforente poeng eller felles begrunnelse. "
+        "Kvaliteten kan låses når alle har det."
+    ),
 }
 
 
@@ -82,7 +87,7 @@ def _number(value: Any) -> str:
 
 
 def _date(value: Any) -> str:
-    return day(value if isinstance(value, date) else date.fromisoformat(value))
+    return day(date.fromisoformat(value))
 
 
 def _percent(value: Any) -> str:
@@ -97,7 +102,6 @@ def _criteria(values: Any) -> str:
     return joined([f"{value} ({term(RiskCriterion(value))})" for value in values])
 
 
-# Facts may have been to a file and back, so each is shown from its value or from the text it was saved as.
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),

@@ -13,7 +13,7 @@ _RULE = {
 
 
 def headline(ranking: Ranking) -> str:
-    """«Nordfjell AS rangeres først med 8,42 poeng, 0,61 foran nummer to.», or that the first place is shared."""
+    """«Nordfjell AS rangeres først med 8,42 poeng, 0,61 foran nummer to.», or who share the first place."""
     first, best = ranking.first, ranking.bids[0]
     if first is None:
         sharing = [name(one) for one in ranking.bids if one.place == 1]

@@ -38,7 +38,7 @@ def driver_sentences(risk: Risk) -> tuple[str, ...]:
 
 
 def formulas(risk: Risk) -> tuple[str, ...]:
-    """The figure with its numbers put in; one for the best and one for the worst when something is unknown."""
+    """The figure with its numbers put in; the best and the worst when something is unknown."""
     if risk.overall.is_exact:
         return (f"Risiko = {_formula(risk, best=True)}",)
     return (f"Best: risiko = {_formula(risk, best=True)}", f"Verst: risiko = {_formula(risk, best=False)}")

@@ -1,1 +1,1 @@
-"""Price models: one file each, with the formula and its source, a guard, and a result that explains itself."""
+"""Price models: one file each, with formula and source, a guard, and a result that explains itself."""

@@ -1,12 +1,13 @@
 """The committee together: open to one another, agreed one by one, locked when complete."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
-from requirements_lib.domain.access import Phase
+from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.procurement import Member, Role
+from requirements_lib.domain.procurement import Member
 from requirements_lib.services import procurement as procurements
 from scoring.services import consensus as service
 from scoring.services import evaluation
@@ -30,7 +31,7 @@ def test_everybody_in_the_committee_sees_all_scores_and_the_spread(store: Store)
     for person in (KARI, LISE, JONAS, AMINA, OLE):
         spread = service.board(store, person, case.id).spread_on(case.a, "ARK-05")
         assert spread is not None
-        assert (spread.width, spread.mean) == (4, 6)
+        assert (spread.width, spread.mean) == (4, Fraction(6))
 
 
 def test_nothing_is_agreed_beforehand(store: Store) -> None:

@@ -34,7 +34,8 @@ def _written(versions: Path) -> str:
     return max(versions.glob("[0-9]*.py")).read_text()
 
 
-def test_the_next_step_makes_the_new_table_and_nothing_else(versions: Path, added_table: Table) -> None:
+@pytest.mark.usefixtures("added_table")
+def test_the_next_step_makes_the_new_table_and_nothing_else(versions: Path) -> None:
     number = f"{int(newest()) + 1:04}"
     new("Register of rooms", versions)
     assert (versions / f"{number}_register_of_rooms.py").exists()
@@ -42,13 +43,15 @@ def test_the_next_step_makes_the_new_table_and_nothing_else(versions: Path, adde
     assert 'op.create_table(\n        "added"' in _written(versions)
 
 
-def test_a_step_names_the_engines_own_types(versions: Path, added_table: Table) -> None:
+@pytest.mark.usefixtures("added_table")
+def test_a_step_names_the_engines_own_types(versions: Path) -> None:
     new("added", versions)
     assert 'sa.Column("at", sa.DateTime(timezone=True), nullable=False)' in _written(versions)
     assert "store" not in _written(versions)
 
 
-def test_the_last_step_can_be_written_anew(versions: Path, added_table: Table) -> None:
+@pytest.mark.usefixtures("added_table")
+def test_the_last_step_can_be_written_anew(versions: Path) -> None:
     names = sorted(path.name for path in versions.glob("[0-9]*.py"))
     again(versions)
     assert sorted(path.name for path in versions.glob("[0-9]*.py")) == names

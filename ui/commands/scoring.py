@@ -1,0 +1,55 @@
+"""`malestokk rank` and `malestokk systems …`: from files, without a database."""
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+
+from requirements_lib.domain.outcome import errors
+from requirements_lib.storage.library import load
+from scoring.domain.evaluation import Evaluation
+from scoring.domain.phase_out import Proposal
+from scoring.domain.ranking import Ranking, rank as ranked
+from scoring.domain.system import Register
+from scoring.services.system import findings, phase_out as proposed
+from scoring.words.formula import criterion_formula, total_formula
+from scoring.words.phase_out import advice, reason_sentences
+from scoring.words.ranking import headline, name, place
+from ui.commands.outcome import FINDINGS, FINE, finding_line, read_json
+
+
+def rank(given: argparse.Namespace) -> int:
+    """Rank the bids of an evaluation file and show every figure."""
+    ranking = ranked(read_json(Evaluation, given.evaluation))
+    print(ranking.model_dump_json(indent=1) if given.json else _explained(ranking))
+    for finding in ranking.findings:
+        print(finding_line(finding), file=sys.stderr)
+    return FINE
+
+
+def phase_out(given: argparse.Namespace) -> int:
+    """The phase-out list of a register file, most urgent first."""
+    register = read_json(Register, given.register)
+    today = datetime.now(UTC).date()
+    found = findings(register.systems, today)
+    for finding in found:
+        print(finding_line(finding), file=sys.stderr)
+    if errors(found):
+        return FINDINGS
+    listed = [_listed(one) for one in proposed(register.systems, load(), today)]
+    print(json.dumps({"date": today.isoformat(), "systems": listed}, ensure_ascii=False, indent=1))
+    return FINE
+
+
+def _explained(ranking: Ranking) -> str:
+    lines = [headline(ranking)]
+    for bid in ranking.bids:
+        lines.append(f"\n{place(bid)}. {name(bid)}")
+        lines += [f"   {one.criterion.name}: {criterion_formula(ranking, one, bid.bid)}" for one in bid.criteria]
+        lines.append(f"   {total_formula(bid)}")
+    return "\n".join(lines)
+
+
+def _listed(proposal: Proposal) -> dict[str, object]:
+    sentences = {"advice_text": advice(proposal), "reason_texts": reason_sentences(proposal)}
+    return proposal.model_dump(mode="json") | sentences
