@@ -37,7 +37,7 @@ def a_requirement(requirement_id: str = "ARK-05", **changes: Any) -> Requirement
         "id": requirement_id,
         "version": 1,
         "status": "approved",
-        "theme": requirement_id.split("-")[0],
+        "theme": requirement_id.split("-", maxsplit=1)[0],
         "title": f"Tittel på {requirement_id}",
         "need": "Arkivaren må kunne hente ut arkivet, slik at det kan leses etter løsningens levetid.",
         "text": "Leverandøren bør vise hvordan kommunen henter ut arkivet.",

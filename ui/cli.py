@@ -58,9 +58,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _library(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    library = commands.add_parser("library", help="kravbiblioteket").add_subparsers(required=True, metavar="HVA")
+    library = commands.add_parser("library", help="kravbiblioteket").add_subparsers(
+        required=True, metavar="HVA"
+    )
     check = library.add_parser("check", help="kontroller alle filene i kravbiblioteket")
-    check.add_argument("folder", metavar="MAPPE", nargs="?", type=Path, help="mappe (utelatt: den medfølgende)")
+    check.add_argument(
+        "folder", metavar="MAPPE", nargs="?", type=Path, help="mappe (utelatt: den medfølgende)"
+    )
     check.set_defaults(module="library", run="check")
     listed = library.add_parser("list", help="list kravene")
     listed.add_argument("--json", action="store_true", help="skriv JSON")
@@ -71,14 +75,20 @@ def _library(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _tender(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    annex = commands.add_parser("annex", help="lag bilag 1 og 2, konkurransegrunnlag og tender.json av en profil")
+    annex = commands.add_parser(
+        "annex", help="lag bilag 1 og 2, konkurransegrunnlag og tender.json av en profil"
+    )
     annex.add_argument("profile", metavar="PROFIL.json", type=Path, help="anskaffelsens felt og svar")
     annex.add_argument("--out", metavar="MAPPE", type=Path, required=True, help="mappe for filene")
     annex.set_defaults(module="tender", run="annex")
-    responses = commands.add_parser("responses", help="svarskjemaer").add_subparsers(required=True, metavar="HVA")
+    responses = commands.add_parser("responses", help="svarskjemaer").add_subparsers(
+        required=True, metavar="HVA"
+    )
     read = responses.add_parser("read", help="les utfylte svarskjemaer")
     read.add_argument("files", metavar="FIL", nargs="+", type=Path, help="utfylt svarskjema (.docx)")
-    read.add_argument("--tender", metavar="tender.json", type=Path, required=True, help="konkurransen de svarer på")
+    read.add_argument(
+        "--tender", metavar="tender.json", type=Path, required=True, help="konkurransen de svarer på"
+    )
     read.add_argument("--json", action="store_true", help="skriv JSON")
     read.set_defaults(module="tender", run="read")
 
@@ -88,9 +98,13 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     rank.add_argument("evaluation", metavar="EVALUERING.json", type=Path, help="konkurranse, poeng og priser")
     rank.add_argument("--json", action="store_true", help="skriv JSON")
     rank.set_defaults(module="scoring", run="rank")
-    systems = commands.add_parser("systems", help="systemer i bruk").add_subparsers(required=True, metavar="HVA")
+    systems = commands.add_parser("systems", help="systemer i bruk").add_subparsers(
+        required=True, metavar="HVA"
+    )
     phase_out = systems.add_parser("phase-out", help="lag utfasingslisten")
-    phase_out.add_argument("--register", metavar="FIL", type=Path, required=True, help="systemregister (.json)")
+    phase_out.add_argument(
+        "--register", metavar="FIL", type=Path, required=True, help="systemregister (.json)"
+    )
     phase_out.add_argument("--format", choices=("json",), default="json", metavar="json", help="json")
     phase_out.set_defaults(module="scoring", run="phase_out")
 

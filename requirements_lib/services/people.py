@@ -2,12 +2,11 @@
 
 from uuid import uuid4
 
-from store.engine import Store
-
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.storage import person as storage
+from store.engine import Store
 
 SYSTEM = "system"
 """The actor of acts that no person does: making the demonstration, asking who somebody is."""

@@ -9,9 +9,6 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from store.engine import Store
-from store.work import Work
-
 from requirements_lib.domain import procurement as rules
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import Action, Phase, Role, allowed, require
@@ -26,6 +23,8 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from requirements_lib.storage import procurement as storage
+from store.engine import Store
+from store.work import Work
 
 TEXT_FIELDS = ("today", "need", "effects", "users", "environment_reason")
 

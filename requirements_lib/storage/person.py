@@ -4,12 +4,12 @@ import json
 from typing import Any
 
 from sqlalchemy import Row
-from store.revision import append_revision, latest, latest_of_each
-from store.work import Work
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.storage.tables import person as table
+from store.revision import append_revision, latest, latest_of_each
+from store.work import Work
 
 
 def save(work: Work, person: Person) -> None:

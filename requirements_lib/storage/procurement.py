@@ -3,14 +3,14 @@
 from typing import Any
 
 from sqlalchemy import Row, select
-from store.revision import append_revision, latest, latest_of_each
-from store.work import Work
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage.tables import procurement as table
 from requirements_lib.storage.tables import tender as tender_table
+from store.revision import append_revision, latest, latest_of_each
+from store.work import Work
 
 
 def save(work: Work, procurement: Procurement, expected: int | None = None) -> Procurement:

@@ -1,6 +1,7 @@
 """The tables of needs and tenders. Names and texts stand here, apart from the event chain, so they can be deleted."""
 
 from sqlalchemy import Column, DateTime, Integer, String, Table, Text
+
 from store.tables import metadata
 
 person = Table(

@@ -1,7 +1,7 @@
 """A bokmål sentence for every finding and refusal of this package: what, where, and what to do."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -68,6 +68,17 @@ FINDINGS: dict[str, str] = {
 REFUSALS: dict[str, str] = {
     "blocked_by_findings": "Du må rette {count} ting før du går videre.",
     "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
+    "unknown_bid": "Tilbudet finnes ikke.",
+    "unknown_system": "Systemet finnes ikke.",
+    "unknown_field": "Feltet «{field}» kan ikke endres her.",
+    "changed_meanwhile": "Teksten ble endret av en annen kl. {clock}. Din tekst er beholdt.",
+    "deadline_not_passed": "Tilbudene kan åpnes når tilbudsfristen er ute, {deadline}.",
+    "price_not_positive": "Prisen må være større enn 0.",
+    "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
+    "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
+    "not_ranked": "Tilbudene er ikke rangert ennå.",
+    "replaces_nothing": "Anskaffelsen viser ikke til noe system i bruk.",
+    "system_without_name": "Navn på systemet mangler.",
     "already_submitted": "Du har levert vurderingen. Den kan ikke endres.",
     "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
@@ -94,6 +105,10 @@ def _percent(value: Any) -> str:
     return percent(Fraction(value))
 
 
+def _moment(value: datetime) -> str:
+    return f"{day(value.astimezone())} kl. {value.astimezone():%H.%M}"
+
+
 def _list(values: Any) -> str:
     return joined([str(value) for value in values])
 
@@ -108,6 +123,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("requirements", "bids"), _list),
     **dict.fromkeys(("drivers", "unknown", "criteria"), _criteria),
     "coverage": _percent,
+    "deadline": _moment,
 }
 
 
@@ -129,4 +145,6 @@ def _shown(facts: Mapping[str, Any]) -> dict[str, str]:
         low, high = Fraction(facts["low"]), Fraction(facts["high"])
         found["span"] = "–".join(dict.fromkeys((plain(low), plain(high))))
         found["gap"] = "–".join(dict.fromkeys((percent(low), percent(high))))
+    if isinstance(facts.get("at"), datetime):
+        found["clock"] = f"{facts['at'].astimezone():%H.%M}"
     return found

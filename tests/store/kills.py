@@ -3,14 +3,19 @@
 `python -m tests.store.kills 100` does it a hundred times; the ordinary tests do it ten times.
 """
 
+import itertools
+import multiprocessing
 import random
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Lock, Thread
 
 from sqlalchemy import func, select
 
@@ -18,24 +23,8 @@ from store import tables
 from store.engine import Store, open_store
 from store.event import verify
 
-_WRITER = """
-import os, sys, threading
-from store.engine import open_store
-store = open_store(sys.argv[1])
-
-def write(thread):
-    number = 0
-    while True:
-        number += 1
-        subject = f"{sys.argv[2]}/{thread}/{number}"
-        with store.work("p-1") as work:
-            work.append("first", subject, {"why": "æ" * 1000})
-            work.append("second", subject, {})
-        os.write(1, f"{subject}\\n".encode())
-
-for thread in range(4):
-    threading.Thread(target=write, args=(thread,)).start()
-"""
+_PROCESSES = multiprocessing.get_context("forkserver")
+_PROCESSES.set_forkserver_preload(["store.engine", "pandas"])  # imported once, not once per kill
 
 
 @dataclass(frozen=True)
@@ -60,13 +49,38 @@ def survive(kills: int, path: Path) -> Survival:
 
 def _write_until_killed(path: Path, kill: int) -> list[str]:
     """Return the subjects the writer was told are kept, before it died."""
-    command = [sys.executable, "-c", _WRITER, f"duckdb:///{path}", str(kill)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
-        assert writer.stdout is not None
-        first = writer.stdout.readline()
-        time.sleep(random.Random(kill).uniform(0.02, 0.3))
-        writer.kill()
-        return [line.strip() for line in (first, *writer.stdout) if line.endswith("\n")]
+    receiver, sender = _PROCESSES.Pipe(duplex=False)
+    writer = _PROCESSES.Process(target=_write, args=(path, kill, sender))
+    writer.start()
+    sender.close()
+    first = receiver.recv()
+    time.sleep(random.Random(kill).uniform(0.02, 0.3))
+    writer.kill()
+    writer.join()
+    return [first, *_rest(receiver)]
+
+
+def _rest(receiver: Connection) -> Iterator[str]:
+    with receiver, suppress(EOFError, OSError):
+        while True:
+            yield receiver.recv()
+
+
+def _write(path: Path, kill: int, acknowledge: Connection) -> None:
+    """Write pairs of events from four threads for ever, and tell of each pair once it is kept."""
+    store, telling = open_store(f"duckdb:///{path}"), Lock()
+
+    def write(thread: int) -> None:
+        for number in itertools.count():
+            subject = f"{kill}/{thread}/{number}"
+            with store.work("p-1") as work:
+                work.append("first", subject, {"why": "æ" * 1000})
+                work.append("second", subject, {})
+            with telling:
+                acknowledge.send(subject)
+
+    for thread in range(4):
+        Thread(target=write, args=(thread,)).start()
 
 
 def _examine(store: Store, acknowledged: set[str]) -> Survival:

@@ -34,7 +34,11 @@ def listed(given: argparse.Namespace) -> int:
     """List the shipped requirements."""
     library = load()
     if given.json:
-        print(json.dumps([one.model_dump(mode="json") for one in library.requirements], ensure_ascii=False, indent=1))
+        print(
+            json.dumps(
+                [one.model_dump(mode="json") for one in library.requirements], ensure_ascii=False, indent=1
+            )
+        )
     else:
         for one in library.requirements:
             print(f"{one.id}  {term(one.kind):<17}  {one.title}")

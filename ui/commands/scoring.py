@@ -9,9 +9,11 @@ from requirements_lib.domain.outcome import errors
 from requirements_lib.storage.library import load
 from scoring.domain.evaluation import Evaluation
 from scoring.domain.phase_out import Proposal
-from scoring.domain.ranking import Ranking, rank as ranked
+from scoring.domain.ranking import Ranking
+from scoring.domain.ranking import rank as ranked
 from scoring.domain.system import Register
-from scoring.services.system import findings, phase_out as proposed
+from scoring.services.system import findings
+from scoring.services.system import phase_out as proposed
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.phase_out import advice, reason_sentences
 from scoring.words.ranking import headline, name, place
@@ -45,7 +47,9 @@ def _explained(ranking: Ranking) -> str:
     lines = [headline(ranking)]
     for bid in ranking.bids:
         lines.append(f"\n{place(bid)}. {name(bid)}")
-        lines += [f"   {one.criterion.name}: {criterion_formula(ranking, one, bid.bid)}" for one in bid.criteria]
+        lines += [
+            f"   {one.criterion.name}: {criterion_formula(ranking, one, bid.bid)}" for one in bid.criteria
+        ]
         lines.append(f"   {total_formula(bid)}")
     return "\n".join(lines)
 

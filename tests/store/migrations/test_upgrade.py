@@ -140,7 +140,7 @@ def test_processes_that_open_an_empty_database_at_once_all_succeed(database_url:
 def test_opening_a_database_that_is_up_to_date_does_not_import_alembic(tmp_path: Path) -> None:
     url = f"duckdb:///{tmp_path / 'ready.duckdb'}"
     open_store(url).close()
-    code = "import sys; from store.engine import open_store; open_store(sys.argv[1]); print('alembic' in sys.modules)"
+    code = "import sys, store.engine as e; e.open_store(sys.argv[1]); print('alembic' in sys.modules)"
     opened = subprocess.run([sys.executable, "-c", code, url], check=True, capture_output=True, text=True)
     assert opened.stdout == "False\n"
 
