@@ -53,7 +53,9 @@ FINDINGS: dict[str, str] = {
     "library_unknown_question": "Utløseren til {subject} bruker spørsmålet «{question}», som ikke finnes.",
     "library_unknown_theme": "{subject} hører til temaet {theme}, som ikke finnes.",
     "library_unused_question": "Spørsmålet «{subject}» brukes ikke av noen utløser.",
-    "library_too_many_absolute": "Temaet {subject} har {absolute} absolutte krav av {all}. Høyst en tredel kan være det.",
+    "library_too_many_absolute": (
+        "Temaet {subject} har {absolute} absolutte krav av {all}. Høyst en tredel kan være det."
+    ),
     "library_file_missing": "Filen {subject} finnes ikke.",
     "library_file_unreadable": "Filen {subject} kan ikke leses ({detail}).",
     "library_file_not_mapping": "Filen {subject} har ikke felt med navn og verdi.",

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.words import outcome as below
 from scoring.domain.risk import RiskCriterion
 from scoring.words.numbers import day, percent, plain
 from scoring.words.terms import joined, term
@@ -66,7 +67,6 @@ FINDINGS: dict[str, str] = {
 }
 
 REFUSALS: dict[str, str] = {
-    "blocked_by_findings": "Du må rette {count} ting før du går videre.",
     "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
     "unknown_bid": "Tilbudet finnes ikke.",
     "unknown_system": "Systemet finnes ikke.",
@@ -83,6 +83,14 @@ REFUSALS: dict[str, str] = {
     "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
     "waiting_for_evaluators": "{count} har ikke levert. Fellesvurderingen starter når alle har levert.",
+    "deadline_not_passed": "Tilbudsfristen er {deadline}. Tilbudene kan åpnes etter den.",
+    "unknown_bid": "Tilbudet finnes ikke.",
+    "price_not_positive": "Prisen må være et beløp større enn 0.",
+    "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
+    "not_ranked": "Tilbudene er ikke rangert ennå.",
+    "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
+    "unknown_system": "Systemet finnes ikke i registeret.",
+    "system_without_name": "Systemets navn mangler.",
     "consensus_missing": (
         "{count} krav mangler omforente poeng eller felles begrunnelse. "
         "Kvaliteten kan låses når alle har det."
@@ -120,6 +128,7 @@ def _criteria(values: Any) -> str:
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
+    "deadline": _date,
     **dict.fromkeys(("requirements", "bids"), _list),
     **dict.fromkeys(("drivers", "unknown", "criteria"), _criteria),
     "coverage": _percent,
@@ -128,12 +137,16 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
 
 
 def finding_sentence(finding: Finding) -> str:
-    """The sentence for a finding, with its facts put in."""
+    """The sentence for a finding of this package or the one below, with its facts put in."""
+    if finding.code not in FINDINGS:
+        return below.finding_sentence(finding)
     return FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
 
 
 def refusal_sentence(refusal: Refusal) -> str:
-    """The sentence for a refusal, with its facts put in."""
+    """The sentence for a refusal of this package or the one below, with its facts put in."""
+    if refusal.code not in REFUSALS:
+        return below.refusal_sentence(refusal)
     return REFUSALS[refusal.code].format(**_shown(refusal.facts))
 
 

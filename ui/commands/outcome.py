@@ -9,8 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, Severity
 from requirements_lib.words.invalid import invalid_sentences
-from requirements_lib.words.outcome import finding_sentence, refusal_sentence
 from requirements_lib.words.terms import label
+from scoring.words.outcome import finding_sentence, refusal_sentence
 from store.outcome import DatabaseBusy
 
 FINE, FINDINGS, MISUSE = 0, 1, 2

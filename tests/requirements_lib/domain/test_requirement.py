@@ -62,7 +62,7 @@ def test_an_absolute_requirement_is_not_scored_silently() -> None:
 
 
 def test_every_problem_is_told_at_once() -> None:
-    with pytest.raises(ValidationError, match="id_outside_theme.*parameters_differ.*change_log"):
+    with pytest.raises(ValidationError, match=r"id_outside_theme.*parameters_differ.*change_log"):
         a_requirement("ARK-05", theme="INT", version=2, parameters=HOURS)
 
 

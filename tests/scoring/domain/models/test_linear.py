@@ -1,0 +1,76 @@
+"""Lineær, with and without a floor: each published case, named after its source."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from requirements_lib.domain.outcome import Blocked
+from scoring.domain.models.linear import evaluate, linear
+from scoring.domain.models.proportional import proportional
+from tests.oracles import agrees, bid_case
+from tests.scoring.domain.builders import LINEAR_FLOORED, LINEAR_UNFLOORED
+
+O1_UNFLOORED = {1_000_000: 10, 1_100_000: 9, 1_200_000: 8, 1_500_000: 5, 2_000_000: 0, 2_500_000: -5}
+PRICES = st.decimals(min_value=Decimal("0.01"), max_value=Decimal(10**9), places=2)
+
+
+@pytest.mark.parametrize(("price", "points"), O1_UNFLOORED.items())
+def test_oracle_o1_without_and_with_a_floor(price: int, points: int) -> None:
+    prices = {"lowest": Decimal(1_000_000), "bid": Decimal(price)}
+    assert evaluate(prices, LINEAR_UNFLOORED).of("bid").points == points
+    assert evaluate(prices, LINEAR_FLOORED).of("bid").points == max(points, 0)
+
+
+@pytest.mark.parametrize(("ratio", "points"), [("1.2", "8"), ("1.5", "5"), ("1.75", "2.5"), ("2.4", "0")])
+def test_veterinaerinstituttet_2026_floored(ratio: str, points: str) -> None:
+    result = evaluate({"lowest": Decimal(1), "bid": Decimal(ratio)}, LINEAR_FLOORED)
+    assert result.of("bid").points == Fraction(points)
+
+
+def test_dfo_veileder_linear_and_kofa_2015_60_negative_points() -> None:
+    case = bid_case("B17-dfo-formulas")
+    points = [linear(Fraction(1), Fraction(ratio)) for ratio in case["inputs"]["ratio"]]
+    assert points == [Fraction(one) for one in case["recomputed"]["linear"]]
+    assert min(points) < 0
+
+
+def test_german_waterway_authority_floored_shown_with_three_decimals() -> None:
+    case = bid_case("B26-wsa-germany")
+    prices = {price: Decimal(price) for price in dict.fromkeys(case["inputs"]["prices"])}
+    result = evaluate(prices, LINEAR_FLOORED)
+    for price in prices:
+        assert agrees(result.of(price).points, case["recomputed"][f"p{price}"])
+
+
+def test_baden_wuerttemberg_thirty_points_shown_whole() -> None:
+    case = bid_case("B27-bw-30")
+    for price in case["inputs"]["prices"]:
+        shown = case["recomputed"][f"p{price}"].removesuffix(".0")
+        assert agrees(linear(Fraction(100), Fraction(price), best=30), shown)
+
+
+def test_the_floor_is_seen_in_the_result() -> None:
+    bid = evaluate({"A": Decimal(1), "B": Decimal("2.5")}, LINEAR_FLOORED).of("B")
+    assert (bid.by_formula, bid.points) == (Fraction(-5), Fraction(0))
+
+
+def test_unusable_prices_are_refused() -> None:
+    with pytest.raises(Blocked):
+        evaluate({"A": Decimal(0)}, LINEAR_FLOORED)
+
+
+@given(lowest=PRICES, above=st.decimals(min_value=0, max_value=Decimal(10**9), places=2))
+def test_linear_never_gives_more_than_proportional(lowest: Decimal, above: Decimal) -> None:
+    low, price = Fraction(lowest), Fraction(lowest) + Fraction(above)
+    assert linear(low, price) <= proportional(low, price)
+
+
+@given(prices=st.lists(PRICES, min_size=2, max_size=6), factor=PRICES)
+def test_points_do_not_depend_on_the_currency(prices: list[Decimal], factor: Decimal) -> None:
+    low = Fraction(min(prices))
+    for price in prices:
+        scaled = linear(low * Fraction(factor), Fraction(price) * Fraction(factor))
+        assert scaled == linear(low, Fraction(price))

@@ -1,0 +1,32 @@
+"""The scales: whole points alone, half points together."""
+
+from decimal import Decimal
+
+import pytest
+
+from requirements_lib.domain.outcome import Refusal
+from scoring.domain.scale import AGREED, INDIVIDUAL, Scale
+
+
+@pytest.mark.parametrize("points", ["0", "7", "10"])
+def test_whole_points_are_on_both_scales(points: str) -> None:
+    assert INDIVIDUAL.holds(Decimal(points))
+    assert AGREED.holds(Decimal(points))
+
+
+def test_half_points_are_for_the_committee_only() -> None:
+    assert AGREED.holds(Decimal("7.5"))
+    assert not INDIVIDUAL.holds(Decimal("7.5"))
+
+
+@pytest.mark.parametrize("points", ["-0.5", "10.5", "7.25", "7.3"])
+def test_points_off_the_scale_are_refused_with_what_is_allowed(points: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        AGREED.require(Decimal(points), requirement="ARK-05")
+    assert refused.value.code == "points_off_scale"
+    assert refused.value.facts["highest"] == 10
+    assert refused.value.facts["requirement"] == "ARK-05"
+
+
+def test_another_scale_has_its_own_bounds() -> None:
+    assert not Scale(highest=6).holds(7)
