@@ -22,10 +22,10 @@ class Instant(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return the same instant in UTC."""
+        """Return the instant as it is; the engines themselves mind its offset."""
         if value is not None and value.tzinfo is None:
             raise ValueError(value)
-        return value and value.astimezone(UTC)
+        return value
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Return the instant in UTC, whatever zone the engine's session speaks in."""

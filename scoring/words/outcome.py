@@ -7,9 +7,10 @@ from typing import Any
 
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
+from requirements_lib.words.selection import joined
 from scoring.domain.risk import RiskCriterion
 from scoring.words.numbers import day, percent, plain
-from scoring.words.terms import joined, term
+from scoring.words.terms import term
 
 FINDINGS: dict[str, str] = {
     "weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
@@ -67,34 +68,24 @@ FINDINGS: dict[str, str] = {
 }
 
 REFUSALS: dict[str, str] = {
-    "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
-    "unknown_bid": "Tilbudet finnes ikke.",
-    "unknown_system": "Systemet finnes ikke.",
-    "unknown_field": "Feltet «{field}» kan ikke endres her.",
-    "changed_meanwhile": "Teksten ble endret av en annen kl. {clock}. Din tekst er beholdt.",
-    "deadline_not_passed": "Tilbudene kan åpnes når tilbudsfristen er ute, {deadline}.",
-    "price_not_positive": "Prisen må være større enn 0.",
-    "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
-    "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
-    "not_ranked": "Tilbudene er ikke rangert ennå.",
-    "replaces_nothing": "Anskaffelsen viser ikke til noe system i bruk.",
-    "system_without_name": "Navn på systemet mangler.",
-    "already_submitted": "Du har levert vurderingen. Den kan ikke endres.",
-    "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",
-    "no_evaluators": "Ingen evaluatorer er valgt.",
-    "waiting_for_evaluators": "{count} har ikke levert. Fellesvurderingen starter når alle har levert.",
     "deadline_not_passed": "Tilbudsfristen er {deadline}. Tilbudene kan åpnes etter den.",
     "unknown_bid": "Tilbudet finnes ikke.",
     "price_not_positive": "Prisen må være et beløp større enn 0.",
+    "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
+    "no_evaluators": "Ingen evaluatorer er valgt.",
     "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
-    "not_ranked": "Tilbudene er ikke rangert ennå.",
-    "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
-    "unknown_system": "Systemet finnes ikke i registeret.",
-    "system_without_name": "Systemets navn mangler.",
+    "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
+    "already_submitted": "Du har levert vurderingen. Den kan ikke endres.",
+    "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",
+    "waiting_for_evaluators": "{count} har ikke levert. Fellesvurderingen starter når alle har levert.",
     "consensus_missing": (
         "{count} krav mangler omforente poeng eller felles begrunnelse. "
         "Kvaliteten kan låses når alle har det."
     ),
+    "not_ranked": "Tilbudene er ikke rangert ennå.",
+    "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
+    "unknown_system": "Systemet finnes ikke i registeret.",
+    "system_without_name": "Systemets navn mangler.",
 }
 
 
@@ -128,7 +119,6 @@ def _criteria(values: Any) -> str:
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
-    "deadline": _date,
     **dict.fromkeys(("requirements", "bids"), _list),
     **dict.fromkeys(("drivers", "unknown", "criteria"), _criteria),
     "coverage": _percent,
@@ -158,6 +148,4 @@ def _shown(facts: Mapping[str, Any]) -> dict[str, str]:
         low, high = Fraction(facts["low"]), Fraction(facts["high"])
         found["span"] = "–".join(dict.fromkeys((plain(low), plain(high))))
         found["gap"] = "–".join(dict.fromkeys((percent(low), percent(high))))
-    if isinstance(facts.get("at"), datetime):
-        found["clock"] = f"{facts['at'].astimezone():%H.%M}"
     return found

@@ -1,10 +1,11 @@
 """What a ranking says, in sentences: who is first and by how much, or that the result is a tie."""
 
 from requirements_lib.domain.criteria import TieRule
+from requirements_lib.words.selection import joined
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.domain.tie import Tie
 from scoring.words.numbers import fixed
-from scoring.words.terms import bid_label, joined
+from scoring.words.terms import bid_label
 
 _RULE = {
     TieRule.HEAVIEST_CRITERION: "Flest poeng på kriteriet med høyest vekt går foran, deretter det neste",

@@ -1,9 +1,10 @@
 """A system's risk in words: the figure, the class, why, and what each level means."""
 
+from requirements_lib.words.selection import joined
 from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion
 from scoring.domain.risk_scale import Bands, RiskQuestion
 from scoring.words.numbers import equals, plain, span
-from scoring.words.terms import joined, label, term
+from scoring.words.terms import label, term
 
 
 def figure(risk: Risk) -> str:

@@ -55,13 +55,6 @@ def label(member: StrEnum) -> str:
     return words[0].upper() + words[1:]
 
 
-def joined(parts: list[str]) -> str:
-    """«a», «a og b», «a, b og c»."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} og {parts[-1]}"
-
-
 def bid_label(letter: str) -> str:
     """«Tilbud A»."""
     return f"Tilbud {letter}"

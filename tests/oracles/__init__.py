@@ -9,7 +9,7 @@ _HERE = Path(__file__).parent
 
 
 def bid_case(case_id: str) -> dict[str, Any]:
-    """One case of published bid scoring: its inputs, and what was published or follows from the published rule."""
+    """One case of published bid scoring: its inputs, and the figures published or following from its rule."""
     cases = json.loads((_HERE / "bid_scoring.json").read_text("utf-8"))
     found: dict[str, Any] = next(case for case in cases if case["id"] == case_id)
     return found

@@ -27,6 +27,12 @@ def test_an_event_follows_the_one_before() -> None:
     assert not chain.follows(second, chain.START)
 
 
+def test_an_event_that_skips_a_number_does_not_follow() -> None:
+    first = chain.follow(chain.START, NOON, "p-1", "opened", "tender/7", "d1")
+    third = chain.follow(chain.Head(2, first.hash), NOON, "p-2", "closed", "tender/7", "d2")
+    assert not chain.follows(third, chain.Head(1, first.hash))
+
+
 @pytest.mark.parametrize("field", ["actor", "verb", "subject"])
 def test_a_line_feed_in_a_field_is_refused(field: str) -> None:
     fields = {"actor": "p-1", "verb": "opened", "subject": "tender/7", field: "two\nlines"}

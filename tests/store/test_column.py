@@ -115,6 +115,17 @@ def test_an_instant_comes_back_in_utc(round_trip: RoundTrip) -> None:
     assert found[0].isoformat() == "2026-06-30T22:30:00.123456+00:00"
 
 
+def test_an_instant_is_utc_even_where_the_engines_session_lives_in_oslo(store: Store) -> None:
+    noon = datetime(2026, 7, 1, 12, tzinfo=UTC)
+    with store.work("p-1") as work:
+        metadata.create_all(work.connection)
+        work.connection.exec_driver_sql("SET TimeZone = 'Europe/Oslo'")
+        work.connection.execute(insert(kept).values(id=1, at=noon))
+        found = work.connection.scalars(select(kept.c.at)).one()
+    assert found is not None
+    assert found.isoformat() == "2026-07-01T12:00:00+00:00"
+
+
 def test_dates_whole_numbers_and_truth_come_back(round_trip: RoundTrip) -> None:
     assert round_trip("day", [date(2026, 2, 28), None]) == [date(2026, 2, 28), None]
     assert round_trip("whole", [2**62 + 1, -1, None]) == [2**62 + 1, -1, None]

@@ -161,6 +161,13 @@ def test_a_forgotten_content_is_gone_and_the_chain_still_holds(five_events: Stor
     assert _broken(five_events) is None
 
 
+def test_a_digest_changed_after_its_content_was_forgotten_is_told(five_events: Store) -> None:
+    with five_events.work("p-1") as work:
+        forget(work, THIRD)
+    _tamper(five_events, update(EVENT).where(THIRD).values(digest="0" * 64))
+    assert _broken(five_events) == 3
+
+
 def test_the_chain_goes_on_after_everything_is_forgotten(five_events: Store) -> None:
     with five_events.work("p-1") as work:
         assert forget(work, EVENT.c.number > 0) == 5

@@ -1,5 +1,6 @@
 """Readable builders for tests of evaluation and of systems in use."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -35,7 +36,9 @@ def quality(weight: str | int = 60, *requirements: str, criterion: str = "T2") -
     )
 
 
-def evaluated(letter: str, price: str | int | None, *points: str | int, **changes: Any) -> EvaluatedBid:
+def evaluated(
+    letter: str, price: str | int | None, *points: str | int | Decimal, **changes: Any
+) -> EvaluatedBid:
     """A bid with a price, and points on ARK-05, ARK-06 … in order."""
     given = {f"ARK-{5 + place:02}": Decimal(one) for place, one in enumerate(points)}
     amount = None if price is None else Decimal(price)
@@ -53,7 +56,7 @@ def a_bid(letter: str = "A", **answers: AnswerCode | None) -> Bid:
     return Bid(id=letter.lower(), letter=letter, supplier=Supplier(name="Nordfjell AS"), responses=responses)
 
 
-def risk_answers(likelihood: list[int | None], impact: list[int | None]) -> tuple[RiskAnswer, ...]:
+def risk_answers(likelihood: Sequence[int | None], impact: Sequence[int | None]) -> tuple[RiskAnswer, ...]:
     """Answers to the thirteen criteria; None is unknown."""
     levels = zip((*LIKELIHOOD, *IMPACT), (*likelihood, *impact), strict=True)
     return tuple(RiskAnswer(criterion=criterion, level=level) for criterion, level in levels)

@@ -70,9 +70,7 @@ def test_points_on_an_absolute_requirement_do_not_replace_the_answer() -> None:
 
 
 @pytest.mark.parametrize(("points", "met"), [(4, Met.NO), (5, Met.YES), (None, Met.UNKNOWN)])
-def test_a_system_meets_any_kind_of_requirement_from_five_by_its_rating(
-    points: int | None, met: Met
-) -> None:
+def test_a_system_meets_any_kind_of_requirement_from_five_by_its_rating(points: int | None, met: Met) -> None:
     judge = by_rating([rating(one.id, points) for one in ALL])
     assert {judge(one) for one in ALL} == {met}
 

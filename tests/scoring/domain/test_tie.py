@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from requirements_lib.domain.criteria import TieRule
 from scoring.domain.evaluation import Draw, Evaluation
-from scoring.domain.tie import Tie, settle, tie_findings
+from scoring.domain.tie import settle, tie_findings
 from tests.scoring.domain.builders import NOON, evaluated, evaluation, price, quality
 
 THREE = (price(40), quality(40, "ARK-05", criterion="T2"), quality(20, "ARK-06", criterion="T3"))
@@ -17,10 +17,6 @@ def _tied(rule: TieRule = TieRule.HEAVIEST_CRITERION, *draws: Draw) -> Evaluatio
 
 def _points(*own: int) -> tuple[Fraction, ...]:
     return tuple(Fraction(one) for one in own)
-
-
-def _settled(points: dict[str, tuple[Fraction, ...]], made: Evaluation) -> Tie:
-    return settle(points, made)
 
 
 def _draw(*order: str) -> Draw:
@@ -36,7 +32,7 @@ def test_the_heaviest_criterion_decides_first() -> None:
 
 
 def test_criteria_of_the_same_weight_are_compared_by_their_sum() -> None:
-    tie = _settled({"A": _points(10, 2, 6), "B": _points(5, 8, 4)}, _tied())
+    tie = settle({"A": _points(10, 2, 6), "B": _points(5, 8, 4)}, _tied())
     assert tie.steps[0].criteria == ("T1", "T2")
     assert tie.steps[0].points == {"A": Fraction(12), "B": Fraction(13)}
     assert tie.groups == (("B",), ("A",))
@@ -44,18 +40,18 @@ def test_criteria_of_the_same_weight_are_compared_by_their_sum() -> None:
 
 def test_the_next_weight_decides_among_those_still_equal() -> None:
     points = {"A": _points(6, 6, 3), "B": _points(5, 7, 5), "C": _points(7, 6, 1)}
-    tie = _settled(points, _tied())
+    tie = settle(points, _tied())
     assert tie.groups == (("C",), ("B",), ("A",))
     assert len(tie.steps) == 2
 
 
 def test_bids_that_are_equal_throughout_stay_together() -> None:
-    tie = _settled({"A": _points(5, 5, 5), "B": _points(5, 5, 5)}, _tied())
+    tie = settle({"A": _points(5, 5, 5), "B": _points(5, 5, 5)}, _tied())
     assert (tie.groups, tie.is_settled, tie.drawn) == ((("A", "B"),), False, False)
 
 
 def test_a_lot_that_people_have_drawn_settles_what_is_left() -> None:
-    tie = _settled(
+    tie = settle(
         {"A": _points(5, 5, 5), "B": _points(5, 5, 5)}, _tied(TieRule.HEAVIEST_CRITERION, _draw("B", "A"))
     )
     assert (tie.groups, tie.drawn) == ((("B",), ("A",)), True)
@@ -63,18 +59,18 @@ def test_a_lot_that_people_have_drawn_settles_what_is_left() -> None:
 
 def test_the_rule_goes_before_the_lot() -> None:
     made = _tied(TieRule.HEAVIEST_CRITERION, _draw("A", "B"))
-    tie = _settled({"A": _points(4, 4, 9), "B": _points(5, 5, 5)}, made)
+    tie = settle({"A": _points(4, 4, 9), "B": _points(5, 5, 5)}, made)
     assert (tie.groups, tie.drawn) == ((("B",), ("A",)), False)
 
 
 def test_where_the_rule_is_the_lot_nothing_is_compared() -> None:
-    tie = _settled({"A": _points(9, 1, 1), "B": _points(1, 9, 1)}, _tied(TieRule.LOT))
+    tie = settle({"A": _points(9, 1, 1), "B": _points(1, 9, 1)}, _tied(TieRule.LOT))
     assert (tie.steps, tie.groups) == ((), (("A", "B"),))
 
 
 def test_a_lot_between_other_bids_is_not_used_and_is_told() -> None:
     made = _tied(TieRule.LOT, _draw("B", "C"))
-    tie = _settled({"A": _points(1, 1, 1), "B": _points(1, 1, 1)}, made)
+    tie = settle({"A": _points(1, 1, 1), "B": _points(1, 1, 1)}, made)
     assert tie.groups == (("A", "B"),)
     assert [(one.code, one.facts["bids"]) for one in tie_findings([tie], made)] == [
         ("tie_needs_draw", ["A", "B"]),
@@ -84,5 +80,5 @@ def test_a_lot_between_other_bids_is_not_used_and_is_told() -> None:
 
 def test_a_lot_that_was_used_is_no_finding() -> None:
     made = _tied(TieRule.LOT, _draw("B", "A"))
-    tie = _settled({"A": _points(1, 1, 1), "B": _points(1, 1, 1)}, made)
+    tie = settle({"A": _points(1, 1, 1), "B": _points(1, 1, 1)}, made)
     assert tie_findings([tie], made) == ()

@@ -1,0 +1,141 @@
+"""Before quality is locked no service gives a price back, whoever asks, and neither the events nor the log hold one.
+
+Every public function of every service is called with real arguments; a new service cannot be forgotten.
+"""
+
+import inspect
+import logging
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+import requirements_lib.services as requirements_services
+import scoring.services as scoring_services
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Member, Profile
+from requirements_lib.domain.selection import Override
+from requirements_lib.domain.trigger import Answer
+from scoring.domain.bid import Price, Rejection, Ruling
+from scoring.domain.risk import RiskCriterion
+from scoring.domain.system import Register
+from store.engine import Store
+from store.outcome import Conflict, Stale
+from store.work import Work
+from tests.builders import a_library, a_profile, law_table
+from tests.scoring.services import committee
+from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, Case, a_form
+
+SERVICES = tuple(
+    module.name
+    for package in (requirements_services, scoring_services)
+    for module in iter_modules(package.__path__, f"{package.__name__}.")
+)
+SECRETS = ("1000000", "1250000", "1 250 000", "1\u00a0250\u00a0000", "1250 000")
+EVERY_ROLE = Person(id="p-jonas", name="Jonas Vik", roles=frozenset(Role))
+
+
+def _functions() -> Iterator[tuple[str, Callable[..., Any]]]:
+    for name in SERVICES:
+        module = import_module(name)
+        for attribute, one in vars(module).items():
+            if inspect.isfunction(one) and one.__module__ == name and not attribute.startswith("_"):
+                yield f"{name}.{attribute}", one
+
+
+def _argument(name: str, case: Case, person: Person) -> Any:
+    bid = case.bids[1].id
+    return {
+        "store": case.store,
+        "person": person,
+        "person_id": person.id,
+        "procurement_id": case.id,
+        "library": a_library(),
+        "law": law_table(),
+        "profile": Profile(),
+        "question": "records",
+        "given": Answer.YES,
+        "choice": Override(requirement="ARK-05", include=False, reason="Prøve"),
+        "requirement": "ARK-05",
+        "field": "need",
+        "text": "Prøve",
+        "base": 0,
+        "member": Member(person=AMINA.id, role=Role.OBSERVER),
+        "expected": 1,
+        "form": a_form(case.tender, "Prøve AS"),
+        "price": Price(bid=bid, amount=Decimal(5)),
+        "bid": bid,
+        "ruling": Ruling(bid=bid, requirement="ARK-01", met=False, reason="Prøve"),
+        "rejection": Rejection(bid=bid, reason="Prøve"),
+        "points": 5,
+        "reason": "Prøve",
+        "name": "Prøve",
+        "number": 5,
+        "roles": frozenset(),
+        "system_id": "nowhere",
+        "criterion": RiskCriterion.L1,
+        "level": 3,
+        "register": Register(),
+        "on": date(2026, 11, 24),
+        "assessed": (),
+    }[name]
+
+
+def _call(function: Callable[..., Any], case: Case, person: Person) -> str:
+    """Everything a caller can see of one call: what it returns, or what its refusal says."""
+    wanted = inspect.signature(function).parameters.values()
+    plain = [one for one in wanted if one.kind is not one.VAR_KEYWORD and one.default is one.empty]
+    if "work" in {one.name for one in plain}:  # for other services inside their own unit of work
+        return ""
+    given = [_argument(one.name, case, person) for one in plain]
+    try:
+        return repr(function(*given))
+    except Refusal as refusal:
+        return f"{refusal!r} {refusal.facts!r}"
+    except (Conflict, Stale, ValueError) as fault:
+        return repr(fault)
+
+
+@pytest.mark.parametrize(
+    "person", [KARI, LISE, JONAS, OLE, EVERY_ROLE], ids=lambda one: f"{one.name}-{len(one.roles)}"
+)
+@pytest.mark.parametrize("stage", ["opened", "scoring", "in_consensus"])
+def test_no_service_gives_a_price_back_before_quality_is_locked(
+    store: Store, stage: str, person: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    case: Case = getattr(committee, stage)(store)
+    for name, function in _functions():
+        seen = _call(function, case, person)
+        assert not any(secret in seen for secret in SECRETS), name
+    assert not any(secret in caplog.text for secret in SECRETS)
+
+
+def test_the_events_tell_that_a_price_was_sealed_and_never_the_amount(store: Store) -> None:
+    committee.opened(store)
+    with store.reading(KARI.id) as work:
+        told = _everything(work, "event") + _everything(work, "event_content")
+    assert "price_sealed" in told
+    assert not any(secret in told for secret in SECRETS)
+
+
+def _everything(work: Work, table: str) -> str:
+    return repr(work.connection.execute(text(f"SELECT * FROM {table}")).all())
+
+
+def test_the_search_would_find_a_price_that_is_given_back(store: Store) -> None:
+    case = committee.locked(store)
+    found = _call(import_module("scoring.services.bid").prices, case, JONAS)
+    assert any(secret in found for secret in SECRETS)
+
+
+def test_a_profile_of_the_officer_holds_the_estimate_and_no_bid_price() -> None:
+    assert "4000000" in repr(a_profile())
+    assert not any(secret in repr(a_profile()) for secret in SECRETS)

@@ -1,0 +1,73 @@
+"""One look for every chart: Inter, calm axes, Norwegian numbers and months, colours for light and dark."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import altair as alt
+
+_NUMBERS: dict[str, Any] = {"decimal": ",", "thousands": "\u00a0", "grouping": [3], "currency": ["", "\u00a0kr"]}
+_MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split()
+_DAYS = "søndag mandag tirsdag onsdag torsdag fredag lørdag".split()
+_TIMES: dict[str, Any] = {
+    "dateTime": "%-d. %B %Y kl. %H.%M",
+    "date": "%d.%m.%Y",
+    "time": "%H.%M",
+    "periods": ["", ""],
+    "days": _DAYS,
+    "shortDays": [day[:3] for day in _DAYS],
+    "months": _MONTHS,
+    "shortMonths": [month[:3] for month in _MONTHS],
+}
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one theme."""
+
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    soft: str
+    series: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
+LIGHT = Palette(
+    text="#16181C",
+    quiet="#5B5D60",
+    line="#BBBCBD",
+    accent="#0062BA",
+    soft="#D5E5F4",
+    series=("#0062BA", "#A96000", "#47195D", "#359B75", "#8B2F52", "#8D8CC2"),
+    marks=("#8A5000", "#47195D", "#002C54"),
+)
+DARK = Palette(
+    text="#ECECEC",
+    quiet="#A7A8A9",
+    line="#4E5052",
+    accent="#7FB2E3",
+    soft="#26415C",
+    series=("#7FB2E3", "#FEC766", "#F8767E", "#6FDCCB", "#8A80E0"),
+    marks=("#FEC766", "#8A80E0", "#E4EFFA"),
+)
+
+
+def palette(theme: str | None) -> Palette:
+    """The colours of «light» or «dark»; light when the theme is not known yet."""
+    return DARK if theme == "dark" else LIGHT
+
+
+def configured(chart: alt.TopLevelMixin, colours: Palette) -> Any:
+    """The chart with our look on it."""
+    label = {"labelColor": colours.text, "titleColor": colours.quiet, "labelFontSize": 14, "titleFontSize": 14}
+    axis = {"domainColor": colours.line, "tickColor": colours.line, "gridColor": colours.line, "gridOpacity": 0.5}
+    return chart.configure(  # type: ignore[attr-defined]
+        font="Inter",
+        background="transparent",
+        locale={"number": _NUMBERS, "time": _TIMES},
+        axis={**label, **axis, "labelLimit": 260},
+        legend={**label, "symbolSize": 130, "orient": "top", "title": None},
+        view={"stroke": None},
+        text={"fontSize": 14, "color": colours.text, "font": "Inter"},
+    )
