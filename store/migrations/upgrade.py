@@ -1,6 +1,7 @@
 """Bringing a database up to this release's tables."""
 
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, Engine, text
 
@@ -9,9 +10,12 @@ from store.outcome import UnknownRevision
 
 VERSIONS = Path(__file__).parent / "versions"
 
+_ALEMBIC = Lock()
+"""Alembic keeps what it is working on in module globals: one upgrade at a time within a process."""
+
 
 def upgrade(engine: Engine, versions: Path = VERSIONS) -> None:
-    """Run the steps the database lacks, each in a transaction of its own. Two processes may call it at once.
+    """Run the steps the database lacks, each in a transaction of its own. Threads and processes may call it at once.
 
     Raises UnknownRevision, and changes nothing, when the database is ahead of `versions`.
     """
@@ -42,6 +46,6 @@ def _run(engine: Engine, versions: Path) -> None:
 
     from store.migrations.configuration import configuration
 
-    with engine.begin() as guard, engine.connect() as connection:
+    with _ALEMBIC, engine.begin() as guard, engine.connect() as connection:
         wait_for_other_processes(guard)
         command.upgrade(configuration(connection, versions), "head")

@@ -17,12 +17,13 @@ from sqlalchemy import text
 
 import requirements_lib.services as requirements_services
 import scoring.services as scoring_services
-from requirements_lib.domain.access import Role
+from requirements_lib.domain.access import Action, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Profile
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection, Ruling
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import Register
@@ -57,6 +58,8 @@ def _argument(name: str, case: Case, person: Person) -> Any:
         "person": person,
         "person_id": person.id,
         "procurement_id": case.id,
+        "procurement": procurements.fetch(case.store, KARI, case.id),
+        "action": Action.READ_PRICE,
         "library": a_library(),
         "law": law_table(),
         "profile": Profile(),

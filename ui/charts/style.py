@@ -62,7 +62,7 @@ def configured(chart: alt.TopLevelMixin, colours: Palette) -> Any:
     """The chart with our look on it."""
     label = {"labelColor": colours.text, "titleColor": colours.quiet, "labelFontSize": 14, "titleFontSize": 14}
     axis = {"domainColor": colours.line, "tickColor": colours.line, "gridColor": colours.line, "gridOpacity": 0.5}
-    return chart.configure(  # type: ignore[attr-defined]
+    return chart.configure(
         font="Inter",
         background="transparent",
         locale={"number": _NUMBERS, "time": _TIMES},

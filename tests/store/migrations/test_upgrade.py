@@ -131,9 +131,18 @@ def test_the_file_names_number_one_unforked_line_of_steps() -> None:
 @pytest.mark.engine_postgresql
 @pytest.mark.parametrize("engine_name", ["postgresql"])
 def test_processes_that_open_an_empty_database_at_once_all_succeed(database_url: str) -> None:
-    with ThreadPoolExecutor(4) as threads:
-        for store in threads.map(open_store, [database_url] * 4):
-            store.close()
+    command = [sys.executable, "-c", "import sys, store.engine as e; e.open_store(sys.argv[1])", database_url]
+    processes = [subprocess.Popen(command) for _ in range(3)]
+    assert [process.wait(30) for process in processes] == [0, 0, 0]
+
+
+@pytest.mark.engine_duckdb
+def test_threads_that_open_databases_at_once_all_succeed() -> None:
+    with ThreadPoolExecutor(8) as threads:
+        stores = list(threads.map(open_store, ["duckdb:///:memory:"] * 8))
+    for store in stores:
+        assert _stored(store.engines.writing) == newest()
+        store.close()
 
 
 @pytest.mark.engine_duckdb
