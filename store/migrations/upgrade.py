@@ -15,7 +15,7 @@ _ALEMBIC = Lock()
 
 
 def upgrade(engine: Engine, versions: Path = VERSIONS) -> None:
-    """Run the steps the database lacks, each in a transaction of its own. Threads and processes may call it at once.
+    """Run the steps the database lacks, each in its own transaction. Threads and processes may call it at once.
 
     Raises UnknownRevision, and changes nothing, when the database is ahead of `versions`.
     """

@@ -28,5 +28,6 @@ def test_points_off_the_scale_are_refused_with_what_is_allowed(points: str) -> N
     assert refused.value.facts["requirement"] == "ARK-05"
 
 
-def test_another_scale_has_its_own_bounds() -> None:
-    assert not Scale(highest=6).holds(7)
+def test_another_scale_has_its_own_bounds_and_steps_from_its_lowest() -> None:
+    odd = Scale(lowest=1, highest=6, step=Decimal(2))
+    assert [points for points in range(8) if odd.holds(points)] == [1, 3, 5]

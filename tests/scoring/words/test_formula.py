@@ -1,0 +1,98 @@
+"""Formulas with numbers put in, and the method page's worked example computed again."""
+
+from decimal import Decimal
+from pathlib import Path
+
+from scoring.domain.evaluation import Evaluation
+from scoring.domain.ranking import Ranking, rank
+from scoring.words.formula import announced, criterion_formula, price_formula, total_formula
+from scoring.words.ranking import headline
+from tests.scoring.domain.builders import (
+    LINEAR_FLOORED,
+    LINEAR_UNFLOORED,
+    PROPORTIONAL,
+    evaluated,
+    evaluation,
+    price,
+    quality,
+)
+
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "metode" / "rangering.md"
+
+
+def _spaced(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def _example(**changes: object) -> Evaluation:
+    """The method page's example: two bids, price 40 %, archive 60 % fed by two requirements."""
+    return evaluation(
+        evaluated("A", 1_000_000, 6, 8, supplier="Nordfjell AS"),
+        evaluated("B", 1_250_000, 9, "4.5", supplier="Fjordsak AS"),
+        criteria=(price(40), quality(60, "ARK-05", "ARK-06")),
+        requirement_weights={"ARK-05": Decimal(3), "ARK-06": Decimal(2)},
+        **changes,
+    )
+
+
+def _price_of(ranking: Ranking, bid: str) -> str:
+    assert ranking.price is not None
+    return _spaced(price_formula(ranking.price, bid))
+
+
+def test_proportional_with_numbers_put_in() -> None:
+    assert _price_of(rank(_example()), "B") == "Poeng = 10 · 1 000 000 / 1 250 000 = 8,00"
+
+
+def test_linear_with_numbers_put_in() -> None:
+    ranking = rank(_example(price_model=LINEAR_UNFLOORED))
+    assert _price_of(ranking, "B") == "Poeng = 10 − 10 · (1 250 000 − 1 000 000) / 1 000 000 = 7,50"
+
+
+def test_a_floor_that_has_lifted_is_told() -> None:
+    dear = evaluation(evaluated("A", 1_000_000, 5), evaluated("B", 2_500_000, 5), price_model=LINEAR_FLOORED)
+    assert _price_of(rank(dear), "B").endswith("= −5,00, settes til 0,00")
+    assert "settes til" not in _price_of(rank(dear), "A")
+
+
+def test_a_rounded_result_is_marked_and_prices_keep_their_oere() -> None:
+    thirds = evaluation(evaluated("A", "1000000.50", 5), evaluated("B", 3_000_000, 5))
+    assert _price_of(rank(thirds), "B") == "Poeng = 10 · 1 000 000,5 / 3 000 000 ≈ 3,33"
+
+
+def test_quality_shows_weights_and_points() -> None:
+    ranking = rank(_example())
+    bid = ranking.of("B")
+    assert criterion_formula(ranking, bid.criteria[1], "B") == "Poeng = (3 · 9 + 2 · 4,5) / 5 = 7,20"
+    assert _spaced(criterion_formula(ranking, bid.criteria[0], "B")) == _price_of(ranking, "B")
+
+
+def test_the_total_shows_every_weight() -> None:
+    ranking = rank(_example())
+    assert _spaced(total_formula(ranking.of("B"))) == "Sum = 40 % · 8,00 + 60 % · 7,20 = 7,52"
+
+
+def test_a_total_of_rounded_parts_is_never_shown_as_equal() -> None:
+    # 40 % · 10/3 + 60 % · 25/9 is 3 exactly, but neither part can be written with two decimals.
+    bids = (evaluated("A", 1, 10), evaluated("B", 3, "2.5"))
+    made = evaluation(*bids, criteria=(price(60), quality(40)))
+    assert _spaced(total_formula(rank(made).of("B"))) == "Sum = 60 % · 3,33 + 40 % · 2,50 ≈ 3,00"
+
+
+def test_the_announced_formula_says_what_happens_below_zero() -> None:
+    assert announced(PROPORTIONAL) == "Poeng = 10 · laveste pris / tilbudets pris"
+    assert announced(LINEAR_FLOORED).endswith("/ laveste pris. Poeng under 0 settes til 0.")
+    assert announced(LINEAR_UNFLOORED).endswith("/ laveste pris. Poengene kan bli negative.")
+
+
+def test_the_method_page_prints_the_formulas_and_its_example_as_they_are_computed() -> None:
+    page = _spaced(PAGE.read_text("utf-8"))
+    for model in (PROPORTIONAL, LINEAR_FLOORED, LINEAR_UNFLOORED):
+        assert announced(model).split(". ")[0] in page
+    for model in (PROPORTIONAL, LINEAR_FLOORED):
+        ranking = rank(_example(price_model=model))
+        for bid in ranking.bids:
+            lines = [criterion_formula(ranking, one, bid.bid) for one in bid.criteria]
+            for line in (*lines, total_formula(bid)):
+                assert _spaced(line) in page, line
+        assert headline(ranking) in page

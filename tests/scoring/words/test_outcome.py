@@ -1,0 +1,177 @@
+"""Every code has a sentence, and no sentence waits for a fact it does not get."""
+
+import re
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from requirements_lib.domain.outcome import Finding, Refusal, Severity
+from requirements_lib.domain.response import AnswerCode
+from requirements_lib.words import outcome as below
+from scoring.domain.bid import Ruling
+from scoring.domain.contract import SystemContract
+from scoring.domain.evaluation import Draw
+from scoring.domain.fulfilment import unmet_absolute
+from scoring.domain.phase_out import propose
+from scoring.domain.scale import AGREED
+from scoring.domain.soundness import check
+from scoring.domain.system import Register
+from scoring.domain.system import check as check_register
+from scoring.domain.tie import settle, tie_findings
+from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
+from tests.builders import a_library
+from tests.scoring.domain.builders import (
+    NOON,
+    TODAY,
+    a_bid,
+    assessed,
+    evaluated,
+    evaluation,
+    price,
+    quality,
+    rating,
+    risk_answers,
+)
+from tests.scoring.words.source import finding_codes, refusal_codes
+
+
+def test_every_refusal_code_of_the_package_has_a_sentence() -> None:
+    assert len(refusal_codes()) > 10
+    assert refusal_codes() <= set(REFUSALS) | set(below.REFUSALS)
+
+
+def test_every_finding_code_of_the_domain_has_a_sentence_and_none_is_left_over() -> None:
+    assert finding_codes() == set(FINDINGS)
+
+
+def _unsound() -> tuple[Finding, ...]:
+    twice = quality(30, "ARK-05", "ARK-06")
+    empty = quality(1, criterion="T9").model_copy(update={"requirements": ()})
+    bids = (
+        evaluated("C", None, 11),
+        evaluated("A", 0, 5, 5, 5, unmet_absolute=("ARK-01", "ARK-02")),
+        evaluated("B", 5, 5, 5),
+    )
+    criteria = (price(), price(), twice, twice, empty)
+    weights = {"ARK-05": "0"}
+    return (
+        *check(evaluation(*bids, criteria=criteria, requirement_weights=weights)),
+        *check(evaluation(evaluated("A", 1, 5), evaluated("A", 1, 5))),
+        *check(evaluation(evaluated("A", 1, 5))),
+        *check(evaluation()),
+    )
+
+
+def _ties() -> tuple[Finding, ...]:
+    draw = Draw(order=("C", "D"), drawn_by="Kari", at=NOON)
+    tied = evaluation(evaluated("A", 1, 5), evaluated("B", 1, 5), draws=(draw,))
+    return tie_findings([settle({"A": (), "B": ()}, tied.model_copy(update={"criteria": ()}))], tied)
+
+
+def _absolute() -> tuple[Finding, ...]:
+    asked = a_library().requirements
+    ruling = Ruling(bid="a", requirement="ARK-01", met=False, reason="Feil vedlegg.")
+    answers = (AnswerCode.MET_TODAY, AnswerCode.NOT_MET, None)
+    yes, no, nothing = (a_bid(ARK_01=one) for one in answers)
+    return (
+        *unmet_absolute(asked, yes, [ruling]),
+        *unmet_absolute(asked, no, []),
+        *unmet_absolute(asked, nothing, []),
+    )
+
+
+def _reasons() -> list[Finding]:
+    red, open_risk = risk_answers([4] * 7, [4] * 6), risk_answers([None] * 7, [4] * 6)
+    mild = risk_answers([1] * 7, [1] * 6)
+    dates = (None, date(2026, 1, 1), date(2027, 1, 1), date(2028, 1, 1))
+    contracts = [SystemContract(ends=one, notice_months=3) for one in dates]
+    contracts.append(SystemContract(ends=dates[3]))
+    ratings: list[dict[str, int | None]] = [
+        {"ARK-01": 0, "ARK-05": 1},
+        {"ARK-01": None, "ARK-05": None, "ARK-08": 5},
+        {"ARK-01": 5, "ARK-05": 5, "ARK-08": 5},
+    ]
+    found: list[Finding] = []
+    for risk in (red, open_risk, mild):
+        for points in ratings:
+            for contract in contracts:
+                rated = [rating(one, given) for one, given in points.items()]
+                for answers in ({"records": "yes"}, {"records": "yes", "journal": "yes"}):
+                    system = assessed(*rated, risk=risk, contract=contract, answers=answers)
+                    found += propose(system, system.system.lines(a_library()), TODAY).reasons
+    return found
+
+
+def _register() -> tuple[Finding, ...]:
+    wrong = SystemContract(starts=date(2027, 1, 1), ends=date(2026, 1, 1))
+    systems = (assessed(owner="", contract=wrong), assessed())
+    return check_register(Register(systems=systems), TODAY)
+
+
+EVERY = (*_unsound(), *_ties(), *_absolute(), *_reasons(), *_register())
+
+
+def test_these_tests_reach_every_finding_there_is() -> None:
+    assert {one.code for one in EVERY} == set(FINDINGS)
+
+
+def test_every_finding_reads_as_a_sentence_also_after_a_file() -> None:
+    for finding in EVERY:
+        sentence = finding_sentence(finding)
+        assert re.match(r"^[A-ZÆØÅ0-9«b][^{}]*\.$", sentence), sentence
+        again = Finding.model_validate_json(finding.model_dump_json())
+        assert (again, finding_sentence(again)) == (finding, sentence)
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "sentence"),
+    [
+        (
+            "scores_missing",
+            {"count": 12},
+            "12 krav mangler. Du kan levere når alle har poeng og begrunnelse.",
+        ),
+        (
+            "consensus_missing",
+            {"count": 1},
+            "1 krav mangler omforente poeng eller felles begrunnelse. Kvaliteten kan låses når alle har det.",
+        ),
+        ("not_scored", {"requirement": "ARK-01"}, "ARK-01 gir ikke poeng i denne anskaffelsen."),
+    ],
+)
+def test_refusals_read_as_sentences(code: str, facts: dict[str, Any], sentence: str) -> None:
+    assert refusal_sentence(Refusal(code, **facts)) == sentence
+
+
+def test_points_off_the_scale_say_what_is_allowed() -> None:
+    with pytest.raises(Refusal) as refused:
+        AGREED.require(11)
+    assert refusal_sentence(refused.value) == "11 er ikke på skalaen. Velg fra 0 til 10 i trinn på 0,5."
+
+
+def test_a_deadline_is_told_with_its_clock() -> None:
+    refusal = Refusal("deadline_not_passed", deadline=datetime(2026, 12, 11, 12, 0, tzinfo=UTC))
+    assert re.match(r"^Tilbudsfristen er 11\.12\.2026 kl\. \d\d\.00\. ", refusal_sentence(refusal))
+
+
+def test_a_code_of_the_package_below_has_its_own_sentence() -> None:
+    finding = Finding(code="supplier_missing", severity=Severity.ERROR, subject="form")
+    assert finding_sentence(finding) == "Leverandørens navn mangler."
+    assert refusal_sentence(Refusal("unknown_procurement")) == "Anskaffelsen finnes ikke."
+
+
+def _sentence(code: str) -> set[str]:
+    return {finding_sentence(one) for one in EVERY if one.code == code}
+
+
+def test_a_reason_names_figures_criteria_and_requirements() -> None:
+    assert "Systemet kan være utdatert. Svar på L1 (utgått støtte)" in next(iter(_sentence("legacy_unknown")))
+    assert "2 av 2 krav er ikke oppfylt: ARK-01 og ARK-05." in _sentence("requirements_unmet")
+    assert any("Risikoen er 16 av 30" in one for one in _sentence("risk_red"))
+    assert any("Risikoen er 4–24 av 30" in one for one in _sentence("risk_may_be_red"))
+    assert "Avtalen slutter 01.01.2028. Siste dag for å si den opp er 01.10.2027." in _sentence(
+        "contract_ends_notice"
+    )
+    assert any("28,6\u00a0%" in one for one in _sentence("basis_insufficient"))
+    assert any("0\u00a0%–71,4\u00a0%" in one for one in _sentence("gap_may_be_wide"))

@@ -1,0 +1,51 @@
+"""The phase-out list in words."""
+
+from pathlib import Path
+
+from scoring.domain.gap import distance
+from scoring.domain.phase_out import DECISION_TABLE, Proposal, propose
+from scoring.words.numbers import percent
+from scoring.words.phase_out import INSUFFICIENT, NOTE, advice, basis, reason_sentences
+from scoring.words.terms import term
+from tests.builders import a_library
+from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
+
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "metode" / "risiko.md"
+MILD = risk_answers([1] * 7, [1] * 6)
+
+
+def _proposed(**points: int | None) -> Proposal:
+    ratings = (rating(one.replace("_", "-"), given) for one, given in points.items())
+    system = assessed(*ratings, risk=MILD)
+    return propose(system, system.system.lines(a_library()), TODAY)
+
+
+def test_certain_advice_is_one_word_and_open_advice_both_ends() -> None:
+    assert advice(_proposed(ARK_01=5, ARK_05=5, ARK_08=5)) == "Behold"
+    assert advice(_proposed(ARK_01=5, ARK_08=5)) == (
+        "Fra «behold» til «fas ut eller skift», avhengig av svar som mangler"
+    )
+
+
+def test_too_little_basis_is_labelled() -> None:
+    assert basis(_proposed(ARK_01=5)) == INSUFFICIENT
+    assert basis(_proposed(ARK_01=5, ARK_05=5, ARK_08=5)) == ""
+
+
+def test_every_ground_is_a_sentence() -> None:
+    sentences = reason_sentences(_proposed(ARK_01=3, ARK_05=4, ARK_08=5))
+    assert sentences[1].startswith("ARK-05 er ikke oppfylt. Arkivet kan gå tapt")
+    assert "2 av 3 krav er ikke oppfylt: ARK-01 og ARK-05." in sentences
+
+
+def test_the_list_says_that_people_decide() -> None:
+    assert NOTE == "Forslag. Det er du som bestemmer."
+
+
+def test_the_method_page_has_every_row_of_the_table_and_its_example_computed_again() -> None:
+    page = PAGE.read_text("utf-8").replace("\u00a0", " ")
+    for rule in DECISION_TABLE:
+        assert f"| {term(rule.advice)} |" in page.lower()
+    weights = [one.weight for one in a_library().requirements]
+    shown = percent(distance(zip(weights, (3, 10, 5), strict=True))).replace("\u00a0", " ")
+    assert f"1 − (2 · 3 + 3 · 5 + 2 · 5) / (5 · 7) ≈ {shown}" in page
