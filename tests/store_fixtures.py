@@ -54,15 +54,11 @@ class PostgresqlServer:
         self._run("migrated", *own, *rows)
         return self.url("migrated")
 
-    def create(self) -> str:
-        """Make a bare database and return its name: slower than emptying, for tests of opening."""
+    def bare(self) -> str:
+        """Return the address of a new database: slower than emptying one, for tests of opening."""
         self._bare += 1
         self._run("postgres", f"CREATE DATABASE bare_{self._bare} TEMPLATE template0")
-        return f"bare_{self._bare}"
-
-    def drop(self, name: str) -> None:
-        """Remove a database, whoever is still connected to it."""
-        self._run("postgres", f"DROP DATABASE {name} WITH (FORCE)")
+        return self.url(f"bare_{self._bare}")
 
     def _engine(self, database: str) -> Engine:
         return create_engine(self.url(database), isolation_level="AUTOCOMMIT", poolclass=NullPool)
@@ -104,15 +100,12 @@ def engine_name(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def database_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database without tables: a new file, or new on the server."""
     if engine_name == "duckdb":
-        yield f"duckdb:///{tmp_path / 'test.duckdb'}"
-        return
+        return f"duckdb:///{tmp_path / 'test.duckdb'}"
     server: PostgresqlServer = request.getfixturevalue("postgresql_server")
-    name = server.create()
-    yield server.url(name)
-    server.drop(name)
+    return server.bare()
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """The tables of needs and tenders. Names and texts stand here, apart from the event chain, so they can be deleted."""
 
-from sqlalchemy import Column, DateTime, Integer, String, Table, Text
+from sqlalchemy import Column, Integer, String, Table, Text
 
+from store.column import Instant
 from store.tables import metadata
 
 person = Table(
@@ -9,7 +10,7 @@ person = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Instant, nullable=False),
     Column("actor", String, nullable=False),
     Column("name", String, nullable=False),
     Column("roles", Text, nullable=False),
@@ -20,7 +21,7 @@ procurement = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Instant, nullable=False),
     Column("actor", String, nullable=False),
     Column("phase", String, nullable=False),
     Column("body", Text, nullable=False),
@@ -31,7 +32,7 @@ tender = Table(
     metadata,
     Column("procurement", String, primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Instant, nullable=False),
     Column("actor", String, nullable=False),
     Column("fingerprint", String, nullable=False),
     Column("body", Text, nullable=False),

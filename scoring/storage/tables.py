@@ -1,7 +1,8 @@
 """The tables of bids, scores and systems in use. Everything is appended: the highest number counts."""
 
-from sqlalchemy import Boolean, Column, DateTime, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Integer, String, Table, Text
 
+from store.column import Instant
 from store.tables import metadata
 
 
@@ -12,7 +13,7 @@ def _appended(name: str, keys: tuple[str, ...], *values: Column[object]) -> Tabl
         metadata,
         *(Column(key, String, primary_key=True) for key in keys),
         Column("number", Integer, primary_key=True),
-        Column("at", DateTime(timezone=True), nullable=False),
+        Column("at", Instant, nullable=False),
         Column("actor", String, nullable=False),
         *values,
     )

@@ -27,9 +27,7 @@ def dots(rows: Sequence[tuple[str, str, int]], theme: str | None) -> Any:
             x2="max(points):Q",
         )
     )
-    point = (
-        alt.Chart(shared).mark_circle(size=190, color=colours.accent, opacity=1).encode(y=y, x="points:Q")
-    )
+    point = alt.Chart(shared).mark_circle(size=190, color=colours.accent, opacity=1).encode(y=y, x="points:Q")
     names = (
         alt.Chart(shared)
         .mark_text(dy=-17, fontWeight=600, color=colours.text)

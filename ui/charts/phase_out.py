@@ -27,7 +27,11 @@ def timeline(rows: Sequence[tuple[str, date | None, date]], today: date, theme: 
         .mark_bar(height=16)
         .encode(
             y=y,
-            x=alt.X("start:T", title=None, axis=alt.Axis(format="%b %Y", orient="top", grid=False, labelOverlap=True)),
+            x=alt.X(
+                "start:T",
+                title=None,
+                axis=alt.Axis(format="%b %Y", orient="top", grid=False, labelOverlap=True),
+            ),
             x2="end:T",
             color=alt.Color(
                 "part:N",
@@ -41,7 +45,9 @@ def timeline(rows: Sequence[tuple[str, date | None, date]], today: date, theme: 
     point = (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
         .mark_point(size=150, filled=True, opacity=1, stroke=colours.text, strokeWidth=0.6)
-        .encode(y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints))
+        .encode(
+            y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
+        )
     )
     now = (
         alt.Chart(_frame([(today,)], ["day"]))

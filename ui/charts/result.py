@@ -15,13 +15,20 @@ def stacked(rows: Sequence[tuple[str, str, float]], theme: str | None) -> Any:
     frame = pd.DataFrame(rows, columns=["bid", "criterion", "points"])
     criteria = list(dict.fromkeys(frame["criterion"]))
     frame["place"] = frame["criterion"].map(criteria.index)
-    scale = alt.Scale(domain=criteria, range=[colours.series[i % len(colours.series)] for i in range(len(criteria))])
+    scale = alt.Scale(
+        domain=criteria, range=[colours.series[i % len(colours.series)] for i in range(len(criteria))]
+    )
     bars = (
         alt.Chart(frame)
         .mark_bar(height=30)
         .encode(
             y=alt.Y("bid:N", sort=list(dict.fromkeys(frame["bid"])), title=None),
-            x=alt.X("sum(points):Q", title="Vektede poeng", scale=alt.Scale(domain=[0, 10]), axis=alt.Axis(grid=True)),
+            x=alt.X(
+                "sum(points):Q",
+                title="Vektede poeng",
+                scale=alt.Scale(domain=[0, 10]),
+                axis=alt.Axis(grid=True),
+            ),
             color=alt.Color("criterion:N", scale=scale, sort=criteria),
             order=alt.Order("place:Q"),
         )

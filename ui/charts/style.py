@@ -5,9 +5,17 @@ from typing import Any
 
 import altair as alt
 
-_NUMBERS: dict[str, Any] = {"decimal": ",", "thousands": "\u00a0", "grouping": [3], "currency": ["", "\u00a0kr"]}
-_MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split()
-_DAYS = "søndag mandag tirsdag onsdag torsdag fredag lørdag".split()
+_NUMBERS: dict[str, Any] = {
+    "decimal": ",",
+    "thousands": "\u00a0",
+    "grouping": [3],
+    "currency": ["", "\u00a0kr"],
+}
+_MONTHS = [
+    *("januar", "februar", "mars", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "desember"),
+]
+_DAYS = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"]
 _TIMES: dict[str, Any] = {
     "dateTime": "%-d. %B %Y kl. %H.%M",
     "date": "%d.%m.%Y",
@@ -60,8 +68,18 @@ def palette(theme: str | None) -> Palette:
 
 def configured(chart: alt.TopLevelMixin, colours: Palette) -> Any:
     """The chart with our look on it."""
-    label = {"labelColor": colours.text, "titleColor": colours.quiet, "labelFontSize": 14, "titleFontSize": 14}
-    axis = {"domainColor": colours.line, "tickColor": colours.line, "gridColor": colours.line, "gridOpacity": 0.5}
+    label = {
+        "labelColor": colours.text,
+        "titleColor": colours.quiet,
+        "labelFontSize": 14,
+        "titleFontSize": 14,
+    }
+    axis = {
+        "domainColor": colours.line,
+        "tickColor": colours.line,
+        "gridColor": colours.line,
+        "gridOpacity": 0.5,
+    }
     return chart.configure(
         font="Inter",
         background="transparent",

@@ -1,0 +1,58 @@
+"""What the whole process shares: the store, the library, the law values. Knows nothing of Streamlit."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import requirements_lib.storage.tables
+import scoring.storage.tables  # noqa: F401 - both register their tables before the store is opened
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library import Library
+from requirements_lib.storage import law, library
+from store.engine import Store, open_store
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCAL = ROOT / "data" / "local"
+
+
+@dataclass(frozen=True)
+class Application:
+    """Opened once per process."""
+
+    store: Store
+    library: Library
+    law: LawTable
+
+
+@cache
+def application() -> Application:
+    """The process's one application. Raises DatabaseBusy when another process holds the database file."""
+    return Application(store=open_store(database_url()), library=library.load(), law=law.load())
+
+
+def database_url() -> str:
+    """Where the database is: MALESTOKK_DATABASE, or the embedded file."""
+    return os.environ.get("MALESTOKK_DATABASE") or f"duckdb:///{database_file()}"
+
+
+def database_file() -> Path:
+    """The embedded database's file; its folder is made when it is missing."""
+    LOCAL.mkdir(parents=True, exist_ok=True)
+    return LOCAL / "malestokk.duckdb"
+
+
+@cache
+def cookie_secret() -> str:
+    """The secret that signs cookies: MALESTOKK_SECRET, or one made at the first start and kept readable by us alone."""
+    given = os.environ.get("MALESTOKK_SECRET")
+    if given:
+        return given
+    path = LOCAL / "secret"
+    LOCAL.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(32))
+    return path.read_text()

@@ -1,0 +1,1 @@
+"""What stands around the pages: headers, language, sign-in, start-up, faults."""

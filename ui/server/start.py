@@ -1,0 +1,41 @@
+"""Start-up: everything imported and opened before the first person arrives, then left out of garbage collection."""
+
+import gc
+import importlib
+import pkgutil
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import streamlit as st
+
+import ui.charts
+import ui.commands
+import ui.widgets
+from ui.bootstrap import application, cookie_secret
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+
+
+@asynccontextmanager
+async def lifespan(app: Any) -> AsyncIterator[None]:
+    """Open the application and freeze what is loaded: Streamlit collects garbage after every run."""
+    require_loopback(st.get_option("server.address"))
+    for package in (ui.charts, ui.widgets, ui.commands):
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    application()
+    cookie_secret()
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+def require_loopback(address: str | None) -> None:
+    """Without sign-in the app is for this machine alone; anything else stops the start with one sentence."""
+    if address not in _LOOPBACK:
+        sys.exit(
+            "Målestokk har ingen innlogging satt opp og kan bare kjøre på denne maskinen. "
+            "Sett server.address til 127.0.0.1."
+        )

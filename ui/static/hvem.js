@@ -1,0 +1,4 @@
+// After signing out, nothing unsent is left behind for the next person at this machine.
+if (new URLSearchParams(location.search).has("ut")) {
+  Object.keys(localStorage).filter((key) => key.startsWith("malestokk.utkast:")).forEach((key) => localStorage.removeItem(key));
+}

@@ -1,0 +1,21 @@
+"""Instants as people read them, in Norwegian time."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+def clock(at: datetime) -> str:
+    """«14.32»."""
+    return f"{at.astimezone(OSLO):%H.%M}"
+
+
+def moment(at: datetime) -> str:
+    """«24.11.2026 kl. 14.32»."""
+    return f"{at.astimezone(OSLO):%d.%m.%Y} kl.\u00a0{clock(at)}"
+
+
+def day(when: date) -> str:
+    """«24.11.2026»."""
+    return f"{when:%d.%m.%Y}"
