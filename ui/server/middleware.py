@@ -1,5 +1,7 @@
 """Around every answer: bokmål as the page's language, our style and scripts, security headers, closed doors."""
 
+from urllib.parse import quote
+
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse
@@ -47,10 +49,10 @@ class House:
         elif _must_say_who(scope):
             query = scope["query_string"].decode("latin-1")
             target = f"{path}?{query}" if query else path
-            answer = RedirectResponse(f"/hvem?neste={_quoted(target)}", status_code=303)
+            answer = RedirectResponse(f"/hvem?neste={quote(target, safe='')}", status_code=303)
             await answer(scope, receive, _Marked(send))
         else:
-            await self.app(scope, receive, _Marked(send))
+            await self.app(_plain(scope), receive, _Marked(send))
 
 
 class _Marked:
@@ -97,17 +99,22 @@ def _is_page(headers: list[tuple[bytes, bytes]]) -> bool:
     return found.get(b"content-type", b"").startswith(b"text/html") and b"content-encoding" not in found
 
 
+def _plain(scope: Scope) -> Scope:
+    """A page is asked for uncompressed, so that it can be marked; what is not a page is left as it is."""
+    if _is_ours(scope["path"]):
+        return scope
+    return {**scope, "headers": [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]}
+
+
+def _is_ours(path: str) -> bool:
+    return path.startswith(_OURS) or "." in path.rsplit("/", 1)[-1]
+
+
 def _must_say_who(scope: Scope) -> bool:
     """Whether somebody asks for a page without having said who they are."""
-    if scope["method"] != "GET" or scope["path"].startswith(_OURS) or "." in scope["path"].rsplit("/", 1)[-1]:
+    if scope["method"] != "GET" or _is_ours(scope["path"]):
         return False
     return person_of(HTTPConnection(scope).cookies.get(COOKIE)) is None
-
-
-def _quoted(target: str) -> str:
-    from urllib.parse import quote
-
-    return quote(target, safe="")
 
 
 MIDDLEWARE = [Middleware(House)]

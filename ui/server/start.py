@@ -1,5 +1,6 @@
 """Start-up: everything imported and opened before the first person arrives, then left out of garbage collection."""
 
+import asyncio
 import gc
 import importlib
 import pkgutil
@@ -14,6 +15,7 @@ import ui.charts
 import ui.commands
 import ui.widgets
 from ui.bootstrap import application, cookie_secret
+from ui.server.warm import visit_ourselves
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -29,7 +31,9 @@ async def lifespan(app: Any) -> AsyncIterator[None]:
     cookie_secret()
     gc.collect()
     gc.freeze()
+    visit = asyncio.create_task(visit_ourselves())
     yield
+    visit.cancel()
 
 
 def require_loopback(address: str | None) -> None:

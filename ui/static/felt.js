@@ -5,7 +5,7 @@ const tab = () => {
   if (!id) { id = crypto.randomUUID(); sessionStorage.setItem("malestokk.fane", id); }
   return id;
 };
-const clock = (iso) => new Date(iso).toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+const clock = (iso) => new Date(iso).toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" }).replace(":", ".");
 
 export default function (component) {
   const { data, parentElement } = component;

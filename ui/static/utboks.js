@@ -1,7 +1,7 @@
 // The outbox: looks every 200 ms, sends what has rested, and deletes a draft only when the server has it.
 const PREFIX = "malestokk.utkast:";
 const RESTED = 600, OTHERS = 5000, RETRY = 3000;
-const clock = (iso) => new Date(iso).toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
+const clock = (iso) => new Date(iso).toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" }).replace(":", ".");
 const shared = (window.malestokkUtboks ??= { sent: new Map(), answered: 0 });
 
 export default function (component) {
