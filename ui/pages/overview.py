@@ -1,10 +1,45 @@
-"""Oversikt: what waits for you, and the procurements you take part in."""
+"""Oversikt: what waits for you, and the procurements and systems you can open."""
 
 import streamlit as st
 
-from ui.widgets.frame import heading
+from requirements_lib.domain.access import Action, allowed
+from requirements_lib.services import procurement as procurements
+from requirements_lib.words.terms import label
+from ui.bootstrap import application
+from ui.navigation import entry
+from ui.widgets.frame import attempt, heading, told
 from ui.widgets.session import current_person
+from ui.widgets.tasks import waiting
 
 person = current_person()
-heading("Oversikt", "Det du kan gjøre nå, og anskaffelsene du er med i.")
-st.markdown("Ingenting venter på deg.")
+app = application()
+heading("Oversikt", "Det som venter på deg, og anskaffelsene du er med i.")
+told()
+
+readable = procurements.readable(app.store, person)
+tasks = [task for one in readable for task in waiting(app.store, person, one)]
+st.header("Venter på deg", anchor=False)
+if not tasks:
+    st.markdown("Ingenting venter på deg.")
+for task in tasks:
+    with st.container(border=True, key=f"kort_{task.page}_{task.procurement.id}"):
+        left, right = st.columns([5, 2], vertical_alignment="center")
+        left.markdown(f"**{task.procurement.profile.title or 'Anskaffelse uten tittel'}**  \n{task.sentence}")
+        with right:
+            st.page_link(entry(task.page).file, label=task.verb, query_params={"sak": task.procurement.id})
+
+st.header("Anskaffelser", anchor=False)
+if not readable:
+    st.markdown("Du er ikke med i noen anskaffelse ennå.")
+for one in readable:
+    left, middle, right = st.columns([5, 2, 2], vertical_alignment="center")
+    left.markdown(f"**{one.profile.title or 'Anskaffelse uten tittel'}**  \n{one.profile.reference}")
+    middle.badge(label(one.phase), color="blue")
+    with right:
+        st.page_link(entry("anskaffelse").file, label="Åpne anskaffelsen", query_params={"sak": one.id})
+
+if any(allowed(role, None, Action.START_PROCUREMENT) for role in person.roles):
+    if st.button("Start en anskaffelse", type="secondary" if tasks else "primary", key="start_anskaffelse"):
+        started = attempt(lambda: procurements.start(app.store, person, app.library))
+        if started:
+            st.switch_page(entry("anskaffelse").file, query_params={"sak": started.id})

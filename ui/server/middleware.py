@@ -103,7 +103,10 @@ def _plain(scope: Scope) -> Scope:
     """A page is asked for uncompressed, so that it can be marked; what is not a page is left as it is."""
     if _is_ours(scope["path"]):
         return scope
-    return {**scope, "headers": [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]}
+    return {
+        **scope,
+        "headers": [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"],
+    }
 
 
 def _is_ours(path: str) -> bool:

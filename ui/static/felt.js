@@ -27,6 +27,7 @@ export default function (component) {
   told.id = id + "-melding";
   area.setAttribute("aria-describedby", `${help.id} ${told.id}`);
   area.rows = data.rows;
+  area.style.setProperty("--rader", data.rows);
   area.disabled = data.disabled;
   const draft = () => JSON.parse(localStorage.getItem(key) || "null");
   const say = (text, kind) => { told.textContent = text; told.className = "melding " + (kind || ""); area.toggleAttribute("aria-invalid", kind === "feil"); };

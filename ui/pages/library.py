@@ -1,0 +1,33 @@
+"""Kravbibliotek: every requirement with its rubric, evidence and legal basis."""
+
+import streamlit as st
+
+from requirements_lib.words.terms import label
+from ui.bootstrap import application
+from ui.widgets.clock import day
+from ui.widgets.frame import heading
+from ui.widgets.requirement import show
+
+library = application().library
+heading(
+    "Kravbibliotek",
+    f"Versjon {library.version}, godkjent {day(library.approved)}. {len(library.requirements)} krav.",
+)
+
+search, theme_box = st.columns([3, 2])
+words = search.text_input("Søk", key="sok", bind="query-params").strip().lower()
+names = {theme.code: theme.name for theme in library.themes}
+theme = theme_box.selectbox(
+    "Tema", ["", *names], format_func=lambda code: names.get(code, "Alle temaer"), key="tema"
+)
+
+found = [
+    one
+    for one in library.requirements
+    if (not theme or one.theme == theme) and words in f"{one.id} {one.title} {one.need} {one.text}".lower()
+]
+if not found:
+    st.markdown("Ingen krav passer søket. Prøv et annet ord eller fjern filtrene.")
+for one in found:
+    with st.expander(f"{one.id} {one.title} · {label(one.kind).lower()}"):
+        show(one)

@@ -1,0 +1,66 @@
+"""What waits for a person in a procurement: a verb, a sentence and the page where it is done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services.procurement import may
+from scoring.services import evaluation
+from store.engine import Store
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing a person can do now."""
+
+    procurement: Procurement
+    verb: str
+    sentence: str
+    page: str
+
+
+# In each phase: the act that takes it further, what it is called, and where it is done.
+_NEXT = {
+    Phase.DRAFT: (Action.PUBLISH, "Gjør ferdig og kunngjør", "Anskaffelsen er under arbeid.", "anskaffelse"),
+    Phase.PUBLISHED: (Action.OPEN_BIDS, "Åpne tilbudene", "Tilbudene kan åpnes etter fristen.", "tilbud"),
+    Phase.OPENED: (
+        Action.START_SCORING,
+        "Registrer tilbud",
+        "Registrer tilbudene og åpne for vurdering.",
+        "tilbud",
+    ),
+    Phase.SCORING: (
+        Action.START_CONSENSUS,
+        "Følg vurderingen",
+        "Evaluatorene vurderer hver for seg.",
+        "fellesvurdering",
+    ),
+    Phase.CONSENSUS: (Action.AGREE, "Før omforente poeng", "Fellesvurderingen er i gang.", "fellesvurdering"),
+    Phase.LOCKED: (Action.RANK, "Ranger tilbudene", "Kvaliteten er låst og prisene er åpne.", "resultat"),
+    Phase.RANKED: (
+        Action.RECORD_NOTICE,
+        "Se resultatet",
+        "Tilbudene er rangert. Meddelelsen er ikke sendt.",
+        "resultat",
+    ),
+}
+
+
+def waiting(store: Store, person: Person, procurement: Procurement) -> Iterator[Task]:
+    """What this person can do in the procurement now, most urgent first."""
+    if may(person, procurement, Action.SCORE):
+        sheet = evaluation.sheet(store, person, procurement.id)
+        if sheet.submitted is None:
+            left = len(sheet.progress.incomplete)
+            sentence = (
+                f"{left} krav mangler poeng eller begrunnelse."
+                if left
+                else "Vurderingen er klar til å leveres."
+            )
+            yield Task(procurement, "Vurder tilbudene", sentence, "min-vurdering")
+    if procurement.phase in _NEXT:
+        action, verb, sentence, page = _NEXT[procurement.phase]
+        if may(person, procurement, action):
+            yield Task(procurement, verb, sentence, page)
