@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import requirements_lib.storage.tables
-import scoring.storage.tables  # noqa: F401 - both register their tables before the store is opened
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.storage import law, library

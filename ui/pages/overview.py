@@ -38,8 +38,10 @@ for one in readable:
     with right:
         st.page_link(entry("anskaffelse").file, label="Åpne anskaffelsen", query_params={"sak": one.id})
 
-if any(allowed(role, None, Action.START_PROCUREMENT) for role in person.roles):
-    if st.button("Start en anskaffelse", type="secondary" if tasks else "primary", key="start_anskaffelse"):
-        started = attempt(lambda: procurements.start(app.store, person, app.library))
-        if started:
-            st.switch_page(entry("anskaffelse").file, query_params={"sak": started.id})
+may_start = any(allowed(role, None, Action.START_PROCUREMENT) for role in person.roles)
+if may_start and st.button(
+    "Start en anskaffelse", type="secondary" if tasks else "primary", key="start_anskaffelse"
+):
+    started = attempt(lambda: procurements.start(app.store, person, app.library))
+    if started:
+        st.switch_page(entry("anskaffelse").file, query_params={"sak": started.id})

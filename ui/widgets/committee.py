@@ -1,0 +1,47 @@
+"""Who evaluates: a lead, evaluators and observers, named by the officer."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action, Role
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.services import procurement as procurements
+from requirements_lib.services.people import everyone
+from requirements_lib.words.terms import label
+from ui.bootstrap import Application
+from ui.widgets.frame import attempt
+
+_ROLES = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
+
+
+def show(app: Application, person: Person, now: Procurement) -> None:
+    """The members, and a way to name one more."""
+    names = {one.id: one.name for one in everyone(app.store)}
+    may = procurements.may(person, now, Action.NAME_COMMITTEE)
+    if not now.members:
+        st.markdown("Ingen er valgt ennå. Velg en leder og minst to evaluatorer.")
+    for member in now.members:
+        left, right = st.columns([5, 2], vertical_alignment="center")
+        left.markdown(f"**{names.get(member.person, 'Ukjent person')}**, {label(member.role).lower()}")
+        if may and right.button("Ta ut", key=f"ut_{member.person}_{member.role}"):
+            attempt(lambda member=member: procurements.withdraw_member(app.store, person, now.id, member))
+            st.rerun()
+    if may:
+        _name(app, person, now, names)
+
+
+def _name(app: Application, person: Person, now: Procurement, names: dict[str, str]) -> None:
+    with st.form("medlem", border=False):
+        left, right = st.columns(2)
+        who = left.selectbox(
+            "Person", list(names), index=None, format_func=names.__getitem__, placeholder="Velg person"
+        )
+        role = right.radio("Rolle", _ROLES, 1, format_func=label)
+        if st.form_submit_button("Legg til i gruppen"):
+            if who is None:
+                st.error("Velg en person.")
+                return
+            attempt(
+                lambda: procurements.name_member(app.store, person, now.id, Member(person=who, role=role))
+            )
+            st.rerun()

@@ -1,0 +1,94 @@
+"""Every requirement of the library with its standing and the reason, and the officer's choice against the rule."""
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.selection import Ground, Line, Override, Standing
+from requirements_lib.services import procurement as procurements
+from requirements_lib.words.selection import why
+from requirements_lib.words.terms import label, term
+from ui.bootstrap import Application
+from ui.widgets.frame import attempt
+from ui.widgets.requirement import show as show_requirement
+
+_COLOURS = {Standing.IN: "green", Standing.OUT: "gray", Standing.UNDECIDED: "orange"}
+
+
+def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
+    """The lines by standing, filtered."""
+    lines = now.profile.lines(app.library)
+    wanted = st.segmented_control(
+        "Vis", tuple(Standing), format_func=lambda one: f"{label(one)} ({_count(lines, one)})", key="vis"
+    )
+    shown = [line for line in lines if wanted in (None, line.standing)]
+    if not any(line.standing is Standing.IN for line in lines):
+        st.markdown("Ingen krav gjelder ennå. Svar på behovet først.")
+    for line in shown:
+        with st.container(border=True, key=f"kort_{line.requirement.id}"):
+            _line(app, person, now, line, editable)
+
+
+def _count(lines: tuple[Line, ...], standing: Standing) -> int:
+    return sum(line.standing is standing for line in lines)
+
+
+def _line(app: Application, person: Person, now: Procurement, line: Line, editable: bool) -> None:
+    requirement = line.requirement
+    left, right = st.columns([5, 1], vertical_alignment="center")
+    left.markdown(f"**{requirement.id} {requirement.title}** · {term(requirement.kind)}")
+    right.badge(label(line.standing), color=_COLOURS[line.standing])
+    numbers = now.profile.parameters.get(requirement.id, {})
+    st.markdown(requirement.worded(requirement.text, numbers))
+    st.caption(
+        f"{why(line, app.library)} Kravets versjon {requirement.version}, bibliotek {now.library_version}."
+    )
+    if not editable or line.ground is Ground.OWN:
+        return
+    _numbers(app, person, now, line)
+    _choice(app, person, now, line)
+    with st.expander(f"Vis hele kravet {requirement.id}"):
+        show_requirement(requirement)
+
+
+def _numbers(app: Application, person: Person, now: Procurement, line: Line) -> None:
+    requirement = line.requirement
+    chosen = now.profile.parameters.get(requirement.id, {})
+    for name, parameter in requirement.parameters.items():
+        key = f"tall_{requirement.id}_{name}_{now.id}"
+        bounds = f"{parameter.unit}, {parameter.minimum}–{parameter.maximum}"
+        st.text_input(
+            f"{parameter.label} ({bounds})",
+            str(chosen.get(name, parameter.default)),
+            key=key,
+            on_change=lambda name=name, key=key: attempt(
+                lambda: procurements.set_parameter(
+                    app.store, person, now.id, requirement, name, _whole(st.session_state[key])
+                )
+            ),
+        )
+
+
+def _whole(text: str) -> int:
+    """A whole number; what is none becomes one out of every bound, so that it is refused with the bounds told."""
+    return int(text) if text.strip().isdigit() else -1
+
+
+def _choice(app: Application, person: Person, now: Procurement, line: Line) -> None:
+    requirement_id = line.requirement.id
+    if line.override is not None:
+        if st.button("Angre valget", key=f"angre_{requirement_id}"):
+            attempt(lambda: procurements.follow_rule(app.store, person, now.id, requirement_id))
+            st.rerun()
+        return
+    taking_out = line.standing is Standing.IN
+    with st.expander(f"Ta ut {requirement_id}" if taking_out else f"Ta med {requirement_id}"):
+        with st.form(f"valg_{requirement_id}", border=False):
+            reason = st.text_input("Begrunnelse")
+            if st.form_submit_button("Ta ut" if taking_out else "Ta med"):
+                if not reason.strip():
+                    st.error("Skriv en begrunnelse. Den står i saken.")
+                    return
+                choice = Override(requirement=requirement_id, include=not taking_out, reason=reason)
+                attempt(lambda: procurements.override(app.store, person, now.id, choice))
+                st.rerun()
