@@ -62,6 +62,22 @@ FINDINGS: dict[str, str] = {
     "library_field_invalid": "Filen {subject}, krav {id}: feltet «{field}» {clause}.",
     "supplier_missing": "Leverandørens navn mangler.",
     "other_tender": "Filen er ikke et svarskjema fra denne konkurransen.",
+    "file_too_large": "Filen er for stor. Den kan være på høyst 25 MB.",
+    "file_old_or_locked": "Filen er i et gammelt format eller låst med passord. Lagre den som .docx uten passord.",
+    "file_not_word": "Filen er ikke et Word-dokument (.docx).",
+    "file_damaged": "Filen er skadet og kan ikke leses. Be leverandøren om å lagre den på nytt.",
+    "tracked_changes": (
+        "Dokumentet har sporede endringer. Godta eller avvis dem i Word, og last opp på nytt."
+    ),
+    "tender_id_missing": "Konkurranse-ID-en er borte fra filen. Kontroller at skjemaet hører til konkurransen.",
+    "form_unknown_id": "Skjemaet har krav-ID-en «{given}», som ikke finnes i konkurransen.",
+    "form_id_disagrees": (
+        "{subject}: feltet «{label}» er merket med {hidden}. Svaret er ført på den trykte krav-ID-en. Kontroller det."
+    ),
+    "form_answered_twice": "{subject}: «{label}» er besvart to ganger. Den andre gangen står det «{given}».",
+    "form_unknown_row": "Raden «{label}» ved {place} hører ikke til skjemaet. Der står det «{given}».",
+    "form_code_unknown": "{subject}: «{given}» er ikke blant valgene for oppfyllelse.",
+    "form_date_unreadable": "{subject}: «{given}» er ikke en dato.",
     "response_unknown_requirement": "Svaret gjelder {subject}, som ikke er et krav i denne konkurransen.",
     "response_missing": "{subject} er ikke besvart.",
     "response_without_code": "{subject} er beskrevet, men oppfyllelse er ikke valgt.",
@@ -95,6 +111,8 @@ REFUSALS: dict[str, str] = {
 def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) -> str:
     """The sentence for a finding, with its facts put in."""
     facts = {"subject_name": FIELDS.get(finding.subject, finding.subject), "subject": finding.subject}
+    if finding.code == "form_unknown_row":
+        facts["place"] = "forsiden" if finding.subject == "form" else finding.subject
     if finding.code == "library_field_invalid":
         facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
     return sentences[finding.code].format(**facts | finding.facts)

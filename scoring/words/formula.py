@@ -1,25 +1,11 @@
-"""Every formula of the ranking: in general, as it is announced, and with the numbers of a bid put in."""
+"""Every formula of the ranking, with the numbers of a bid put in."""
 
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import CriterionKind, PriceModel, PriceModelCode
-from scoring.domain.models.price import BEST, PriceResult
+from requirements_lib.domain.criteria import CriterionKind, PriceModelCode
+from scoring.domain.models.price import PriceResult
 from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
 from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, plain
-
-_GENERAL = {
-    PriceModelCode.PROPORTIONAL: f"Poeng = {BEST} · laveste pris / tilbudets pris",
-    PriceModelCode.LINEAR: (
-        f"Poeng = {BEST} {MINUS} {BEST} · (tilbudets pris {MINUS} laveste pris) / laveste pris"
-    ),
-}
-_FLOOR = {True: "Poeng under 0 settes til 0.", False: "Poengene kan bli negative."}
-
-
-def announced(model: PriceModel) -> str:
-    """The price formula as it stands in the tender documents, with what happens below zero."""
-    formula = _GENERAL[model.code]
-    return f"{formula}. {_FLOOR[model.floor_at_zero]}" if model.code is PriceModelCode.LINEAR else formula
 
 
 def price_formula(result: PriceResult, bid: str) -> str:

@@ -22,6 +22,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Profile
 from requirements_lib.domain.selection import Override
+from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection, Ruling
@@ -88,6 +89,8 @@ def _argument(name: str, case: Case, person: Person) -> Any:
         "register": Register(),
         "on": date(2026, 11, 24),
         "assessed": (),
+        "contracts": StandardContracts(),
+        "content": b"",
     }[name]
 
 

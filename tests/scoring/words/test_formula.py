@@ -3,9 +3,10 @@
 from decimal import Decimal
 from pathlib import Path
 
+from requirements_lib.words.price_model import announced
 from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import Ranking, rank
-from scoring.words.formula import announced, criterion_formula, price_formula, total_formula
+from scoring.words.formula import criterion_formula, price_formula, total_formula
 from scoring.words.ranking import headline
 from tests.scoring.domain.builders import (
     LINEAR_FLOORED,
@@ -77,12 +78,6 @@ def test_a_total_of_rounded_parts_is_never_shown_as_equal() -> None:
     bids = (evaluated("A", 1, 10), evaluated("B", 3, "2.5"))
     made = evaluation(*bids, criteria=(price(60), quality(40)))
     assert _spaced(total_formula(rank(made).of("B"))) == "Sum = 60 % · 3,33 + 40 % · 2,50 ≈ 3,00"
-
-
-def test_the_announced_formula_says_what_happens_below_zero() -> None:
-    assert announced(PROPORTIONAL) == "Poeng = 10 · laveste pris / tilbudets pris"
-    assert announced(LINEAR_FLOORED).endswith("/ laveste pris. Poeng under 0 settes til 0.")
-    assert announced(LINEAR_UNFLOORED).endswith("/ laveste pris. Poengene kan bli negative.")
 
 
 def test_the_method_page_prints_the_formulas_and_its_example_as_they_are_computed() -> None:

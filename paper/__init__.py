@@ -1,0 +1,1 @@
+"""Word and Excel craft: knows documents, and nothing of procurements."""

@@ -1,0 +1,1 @@
+"""Word files of a tender, written and read."""

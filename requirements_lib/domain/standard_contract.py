@@ -1,0 +1,31 @@
+"""The government's standard contracts (SSA): what their annexes are called, by contract and version."""
+
+from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.value import Value
+
+
+class StandardContract(Value):
+    """One contract in one version, with its annex titles by number."""
+
+    form: str
+    version: str
+    certainty: Certainty
+    annexes: dict[int, str]
+
+    def number(self, beginning: str) -> int | None:
+        """The annex whose title begins so. The numbers differ between the contracts."""
+        return next((number for number, title in self.annexes.items() if title.startswith(beginning)), None)
+
+
+class StandardContracts(Value):
+    """All contracts we know the annexes of."""
+
+    known: tuple[StandardContract, ...] = ()
+
+    def of(self, contract: Contract) -> StandardContract | None:
+        """The contract, when its annex titles are confirmed; otherwise None, and no title is printed as its own."""
+        for one in self.known:
+            if (one.form, one.version) == (contract.form, contract.version):
+                return one if one.certainty is Certainty.CONFIRMED else None
+        return None
