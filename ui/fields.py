@@ -1,5 +1,6 @@
 """Where the words of each kind of text field are saved: one table from a field's kind to a service."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,54 +11,128 @@ from requirements_lib.services import procurement
 from scoring.services import consensus, evaluation, system
 from ui.bootstrap import application
 
+# What XML 1.0 or PostgreSQL cannot hold: control characters but tab and newline, halves of a pair, two non-characters.
+_UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
 
 @dataclass(frozen=True)
 class Saved:
-    """The revision the text got, and when."""
+    """The revision a text has, and when it got it."""
 
     revision: int
     at: datetime
 
 
+@dataclass(frozen=True)
+class Current:
+    """A text as it stands in the database; `saved` is None when nobody has written it."""
+
+    text: str
+    saved: Saved | None
+
+
 def save(person: Person, field: str, text: str, base: int) -> Saved:
-    """Save a text seen at revision `base`. Raises Refusal as the service does, and «unknown_field»."""
-    kind, *where = field.split("/")
-    if kind not in _KINDS:
-        raise Refusal("unknown_field", field=field)
-    writer, parts = _KINDS[kind]
-    if len(where) != parts:
-        raise Refusal("unknown_field", field=field)
-    return writer(person, where, text, base)
+    """Save a text seen at revision `base`; what stands there already, as when it is sent twice, is not written again.
+
+    Raises Refusal as the service does, and «unknown_field».
+    """
+    kept, now = keepable(text), current(person, field)
+    if now.saved and now.text == kept:
+        return now.saved
+    kind, where = _kind(field)
+    return kind.write(person, where, kept, base)
 
 
-def _profile(person: Person, where: list[str], text: str, base: int) -> Saved:
+def current(person: Person, field: str) -> Current:
+    """The text as it stands now, for those who may read it. Raises Refusal as the service does, and «unknown_field»."""
+    kind, where = _kind(field)
+    return kind.read(person, where)
+
+
+def keepable(text: str) -> str:
+    """The text with one kind of line break and without what Word files and databases cannot hold."""
+    return _UNKEEPABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _read_profile(person: Person, where: list[str]) -> Current:
+    procurement_id, field = where
+    if field not in procurement.TEXT_FIELDS:
+        raise Refusal("unknown_field", field=field)
+    now = procurement.fetch(application().store, person, procurement_id)
+    at = procurement.last_saved(application().store, person, procurement_id)
+    return Current(getattr(now.profile, field), Saved(now.revision, at))
+
+
+def _write_profile(person: Person, where: list[str], text: str, base: int) -> Saved:
     procurement_id, field = where
     revision, at = procurement.write_text(application().store, person, procurement_id, field, text, base)
     return Saved(revision, at)
 
 
-def _score(person: Person, where: list[str], text: str, base: int) -> Saved:
-    entry = evaluation.write_reason(application().store, person, *where, text)
-    assert entry.at is not None  # just written
-    return Saved(entry.number, entry.at)
+def _read_score(person: Person, where: list[str]) -> Current:
+    procurement_id, bid, requirement = where
+    entry = evaluation.sheet(application().store, person, procurement_id).entry(bid, requirement)
+    return Current(entry.reason, _saved(entry.number, entry.at)) if entry else _UNWRITTEN
 
 
-def _agreed(person: Person, where: list[str], text: str, base: int) -> Saved:
-    agreed = consensus.write_reason(application().store, person, *where, text, base)
-    assert agreed.at is not None  # just written
-    return Saved(agreed.number, agreed.at)
+def _write_score(person: Person, where: list[str], text: str, base: int) -> Saved:
+    procurement_id, bid, requirement = where
+    entry = evaluation.write_reason(application().store, person, procurement_id, bid, requirement, text)
+    return _saved(entry.number, entry.at)
 
 
-def _rating(person: Person, where: list[str], text: str, base: int) -> Saved:
-    rating = system.write_rating_text(application().store, person, *where, text)
-    assert rating.at is not None  # just written
-    return Saved(rating.number, rating.at)
+def _read_agreed(person: Person, where: list[str]) -> Current:
+    procurement_id, bid, requirement = where
+    agreed = consensus.board(application().store, person, procurement_id).agreed_on(bid, requirement)
+    return Current(agreed.reason, _saved(agreed.number, agreed.at)) if agreed else _UNWRITTEN
 
 
-_Writer = Callable[[Person, list[str], str, int], Saved]
-_KINDS: dict[str, tuple[_Writer, int]] = {
-    "anskaffelse": (_profile, 2),
-    "poeng": (_score, 3),
-    "enighet": (_agreed, 3),
-    "system": (_rating, 3),
+def _write_agreed(person: Person, where: list[str], text: str, base: int) -> Saved:
+    procurement_id, bid, requirement = where
+    agreed = consensus.write_reason(application().store, person, procurement_id, bid, requirement, text, base)
+    return _saved(agreed.number, agreed.at)
+
+
+def _read_rating(person: Person, where: list[str]) -> Current:
+    system_id, requirement, field = where
+    if field not in system.RATING_FIELDS:
+        raise Refusal("unknown_field", field=field)
+    for rating in system.fetch(application().store, person, system_id).ratings:
+        if rating.requirement == requirement:
+            return Current(getattr(rating, field), _saved(rating.number, rating.at))
+    return _UNWRITTEN
+
+
+def _write_rating(person: Person, where: list[str], text: str, base: int) -> Saved:
+    system_id, requirement, field = where
+    rating = system.write_rating_text(application().store, person, system_id, requirement, field, text)
+    return _saved(rating.number, rating.at)
+
+
+def _saved(number: int, at: datetime | None) -> Saved:
+    assert at is not None  # it comes from the database
+    return Saved(number, at)
+
+
+@dataclass(frozen=True)
+class _Kind:
+    parts: int
+    read: Callable[[Person, list[str]], Current]
+    write: Callable[[Person, list[str], str, int], Saved]
+
+
+_UNWRITTEN = Current("", None)
+_KINDS = {
+    "anskaffelse": _Kind(2, _read_profile, _write_profile),
+    "poeng": _Kind(3, _read_score, _write_score),
+    "enighet": _Kind(3, _read_agreed, _write_agreed),
+    "system": _Kind(3, _read_rating, _write_rating),
 }
+
+
+def _kind(field: str) -> tuple[_Kind, list[str]]:
+    name, *where = field.split("/")
+    kind = _KINDS.get(name)
+    if kind is None or len(where) != kind.parts:
+        raise Refusal("unknown_field", field=field)
+    return kind, where

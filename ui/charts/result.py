@@ -8,30 +8,41 @@ import pandas as pd
 
 from ui.charts.style import configured, palette
 
+_BAR, _ENTRY, _AXIS = 56, 22, 70
+"""Pixels for a bid with its name, for a line of the legend, and for the axis; Streamlit fits it all in the height."""
+
 
 def stacked(rows: Sequence[tuple[str, str, float]], theme: str | None) -> Any:
-    """Stacked bars of (bid, criterion, weighted points); bids and criteria in the order given."""
+    """Stacked bars of (bid, criterion, weighted points); bids and criteria in the order given.
+
+    The names stand over the bars, so that the bars have the whole width on a narrow screen.
+    """
     colours = palette(theme)
     frame = pd.DataFrame(rows, columns=["bid", "criterion", "points"])
     criteria = list(dict.fromkeys(frame["criterion"]))
     frame["place"] = frame["criterion"].map(criteria.index)
-    scale = alt.Scale(
-        domain=criteria, range=[colours.series[i % len(colours.series)] for i in range(len(criteria))]
-    )
+    bids = list(dict.fromkeys(frame["bid"]))
+    tints = [colours.series[place % len(colours.series)] for place in range(len(criteria))]
+    y = alt.Y("bid:N", sort=bids, axis=None)
     bars = (
         alt.Chart(frame)
-        .mark_bar(height=30)
+        .mark_bar(height=24, yOffset=10)
         .encode(
-            y=alt.Y("bid:N", sort=list(dict.fromkeys(frame["bid"])), title=None),
+            y=y,
             x=alt.X(
                 "sum(points):Q",
                 title="Vektede poeng",
-                scale=alt.Scale(domain=[0, 10]),
-                axis=alt.Axis(grid=True),
+                scale=alt.Scale(domainMax=10),
+                axis=alt.Axis(grid=True, tickMinStep=1, format="d"),
             ),
-            color=alt.Color("criterion:N", scale=scale, sort=criteria),
+            color=alt.Color("criterion:N", scale=alt.Scale(domain=criteria, range=tints), sort=criteria),
             order=alt.Order("place:Q"),
         )
     )
-    height = max(1, frame["bid"].nunique()) * 52
-    return configured(bars.properties(height=height, width="container"), colours)
+    names = (
+        alt.Chart(pd.DataFrame({"bid": bids}))
+        .mark_text(align="left", dy=-14)
+        .encode(y=y, x=alt.value(0), text="bid:N")
+    )
+    height = len(bids) * _BAR + len(criteria) * _ENTRY + _AXIS
+    return configured((bars + names).properties(height=height, width="container"), colours)

@@ -27,6 +27,15 @@ _TIMES: dict[str, Any] = {
     "shortMonths": [month[:3] for month in _MONTHS],
 }
 
+# One entry a line and never cut, so that it can be read on a narrow screen.
+_LEGEND: dict[str, Any] = {
+    "symbolSize": 130,
+    "orient": "top",
+    "title": None,
+    "columns": 1,
+    "labelLimit": 0,
+}
+
 
 @dataclass(frozen=True)
 class Palette:
@@ -85,7 +94,7 @@ def configured(chart: alt.TopLevelMixin, colours: Palette) -> Any:
         background="transparent",
         locale={"number": _NUMBERS, "time": _TIMES},
         axis={**label, **axis, "labelLimit": 260},
-        legend={**label, "symbolSize": 130, "orient": "top", "title": None},
+        legend={**label, **_LEGEND},
         view={"stroke": None},
         text={"fontSize": 14, "color": colours.text, "font": "Inter"},
     )

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from requirements_lib.words.terms import label
+from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets.clock import day
 from ui.widgets.frame import heading
+from ui.widgets.plain import plain
 from ui.widgets.requirement import show
 
 library = application().library
@@ -29,5 +30,5 @@ found = [
 if not found:
     st.markdown("Ingen krav passer søket. Prøv et annet ord eller fjern filtrene.")
 for one in found:
-    with st.expander(f"{one.id} {one.title} · {label(one.kind).lower()}"):
+    with st.expander(f"{one.id} {plain(one.title)} · {term(one.kind)}"):
         show(one)

@@ -3,13 +3,20 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action, allowed
+from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.terms import label
 from ui.bootstrap import application
 from ui.navigation import entry
 from ui.widgets.frame import attempt, heading, told
+from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.tasks import waiting
+
+
+def _title(procurement: Procurement) -> str:
+    return plain(procurement.profile.title or "Anskaffelse uten tittel")
+
 
 person = current_person()
 app = application()
@@ -24,7 +31,7 @@ if not tasks:
 for task in tasks:
     with st.container(border=True, key=f"kort_{task.page}_{task.procurement.id}"):
         left, right = st.columns([5, 2], vertical_alignment="center")
-        left.markdown(f"**{task.procurement.profile.title or 'Anskaffelse uten tittel'}**  \n{task.sentence}")
+        left.markdown(f"**{_title(task.procurement)}**  \n{task.sentence}")
         with right:
             st.page_link(entry(task.page).file, label=task.verb, query_params={"sak": task.procurement.id})
 
@@ -33,7 +40,7 @@ if not readable:
     st.markdown("Du er ikke med i noen anskaffelse ennå.")
 for one in readable:
     left, middle, right = st.columns([5, 2, 2], vertical_alignment="center")
-    left.markdown(f"**{one.profile.title or 'Anskaffelse uten tittel'}**  \n{one.profile.reference}")
+    left.markdown(f"**{_title(one)}**  \n{plain(one.profile.reference)}")
     middle.badge(label(one.phase), color="blue")
     with right:
         st.page_link(entry("anskaffelse").file, label="Åpne anskaffelsen", query_params={"sak": one.id})

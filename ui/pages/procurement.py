@@ -1,4 +1,4 @@
-"""Anskaffelse: the need, the requirements and why, the criteria, and publishing, as a task list with four parts."""
+"""Anskaffelse: the need, the requirements and why, the criteria, and publishing, in six parts."""
 
 import streamlit as st
 
@@ -8,19 +8,28 @@ from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets import committee, criteria, needs, profile, publishing, selection
 from ui.widgets.frame import heading, told
+from ui.widgets.plain import plain
 from ui.widgets.session import chosen_procurement, current_person
+
+PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")
+
+
+def _go_to(part: str) -> None:
+    st.session_state["del"] = part
+
 
 person = current_person()
 app = application()
 now = chosen_procurement(person)
 editable = procurements.may(person, now, Action.EDIT_PROCUREMENT)
-title = now.profile.title or "Anskaffelse uten tittel"
-about = f"{title} · {now.profile.reference or 'uten saksnummer'} · Status: {term(now.phase)}"
+title, reference = now.profile.title or "Anskaffelse uten tittel", now.profile.reference or "uten saksnummer"
+about = f"{plain(title)} · {plain(reference)} · Status: {term(now.phase)}"
 heading("Anskaffelse", about, procurements.last_saved(app.store, person, now.id))
 told()
 
-PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")
-part = st.segmented_control("Del", PARTS, default=PARTS[0], key="del", bind="query-params", required=True)
+if st.session_state.get("del", st.query_params.get("del")) not in PARTS:
+    st.session_state["del"] = PARTS[0]
+part = st.segmented_control("Del", PARTS, key="del", bind="query-params", required=True)
 if not editable:
     st.info("Anskaffelsen er kunngjort og kan ikke endres.", icon=":material/lock:")
 
@@ -37,3 +46,6 @@ match part:
         committee.show(app, person, now)
     case _:
         publishing.show(app, person, now)
+
+for following in PARTS[PARTS.index(part) + 1 :][:1]:
+    st.button(f"Neste: {following.lower()}", type="primary", key="neste", on_click=_go_to, args=[following])

@@ -7,7 +7,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.server.identity import COOKIE, person_of
+from ui.identity import COOKIE, person_of
 
 _CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 # Streamlit draws its pages with inline styles, and Vega compiles its expressions.
@@ -101,7 +101,7 @@ def _is_page(headers: list[tuple[bytes, bytes]]) -> bool:
 
 def _plain(scope: Scope) -> Scope:
     """A page is asked for uncompressed, so that it can be marked; what is not a page is left as it is."""
-    if _is_ours(scope["path"]):
+    if _is_ours(scope["path"]) and scope["path"] != "/hvem":
         return scope
     return {
         **scope,

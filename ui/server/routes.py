@@ -12,7 +12,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services.people import everyone, known
 from requirements_lib.words.terms import term
 from ui.bootstrap import ROOT, application
-from ui.server.identity import COOKIE, WORKDAY, signed
+from ui.identity import COOKIE, WORKDAY, signed
 
 _PAGE = (ROOT / "ui" / "static" / "hvem.html").read_text("utf-8")
 _PERSON = '<li><button name="person" value="{id}"><strong>{name}</strong><span>{roles}</span></button></li>'

@@ -25,7 +25,7 @@
     return text;
   };
   const names = ["aria-label", "title", "placeholder", "alt", "aria-roledescription"];
-  const within = '[data-testid="stHeader"], [data-testid="stMainMenu"], [data-testid="stMainMenuPopover"], [data-testid="stFileUploader"], [data-testid="stStatusWidget"], [data-testid="stToolbar"], [role="dialog"], [data-testid="stElementToolbar"], [data-testid="stConnectionStatus"], [role="listbox"]';
+  const within = '[data-testid="stSkipToContent"], [data-testid="stHeader"], [data-testid="stMainMenu"], [data-testid="stMainMenuPopover"], [data-testid="stFileUploader"], [data-testid="stStatusWidget"], [data-testid="stToolbar"], [role="dialog"], [data-testid="stElementToolbar"], [data-testid="stConnectionStatus"], [role="listbox"]';
   const mend = (root) => {
     if (root.nodeType === Node.TEXT_NODE) {
       if (root.parentElement?.closest(within)) { const ours = said(root.data); if (ours !== root.data) root.data = ours; }

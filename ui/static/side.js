@@ -2,8 +2,7 @@
 // one lasting status for screen readers, and acts that wait until every written word is saved.
 (() => {
   const PREFIX = "malestokk.utkast:";
-  const pending = () => Object.keys(localStorage).some((key) => key.startsWith(PREFIX + (window.malestokkPerson || "") + "|"));
-  window.malestokkPending = pending;
+  const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + (window.malestokkPerson || "") + "|")).map((key) => JSON.parse(localStorage.getItem(key)));
 
   const status = document.createElement("div");
   status.setAttribute("role", "status");
@@ -17,9 +16,13 @@
 
   const mark = () => {
     document.querySelectorAll('[data-testid="stSidebar"] [data-testid="stPageLink"] a').forEach((link) => {
+      // The front page's address is empty, so that its link would lead to the page it stands on.
+      const address = link.getAttribute("href");
+      if (!address || address.startsWith("?")) link.setAttribute("href", `/${address}`);
       const here = new URL(link.href, location.href).pathname === location.pathname;
       if (here) { link.setAttribute("aria-current", "page"); } else { link.removeAttribute("aria-current"); }
     });
+    document.querySelectorAll('[data-testid="stTable"] > div').forEach((one) => { if (one.scrollWidth > one.clientWidth) one.tabIndex = 0; });
     const app = document.querySelector(".stApp");
     if (app) {
       const [r, g, b] = (getComputedStyle(app).backgroundColor.match(/\d+/g) || ["255", "255", "255"]).map(Number);
@@ -34,19 +37,35 @@
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "style"] });
 
   // A button in a «venter» container, and the way out, are held back until the outbox is empty.
+  // A text the server has refused is never sent, so it stops the button at once; the way out is open the second time.
+  const LEAVE = 'a[href$="/ut"]', WAIT = 8000;
+  let warned = false;
+  const stopped = (held) => {
+    const leaving = held.matches(LEAVE);
+    say(leaving ? "Ikke lagret. Se merket felt, eller velg «Bytt person» en gang til for å forkaste teksten." : "Ikke lagret. Se merket felt.");
+    status.classList.add("holdt");
+    warned = leaving;
+  };
   document.addEventListener("click", (event) => {
-    const held = event.target.closest?.('[class*="st-key-venter"] button, a[href$="/ut"]');
-    if (!held || !pending() || held.dataset.slipp) return;
+    const held = event.target.closest?.(`[class*="st-key-venter"] button, ${LEAVE}`);
+    status.classList.remove("holdt");
+    if (!held || held.dataset.slipp || !drafts().length || (warned && held.matches(LEAVE))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     window.dispatchEvent(new Event("malestokk:send"));
     const since = Date.now();
     const wait = setInterval(() => {
-      if (pending() && Date.now() - since < 8000) return;
+      const left = drafts();
+      if (left.some((draft) => !draft.refused) && Date.now() - since < WAIT) return;
       clearInterval(wait);
-      if (pending()) { say("Ikke lagret. Prøv igjen."); return; }
-      const again = document.contains(held) ? held : null;
-      if (again) { again.dataset.slipp = "1"; again.click(); delete again.dataset.slipp; }
+      if (left.length) { stopped(held); return; }
+      if (!document.contains(held)) return;
+      held.dataset.slipp = "1";
+      held.click();
+      delete held.dataset.slipp;
     }, 50);
   }, true);
+
+  // Somebody has left in another tab of this browser: this one asks who is here, too.
+  window.addEventListener("storage", (event) => { if (event.key === "malestokk.ut" && event.newValue) location.assign("/hvem"); });
 })();

@@ -1,5 +1,7 @@
 """Who evaluates: a lead, evaluators and observers, named by the officer."""
 
+from functools import partial
+
 import streamlit as st
 
 from requirements_lib.domain.access import Action, Role
@@ -7,9 +9,10 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import everyone
-from requirements_lib.words.terms import label
+from requirements_lib.words.terms import label, term
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
 
 _ROLES = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
 
@@ -22,16 +25,17 @@ def show(app: Application, person: Person, now: Procurement) -> None:
         st.markdown("Ingen er valgt ennå. Velg en leder og minst to evaluatorer.")
     for member in now.members:
         left, right = st.columns([5, 2], vertical_alignment="center")
-        left.markdown(f"**{names.get(member.person, 'Ukjent person')}**, {label(member.role).lower()}")
-        if may and right.button("Ta ut", key=f"ut_{member.person}_{member.role}"):
-            attempt(lambda member=member: procurements.withdraw_member(app.store, person, now.id, member))
+        name = names.get(member.person, "Ukjent person")
+        left.markdown(f"**{plain(name)}**, {term(member.role)}")
+        if may and right.button(f"Ta ut {plain(name)}", key=f"ut_{member.person}_{member.role}"):
+            attempt(partial(procurements.withdraw_member, app.store, person, now.id, member))
             st.rerun()
     if may:
         _name(app, person, now, names)
 
 
 def _name(app: Application, person: Person, now: Procurement, names: dict[str, str]) -> None:
-    with st.form("medlem", border=False):
+    with st.form(f"medlem_{len(now.members)}", border=False):
         left, right = st.columns(2)
         who = left.selectbox(
             "Person", list(names), index=None, format_func=names.__getitem__, placeholder="Velg person"

@@ -6,15 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from requirements_lib.domain.criteria import (
-    ONE_HUNDRED,
-    Criterion,
-    CriterionKind,
-    PriceModel,
-    PriceModelCode,
-    TieRule,
-    total_weight,
-)
+from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
@@ -22,7 +14,10 @@ from requirements_lib.words.outcome import FIELDS
 from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application
+from ui.fields import keepable
+from ui.widgets import price_model
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
 from ui.widgets.text_field import text_field
 
 
@@ -33,7 +28,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     st.markdown(f"**{sum_in_words(criteria)}**")
     if editable:
         for one in criteria:
-            with st.expander(f"Endre {one.name}"):
+            with st.expander(f"Endre {plain(one.name)}"):
                 _form(app, person, now, one)
         with st.expander("Legg til et kriterium", expanded=not criteria):
             _form(app, person, now, None)
@@ -46,7 +41,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         help="Fylles ut når klima og miljø ikke vektes med minst 30 %: hvilken annen løsning er valgt, og hvorfor.",
         disabled=not editable,
     )
-    _price_model(app, person, now, editable)
+    price_model.show(app, person, now, editable)
 
 
 def sum_in_words(criteria: tuple[Criterion, ...]) -> str:
@@ -65,7 +60,7 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
         return
     rows = [
         (
-            one.name,
+            plain(one.name),
             label(one.kind),
             f"{given(one.weight)} %",
             "Ja" if one.environment else "",
@@ -78,47 +73,67 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
 
 
 def _form(app: Application, person: Person, now: Procurement, one: Criterion | None) -> None:
-    scored = [line.id for line in now.profile.chosen(app.library) if line.is_scored]
-    key = one.id if one else "ny"
-    with st.form(f"kriterium_{key}", border=False):
-        name = st.text_input("Navn", one.name if one else "")
-        kinds = list(CriterionKind)
-        kind = st.radio(
-            "Type", kinds, kinds.index(one.kind) if one else 1, format_func=label, horizontal=True
-        )
-        weight = st.text_input("Vekt i prosent", given(one.weight) if one else "")
-        environment = st.checkbox("Gjelder klima og miljø", one.environment if one else False)
-        kept = [requirement for requirement in (one.requirements if one else ()) if requirement in scored]
-        fed = st.multiselect("Krav som gir poeng", scored, kept, placeholder="Velg krav")
+    criterion_id = one.id if one else _next_id(now)
+    with st.form(f"kriterium_{criterion_id}", border=False):
+        fields = _asked(one, _free(app, now, one))
         saved = st.form_submit_button("Lagre kriteriet")
-        removed = bool(one) and st.form_submit_button("Ta ut kriteriet")
+        removed = one is not None and st.form_submit_button("Ta ut kriteriet")
+    others = [other for other in now.profile.criteria if other != one]
     if removed:
-        _save(app, person, now, [other for other in now.profile.criteria if other != one])
-    elif saved:
-        fields = {
-            "id": one.id if one else _next_id(now),
-            "name": name,
-            "kind": kind,
-            "environment": environment,
-        }
-        _save_one(app, person, now, one, fields | {"weight": weight, "requirements": tuple(fed)})
+        _save(app, person, now, others)
+    elif saved and not _told_wrong(fields):
+        changed = Criterion.model_validate(fields | {"id": criterion_id})
+        _save(app, person, now, sorted([*others, changed], key=_number))
 
 
-def _save_one(
-    app: Application, person: Person, now: Procurement, before: Criterion | None, fields: dict[str, Any]
-) -> None:
+def _asked(one: Criterion | None, titles: dict[str, str]) -> dict[str, Any]:
+    """The fields of a criterion, as they are given; a weight that is no number is None."""
+    kinds = list(CriterionKind)
+    name = st.text_input("Navn", one.name if one else "")
+    kind = st.radio("Type", kinds, kinds.index(one.kind) if one else 1, format_func=label, horizontal=True)
+    weight = st.text_input("Vekt i prosent", given(one.weight) if one else "")
+    environment = st.checkbox("Gjelder klima og miljø", one.environment if one else False)
+    kept = [requirement for requirement in (one.requirements if one else ()) if requirement in titles]
+    fed = st.multiselect(
+        "Krav som gir poeng", list(titles), kept, format_func=titles.__getitem__, placeholder="Velg krav"
+    )
+    return {
+        "name": keepable(name).strip(),
+        "kind": kind,
+        "weight": read_weight(weight),
+        "environment": environment,
+        "requirements": tuple(fed),
+    }
+
+
+def read_weight(text: str) -> Decimal | None:
+    """«25,5 %» as a number over 0 and at most 100; None when it is none."""
     try:
-        weight = Decimal(str(fields["weight"]).replace(",", ".").replace("%", "").strip())
-        changed = Criterion.model_validate(fields | {"weight": weight})
-    except (InvalidOperation, ValueError):
-        st.error("Skriv et navn, og en vekt over 0 og høyst 100.")
-        return
-    criteria = list(now.profile.criteria)
-    if before is None:
-        criteria.append(changed)
-    else:
-        criteria[criteria.index(before)] = changed
-    _save(app, person, now, criteria)
+        weight = Decimal(text.replace("%", "").replace(",", ".").strip())
+    except InvalidOperation:
+        return None
+    return weight if weight.is_finite() and 0 < weight <= ONE_HUNDRED else None
+
+
+def _told_wrong(fields: dict[str, Any]) -> bool:
+    """Tell what must be mended before the criterion can be saved; whether there was anything."""
+    wrong = []
+    if not fields["name"]:
+        wrong.append("Navn mangler. Skriv hva kriteriet heter.")
+    if fields["weight"] is None:
+        wrong.append("Vekt i prosent må være et tall over 0 og høyst 100.")
+    for sentence in wrong:
+        st.error(sentence)
+    return bool(wrong)
+
+
+def _free(app: Application, now: Procurement, one: Criterion | None) -> dict[str, str]:
+    """The scored requirements that no other criterion has, by id, as they are chosen from."""
+    taken = {
+        requirement for other in now.profile.criteria if other != one for requirement in other.requirements
+    }
+    chosen = now.profile.chosen(app.library)
+    return {line.id: f"{line.id} {line.title}" for line in chosen if line.is_scored and line.id not in taken}
 
 
 def _save(app: Application, person: Person, now: Procurement, criteria: list[Criterion]) -> None:
@@ -126,48 +141,9 @@ def _save(app: Application, person: Person, now: Procurement, criteria: list[Cri
     st.rerun()
 
 
+def _number(criterion: Criterion) -> int:
+    return int(criterion.id[1:])
+
+
 def _next_id(now: Procurement) -> str:
-    numbers = [int(one.id[1:]) for one in now.profile.criteria]
-    return f"T{max(numbers, default=0) + 1}"
-
-
-def _price_model(app: Application, person: Person, now: Procurement, editable: bool) -> None:
-    """Proportional or linear, the floor stated, and the rule for equal results."""
-    model = now.profile.price_model
-    codes, rules = list(PriceModelCode), list(TieRule)
-    st.radio(
-        "Prismodell",
-        codes,
-        codes.index(model.code),
-        format_func=label,
-        horizontal=True,
-        key=f"modell_{now.id}",
-        on_change=lambda: _set(app, person, now, price_model=_model(now)),
-        disabled=not editable,
-    )
-    if model.code is PriceModelCode.LINEAR:
-        st.checkbox(
-            "Poengene stopper på 0",
-            model.floor_at_zero,
-            key=f"gulv_{now.id}",
-            on_change=lambda: _set(app, person, now, price_model=_model(now)),
-            disabled=not editable,
-        )
-    st.radio(
-        "Ved likt resultat",
-        rules,
-        rules.index(now.profile.tie_rule),
-        format_func=label,
-        key=f"likt_{now.id}",
-        on_change=lambda: _set(app, person, now, tie_rule=st.session_state[f"likt_{now.id}"]),
-        disabled=not editable,
-    )
-
-
-def _model(now: Procurement) -> PriceModel:
-    floor = st.session_state.get(f"gulv_{now.id}", now.profile.price_model.floor_at_zero)
-    return PriceModel(code=st.session_state[f"modell_{now.id}"], floor_at_zero=floor)
-
-
-def _set(app: Application, person: Person, now: Procurement, **fields: Any) -> None:
-    attempt(lambda: procurements.set_fields(app.store, person, now.id, **fields))
+    return f"T{max(map(_number, now.profile.criteria), default=0) + 1}"

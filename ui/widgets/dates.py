@@ -1,7 +1,9 @@
-"""Dates as people write them."""
+"""Dates and deadlines as people write them."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time
+
+from ui.widgets.clock import OSLO
 
 _NORWEGIAN = re.compile(r"^(\d{1,2})[./ ](\d{1,2})[./ ](\d{2}|\d{4})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
@@ -22,3 +24,26 @@ def read_day(text: str) -> date | None:
         return date(year + 2000 if year < 100 else year, month, day)
     except ValueError as fault:
         raise ValueError(f"Datoen {text} finnes ikke.") from fault
+
+
+def read_deadline(text: str) -> datetime | None:
+    """«11.12.2026 kl. 12.00» in Norwegian time; without an hour it is 12. None for an empty text.
+
+    Raises ValueError with a sentence.
+    """
+    if not text.strip():
+        return None
+    words = text.replace(",", " ").replace("kl.", " ").split()
+    if len(words) not in (1, 2):
+        raise ValueError(f"«{text}» er ikke en dato med klokkeslett. Skriv dd.mm.åååå tt.mm.")
+    day = read_day(words[0])
+    assert day is not None  # the word is not empty
+    return datetime.combine(day, _read_time(words[1]) if len(words) == 2 else time(12), tzinfo=OSLO)
+
+
+def _read_time(text: str) -> time:
+    hours, _, minutes = text.replace(":", ".").partition(".")
+    try:
+        return time(int(hours), int(minutes or 0))
+    except ValueError as fault:
+        raise ValueError(f"«{text}» er ikke et klokkeslett. Skriv tt.mm, for eksempel 12.00.") from fault

@@ -12,8 +12,10 @@ from requirements_lib.words.selection import why
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.stored import show_stored
 
-ANSWERS = (Answer.YES, Answer.NO, Answer.UNKNOWN)
+ANSWERS = [Answer.YES, Answer.NO, Answer.UNKNOWN]
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
@@ -29,20 +31,21 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
 
 
 def _ask(app: Application, person: Person, now: Procurement, question: Question, editable: bool) -> None:
-    key = f"svar_{question.id}_{now.id}"
+    key = show_stored(f"svar_{question.id}_{now.id}", now.profile.answers.get(question.id, Answer.UNKNOWN))
+
+    def save() -> None:
+        attempt(lambda: procurements.answer(app.store, person, now.id, question.id, st.session_state[key]))
+
     st.radio(
-        question.ask,
+        plain(question.ask),
         ANSWERS,
-        index=ANSWERS.index(now.profile.answers.get(question.id, Answer.UNKNOWN)),
         format_func=label,
         horizontal=True,
         key=key,
-        on_change=lambda: attempt(
-            lambda: procurements.answer(app.store, person, now.id, question.id, st.session_state[key])
-        ),
+        on_change=save,
         disabled=not editable,
     )
-    st.caption(question.help)
+    st.caption(plain(question.help))
 
 
 def _outcome(app: Application, now: Procurement) -> None:
@@ -55,4 +58,6 @@ def _outcome(app: Application, now: Procurement) -> None:
     )
     for line in lines:
         if line.standing is not Standing.OUT:
-            st.markdown(f"**{line.requirement.id}** {line.requirement.title}  \n{why(line, app.library)}")
+            st.markdown(
+                f"**{line.requirement.id}** {plain(line.requirement.title)}  \n{plain(why(line, app.library))}"
+            )

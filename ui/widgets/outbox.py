@@ -4,6 +4,8 @@ A text field only writes a draft to the browser's storage. This one component, i
 has rested; the server saves it through the domain's service and answers; only then is the draft deleted.
 """
 
+import logging
+import secrets
 from typing import Any
 
 import streamlit as st
@@ -13,8 +15,9 @@ from requirements_lib.domain.person import Person
 from scoring.words.outcome import refusal_sentence
 from store.outcome import Conflict, Stale
 from ui.bootstrap import ROOT
-from ui.fields import save
+from ui.fields import current, save
 
+_log = logging.getLogger("malestokk")
 _KEY = "utboks"
 _ANSWERS = "utboks_svar"
 _STATIC = ROOT / "ui" / "static"
@@ -40,8 +43,11 @@ def waiting_button(label: str, key: str, *, primary: bool = True) -> bool:
 
 def _receive(person: Person) -> None:
     drafts = st.session_state[_KEY].get("drafts") or []
-    number = (st.session_state.get(_ANSWERS) or {"number": 0})["number"] + 1
-    st.session_state[_ANSWERS] = {"number": number, "list": [_answer(person, draft) for draft in drafts]}
+    # A new id for each answer, also after a restart of the server: the browser takes each answer once.
+    st.session_state[_ANSWERS] = {
+        "id": secrets.token_hex(8),
+        "list": [_answer(person, draft) for draft in drafts],
+    }
 
 
 def _answer(person: Person, draft: dict[str, Any]) -> dict[str, Any]:
@@ -50,7 +56,25 @@ def _answer(person: Person, draft: dict[str, Any]) -> dict[str, Any]:
     try:
         saved = save(person, str(draft["id"]), str(draft["text"]), int(draft["base"]))
     except Refusal as refusal:
-        return told | {"refused": f"Ikke lagret. {refusal_sentence(refusal)}"}
+        return (
+            told | {"refused": f"Ikke lagret. {refusal_sentence(refusal)}"} | _theirs(person, refusal, draft)
+        )
     except (Stale, Conflict):
         return told | {"refused": "Ikke lagret. Noen har endret dette i mellomtiden. Din tekst er beholdt."}
+    except Exception as fault:  # one text that cannot be saved must not hold back the others
+        return told | {"fault": f"Ikke lagret. Vi prøver igjen. Feilkode {_logged(fault)}."}
     return told | {"revision": saved.revision, "at": saved.at.isoformat()}
+
+
+def _theirs(person: Person, refusal: Refusal, draft: dict[str, Any]) -> dict[str, Any]:
+    """The text somebody else has saved meanwhile, so that the person can choose between the two."""
+    if refusal.code != "changed_meanwhile":
+        return {}
+    now = current(person, str(draft["id"]))
+    return {"theirs": now.text, "revision": refusal.facts["revision"]}
+
+
+def _logged(fault: Exception) -> str:
+    code = secrets.token_hex(2).upper()
+    _log.error("Feilkode %s", code, exc_info=fault)
+    return code

@@ -1,8 +1,8 @@
 """The fields of a procurement: saved one by one as they are given."""
 
 from collections.abc import Callable
-from datetime import datetime, time
-from decimal import Decimal, InvalidOperation
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import streamlit as st
@@ -13,10 +13,15 @@ from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.outcome import FIELDS
 from requirements_lib.words.terms import label
+from scoring.words.numbers import given
 from ui.bootstrap import Application
+from ui.fields import keepable
+from ui.widgets.bids_amount import read_amount
 from ui.widgets.clock import OSLO, day
-from ui.widgets.dates import read_day
+from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
 _TEXTS = {
@@ -39,10 +44,10 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     with right:
         form.parsed("starts", _shown_day(now.profile.starts), read_day, "dd.mm.åååå")
         form.parsed(
-            "bid_deadline", _shown_moment(now.profile.bid_deadline), _read_deadline, "dd.mm.åååå tt.mm"
+            "bid_deadline", _shown_moment(now.profile.bid_deadline), read_deadline, "dd.mm.åååå tt.mm"
         )
         form.parsed(
-            "estimated_value", _shown_money(now.profile.estimated_value), _read_money, "kroner ekskl. mva."
+            "estimated_value", _shown_value(now.profile.estimated_value), read_value, "kroner ekskl. mva."
         )
     for field, help_text in _TEXTS.items():
         name = f"anskaffelse/{now.id}/{field}"
@@ -58,7 +63,7 @@ class _Form:
 
     def text(self, field: str, value: str) -> None:
         """A short text."""
-        self._input(field, value, str.strip, "")
+        self._input(field, value, _read_text, "")
 
     def parsed(self, field: str, value: str, read: Callable[[str], Any], form: str) -> None:
         """A text that stands for a date or an amount; one that cannot be read is told and kept."""
@@ -66,33 +71,32 @@ class _Form:
 
     def delivery_model(self) -> None:
         """Cloud or the municipality's own operation."""
-        options: list[DeliveryModel | None] = [None, *DeliveryModel]
         st.radio(
             FIELDS["delivery_model"],
-            options,
-            index=options.index(self.now.profile.delivery_model),
-            format_func=lambda one: label(one) if one else "Vet ikke ennå",
-            key=f"felt_delivery_model_{self.now.id}",
-            on_change=lambda: self._save("delivery_model", lambda one: one),
+            ["", *DeliveryModel],
+            format_func=lambda one: label(DeliveryModel(one)) if one else "Vet ikke ennå",
+            key=show_stored(f"felt_delivery_model_{self.now.id}", self.now.profile.delivery_model or ""),
+            on_change=lambda: self._save("delivery_model", lambda one: one or None),
             disabled=not self.editable,
         )
 
     def _input(self, field: str, value: str, read: Callable[[str], Any], form: str) -> None:
+        key = f"felt_{field}_{self.now.id}"
+        wrong = st.session_state.get(f"feil_{field}_{self.now.id}")
+        if wrong is None:
+            show_stored(key, value)
         st.text_input(
             f"{FIELDS[field]} ({form})" if form else FIELDS[field],
-            value,
-            key=f"felt_{field}_{self.now.id}",
+            key=key,
             on_change=lambda: self._save(field, read),
             disabled=not self.editable,
         )
-        wrong = st.session_state.get(f"feil_{field}_{self.now.id}")
         if wrong:
-            st.error(wrong)
+            st.error(plain(wrong))
 
     def _save(self, field: str, read: Callable[[Any], Any]) -> None:
-        given = st.session_state[f"felt_{field}_{self.now.id}"]
         try:
-            value = read(given)
+            value = read(st.session_state[f"felt_{field}_{self.now.id}"])
         except ValueError as wrong:
             st.session_state[f"feil_{field}_{self.now.id}"] = f"{FIELDS[field]}: {wrong}"
             return
@@ -108,37 +112,23 @@ def _shown_moment(value: datetime | None) -> str:
     return f"{value.astimezone(OSLO):%d.%m.%Y %H.%M}" if value else ""
 
 
-def _shown_money(value: Decimal | None) -> str:
-    return f"{value:,.0f}".replace(",", "\u00a0") if value else ""
+def _shown_value(value: Decimal | None) -> str:
+    return given(value) if value else ""
 
 
-def _read_deadline(text: str) -> datetime | None:
-    """«11.12.2026 12.00» in Norwegian time; the hour may be left out and is then 12."""
+def _read_text(text: str) -> str:
+    return keepable(text).strip()
+
+
+def read_value(text: str) -> Decimal | None:
+    """An amount in NOK over 0; None for an empty text. Raises ValueError with a sentence."""
     if not text.strip():
         return None
-    parts = text.replace("kl.", " ").split()
-    when = read_day(parts[0])
-    hour = time(12) if len(parts) == 1 else _read_time(parts[1])
-    assert when is not None  # the text is not empty
-    return datetime.combine(when, hour, tzinfo=OSLO)
-
-
-def _read_time(text: str) -> time:
-    hours, _, minutes = text.replace(":", ".").partition(".")
     try:
-        return time(int(hours), int(minutes or 0))
+        amount = read_amount(text)
     except ValueError as fault:
-        raise ValueError(f"«{text}» er ikke et klokkeslett. Skriv tt.mm, for eksempel 12.00.") from fault
-
-
-def _read_money(text: str) -> Decimal | None:
-    bare = "".join(text.replace("kr", "").split()).replace(",", ".")
-    if not bare:
-        return None
-    try:
-        amount = Decimal(bare)
-    except InvalidOperation as fault:
-        raise ValueError(f"«{text}» er ikke et beløp. Skriv bare tall, for eksempel 4 000 000.") from fault
-    if not amount.is_finite() or amount <= 0:
+        example = "Skriv tall uten punktum, for eksempel 4 000 000."
+        raise ValueError(f"«{text}» er ikke et beløp. {example}") from fault
+    if amount == 0:
         raise ValueError("Beløpet må være større enn 0.")
     return amount

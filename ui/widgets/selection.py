@@ -1,18 +1,28 @@
 """Every requirement of the library with its standing and the reason, and the officer's choice against the rule."""
 
+from typing import Literal
+
 import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Ground, Line, Override, Standing
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.selection import why
 from requirements_lib.words.terms import label, term
 from ui.bootstrap import Application
+from ui.fields import keepable
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
 from ui.widgets.requirement import show as show_requirement
+from ui.widgets.stored import show_stored
 
-_COLOURS = {Standing.IN: "green", Standing.OUT: "gray", Standing.UNDECIDED: "orange"}
+_COLOURS: dict[Standing, Literal["green", "gray", "orange"]] = {
+    Standing.IN: "green",
+    Standing.OUT: "gray",
+    Standing.UNDECIDED: "orange",
+}
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
@@ -36,37 +46,37 @@ def _count(lines: tuple[Line, ...], standing: Standing) -> int:
 def _line(app: Application, person: Person, now: Procurement, line: Line, editable: bool) -> None:
     requirement = line.requirement
     left, right = st.columns([5, 1], vertical_alignment="center")
-    left.markdown(f"**{requirement.id} {requirement.title}** · {term(requirement.kind)}")
+    left.markdown(f"**{requirement.id} {plain(requirement.title)}** · {term(requirement.kind)}")
     right.badge(label(line.standing), color=_COLOURS[line.standing])
     numbers = now.profile.parameters.get(requirement.id, {})
-    st.markdown(requirement.worded(requirement.text, numbers))
-    st.caption(
-        f"{why(line, app.library)} Kravets versjon {requirement.version}, bibliotek {now.library_version}."
-    )
-    if not editable or line.ground is Ground.OWN:
-        return
-    _numbers(app, person, now, line)
-    _choice(app, person, now, line)
+    st.markdown(plain(requirement.worded(requirement.text, numbers)))
+    versions = f"Kravets versjon {requirement.version}, bibliotek {now.library_version}."
+    st.caption(plain(f"{why(line, app.library)} {versions}"))
+    if editable and line.ground is not Ground.OWN:
+        _numbers(app, person, now, line)
+        _choice(app, person, now, line)
     with st.expander(f"Vis hele kravet {requirement.id}"):
         show_requirement(requirement)
 
 
 def _numbers(app: Application, person: Person, now: Procurement, line: Line) -> None:
-    requirement = line.requirement
-    chosen = now.profile.parameters.get(requirement.id, {})
-    for name, parameter in requirement.parameters.items():
-        key = f"tall_{requirement.id}_{name}_{now.id}"
-        bounds = f"{parameter.unit}, {parameter.minimum}–{parameter.maximum}"
-        st.text_input(
-            f"{parameter.label} ({bounds})",
-            str(chosen.get(name, parameter.default)),
-            key=key,
-            on_change=lambda name=name, key=key: attempt(
-                lambda: procurements.set_parameter(
-                    app.store, person, now.id, requirement, name, _whole(st.session_state[key])
-                )
-            ),
-        )
+    chosen = now.profile.parameters.get(line.requirement.id, {})
+    for name, parameter in line.requirement.parameters.items():
+        _number(app, person, now, line.requirement, name, chosen.get(name, parameter.default))
+
+
+def _number(
+    app: Application, person: Person, now: Procurement, requirement: Requirement, name: str, value: int
+) -> None:
+    parameter = requirement.parameters[name]
+    key = show_stored(f"tall_{requirement.id}_{name}_{now.id}", str(value))
+
+    def save() -> None:
+        number = _whole(st.session_state[key])
+        attempt(lambda: procurements.set_parameter(app.store, person, now.id, requirement, name, number))
+
+    bounds = f"{parameter.unit}, {parameter.minimum}–{parameter.maximum}"
+    st.text_input(plain(f"{parameter.label} ({bounds})"), key=key, on_change=save)
 
 
 def _whole(text: str) -> int:
@@ -77,18 +87,19 @@ def _whole(text: str) -> int:
 def _choice(app: Application, person: Person, now: Procurement, line: Line) -> None:
     requirement_id = line.requirement.id
     if line.override is not None:
-        if st.button("Angre valget", key=f"angre_{requirement_id}"):
+        if st.button(f"Angre valget for {requirement_id}", key=f"angre_{requirement_id}"):
             attempt(lambda: procurements.follow_rule(app.store, person, now.id, requirement_id))
             st.rerun()
         return
     taking_out = line.standing is Standing.IN
-    with st.expander(f"Ta ut {requirement_id}" if taking_out else f"Ta med {requirement_id}"):
-        with st.form(f"valg_{requirement_id}", border=False):
-            reason = st.text_input("Begrunnelse")
-            if st.form_submit_button("Ta ut" if taking_out else "Ta med"):
-                if not reason.strip():
-                    st.error("Skriv en begrunnelse. Den står i saken.")
-                    return
-                choice = Override(requirement=requirement_id, include=not taking_out, reason=reason)
-                attempt(lambda: procurements.override(app.store, person, now.id, choice))
-                st.rerun()
+    verb = "Ta ut" if taking_out else "Ta med"
+    with st.expander(f"{verb} {requirement_id}"), st.form(f"valg_{requirement_id}", border=False):
+        reason = st.text_input(f"Begrunnelse for å {verb.lower()} {requirement_id}")
+        if not st.form_submit_button(verb):
+            return
+        if not reason.strip():
+            st.error("Begrunnelse mangler. Skriv hvorfor. Den står i saken.")
+            return
+        choice = Override(requirement=requirement_id, include=not taking_out, reason=keepable(reason))
+        attempt(lambda: procurements.override(app.store, person, now.id, choice))
+        st.rerun()

@@ -8,7 +8,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import application
-from ui.server.identity import COOKIE, person_of
+from ui.identity import COOKIE, person_of
 
 
 def current_person() -> Person:

@@ -1,0 +1,278 @@
+"""The real app in a real browser: a server process with a database file of its own, and Chromium.
+
+The server holds its database file alone, so a test that wants to know what was saved reads a copy of it: DuckDB
+writes every commit through to the file and its log, and the server goes on undisturbed.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.person import Person
+from requirements_lib.services import people
+from requirements_lib.services import procurement as procurements
+from requirements_lib.storage import library
+from requirements_lib.storage import procurement as storage
+from store.engine import Store, open_store
+from tests.builders import a_library, a_profile, law_table
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+ROOT = Path(__file__).resolve().parents[2]
+SECRET = "a secret of the tests"
+OFFICER, OTHER_OFFICER, NOBODY = "Kari Nord", "Per Dal", "Nina Moe"
+_PEOPLE = {OFFICER: {Role.OFFICER}, OTHER_OFFICER: {Role.OFFICER}, NOBODY: set()}
+_DRAFTS = 40
+_CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+_QUIET = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+_WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
+# What Streamlit says in English where ours should stand.
+_ENGLISH = (
+    *("Running", "Stop", "Rerun", "Deploy", "Settings", "Print", "Record screen", "About", "Clear cache"),
+    *("Browse files", "Upload", "Drag and drop file", "Limit 200MB", "MB per file", "Press Enter", "Press ⌘"),
+    *(
+        "Choose an option",
+        "Choose options",
+        "Select all",
+        "No results",
+        "No options",
+        "Clear all",
+        "Please wait",
+    ),
+    *(
+        "Page not found",
+        "Connecting",
+        "Connection error",
+        "Is Streamlit still running",
+        "Made with Streamlit",
+    ),
+    *("Show more", "Show less", "View more", "View less", "empty", "Fullscreen", "Skip to main content"),
+    *("App pages", "Help for", "Link to heading", "Open", "Close", "Main menu", "Sidebar"),
+)
+
+
+class App:
+    """The running app: its address, its people by name, and draft procurements nobody has touched."""
+
+    def __init__(self, database: Path) -> None:
+        self.database = database
+        self.people: dict[str, Person] = {}
+        self.published = ""
+        """The id of a published procurement."""
+        self._drafts: list[str] = []
+        self._seed()
+        self.port = _free_port()
+        self.process = self._start()
+
+    @property
+    def address(self) -> str:
+        """Where it answers."""
+        return f"http://localhost:{self.port}"
+
+    def draft(self) -> str:
+        """The id of a draft procurement for one test alone."""
+        return self._drafts.pop()
+
+    @contextmanager
+    def saved(self) -> Iterator[Store]:
+        """What is committed now, in a copy of the database."""
+        with TemporaryDirectory() as folder:
+            for path in self.database.parent.glob(f"{self.database.name}*"):
+                shutil.copy(path, folder)
+            store = open_store(f"duckdb:///{folder}/{self.database.name}")
+            yield store
+            store.close()
+
+    def texts(self, procurement_id: str, field: str = "need") -> list[str]:
+        """Every text the field has had in the database, oldest first, each change once."""
+        with self.saved() as store, store.reading("test") as work:
+            written = [getattr(one.profile, field) for _, one in storage.fetch_since(work, procurement_id, 1)]
+        return [text for before, text in zip([None, *written], written, strict=False) if text != before]
+
+    def revision(self, procurement_id: str) -> int:
+        """The number of the latest revision."""
+        with self.saved() as store, store.reading("test") as work:
+            return storage.fetch(work, procurement_id).revision
+
+    def stop(self) -> None:
+        """End the server."""
+        self.process.terminate()
+        self.process.wait(30)
+
+    def start_again(self) -> None:
+        """Start it at the same address, on the same database."""
+        self.process = self._start()
+
+    def _seed(self) -> None:
+        store = open_store(f"duckdb:///{self.database}")
+        self.people = {name: people.add(store, name, frozenset(roles)) for name, roles in _PEOPLE.items()}
+        shipped, officer = library.load(), self.people[OFFICER]
+        for number in range(_DRAFTS):
+            profile = a_profile(title=f"Sak {number}", need="", answers={}, criteria=())
+            self._drafts.append(procurements.start(store, officer, shipped, profile).id)
+        draft = procurements.start(store, officer, a_library(), a_profile(title="Kunngjort sak"))
+        procurements.publish(store, officer, draft.id, a_library(), law_table(), draft.revision)
+        self.published = draft.id
+        store.close()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        settings = {"MALESTOKK_DATABASE": f"duckdb:///{self.database}", "MALESTOKK_SECRET": SECRET}
+        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
+        with self.database.with_suffix(".log").open("ab") as log:
+            process = subprocess.Popen(
+                command, cwd=ROOT, env=os.environ | settings, stdout=log, stderr=subprocess.STDOUT
+            )
+        _wait_until(lambda: process.poll() is not None or _answers(self.port))
+        assert process.poll() is None, self.log()
+        return process
+
+    def log(self) -> str:
+        """What the server has said."""
+        return self.database.with_suffix(".log").read_text("utf-8", "replace")
+
+
+@pytest.fixture(scope="session")
+def app() -> Iterator[App]:
+    """One server for all the tests: each takes a procurement of its own."""
+    with TemporaryDirectory() as folder:
+        running = App(Path(folder) / "app.duckdb")
+        yield running
+        running.stop()
+
+
+@pytest.fixture
+def case(app: App) -> str:
+    """The id of a draft procurement where nobody has written anything."""
+    return app.draft()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """One Chromium for all the tests: each takes a context of its own, as a person at another machine."""
+    from playwright.sync_api import sync_playwright
+
+    program = next(filter(None, map(shutil.which, _CHROMIUM)))
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=[*_QUIET])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def signed_in(app: App, browser: "Browser") -> Iterator[Callable[..., "BrowserContext"]]:
+    """A function that gives a machine where a person has said who they are; options as Playwright's new_context."""
+    machines: list[BrowserContext] = []
+
+    def machine(name: str = OFFICER, **options: Any) -> "BrowserContext":
+        context = browser.new_context(**({"viewport": {"width": 1366, "height": 900}} | options))
+        context.set_default_timeout(15_000)
+        machines.append(context)
+        choose(context, app, name)
+        return context
+
+    yield machine
+    for one in machines:
+        one.close()
+
+
+def choose(context: "BrowserContext", app: App, name: str) -> None:
+    """Say who you are, as the sign-in page does it."""
+    answer = context.request.post(
+        f"{app.address}/hvem", form={"person": app.people[name].id}, max_redirects=0
+    )
+    assert answer.status == 303, answer.status
+
+
+def settled(page: "Page") -> None:
+    """Wait until a page is drawn and its script has ended."""
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(timeout=20_000)
+    page.locator('[data-testid="stMain"] h1').first.wait_for(timeout=20_000)
+
+
+def axe(page: "Page") -> list[str]:
+    """What breaks WCAG A or AA: the rule, the help text and the elements; none when all is well."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": [*_WCAG]}}).response["violations"]
+    return [
+        f"{one['id']}: {one['help']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found
+    ]
+
+
+def english(page: "Page") -> list[str]:
+    """Streamlit's own words left in English: seen on the page, or read aloud (labels, titles, placeholders)."""
+    said: list[str] = page.evaluate(_SAID)
+    return sorted({text for text in said for word in _ENGLISH if text == word or text.startswith(f"{word} ")})
+
+
+_SAID = """() => {
+  const seen = (one) => one.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!["SCRIPT", "STYLE", "NOSCRIPT"].includes(parent.tagName) && seen(parent)) texts.push(walker.currentNode.data);
+  }
+  for (const one of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
+    if (!seen(one)) continue;
+    for (const name of ["aria-label", "title", "placeholder", "alt"]) texts.push(one.getAttribute(name) || "");
+  }
+  return texts.map((text) => text.trim()).filter(Boolean);
+}"""
+
+
+def sideways(page: "Page") -> int:
+    """How many pixels must be scrolled sideways to see all; tables that scroll on their own do not count."""
+    wide: int = page.evaluate(_WIDE)
+    return wide
+
+
+_WIDE = """() => {
+  const scrolls = (one) => one && !one.matches('[data-testid="stMain"]')
+    && (["auto", "scroll"].includes(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+  const shown = [...document.querySelectorAll("body, body main, [data-testid='stMain'] *")]
+    .filter((one) => one.checkVisibility() && !scrolls(one.parentElement));
+  const edges = shown.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 1).map((box) => box.right);
+  return Math.max(0, Math.round(Math.max(document.documentElement.scrollWidth, ...edges) - window.innerWidth));
+}"""
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+    return port
+
+
+def _answers(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", "/klar")
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def _wait_until(true: Callable[[], bool], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.1)

@@ -1,0 +1,61 @@
+"""Every page can be used by everybody: no WCAG A or AA violation, no English, nothing sideways; light, dark, narrow."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.ui.browser import App, axe, english, settled, sideways
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+    Machine = Callable[..., BrowserContext]
+
+pytestmark = pytest.mark.browser
+PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "narrow": {"color_scheme": "light", "viewport": {"width": 320, "height": 640}},
+}
+
+
+def addresses(draft: str, published: str) -> list[str]:
+    """The pages an officer meets before the tender is published, with an error summary at the end, and after."""
+    parts = [*((draft, part) for part in PARTS), (published, PARTS[0]), (published, PARTS[-1])]
+    return ["/", "/kravbibliotek", *(f"/anskaffelse?sak={case}&del={part}" for case, part in parts)]
+
+
+def wrong(page: "Page") -> list[str]:
+    """Everything that is wrong with what is shown."""
+    wide = sideways(page)
+    return [*axe(page), *english(page), *([f"{wide} px too wide"] if wide else [])]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_officers_pages_are_open_to_everybody(app: App, signed_in: "Machine", look: str) -> None:
+    page = signed_in(**LOOKS[look]).new_page()
+    found = {}
+    for address in addresses(app.draft(), app.published):
+        page.goto(app.address + address)
+        settled(page)
+        found[address] = wrong(page)
+    assert {address: wrongs for address, wrongs in found.items() if wrongs} == {}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_sign_in_page_is_open_to_everybody(app: App, signed_in: "Machine", look: str) -> None:
+    page = signed_in(**LOOKS[look]).new_page()
+    page.goto(f"{app.address}/hvem")
+    assert wrong(page) == []
+
+
+def test_the_sidebar_marks_the_page_one_is_on_and_no_other(app: App, signed_in: "Machine") -> None:
+    page = signed_in().new_page()
+    page.goto(f"{app.address}/anskaffelse?sak={app.published}")
+    settled(page)
+    page.locator('[aria-current="page"]').first.wait_for()
+    assert page.locator('[aria-current="page"]').all_inner_texts() == ["Anskaffelse"]
+    overview = page.get_by_role("link", name="Oversikt").get_attribute("href")
+    assert overview == f"/?sak={app.published}"  # also opened in a tab of its own

@@ -1,0 +1,18 @@
+"""Instants as people read them, in Norwegian time."""
+
+from datetime import UTC, date, datetime
+
+from ui.widgets.clock import clock, day, moment
+
+
+def test_the_hour_is_norwegian_in_winter_and_in_summer() -> None:
+    assert clock(datetime(2026, 11, 24, 13, 32, tzinfo=UTC)) == "14.32"
+    assert clock(datetime(2026, 7, 1, 13, 32, tzinfo=UTC)) == "15.32"
+
+
+def test_a_moment_near_midnight_has_the_norwegian_day() -> None:
+    assert moment(datetime(2026, 12, 31, 23, 30, tzinfo=UTC)) == "01.01.2027 kl.\u00a000.30"
+
+
+def test_a_day_is_written_with_two_digits() -> None:
+    assert day(date(2027, 2, 1)) == "01.02.2027"

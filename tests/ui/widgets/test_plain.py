@@ -1,0 +1,31 @@
+"""People's own words are shown as they were written."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from ui.widgets.plain import plain
+
+
+@pytest.mark.parametrize("text", ["Vanlig tekst", "Æ Ø Å 123", "– «sitat» …"])
+def test_words_without_signs_are_left_alone(text: str) -> None:
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize("sign", list("\\`*_{}[]()#+-.!|<>$~:"))
+def test_every_sign_of_markdown_is_made_an_ordinary_letter(sign: str) -> None:
+    assert plain(f"a{sign}b") == f"a\\{sign}b"
+
+
+def test_line_breaks_cannot_start_a_heading_or_a_list() -> None:
+    assert plain("en\n\n# to\n- tre") == "en \\# to \\- tre"
+
+
+def test_nothing_of_it_is_lost_on_the_page() -> None:
+    def page() -> None:
+        import streamlit as st
+
+        from ui.widgets.plain import plain
+
+        st.markdown(plain("*a* $5"))
+
+    assert AppTest.from_function(page).run().markdown[0].value == "\\*a\\* \\$5"

@@ -1,0 +1,43 @@
+"""Tilbud: opened after the deadline, registered with their answers, prices sealed, ready to be scored."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.services import procurement as procurements
+from requirements_lib.words.terms import term
+from ui.bootstrap import application
+from ui.widgets.bids_card import show_bid
+from ui.widgets.bids_opening import show_opening
+from ui.widgets.bids_registered import read_registered
+from ui.widgets.bids_registration import show_registration
+from ui.widgets.bids_start import show_start
+from ui.widgets.clock import moment
+from ui.widgets.frame import heading, told
+from ui.widgets.session import chosen_procurement, current_person
+
+person = current_person()
+app = application()
+now = chosen_procurement(person)
+title = now.profile.title or "Anskaffelse uten tittel"
+heading("Tilbud", f"{title} · {now.profile.reference or 'uten saksnummer'} · Status: {term(now.phase)}")
+told()
+
+if now.phase is Phase.DRAFT:
+    st.markdown("Anskaffelsen er ikke kunngjort ennå. Tilbud registreres når tilbudsfristen er ute.")
+elif now.phase is Phase.PUBLISHED:
+    show_opening(app, person, now)
+elif not procurements.may(person, now, Action.READ_BIDS):
+    st.markdown("Bare innkjøperen og evalueringsgruppen kan lese tilbudene.")
+else:
+    tender = procurements.tender(app.store, person, now.id)
+    found = read_registered(app.store, person, now)
+    if not found.bids:
+        st.markdown(f"Ingen tilbud er registrert. Tilbudsfristen var {moment(tender.bid_deadline)}.")
+    for one in found.bids:
+        with st.container(border=True, key=f"kort_tilbud_{one.id}"):
+            show_bid(app, person, now, tender, one, found)
+    registering = False
+    if procurements.may(person, now, Action.REGISTER_BID):
+        registering = show_registration(app, person, now, tender, found)
+    if procurements.may(person, now, Action.START_SCORING):
+        show_start(app, person, now, found, primary=not registering)

@@ -1,0 +1,41 @@
+"""Resultat: sealed until quality is locked, then the ranking with everything it was computed from."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.services import procurement as procurements
+from requirements_lib.words.terms import term
+from scoring.services import result
+from ui.bootstrap import application
+from ui.widgets.frame import heading, told
+from ui.widgets.plain import plain
+from ui.widgets.result_act import SEALED, show_act, show_again
+from ui.widgets.result_calculation import show_calculation
+from ui.widgets.result_fulfilment import show_fulfilments, show_today, show_today_alone
+from ui.widgets.result_notice import show_file, show_notice
+from ui.widgets.result_report import show_report
+from ui.widgets.session import chosen_procurement, current_person
+
+person = current_person()
+app = application()
+show_today_alone(app, person)
+now = chosen_procurement(person)
+title, reference = now.profile.title or "Anskaffelse uten tittel", now.profile.reference or "uten saksnummer"
+heading("Resultat", f"{plain(title)} · {plain(reference)} · Status: {term(now.phase)}")
+told()
+
+if now.phase.order < Phase.LOCKED.order:
+    st.markdown(SEALED)
+elif now.phase is Phase.LOCKED:
+    show_act(app, person, now)
+elif procurements.may(person, now, Action.READ_RANKING):
+    found = result.ranked(app.store, person, now.id)
+    show_again(app, person, now, found)
+    show_report(app, found)
+    show_calculation(found.ranking)
+    show_fulfilments(app, person, now)
+    show_today(app, person, now)
+    show_notice(app, person, now, found.ranking)
+    show_file(person, now, found.ranking)
+else:
+    st.markdown("Bare innkjøperen, evalueringsgruppen og ledere kan se rangeringen.")

@@ -1,0 +1,50 @@
+"""Everything the page of bids shows, read once: the bids, the marks that prices are given, and people's judgements."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from requirements_lib.domain.access import Action
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services.procurement import may
+from scoring.domain.bid import Bid, Rejection, Ruling, rejected
+from scoring.services import bid as service
+from store.engine import Store
+
+
+@dataclass(frozen=True)
+class Registered:
+    """The bids of one procurement as this person may see them."""
+
+    bids: tuple[Bid, ...]
+    priced: frozenset[str]
+    prices: Mapping[str, Decimal]
+    """Empty until quality is locked."""
+    rulings: tuple[Ruling, ...]
+    rejected: Mapping[str, Rejection]
+
+    @property
+    def taking_part(self) -> tuple[Bid, ...]:
+        """The bids that are not rejected."""
+        return tuple(one for one in self.bids if one.id not in self.rejected)
+
+    @property
+    def unpriced(self) -> tuple[Bid, ...]:
+        """The bids taking part that no price is given for."""
+        return tuple(one for one in self.taking_part if one.id not in self.priced)
+
+    def ruling(self, bid: str, requirement: str) -> Ruling | None:
+        """The ruling in force on one answer."""
+        return next((one for one in self.rulings if (one.bid, one.requirement) == (bid, requirement)), None)
+
+
+def read_registered(store: Store, person: Person, now: Procurement) -> Registered:
+    """Read the bids; the prices only when the access table lets this person see them."""
+    return Registered(
+        bids=service.bids(store, person, now.id),
+        priced=service.priced(store, person, now.id),
+        prices=service.prices(store, person, now.id) if may(person, now, Action.READ_PRICE) else {},
+        rulings=service.rulings(store, person, now.id),
+        rejected=rejected(service.rejections(store, person, now.id)),
+    )
