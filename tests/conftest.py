@@ -1,3 +1,3 @@
 """Fixtures every test may use."""
 
-pytest_plugins = ["tests.store_fixtures", "tests.counting", "tests.ui.browser"]
+pytest_plugins = ["tests.store_fixtures", "tests.counting", "tests.ui.browser", "tests.ui.showing"]
