@@ -12,6 +12,7 @@ from typing import Final
 
 from lxml import etree
 
+from paper.control import LONGEST_NAME
 from paper.package import Package
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -105,11 +106,12 @@ def _merged_cells(body: etree._Element) -> int:
 
 
 def _without(name: str) -> Callable[[etree._Element], int]:
-    """Counts the content controls that lack a property."""
+    """Counts the content controls that lack a property, or have one longer than Word takes."""
 
     def count(body: etree._Element) -> int:
         found = [properties.find(_W + name) for properties in body.iter(f"{_W}sdtPr")]
-        return sum(one is None or not one.get(f"{_W}val") for one in found)
+        values = ["" if one is None else one.get(f"{_W}val") or "" for one in found]
+        return sum(not 0 < len(value) <= LONGEST_NAME for value in values)
 
     return count
 

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from paper.markup import escaped
+from paper.markup import escaped, paragraph, words
+
+LONGEST_NAME = 64
+"""Word calls a file damaged when a control's name or tag is longer."""
+
+
+_HINT = "PlaceholderText"
 
 
 class Placeholder(StrEnum):
@@ -17,8 +23,14 @@ class Placeholder(StrEnum):
 
 
 def text_control(name: str, tag: str, number: int, placeholder: Placeholder) -> str:
-    """A field for words, with line breaks. `name` is what a screen reader says; `number` is unique in the document."""
+    """A field for a few words. `name` is what a screen reader says; `number` is unique in the document."""
     return _control(name, tag, number, placeholder, '<w:text w:multiLine="1"/>')
+
+
+def prose_control(name: str, tag: str, number: int, placeholder: Placeholder, style: str) -> str:
+    """A field around whole paragraphs: LibreOffice loses the line breaks of a field for words."""
+    content = paragraph(words(placeholder, _HINT), style)
+    return _around(content, name, tag, number, "")
 
 
 def date_control(name: str, tag: str, number: int) -> str:
@@ -39,8 +51,12 @@ def choice_control(name: str, tag: str, number: int, choices: Sequence[str]) -> 
 
 
 def _control(name: str, tag: str, number: int, placeholder: Placeholder, kind: str) -> str:
+    return _around(words(placeholder, _HINT), name, tag, number, kind)
+
+
+def _around(content: str, name: str, tag: str, number: int, kind: str) -> str:
+    name = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{escaped(name)}"/><w:tag w:val="{escaped(tag)}"/><w:id w:val="{number}"/>'
-        f'<w:lock w:val="sdtLocked"/><w:showingPlcHdr/>{kind}</w:sdtPr><w:sdtContent><w:r><w:rPr>'
-        f'<w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>{placeholder}</w:t></w:r></w:sdtContent></w:sdt>'
+        f'<w:lock w:val="sdtLocked"/><w:showingPlcHdr/>{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
     )

@@ -16,7 +16,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from paper.document import HOUSE_STYLE
 
-FONT = "Calibri"
+FONT = "Arial"  # on every Windows and Mac; LibreOffice brings one of exactly the same widths
 BLUE, INK, GREY = RGBColor(0x00, 0x4A, 0x8C), RGBColor(0x16, 0x18, 0x1C), RGBColor(0x5B, 0x5D, 0x60)
 
 
@@ -25,8 +25,10 @@ def build() -> bytes:
     document = Document()
     _drop_unused_parts(document)
     _page(document)
+    _settings(document)
     _language(document)
     _styles(document)
+    _number_headings(document)
     document.styles.element.append(_table_style())
     _head_and_foot(document)
     buffer = io.BytesIO()
@@ -36,7 +38,7 @@ def build() -> bytes:
 
 def _drop_unused_parts(document: Any) -> None:
     """The library's own template carries a picture of itself, an empty data part and a hundred table styles."""
-    unused = ("/thumbnail", "/customXml", "/stylesWithEffects")
+    unused = ("/thumbnail", "/customXml", "/stylesWithEffects", "/extended-properties")
     for relations in (document.part.package.rels, document.part.rels):
         for key in [key for key, one in relations.items() if one.reltype.endswith(unused)]:
             del relations[key]
@@ -48,8 +50,18 @@ def _drop_unused_parts(document: Any) -> None:
 def _page(document: Any) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.5)
-    section.top_margin, section.bottom_margin = Cm(2.6), Cm(2.2)
+    section.left_margin = section.right_margin = Cm(2.2)
+    section.top_margin, section.bottom_margin = Cm(2.3), Cm(2)
+
+
+def _settings(document: Any) -> None:
+    """Opened as today's Word writes, with a decimal comma."""
+    settings = document.settings.element
+    for mode in settings.iter(qn("w:compatSetting")):
+        if mode.get(qn("w:name")) == "compatibilityMode":
+            mode.set(qn("w:val"), "15")
+    for name, value in (("w:themeFontLang", "nb-NO"), ("w:decimalSymbol", ","), ("w:listSeparator", ";")):
+        settings.find(qn(name)).set(qn("w:val"), value)
 
 
 def _language(document: Any) -> None:
@@ -60,25 +72,27 @@ def _language(document: Any) -> None:
 
 
 def _styles(document: Any) -> None:
-    _style(document, "Normal", 10.5, INK, after=4)
-    _style(document, "Body Text", 10.5, INK, before=3, after=6, line=1.15)
-    _style(document, "Title", 24, BLUE, after=4, bold=True)
-    _style(document, "Subtitle", 12, GREY, after=2)
-    for level, size, before in ((1, 17, 20), (2, 13.5, 14), (3, 11.5, 10)):
-        _style(document, f"Heading {level}", size, BLUE, before=before, after=5, bold=True)
-    _style(document, "List Bullet", 10.5, INK, after=3)
-    _style(document, "Tabelltekst", 10, INK, before=2, after=2)
-    _style(document, "Kravtekst", 10, INK, before=2, after=2, bold=True)
-    _style(document, "Tabelletikett", 10, INK, before=2, after=2, bold=True)
-    document.styles["Tabelletikett"].paragraph_format.keep_with_next = True  # a short table stays on one page
-    _style(document, "Etterrom", 4, INK, after=4)
-    _style(document, "Bunntekst", 8.5, GREY)
+    _style(document, "Normal", 10, INK, after=4)
+    _style(document, "Body Text", 10, INK, before=2, after=5, line=1.15)
+    _style(document, "Title", 20, BLUE, after=4, bold=True)
+    _style(document, "Subtitle", 11.5, GREY, after=2)
+    for level, size, before in ((1, 16, 18), (2, 12.5, 12), (3, 11, 10)):
+        _style(document, f"Heading {level}", size, BLUE, before=before, after=4, bold=True)
+    _style(document, "List Bullet", 10, INK, after=3, line=1.1)
+    _style(document, "Tabelltekst", 9.5, INK, before=2, after=2)
+    _style(document, "Kravtekst", 9.5, INK, before=2, after=2, bold=True)
+    _style(document, "Tabelletikett", 9.5, INK, before=2, after=2, bold=True)
+    _style(document, "Etterrom", 4, INK, after=3)
+    _style(document, "Bunntekst", 8, GREY)
+    _style(document, "Innholdstittel", 12.5, BLUE, before=14, after=4, bold=True)
     for level in (1, 2):
-        _style(document, f"toc {level}", 10.5, INK, after=2, indent=0.6 * (level - 1))
+        _style(document, f"toc {level}", 10, INK, after=2, indent=0.6 * (level - 1))
         document.styles[f"toc {level}"].element.styleId = f"TOC{level}"
     document.styles["Subtitle"].element.rPr.remove(
         document.styles["Subtitle"].element.rPr.find(qn("w:spacing"))
     )
+    bullet = document.styles["List Bullet"].element.pPr
+    bullet.remove(bullet.find(qn("w:contextualSpacing")))
     placeholder = document.styles.add_style("PlaceholderText", WD_STYLE_TYPE.CHARACTER)
     placeholder.font.color.rgb = GREY
 
@@ -105,6 +119,29 @@ def _style(
     borders = style.element.pPr.find(qn("w:pBdr")) if style.element.pPr is not None else None
     if borders is not None:
         style.element.pPr.remove(borders)
+
+
+def _number_headings(document: Any) -> None:
+    """1 and 1.1, by the styles themselves, so that a chapter more in Word moves the others."""
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading{level + 1}"/>'
+        f'<w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
+        for level, text in enumerate(("%1", "%1.%2"))
+    )
+    numbering = document.part.numbering_part.element
+    numbering.insert(
+        0,
+        parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="20"><w:multiLevelType w:val="multilevel"/>{levels}'
+            "</w:abstractNum>"
+        ),
+    )
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="20"><w:abstractNumId w:val="20"/></w:num>'))
+    for level in (1, 2):
+        numbered = document.styles[f"Heading {level}"].element.get_or_add_pPr().get_or_add_numPr()
+        numbered.get_or_add_ilvl().val = level - 1
+        numbered.get_or_add_numId().val = 20
 
 
 def _table_style() -> Any:

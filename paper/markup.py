@@ -34,16 +34,22 @@ def link(text: str, anchor: str) -> str:
     return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{words(text)}</w:hyperlink>'
 
 
-def paragraph(inline: str, style: str = "") -> str:
-    """One paragraph around inline markup. `style` is a paragraph style's id."""
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{inline}</w:p>' if style else f"<w:p>{inline}</w:p>"
-    )
+def paragraph(inline: str, style: str = "", *, with_next: bool = False) -> str:
+    """One paragraph around inline markup, on the page of the next one if asked. `style` is a paragraph style's id."""
+    look = f'<w:pStyle w:val="{style}"/>' if style else ""
+    look += "<w:keepNext/>" if with_next else ""
+    return f"<w:p><w:pPr>{look}</w:pPr>{inline}</w:p>" if look else f"<w:p>{inline}</w:p>"
 
 
-def paragraphs(text: str, style: str = "") -> str:
+def paragraphs(text: str, style: str = "", *, with_next: bool = False) -> str:
     """A text as paragraphs, one for each line that is not blank."""
-    return "".join(paragraph(words(line), style) for line in text.split("\n") if line.strip())
+    lines = (line for line in text.split("\n") if line.strip())
+    return "".join(paragraph(words(line), style, with_next=with_next) for line in lines)
+
+
+def led(lead: str, text: str) -> str:
+    """Words that begin with what they are about, in bold."""
+    return f"{words(lead, 'Strong')}{words(f' {text}')}"
 
 
 def bookmarked(inline: str, name: str, number: int) -> str:
@@ -53,9 +59,11 @@ def bookmarked(inline: str, name: str, number: int) -> str:
 
 
 def cell(content: str, width: int, shaded: bool = False) -> str:
-    """One table cell around whole paragraphs; width in twentieths of a point."""
+    """One table cell around whole paragraphs; width in twentieths of a point. Word calls a cell without any damaged."""
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="F3F3F4"/>' if shaded else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content}</w:tc>'
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content or paragraph("")}</w:tc>'
+    )
 
 
 def row(cells: Iterable[str], header: bool = False) -> str:
@@ -64,16 +72,22 @@ def row(cells: Iterable[str], header: bool = False) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def table(rows: Iterable[str], widths: Sequence[int], caption: str, *, header_row: bool) -> str:
-    """A table around finished rows; the header is its first row, or else its first column.
+def long_row(cells: Iterable[str]) -> str:
+    """One table row that may go on over the next page."""
+    return f"<w:tr>{''.join(cells)}</w:tr>"
+
+
+def table(rows: Iterable[str], widths: Sequence[int], caption: str, *, header_column: bool) -> str:
+    """A table around finished rows; its header is the first row, the first column, or both.
 
     The caption says what the table holds, for those who hear it.
     """
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    first_row, first_column = int(header_row), int(not header_row)
+    made = "".join(rows)
+    first_row, first_column = int("<w:tblHeader/>" in made), int(header_column)
     look = f'<w:tblLook w:firstRow="{first_row}" w:firstColumn="{first_column}" w:noHBand="1" w:noVBand="1"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="Kravtabell"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{look}<w:tblCaption w:val="{escaped(caption)}"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+        f"<w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>"
     )

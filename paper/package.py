@@ -10,10 +10,11 @@ from typing import Final
 from lxml import etree
 
 MAX_FILE: Final = 25_000_000
-MAX_PART: Final = 120_000_000
+MAX_PART: Final = 40_000_000
 MAX_ENTRIES: Final = 4_000
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BODY: Final = "word/document.xml"
+_DOCUMENT: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}document"
 
 
 class UnreadableFile(Exception):
@@ -44,8 +45,11 @@ class Package:
             raise UnreadableFile("not_word")
 
     def body(self) -> etree._Element:
-        """The document's main part."""
-        return self.xml(_BODY)
+        """The document's main part. Raises UnreadableFile also when it is of another kind than ours."""
+        root = self.xml(_BODY)
+        if root.tag != _DOCUMENT:
+            raise UnreadableFile("not_word")
+        return root
 
     def xml(self, name: str) -> etree._Element:
         """One part, parsed. Raises UnreadableFile: «too_large», «damaged»."""

@@ -1,13 +1,16 @@
 """The body of a document, written from top to bottom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 
 from paper import markup
+from paper.control import Placeholder, prose_control
 
-LABEL_WIDTH = 2500
-FULL_WIDTH = 9070
+LABEL_WIDTH = 2200
+FULL_WIDTH = 9400
 """What fits between the margins of an A4 page, in twentieths of a point."""
+_PAIR = (LABEL_WIDTH, FULL_WIDTH - LABEL_WIDTH)
+_LABEL, _TEXT = "Tabelletikett", "Tabelltekst"
 
 
 class Story:
@@ -17,6 +20,9 @@ class Story:
         self._pieces: list[str] = []
         self._numbers = count(1)
         self._headings: list[tuple[int, str, str]] = []
+        self._places = [0, 0]
+        self.lines: list[str] = []
+        """What is printed outside the tables, apart from the contents."""
         self._contents_at: int | None = None
 
     def number(self) -> int:
@@ -25,24 +31,31 @@ class Story:
 
     def title(self, text: str, *lines: str) -> None:
         """The document's title, and lines beneath it."""
+        self.lines += [text, *lines]
         self._pieces.append(markup.paragraph(markup.words(text), "Title"))
         self._pieces += [markup.paragraph(markup.words(line), "Subtitle") for line in lines if line]
 
-    def heading(self, text: str, level: int = 1) -> None:
-        """A heading, which the contents lead to."""
+    def heading(self, text: str, level: int = 1, anchor: str = "") -> None:
+        """A heading, numbered by its style on the two levels the contents lead to; `anchor` is for other links."""
+        self.lines.append(text)
         number = self.number()
-        anchor = f"_Toc{number:06d}"
-        self._headings.append((level, text, anchor))
+        anchor = anchor or f"_Toc{number:06d}"
+        if level <= len(self._places):
+            self._headings.append((level, f"{self._place(level)} {text}", anchor))
         inline = markup.bookmarked(markup.words(text), anchor, number)
         self._pieces.append(markup.paragraph(inline, f"Heading{level}"))
 
-    def text(self, text: str, style: str = "BodyText") -> None:
-        """A paragraph for each line of the text."""
-        self._pieces.append(markup.paragraphs(text, style))
+    def text(self, text: str, *, leads: bool = False) -> None:
+        """A paragraph for each line of the text; when it leads to what follows, it is not parted from it."""
+        self.lines += text.split("\n")
+        self._pieces.append(markup.paragraphs(text, "BodyText", with_next=leads))
 
-    def bullets(self, items: Iterable[str]) -> None:
-        """A list of points."""
-        self._pieces += [markup.paragraph(markup.words(item), "ListBullet") for item in items]
+    def bullets(self, items: Iterable[str | tuple[str, str]]) -> None:
+        """A list of points; a pair begins with what it is about."""
+        for item in items:
+            self.lines.append(item if isinstance(item, str) else " ".join(item))
+            inline = markup.words(item) if isinstance(item, str) else markup.led(*item)
+            self._pieces.append(markup.paragraph(inline, "ListBullet"))
 
     def contents(self) -> None:
         """Here the contents come: every heading of the first two levels, as links."""
@@ -50,33 +63,56 @@ class Story:
         self._pieces.append("")
 
     def listing(
-        self, head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int], caption: str
+        self,
+        head: Sequence[str],
+        rows: Iterable[Sequence[str]],
+        widths: Sequence[int],
+        caption: str,
+        links: Mapping[str, str] | None = None,
     ) -> None:
-        """A table with a header row, for reading."""
+        """A table with a header row, for reading; a cell whose whole text is in `links` leads to that bookmark."""
         top = markup.row(
-            (_plain(text, width, True) for text, width in zip(head, widths, strict=True)), header=True
+            (_cell(text, width, _LABEL) for text, width in zip(head, widths, strict=True)), header=True
         )
-        body = (markup.row(map(_plain, cells, widths)) for cells in rows)
-        self._table(markup.table([top, *body], widths, caption, header_row=True))
+        body = (
+            markup.row(
+                _cell(text, width, anchor=(links or {}).get(text))
+                for text, width in zip(cells, widths, strict=True)
+            )
+            for cells in rows
+        )
+        self._table(markup.table([top, *body], widths, caption, header_column=False))
 
-    def facts(self, rows: Iterable[tuple[str, str]], caption: str, strong: str = "") -> None:
-        """A table of two columns, what and which, for reading; the row labelled `strong` stands out."""
-        styles = {strong: "Kravtekst"}
-        made = ((label, markup.paragraphs(value, styles.get(label, "Tabelltekst"))) for label, value in rows)
-        self.form(made, caption)
+    def facts(self, rows: Iterable[tuple[str, str]], caption: str) -> None:
+        """A table of two columns, what and which, for reading."""
+        self.form(((label, markup.paragraphs(value, _TEXT)) for label, value in rows), caption)
 
     def form(self, rows: Iterable[tuple[str, str]], caption: str) -> None:
-        """A table of two columns, label and finished paragraphs (see `field`)."""
-        widths = (LABEL_WIDTH, FULL_WIDTH - LABEL_WIDTH)
-        made = (
-            markup.row((_plain(label, LABEL_WIDTH, True), markup.cell(content, widths[1])))
-            for label, content in rows
-        )
-        self._table(markup.table(made, widths, caption, header_row=False))
+        """A table of two columns, label and finished paragraphs (see `field`), on one page."""
+        made = [markup.row(_pair(label, content, with_next=True)) for label, content in rows]
+        self._table(markup.table(made, _PAIR, caption, header_column=True))
+
+    def card(self, rows: Sequence[tuple[str, str]], caption: str, together: int, long: str = "") -> None:
+        """Like a form, but it may go on over the next page, where its first row is repeated.
+
+        The first `together` rows stay on one page with the start of the next, and the last row is never left alone.
+        The row labelled `long` may be broken.
+        """
+        made = []
+        for place, (label, content) in enumerate(rows):
+            kept = place < together or (place == len(rows) - 2 and label != long)
+            cells = _pair(label, content, with_next=kept, shaded=place == 0)
+            made.append(markup.long_row(cells) if label == long else markup.row(cells, header=place == 0))
+        self._table(markup.table(made, _PAIR, caption, header_column=True))
 
     def field(self, control: str, bookmark: str) -> str:
         """A paragraph holding a control, with a bookmark that survives when the control does not."""
-        return markup.paragraph(markup.bookmarked(control, bookmark, self.number()), "Tabelltekst")
+        return markup.paragraph(markup.bookmarked(control, bookmark, self.number()), _TEXT)
+
+    def prose(self, name: str, tag: str, placeholder: Placeholder, bookmark: str) -> str:
+        """A field for whole paragraphs, with its bookmark."""
+        control = prose_control(name, tag, self.number(), placeholder, _TEXT)
+        return markup.bookmarked(control, bookmark, self.number())
 
     def body(self) -> str:
         """All of it, as the content of a document's body."""
@@ -84,25 +120,38 @@ class Story:
             self._pieces[self._contents_at] = _contents(self._headings)
         return "".join(self._pieces)
 
+    def _place(self, level: int) -> str:
+        """«3.1», as the house style numbers the next heading of this level."""
+        self._places[level - 1] += 1
+        self._places[level:] = [0] * (len(self._places) - level)
+        return ".".join(map(str, self._places[:level]))
+
     def _table(self, made: str) -> None:
         """Word joins two tables without a paragraph between them."""
         self._pieces += [made, markup.paragraph("", "Etterrom")]
 
 
-def _plain(text: str, width: int, shaded: bool = False) -> str:
-    style = "Tabelletikett" if shaded else "Tabelltekst"
-    return markup.cell(markup.paragraphs(text, style) or markup.paragraph("", style), width, shaded)
+def _pair(label: str, content: str, *, with_next: bool, shaded: bool = False) -> tuple[str, str]:
+    """A row's label and its finished paragraphs. The label alone decides whether the row keeps the next one company."""
+    named = markup.paragraph(markup.words(label), _LABEL, with_next=with_next)
+    return markup.cell(named, _PAIR[0], True), markup.cell(content, _PAIR[1], shaded)
+
+
+def _cell(text: str, width: int, style: str = _TEXT, anchor: str | None = None) -> str:
+    if anchor:
+        return markup.cell(markup.paragraph(markup.link(text, anchor), style), width)
+    return markup.cell(markup.paragraphs(text, style), width, style == _LABEL)
 
 
 def _contents(headings: Iterable[tuple[int, str, str]]) -> str:
     """A contents field without page numbers: right from the start, so that nobody is asked to update it."""
-    lines = [(level, markup.link(text, anchor)) for level, text, anchor in headings if level <= 2]
+    lines = [(level, markup.link(text, anchor)) for level, text, anchor in headings]
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\n \\h '
         '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    made = []
+    made = [markup.paragraph(markup.words("Innhold"), "Innholdstittel")]
     for place, (level, inline) in enumerate(lines):
         first, last = begin if place == 0 else "", end if place == len(lines) - 1 else ""
         made.append(markup.paragraph(f"{first}{inline}{last}", f"TOC{level}"))

@@ -2,36 +2,53 @@
 
 from collections.abc import Iterator
 
+from paper import markup
+from paper.control import choice_control
 from paper.story import Story
-from requirements_lib.documents.form_field import ID_LABEL, TEXT_LABEL, typed_label
-from requirements_lib.domain.requirement import AnnexPlace, Evidence, Kind
+from requirements_lib.documents import card
+from requirements_lib.documents.annexes import Annexes
+from requirements_lib.documents.form_field import bookmark
+from requirements_lib.documents.placement import CHAPTERS, IN_ANNEX_1, in_annex_1, sections
+from requirements_lib.domain.requirement import AnnexPlace, Kind
+from requirements_lib.domain.standard_contract import Choice
 from requirements_lib.domain.tender import AskedRequirement, Tender
-from requirements_lib.words.terms import label, term
+from requirements_lib.words.terms import label
 
 KIND_RULES = {
-    Kind.ABSOLUTE: "skal være oppfylt. Et tilbud som ikke oppfyller kravet, kan bli avvist.",
-    Kind.EVALUATED: "gir poeng etter hvor godt behovet blir møtt. Kravet må ikke være oppfylt for å levere tilbud.",
-    Kind.CONTRACT_TERM: "er en plikt i avtaleperioden. Leverandøren godtar vilkåret ved å levere tilbud uten avvik.",
-    Kind.QUALIFICATION: "gjelder leverandøren, og skal være oppfylt for å delta.",
-    Kind.INFORMATION: "er opplysninger til leverandøren, og skal ikke besvares.",
+    Kind.ABSOLUTE: (
+        "Kravet skal være oppfylt. Et avvik fra det regnes normalt som vesentlig, og et tilbud med vesentlige avvik "
+        "blir avvist."
+    ),
+    Kind.EVALUATED: (
+        "Kravet gir poeng etter hvor godt behovet blir møtt. Et tilbud blir ikke avvist bare fordi kravet ikke er "
+        "oppfylt."
+    ),
+    Kind.CONTRACT_TERM: (
+        "Vilkåret er en plikt i avtaleperioden og gir ikke poeng. Leverandøren godtar vilkåret ved å levere tilbud "
+        "uten avvik fra det."
+    ),
+    Kind.QUALIFICATION: "Kravet gjelder leverandøren og skal være oppfylt for å delta. Det gir ikke poeng.",
+    Kind.INFORMATION: "Teksten er opplysninger til leverandøren og skal ikke besvares.",
 }
-_CHAPTERS = (
-    (AnnexPlace.REQUIREMENTS, "Krav til løsningen"),
-    (AnnexPlace.CONTRACT_TERMS, "Kontraktsvilkår"),
-    (AnnexPlace.DATA_PROCESSING, "Krav til behandling av personopplysninger"),
-)
 
 
-def write(tender: Tender, heading: str, terms_annex: str) -> Story:
-    """The annex under its heading; `terms_annex` names the annex the contract terms are entered in."""
+def write(tender: Tender, annexes: Annexes, choices: tuple[Choice, ...] = ()) -> Story:
+    """The annex; `choices` are what the contract lets the customer choose here."""
     story = Story()
-    story.title(heading, tender.title, f"{tender.organisation} · Saksnummer {tender.reference}")
+    story.title(annexes.first, tender.title, f"{tender.organisation} · Saksnummer {tender.reference}")
     story.contents()
     _needs(story, tender)
+    _choices(story, choices)
     _reading(story, tender)
-    for place, chapter in _CHAPTERS:
-        _chapter(story, tender, place, chapter, terms_annex)
+    for place in IN_ANNEX_1:
+        _chapter(story, tender, place, annexes)
     return story
+
+
+def kind_rules(requirements: tuple[AskedRequirement, ...]) -> Iterator[tuple[str, str]]:
+    """What each kind that is used means for a bid."""
+    used = {one.requirement.kind for one in requirements}
+    return ((f"{label(kind)}:", rule) for kind, rule in KIND_RULES.items() if kind in used)
 
 
 def _needs(story: Story, tender: Tender) -> None:
@@ -47,96 +64,75 @@ def _needs(story: Story, tender: Tender) -> None:
             story.text(text)
 
 
+def _choices(story: Story, choices: tuple[Choice, ...]) -> None:
+    """What the customer answers in Word before the annex is sent out."""
+    if not choices:
+        return
+    story.heading("Kundens valg etter avtalen")
+    made = []
+    for place, choice in enumerate(choices, start=1):
+        control = choice_control(choice.name, f"choice|{place}", story.number(), choice.options)
+        asked = markup.paragraphs(choice.question, "Tabelltekst")
+        made.append((choice.name, asked + story.field(control, f"valg_{place}")))
+    story.form(made, "Kundens valg etter avtalen")
+
+
 def _reading(story: Story, tender: Tender) -> None:
     """How to read what follows, and the requirements at a glance."""
+    printed = in_annex_1(tender)
     story.heading("Slik leser du kravene")
     story.text(
-        "Hvert krav har en fast krav-ID. Den samme ID-en står i svarskjemaet, og kravet vurderes etter teksten her. "
-        "Kravene beskriver behov og funksjon. Andre løsninger som dekker behovet like godt, blir godtatt."
+        f"{tender.organisation} er Kunden i avtalen. Hvert krav har en krav-ID, som også står i svarskjemaet i "
+        "bilag 2. Kravene beskriver behov og funksjon. Viser et krav til en standard eller en metode, godtas også en "
+        "annen som dekker behovet like godt."
     )
-    used = {one.requirement.kind for one in tender.requirements}
-    story.bullets(f"{label(kind)} {rule}" for kind, rule in KIND_RULES.items() if kind in used)
+    story.bullets(kind_rules(printed))
     story.text(
-        "Rettsgrunnlaget viser hvilke regler kommunen er bundet av eller har som mønster. Plikten etter reglene er "
-        "kommunens. Leverandøren er bundet av kravteksten."
+        "Under rettsgrunnlag står regler kommunen er bundet av, eller bruker som mønster. Pliktene etter reglene er "
+        "kommunens. Det leverandøren skal oppfylle, er kravteksten."
     )
     story.heading("Oversikt over kravene", 2)
     rows = [
         (one.id, one.requirement.title, label(one.requirement.kind), _criterion(tender, one))
-        for one in _printed(tender)
+        for one in printed
     ]
     story.listing(
         ("Krav-ID", "Krav", "Type", "Tildelingskriterium"),
         rows,
-        (1100, 3670, 2000, 2300),
+        (1050, 3850, 1900, 2600),
         "Alle kravene med type og tildelingskriterium",
+        links={one.id: bookmark(one.id) for one in printed},
     )
+    story.heading("Målene kravene bidrar til", 2)
+    story.listing(("Kommunens mål", "Krav"), _goals(printed), (4300, 5100), "Kommunens mål")
 
 
-def _chapter(story: Story, tender: Tender, place: AnnexPlace, chapter: str, terms_annex: str) -> None:
-    asked = [one for one in tender.requirements if one.requirement.annex is place]
-    if not asked:
+def _goals(printed: tuple[AskedRequirement, ...]) -> list[tuple[str, str]]:
+    served: dict[str, list[str]] = {}
+    for one in printed:
+        served.setdefault(one.requirement.goal, []).append(one.id)
+    return [(goal, ", ".join(ids)) for goal, ids in served.items()]
+
+
+def _chapter(story: Story, tender: Tender, place: AnnexPlace, annexes: Annexes) -> None:
+    found = list(sections(tender, place))
+    if not found:
         return
-    story.heading(chapter)
-    if place is AnnexPlace.CONTRACT_TERMS:
-        story.text(f"Vilkårene i dette kapittelet føres inn i {terms_annex}.")
-    for theme in tender.themes:
-        own = [one for one in asked if one.requirement.theme == theme.code]
-        if own:
-            story.heading(theme.name, 2)
-            story.text(theme.about)
-        for one in own:
-            story.heading(f"{one.id} {one.requirement.title}", 3)
-            story.facts(_facts(tender, one), f"Kravet {one.id}", strong=TEXT_LABEL)
-
-
-def _facts(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
-    requirement = asked.requirement
-    yield ID_LABEL, f"{asked.id} · {label(requirement.kind)}"
-    yield "Behov", asked.need
-    yield TEXT_LABEL, asked.text
-    if requirement.kind is Kind.ABSOLUTE:
-        yield "Hvorfor absolutt", requirement.kind_reason
-    if requirement.kind is not Kind.INFORMATION:
-        yield "Svar", _reply(asked)
-    yield "Dokumentasjon og kontroll", "\n".join(_evidence(one) for one in requirement.evidence)
-    yield "Oppfylles", label(requirement.fulfilled_by)
-    if requirement.is_scored:
-        yield "Vurdering", "\n".join(_scoring(tender, asked))
-    bases = tender.printed_bases(asked)
-    if bases:
-        yield "Rettsgrunnlag", "; ".join(bases)
-    yield "Kommunens mål", requirement.goal
-
-
-def _reply(asked: AskedRequirement) -> str:
-    reply = asked.requirement.reply
-    typed = f" Fyll også ut «{typed_label(reply.typed)}»." if reply.typed else ""
-    return f"{asked.requirement.worded(reply.describe, asked.parameters).rstrip()} Høyst {reply.max_words} ord.{typed}"
-
-
-def _evidence(one: Evidence) -> str:
-    checked = f"Kontrolleres {term(one.verified)} av {one.checked_by}."
-    return f"{label(one.form)}: {one.what.rstrip('.')}. {checked} {one.breach}"
-
-
-def _scoring(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
-    criterion = tender.criterion_of(asked.id)
-    if criterion is not None:
-        weight = f"{asked.requirement.weight.normalize():f}".replace(".", ",")
-        yield f"Kriterium: {criterion.name}. Kravets vekt under kriteriet: {weight}."
-    if asked.requirement.kind is Kind.ABSOLUTE:
-        yield "Kravet skal være oppfylt. Det som er bedre enn kravet, gir poeng:"
-    for points, words in asked.anchors():
-        yield f"{points} poeng: {words}"
+    story.heading(CHAPTERS[place])
+    entered = {
+        AnnexPlace.CONTRACT_TERMS: annexes.changes,
+        AnnexPlace.DATA_PROCESSING: annexes.data_processing,
+    }
+    if place in entered:
+        story.text(f"Vilkårene i dette kapittelet føres inn i {entered[place]}.", leads=True)
+    for section in found:
+        story.heading(section.name, 2)
+        if place is AnnexPlace.REQUIREMENTS:
+            story.text(section.about, leads=True)
+        for one in section.requirements:
+            card.write(story, tender, one)
 
 
 def _criterion(tender: Tender, asked: AskedRequirement) -> str:
-    criterion = tender.criterion_of(asked.id)
+    criterion = tender.criterion_of(asked.id) if asked.requirement.is_scored else None
     return criterion.name if criterion else "Gir ikke poeng"
-
-
-def _printed(tender: Tender) -> Iterator[AskedRequirement]:
-    """The requirements in the order they are printed."""
-    for place, _ in _CHAPTERS:
-        yield from (one for one in tender.requirements if one.requirement.annex is place)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from paper import markup
 from paper.control import Placeholder, choice_control, date_control, text_control
 from paper.story import Story
+from requirements_lib.documents import card
 from requirements_lib.documents.form_field import (
     ASKED_LABEL,
-    DEVIATIONS,
     FORM,
     FRONT_LABELS,
     ID_LABEL,
     LABELS,
+    REPEATED,
     TEXT_LABEL,
     Field,
     FrontField,
@@ -19,16 +20,17 @@ from requirements_lib.documents.form_field import (
     tag,
     typed_label,
 )
+from requirements_lib.documents.placement import CHAPTERS, sections
 from requirements_lib.domain.requirement import Kind, TypedAnswer
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.words.terms import term
 
 _CODE_RULES = {
-    AnswerCode.MET_TODAY: "kravet er oppfylt i løsningen som tilbys, slik den er når tilbudet leveres.",
-    AnswerCode.MET_LATER: "kravet blir oppfylt innen datoen du oppgir.",
-    AnswerCode.NOT_MET: "kravet blir ikke oppfylt.",
-    AnswerCode.NEEDS_ADDITION: "kravet blir oppfylt mot et tillegg. Tillegget prises i prisbilaget, aldri her.",
+    AnswerCode.MET_TODAY: "Kravet er oppfylt i løsningen som tilbys, slik den er når tilbudet leveres.",
+    AnswerCode.MET_LATER: f"Kravet blir oppfylt senest den datoen du oppgir i «{LABELS[Field.LATER]}».",
+    AnswerCode.NOT_MET: "Kravet blir ikke oppfylt.",
+    AnswerCode.NEEDS_ADDITION: "Kravet blir oppfylt mot et tillegg. Tillegget prises i prisbilaget, aldri her.",
 }
 _CODES = tuple(term(code) for code in AnswerCode)
 _STYLE = "Tabelltekst"
@@ -38,97 +40,120 @@ def write(tender: Tender, heading: str, annex1_heading: str) -> Story:
     """The form under its heading."""
     story = Story()
     story.title(heading, tender.title, f"{tender.organisation} · Saksnummer {tender.reference}")
-    _guidance(story, annex1_heading)
+    _guidance(story, tender, annex1_heading)
     story.heading("Leverandøren")
-    story.form(list(_front(story)), "Opplysninger om leverandøren")
+    _once(story, FrontField.SUPPLIER, FrontField.ORGANISATION_NUMBER, FrontField.CONTACT)
     story.heading("Svar på kravene")
-    for asked in tender.requirements:
-        if asked.requirement.kind is not Kind.INFORMATION:
-            story.heading(f"{asked.id} {asked.requirement.title}", 2)
-            story.form(list(_answer(story, asked)), f"Svar på kravet {asked.id}")
-    story.heading("Avvik og forbehold")
+    for chapter in CHAPTERS:
+        for section in sections(tender, chapter):
+            asked = [one for one in section.requirements if one.requirement.kind is not Kind.INFORMATION]
+            if asked:
+                story.heading(f"{CHAPTERS[chapter]}: {section.name}", 2)
+            for one in asked:
+                story.heading(f"{one.id} {one.requirement.title}", 3)
+                rows = list(_answer(story, one))
+                story.card(rows, f"Svar på kravet {one.id}", len(rows) - 2, LABELS[Field.DESCRIPTION])
+    _reservations(story)
+    _attachments(story, tender)
+    return story
+
+
+def _guidance(story: Story, tender: Tender, annex1_heading: str) -> None:
+    story.heading("Slik fyller du ut skjemaet")
+    story.text(
+        f"Kravene står i {annex1_heading}. Svar på hvert krav i feltene under krav-ID-en, og ikke endre krav-ID eller "
+        "kravtekst. Skjemaet leses maskinelt, og bare det som står i feltene, blir lest. Det kan fylles ut i Word, "
+        "LibreOffice eller et annet program som lagrer i Word-format (.docx). Godta alle sporede endringer før du "
+        "leverer. Skriv ikke priser i dette skjemaet."
+    )
+    story.text(f"I «{LABELS[Field.CODE]}» velger du én av disse:")
+    story.bullets((f"{term(code)}:", rule) for code, rule in _CODE_RULES.items())
+    if any(one.requirement.kind is Kind.CONTRACT_TERM for one in tender.requirements):
+        story.text(f"For et kontraktsvilkår betyr «{term(AnswerCode.MET_TODAY)}» at du godtar vilkåret.")
+    story.text(
+        f"«{LABELS[Field.LATER]}» fylles bare ut når kravet blir oppfylt senere. I «{LABELS[Field.DESCRIPTION]}» "
+        f"svarer du på det kravet spør om. I «{LABELS[Field.REFERENCE]}» viser du til vedlegg og side."
+    )
+
+
+def _reservations(story: Story) -> None:
+    story.heading("Forutsetninger, avvik og forbehold")
     story.text(
         "Skriv ett avvik eller forbehold i hver rad, med krav-ID eller punkt i avtalen. Skriv også hva avviket betyr "
         "for leveransen. Legg til rader ved behov. La radene stå tomme hvis tilbudet ikke har avvik."
     )
-    story.form(list(_deviations(story)), "Avvik og forbehold")
-    return story
+    _once(story, FrontField.ASSUMPTIONS)
+    _repeated(story, FrontField.DEVIATION)
 
 
-def _guidance(story: Story, annex1_heading: str) -> None:
-    story.heading("Slik fyller du ut skjemaet")
-    story.text(
-        f"Kravene står i {annex1_heading}. Svar på hvert krav i feltene under krav-ID-en, og ikke endre krav-ID eller "
-        "kravtekst. Skjemaet leses maskinelt. Det kan fylles ut i Word, LibreOffice eller et annet program som lagrer "
-        "i Word-format (.docx). Godta alle sporede endringer før du leverer. Skriv ikke priser i dette skjemaet."
+def _attachments(story: Story, tender: Tender) -> None:
+    story.heading("Vedlegg")
+    wanted = [
+        f"{one.id} {typed_label(one.requirement.reply.typed)}"
+        for one in tender.requirements
+        if one.requirement.reply.typed is not None and one.requirement.reply.typed.type == "document"
+    ]
+    listed = f" Disse kravene ber om et eget dokument: {', '.join(wanted)}." if wanted else ""
+    story.text(f"Skriv navnet på hvert vedlegg som følger skjemaet. Legg til rader ved behov.{listed}")
+    _repeated(story, FrontField.ATTACHMENT)
+
+
+def _once(story: Story, *fields: FrontField) -> None:
+    rows = [(FRONT_LABELS[one], _front_field(story, FRONT_LABELS[one], one.value)) for one in fields]
+    story.form(rows, "Opplysninger fra leverandøren")
+
+
+def _repeated(story: Story, field: FrontField) -> None:
+    named = (
+        (f"{FRONT_LABELS[field]} {place}", f"{field}|{place}") for place in range(1, REPEATED[field] + 1)
     )
-    story.bullets(f"«{term(code)}» betyr at {rule}" for code, rule in _CODE_RULES.items())
-    story.text(
-        "I «Beskrivelse» svarer du på det kravet spør om. I «Henvisning» viser du til vedlegg og side. "
-        "«Dato» fylles bare ut når kravet blir oppfylt senere."
-    )
-
-
-def _front(story: Story) -> Iterator[tuple[str, str]]:
-    for field in (FrontField.SUPPLIER, FrontField.ORGANISATION_NUMBER, FrontField.ASSUMPTIONS):
-        yield FRONT_LABELS[field], _front_field(story, FRONT_LABELS[field], field.value)
-
-
-def _deviations(story: Story) -> Iterator[tuple[str, str]]:
-    for place in range(1, DEVIATIONS + 1):
-        printed = f"{FRONT_LABELS[FrontField.DEVIATION]} {place}"
-        yield printed, _front_field(story, printed, f"{FrontField.DEVIATION}|{place}")
+    story.form([(name, _front_field(story, name, path)) for name, path in named], FRONT_LABELS[field])
 
 
 def _front_field(story: Story, name: str, path: str) -> str:
-    control = text_control(name, f"{FORM}|{path}", story.number(), Placeholder.WRITE)
-    return story.field(control, f"{FORM}_{path.replace('|', '_')}")
+    return story.prose(name, f"{FORM}|{path}", Placeholder.WRITE, f"{FORM}_{path.replace('|', '_')}")
 
 
 def _answer(story: Story, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     printed = markup.bookmarked(markup.words(asked.id), bookmark(asked.id), story.number())
     yield ID_LABEL, markup.paragraph(printed, _STYLE)
     yield TEXT_LABEL, markup.paragraphs(asked.text, _STYLE)
-    reply = asked.requirement.reply
-    asking = (
-        f"{asked.requirement.worded(reply.describe, asked.parameters).rstrip()} Høyst {reply.max_words} ord."
-    )
-    yield ASKED_LABEL, markup.paragraphs(asking, _STYLE)
+    yield ASKED_LABEL, markup.paragraphs(card.reply(asked), _STYLE)
     yield LABELS[Field.CODE], _field(story, asked, Field.CODE)
     yield LABELS[Field.LATER], _field(story, asked, Field.LATER)
-    if reply.typed is not None:
-        yield typed_label(reply.typed), _field(story, asked, Field.TYPED)
+    typed = asked.requirement.reply.typed
+    if typed is not None:
+        yield typed_label(typed), _field(story, asked, Field.TYPED)
     yield LABELS[Field.DESCRIPTION], _field(story, asked, Field.DESCRIPTION)
     yield LABELS[Field.REFERENCE], _field(story, asked, Field.REFERENCE)
 
 
 def _field(story: Story, asked: AskedRequirement, field: Field) -> str:
     """One control with its bookmark; a screen reader hears the requirement's id with the field's name."""
-    own, number = tag(asked.id, field), story.number()
+    own, mark = tag(asked.id, field), bookmark(asked.id, field)
     name = f"{asked.id} {LABELS.get(field, '')}".strip()
     match field:
         case Field.CODE:
-            control = choice_control(name, own, number, _CODES)
+            return story.field(choice_control(name, own, story.number(), _CODES), mark)
         case Field.LATER:
-            control = date_control(name, own, number)
+            return story.field(date_control(name, own, story.number()), mark)
         case Field.TYPED:
             assert asked.requirement.reply.typed is not None  # a field for it is only made then
-            control = _typed(asked.requirement.reply.typed, asked.id, own, number)
+            return _typed(story, asked.requirement.reply.typed, asked.id, own, mark)
         case Field.REFERENCE:
-            control = text_control(name, own, number, Placeholder.REFERENCE)
+            return story.prose(name, own, Placeholder.REFERENCE, mark)
         case Field.DESCRIPTION:
-            control = text_control(name, own, number, Placeholder.WRITE)
-    return story.field(control, bookmark(asked.id, field))
+            return story.prose(name, own, Placeholder.WRITE, mark)
 
 
-def _typed(wanted: TypedAnswer, requirement: str, own: str, number: int) -> str:
+def _typed(story: Story, wanted: TypedAnswer, requirement: str, own: str, mark: str) -> str:
     name = f"{requirement} {typed_label(wanted)}"
     match wanted.type:
         case "choice":
-            return choice_control(name, own, number, wanted.choices)
+            return story.field(choice_control(name, own, story.number(), wanted.choices), mark)
         case "date":
-            return date_control(name, own, number)
+            return story.field(date_control(name, own, story.number()), mark)
         case "number":
-            return text_control(name, own, number, Placeholder.NUMBER)
+            return story.field(text_control(name, own, story.number(), Placeholder.NUMBER), mark)
         case "document":
-            return text_control(name, own, number, Placeholder.REFERENCE)
+            return story.prose(name, own, Placeholder.REFERENCE, mark)

@@ -11,7 +11,7 @@ from requirements_lib.domain.requirement import NumberAnswer, TypedAnswer
 FORM = "form"
 ID_LABEL = "Krav-ID"
 TEXT_LABEL = "Krav"
-ASKED_LABEL = "Svaret skal vise"
+ASKED_LABEL = "Slik svarer du"
 
 
 class Field(StrEnum):
@@ -29,24 +29,28 @@ class FrontField(StrEnum):
 
     SUPPLIER = "supplier"
     ORGANISATION_NUMBER = "organisation_number"
+    CONTACT = "contact"
     ASSUMPTIONS = "assumptions"
     DEVIATION = "deviation"
+    ATTACHMENT = "attachment"
 
 
 LABELS = {
     Field.CODE: "Oppfyllelse",
-    Field.LATER: "Dato",
+    Field.LATER: "Oppfylt innen",
     Field.DESCRIPTION: "Beskrivelse",
     Field.REFERENCE: "Henvisning",
 }
 FRONT_LABELS = {
     FrontField.SUPPLIER: "Leverandør",
-    FrontField.ORGANISATION_NUMBER: "Organisasjonsnummer",
+    FrontField.ORGANISATION_NUMBER: "Org.nummer",
+    FrontField.CONTACT: "Kontaktperson",
     FrontField.ASSUMPTIONS: "Forutsetninger",
     FrontField.DEVIATION: "Avvik",
+    FrontField.ATTACHMENT: "Vedlegg",
 }
-DEVIATIONS = 5
-"""Rows for deviations; a supplier may add more."""
+REPEATED = {FrontField.DEVIATION: 5, FrontField.ATTACHMENT: 5}
+"""How many rows are printed of what there may be more of; a supplier may add rows."""
 
 _BOOKMARK = re.compile(r"krav_([A-ZÆØÅ]{2,4})_(\d{2,3})(?:_(code|later|description|reference|typed))?")
 

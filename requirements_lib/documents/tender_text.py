@@ -2,29 +2,56 @@
 
 from decimal import Decimal
 
+from paper.control import Placeholder, choice_control, date_control
 from paper.norwegian import long_day, moment
 from paper.story import Story
-from requirements_lib.documents.annex1 import KIND_RULES
+from requirements_lib.documents import card
+from requirements_lib.documents.annex1 import kind_rules
+from requirements_lib.documents.annexes import Annexes
+from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words.price_model import announced
-from requirements_lib.words.terms import label, term
+from requirements_lib.words.terms import term
+
+_PROCEDURES = (
+    "Åpen tilbudskonkurranse",
+    "Begrenset tilbudskonkurranse",
+    "Åpen anbudskonkurranse",
+    "Begrenset anbudskonkurranse",
+    "Konkurranse med forhandling",
+    "Annen prosedyre, se kunngjøringen",
+)
+_DAY = "day"
+_HELD: dict[str, str | tuple[str, ...]] = {
+    "Prosedyre": _PROCEDURES,
+    "Innlevering": "",
+    "Spørsmål sendes til": "",
+    "Frist for spørsmål": _DAY,
+    "Språk i tilbudet": ("Norsk", "Norsk, svensk eller dansk", "Norsk, svensk, dansk eller engelsk"),
+    "Vedståelsesfrist": _DAY,
+    "Varighet og opsjoner": "",
+}
+"""What only the officer knows, filled in in Word before the document is sent out."""
+_ON_QUALIFICATION = "Krav og dokumentasjon"
 
 
-def write(tender: Tender, annexes: tuple[str, ...]) -> Story:
-    """The document; `annexes` are the headings of those that go with it."""
+def write(tender: Tender, annexes: Annexes) -> Story:
+    """The document; the annexes go with it."""
     story = Story()
     story.title("Konkurransegrunnlag", tender.title, f"{tender.organisation} · Saksnummer {tender.reference}")
     story.contents()
     _purchase(story, tender, annexes)
-    _answering(story, tender)
+    _holding(story)
+    _answering(story, tender, annexes)
+    _qualification(story, tender)
     _requirements(story, tender)
-    _award(story, tender)
+    _award(story, tender, annexes)
     return story
 
 
-def _purchase(story: Story, tender: Tender, annexes: tuple[str, ...]) -> None:
+def _purchase(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Om anskaffelsen")
     contract = f"{tender.contract.form} {tender.contract.version}".strip()
     story.facts(
@@ -32,65 +59,96 @@ def _purchase(story: Story, tender: Tender, annexes: tuple[str, ...]) -> None:
             ("Oppdragsgiver", tender.organisation),
             ("Saksnummer", tender.reference),
             ("Avtale", contract),
-            ("Kunngjøres", long_day(tender.starts)),
+            ("Konkurransen starter", long_day(tender.starts)),
             ("Tilbudsfrist", moment(tender.bid_deadline)),
             ("Konkurranse-ID", tender.fingerprint[:12]),
+            ("Kravbibliotek", f"Versjon {tender.library_version}"),
         ],
         "Anskaffelsen i korte trekk",
     )
     story.heading("Behovet", 2)
     story.text(tender.need)
     story.heading("Dokumentene", 2)
-    story.text("Konkurransegrunnlaget består av dette dokumentet og disse bilagene:")
-    story.bullets(annexes)
+    story.text(
+        "Konkurransegrunnlaget består av dette dokumentet og avtalen med bilag. Bilag 1 er oppdragsgiverens behov og "
+        f"krav. Bilag 2 er svarskjemaet leverandøren fyller ut. Prisene føres i {annexes.price}."
+    )
+    story.bullets(annexes.listed())
 
 
-def _answering(story: Story, tender: Tender) -> None:
+def _holding(story: Story) -> None:
+    story.heading("Gjennomføringen av konkurransen")
+    rows = [(name, _held(story, name, kind)) for name, kind in _HELD.items()]
+    story.form(rows, "Gjennomføringen av konkurransen")
+
+
+def _held(story: Story, name: str, kind: str | tuple[str, ...]) -> str:
+    tag, number = f"holding|{name}", story.number()
+    if isinstance(kind, tuple):
+        return story.field(choice_control(name, tag, number, kind), f"felt_{number}")
+    if kind == _DAY:
+        return story.field(date_control(name, tag, number), f"felt_{number}")
+    return story.prose(name, tag, Placeholder.WRITE, f"felt_{number}")
+
+
+def _answering(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik leverer du tilbud")
     story.text(
-        f"Tilbudet skal være levert innen {moment(tender.bid_deadline)}. Svar på kravene i bilag 2. Skjemaet er merket "
-        f"med konkurranse-ID {tender.fingerprint[:12]} og kan bare brukes i denne konkurransen."
+        f"Tilbudet skal være levert innen {moment(tender.bid_deadline)}. Svar på kravene i bilag 2. Skjemaet er "
+        f"merket med konkurranse-ID {tender.fingerprint[:12]} og kan bare brukes i denne konkurransen. Vedlegg som "
+        "kravene ber om, leveres sammen med skjemaet."
     )
     story.text(
-        "Prisen leveres for seg, i eget prisbilag. De som vurderer kvaliteten, ser ikke prisene før vurderingen av "
-        "kvalitet er ferdig. Oppgi derfor aldri priser i svarskjemaet."
+        f"Prisene leveres for seg, i {annexes.price}. De som vurderer kvaliteten, ser ikke prisene før vurderingen av "
+        "kvalitet er ferdig. Oppgi derfor aldri priser i svarskjemaet eller i vedlegg til det."
     )
+
+
+def _qualification(story: Story, tender: Tender) -> None:
+    """The requirements that belong in this document; what else is asked of the supplier, the officer writes."""
+    story.heading("Kvalifikasjonskrav")
+    rows = [(_ON_QUALIFICATION, _held(story, _ON_QUALIFICATION, ""))]
+    story.form(rows, "Kvalifikasjonskrav og dokumentasjon av dem")
+    for section in sections(tender, AnnexPlace.TENDER_DOCUMENT):
+        story.heading(section.name, 2)
+        for one in section.requirements:
+            card.write(story, tender, one)
 
 
 def _requirements(story: Story, tender: Tender) -> None:
     story.heading("Kravene og virkningen av svarene")
-    count = len(tender.requirements)
+    printed = len(in_annex_1(tender))
     story.text(
-        f"Bilag 1 har {count} krav fra kravbibliotek {tender.library_version}. Hvert svar gis med en av fire koder. "
-        "Koden forteller om kravet er oppfylt i dag, blir oppfylt innen en dato, ikke blir oppfylt, eller blir oppfylt "
-        "mot et tillegg som er priset."
+        f"Bilag 1 har {printed} krav. Kravene besvares i bilag 2 med en av fire koder: oppfylt i dag, oppfylt "
+        "senere med dato, ikke oppfylt, eller oppfylt mot et tillegg som prises i prisbilaget."
     )
-    used = {one.requirement.kind for one in tender.requirements}
-    story.bullets(f"{label(kind)} {rule}" for kind, rule in KIND_RULES.items() if kind in used)
-    if Kind.ABSOLUTE in used:
-        listed = ", ".join(one.id for one in tender.requirements if one.requirement.kind is Kind.ABSOLUTE)
+    story.bullets(kind_rules(tender.requirements))
+    absolute = [one.id for one in tender.requirements if one.requirement.kind is Kind.ABSOLUTE]
+    if absolute:
         story.text(
-            f"Absolutte krav i denne konkurransen: {listed}. Svarer du noe annet enn «Oppfylt i dag» på et absolutt "
-            "krav, avgjør oppdragsgiveren om svaret innebærer at tilbudet må avvises. Avgjørelsen blir begrunnet."
+            f"Absolutte krav i denne konkurransen er {', '.join(absolute)}. Når kravet skal være oppfylt, står ved "
+            "hvert krav. Svarer du noe annet enn «Oppfylt i dag», vurderer oppdragsgiveren om svaret er et vesentlig "
+            "avvik. Et tilbud blir ikke avvist uten at oppdragsgiveren har vurdert det og begrunnet avgjørelsen."
         )
-    own = [one for one in tender.requirements if one.requirement.annex is AnnexPlace.TENDER_DOCUMENT]
-    for one in own:
-        story.heading(f"{one.id} {one.requirement.title}", 2)
-        story.facts([("Type", label(one.requirement.kind)), ("Krav", one.text)], f"Kravet {one.id}")
 
 
-def _award(story: Story, tender: Tender) -> None:
+def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
     story.text("Tilbudet med høyest vektet poengsum blir valgt. Vektene er faste.")
-    rows = [(one.name, f"{_number(one.weight)}\u00a0%", _fed_by(tender, one)) for one in tender.criteria]
-    widths = (3200, 1200, 4670)
+    rows = [
+        (one.name, f"{_number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
+    ]
+    widths = (3000, 1100, 5300)
     story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, "Tildelingskriteriene")
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
         story.text(tender.environment_reason)
     story.heading("Poeng for pris", 2)
-    story.text(f"Modellen er {term(tender.price_model.code)}. {announced(tender.price_model)}")
-    story.text("Det gis fra 0 til 10 poeng. Poengene rundes ikke av før tilbudene er rangert.")
+    story.text(f"Prismodellen er {term(tender.price_model.code)}:\n{announced(tender.price_model)}")
+    story.text(
+        "Laveste pris er den laveste blant tilbudene som ikke er avvist. Den får 10 poeng. Poengene rundes ikke av før "
+        "tilbudene er rangert."
+    )
     story.heading("Poeng for kvalitet", 2)
     story.text(
         "Hvert krav som gir poeng, vurderes fra 0 til 10 etter beskrivelsen av 0, 5 og 10 poeng i bilag 1. Medlemmene "
@@ -98,18 +156,18 @@ def _award(story: Story, tender: Tender) -> None:
         "poeng. Poengene justeres ikke opp når ingen får 10."
     )
     story.text(
-        "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter."
+        "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter\n"
+        "Vektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
     )
-    story.text("Vektet poengsum = summen av (kriteriets vekt · poeng på kriteriet), med vekten i prosent.")
     story.heading("Likt resultat", 2)
     story.text(f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}.")
 
 
-def _fed_by(tender: Tender, criterion: Criterion) -> str:
+def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:
     if criterion.kind is CriterionKind.PRICE:
-        return "Tilbudets samlede pris i prisbilaget"
+        return f"Tilbudets samlede pris i {annexes.price}"
     weighed = [tender.asked(one).requirement for one in criterion.requirements]
-    listed = ", ".join(f"{one.id} (vekt {_number(one.weight)})" for one in weighed)
+    listed = ", ".join(f"{one.id} (vekt\u00a0{_number(one.weight)})" for one in weighed)
     return f"{listed}. Kriteriet gjelder klima og miljø." if criterion.environment else listed
 
 

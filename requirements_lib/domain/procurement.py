@@ -1,11 +1,11 @@
 """A procurement under preparation: what the officer says, and what stands in the way of publishing it."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain.access import Phase, Role
@@ -45,7 +45,7 @@ class Profile(Value):
     contract: Contract = Contract(form="SSA-L", version="2018")
     starts: date | None = None
     """The day the procurement is announced, or else sent out: it chooses the law that applies."""
-    bid_deadline: datetime | None = None
+    bid_deadline: AwareDatetime | None = None
     estimated_value: Decimal | None = Field(default=None, gt=0)
     """NOK excluding VAT, options included."""
     delivery_model: DeliveryModel | None = None
@@ -154,6 +154,7 @@ def findings(profile: Profile, library: Library, law: LawTable) -> tuple[Finding
         *_missing(profile),
         *_dates(profile),
         *_references(profile, library),
+        *_parameters(profile, library),
         *_selection(profile, library),
         *award.check(profile.criteria, chosen),
         *_environment(profile, law),
@@ -180,6 +181,18 @@ def _references(profile: Profile, library: Library) -> Iterator[Finding]:
     named = {override.requirement for override in profile.overrides} | set(profile.parameters)
     for requirement in sorted(named - known):
         yield Finding(code="unknown_requirement", severity=Severity.ERROR, subject=requirement)
+
+
+def _parameters(profile: Profile, library: Library) -> Iterator[Finding]:
+    """A profile from a file may hold numbers that `with_parameter` would have refused."""
+    for one in (*library.requirements, *profile.own_requirements):
+        for name, number in profile.parameters.get(one.id, {}).items():
+            bounds = one.parameters.get(name)
+            if bounds is None:
+                yield _error("unknown_parameter", one.id, name=name)
+            elif not bounds.minimum <= number <= bounds.maximum:
+                facts = {"label": bounds.label, "minimum": bounds.minimum, "maximum": bounds.maximum}
+                yield _error("parameter_out_of_bounds", one.id, **facts)
 
 
 def _selection(profile: Profile, library: Library) -> Iterator[Finding]:
@@ -225,6 +238,10 @@ def _must_weigh_environment(profile: Profile, law: LawTable) -> bool:
 def _place(criterion: Criterion, criteria: tuple[Criterion, ...]) -> int:
     """1 for the heaviest; equal weights share a place."""
     return 1 + sum(other.weight > criterion.weight for other in criteria)
+
+
+def _error(code: str, subject: str, **facts: Any) -> Finding:
+    return Finding(code=code, severity=Severity.ERROR, subject=subject, facts=facts)
 
 
 def quality_criteria(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:

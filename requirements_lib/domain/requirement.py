@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, field_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
 from requirements_lib.domain.law import LegalBasis
@@ -206,6 +206,11 @@ class Requirement(Value):
     """The municipality's own goal that it serves."""
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     changes: tuple[Change, ...] = Field(min_length=1)
+
+    @field_serializer("delivery_models", when_used="json")
+    def _models_in_order(self, models: frozenset[DeliveryModel]) -> list[str]:
+        """A set's own order differs from run to run, and a tender's fingerprint may not."""
+        return sorted(model.value for model in models)
 
     @model_validator(mode="after")
     def _consistent(self) -> "Requirement":

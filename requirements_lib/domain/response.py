@@ -55,11 +55,15 @@ class ResponseForm(Value):
     """The fingerprint of the tender answered."""
     supplier: str
     organisation_number: str = ""
+    contact: str = ""
+    """Whom the municipality may ask."""
     responses: tuple[Response, ...] = ()
     assumptions: str = ""
     """The supplier's own assumptions."""
     deviations: tuple[str, ...] = ()
     """Deviations and reservations, one line each."""
+    attachments: tuple[str, ...] = ()
+    """The files that go with the form, as the supplier names them."""
 
     def response_to(self, requirement_id: str) -> Response | None:
         """The response to one requirement, if there is one."""

@@ -1,8 +1,17 @@
 """The government's standard contracts (SSA): what their annexes are called, by contract and version."""
 
 from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.domain.procurement import Contract
 from requirements_lib.domain.value import Value
+
+
+class Choice(Value):
+    """What a contract lets the customer choose in bilag 1."""
+
+    name: str
+    question: str
+    options: tuple[str, ...]
 
 
 class StandardContract(Value):
@@ -12,6 +21,7 @@ class StandardContract(Value):
     version: str
     certainty: Certainty
     annexes: dict[int, str]
+    choices: tuple[Choice, ...] = ()
 
     def number(self, beginning: str) -> int | None:
         """The annex whose title begins so. The numbers differ between the contracts."""
@@ -29,3 +39,10 @@ class StandardContracts(Value):
             if (one.form, one.version) == (contract.form, contract.version):
                 return one if one.certainty is Certainty.CONFIRMED else None
         return None
+
+    def check(self, contract: Contract) -> tuple[Finding, ...]:
+        """A warning when the annexes get titles of our own."""
+        if self.of(contract) is not None:
+            return ()
+        name = f"{contract.form} {contract.version}".strip()
+        return (Finding(code="annex_titles_unconfirmed", severity=Severity.WARNING, subject=name),)

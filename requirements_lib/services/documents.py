@@ -1,13 +1,39 @@
-"""The documents of a published tender: made for sending out, and read when suppliers have answered."""
+"""The documents of a procurement: made for sending out, and read when suppliers have answered."""
 
+import hashlib
+from dataclasses import dataclass
+
+from paper.check import Kept, check
 from requirements_lib.documents import bundle, response
-from requirements_lib.domain.access import Action
-from requirements_lib.domain.outcome import Finding
+from requirements_lib.documents import draft as drafts
+from requirements_lib.documents.annexes import Annexes
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Contract
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.services import procurement as procurements
 from store.engine import Store
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file that is made, and how it keeps the rules for Word documents."""
+
+    name: str
+    content: bytes
+    rules: tuple[Kept, ...] = ()
+    """Every rule in turn; none for a file that is not Word."""
+    to_fill_in: tuple[str, ...] = ()
+    """The fields that are the municipality's own to fill in before the file is sent out."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content, as 64 hexadecimal digits."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 def make(store: Store, person: Person, procurement_id: str, contracts: StandardContracts) -> dict[str, bytes]:
@@ -16,6 +42,42 @@ def make(store: Store, person: Person, procurement_id: str, contracts: StandardC
         procurements.fetch_for(work, person, procurement_id, Action.MAKE_DOCUMENTS)
         tender = procurements.published(work, procurement_id)
     return bundle.make(tender, contracts)
+
+
+def titles(contract: Contract, contracts: StandardContracts) -> dict[str, str]:
+    """What each file of a tender is called, by its name, in the order they are listed."""
+    annexes = Annexes(contracts.of(contract))
+    return {
+        bundle.ANNEX_1: annexes.first,
+        bundle.ANNEX_2: annexes.second,
+        bundle.TENDER_TEXT: "Konkurransegrunnlag",
+        bundle.TENDER_FILE: "Konkurransen som fil",
+    }
+
+
+def checked(files: dict[str, bytes]) -> tuple[Document, ...]:
+    """The files, each Word file held against the rules and searched for what is left to fill in."""
+    left = bundle.to_fill_in(files)
+    return tuple(
+        Document(name, content, check(content) if name.endswith(".docx") else (), left.get(name, ()))
+        for name, content in files.items()
+    )
+
+
+def draft(
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    library: Library,
+    law: LawTable,
+    contracts: StandardContracts,
+) -> bytes:
+    """Bilag 1 as it would be published now, marked as a draft. Raises Blocked with every error."""
+    with store.reading(person.id) as work:
+        now = procurements.fetch_for(work, person, procurement_id, Action.MAKE_DOCUMENTS)
+    if now.phase is not Phase.DRAFT:
+        raise Refusal("already_published")
+    return drafts.make(procurements.frozen(now, library, law), contracts)
 
 
 def read(

@@ -165,13 +165,18 @@ def publish(
     """Freeze what was seen at revision `expected`. Raises Blocked with every error, or Stale when it has changed."""
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.PUBLISH)
-        if now.library_version != library.version:
-            raise Refusal("other_library_version", pinned=now.library_version, loaded=library.version)
-        tender = tenders.freeze(now.profile, library, law)
+        tender = frozen(now, library, law)
         storage.save_tender(work, procurement_id, tender)
         storage.save(work, now.in_phase(Phase.PUBLISHED), expected)
         work.append("tender_published", _subject(procurement_id), {"fingerprint": tender.fingerprint})
     return tender
+
+
+def frozen(now: Procurement, library: Library, law: LawTable) -> Tender:
+    """What publishing would freeze now. Raises Blocked with every error."""
+    if now.library_version != library.version:
+        raise Refusal("other_library_version", pinned=now.library_version, loaded=library.version)
+    return tenders.freeze(now.profile, library, law)
 
 
 def tender(store: Store, person: Person, procurement_id: str) -> Tender:

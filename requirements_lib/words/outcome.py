@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words.invalid import clause
 from requirements_lib.words.terms import term
 
+_OSLO = ZoneInfo("Europe/Oslo")
 FIELDS = {
     "title": "Tittel",
     "reference": "Saksnummer",
@@ -30,6 +32,9 @@ FINDINGS: dict[str, str] = {
     "deadline_before_start": "Tilbudsfristen er før eller samme dag som kunngjøringen. Rett datoene.",
     "unknown_question": "Svaret gjelder spørsmålet «{subject}», som ikke finnes i kravbiblioteket.",
     "unknown_requirement": "Kravet {subject} finnes ikke i kravbiblioteket.",
+    "unknown_parameter": "{subject} har ikke tallet «{name}».",
+    "parameter_out_of_bounds": "{subject}: {label} må være fra {minimum} til {maximum}.",
+    "annex_titles_unconfirmed": "Bilagstitlene i {subject} er ikke bekreftet. Bilagene får Målestokks egne titler.",
     "no_requirements": "Ingen krav er med. Svar på behovet, eller ta med krav.",
     "requirement_undecided": "{subject} er ikke avgjort. Svar på spørsmålene det avhenger av.",
     "criteria_weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
@@ -41,12 +46,12 @@ FINDINGS: dict[str, str] = {
     "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",
     "scored_in_two_criteria": "{subject} står under to kriterier.",
     "environment_missing": (
-        "Ingen kriterier er merket for klima og miljø. {basis} krever vekt på minst {least} %, "
+        "Ingen kriterier er merket for klima og miljø. Etter {basis} kreves en vekt på minst {least} %, "
         "eller en skriftlig begrunnelse for en annen løsning."
     ),
     "environment_weight_low": (
-        "Kriteriene for klima og miljø veier {weight} %. {basis} krever minst {least} %, plass blant de tre høyest "
-        "prioriterte, eller en skriftlig begrunnelse for en annen løsning."
+        "Kriteriene for klima og miljø veier {weight} %. Etter {basis} kreves minst {least} %, plass blant de tre "
+        "høyest prioriterte, eller en skriftlig begrunnelse for en annen løsning."
     ),
     "library_duplicate_id": "Kravet {subject} finnes i to filer.",
     "library_unknown_related": "{subject} viser til {target}, som ikke finnes.",
@@ -62,6 +67,7 @@ FINDINGS: dict[str, str] = {
     "library_field_invalid": "Filen {subject}, krav {id}: feltet «{field}» {clause}.",
     "supplier_missing": "Leverandørens navn mangler.",
     "other_tender": "Filen er ikke et svarskjema fra denne konkurransen.",
+    "file_not_opened": "Filen kan ikke åpnes.",
     "file_too_large": "Filen er for stor. Den kan være på høyst 25 MB.",
     "file_old_or_locked": "Filen er i et gammelt format eller låst med passord. Lagre den som .docx uten passord.",
     "file_not_word": "Filen er ikke et Word-dokument (.docx).",
@@ -76,6 +82,8 @@ FINDINGS: dict[str, str] = {
     ),
     "form_answered_twice": "{subject}: «{label}» er besvart to ganger. Den andre gangen står det «{given}».",
     "form_unknown_row": "Raden «{label}» ved {place} hører ikke til skjemaet. Der står det «{given}».",
+    "form_loose_text": "Utenfor feltene ved {place} står det «{given}». Det er ikke lest som svar.",
+    "form_picture": "{subject}: «{label}» har et bilde. Det er ikke lest. Se det i filen.",
     "form_code_unknown": "{subject}: «{given}» er ikke blant valgene for oppfyllelse.",
     "form_date_unreadable": "{subject}: «{given}» er ikke en dato.",
     "response_unknown_requirement": "Svaret gjelder {subject}, som ikke er et krav i denne konkurransen.",
@@ -99,6 +107,7 @@ REFUSALS: dict[str, str] = {
     "unknown_question": "Spørsmålet «{question}» finnes ikke.",
     "unknown_field": "Feltet «{field}» kan ikke endres her.",
     "not_published": "Anskaffelsen er ikke kunngjort ennå.",
+    "already_published": "Anskaffelsen er kunngjort. Lag dokumentene i stedet for et utkast.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": "Anskaffelsen bygger på kravbibliotek {pinned}. Programmet har {loaded}.",
@@ -111,7 +120,7 @@ REFUSALS: dict[str, str] = {
 def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) -> str:
     """The sentence for a finding, with its facts put in."""
     facts = {"subject_name": FIELDS.get(finding.subject, finding.subject), "subject": finding.subject}
-    if finding.code == "form_unknown_row":
+    if finding.code in ("form_unknown_row", "form_loose_text"):
         facts["place"] = "forsiden" if finding.subject == "form" else finding.subject
     if finding.code == "library_field_invalid":
         facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
@@ -132,5 +141,5 @@ def _terms(facts: Mapping[str, Any]) -> dict[str, str]:
         if facts.get(name):
             found[f"{name}_term"] = term(Phase(facts[name]))
     if isinstance(facts.get("at"), datetime):
-        found["clock"] = f"{facts['at'].astimezone():%H.%M}"
+        found["clock"] = f"{facts['at'].astimezone(_OSLO):%H.%M}"
     return found

@@ -12,6 +12,8 @@ from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
 from tests.builders import NOON, a_library, a_profile, a_requirement, criteria, law_table
 
+_JOURNAL = {"op": "is", "question": "journal"}
+
 
 def _codes(profile: Profile) -> set[tuple[str, str]]:
     return {(one.code, one.subject) for one in findings(profile, a_library(), law_table())}
@@ -110,12 +112,36 @@ def test_a_number_outside_its_bounds_is_refused() -> None:
         a_profile().with_parameter(requirement, "frist_timer", 73)
 
 
+@pytest.mark.parametrize(
+    ("name", "number", "code"),
+    [
+        ("frist_timer", 73, "parameter_out_of_bounds"),
+        ("tull", 5, "unknown_parameter"),
+        ("frist_timer", 72, ""),
+    ],
+)
+def test_a_number_from_a_file_is_held_against_its_bounds(name: str, number: int, code: str) -> None:
+    hours = {"frist_timer": {"label": "Frist", "unit": "timer", "default": 24, "minimum": 1, "maximum": 72}}
+    requirement = a_requirement(text="Innen {frist_timer} timer.", parameters=hours)
+    price, quality = criteria()
+    profile = a_profile(
+        parameters={"ARK-05": {name: number}},
+        criteria=(price, quality.model_copy(update={"requirements": ("ARK-05",)})),
+    )
+    library = a_library(requirement, a_requirement("ARK-01", kind="absolute", trigger=_JOURNAL))
+    assert [one.code for one in findings(profile, library, law_table())] == ([code] if code else [])
+
+
 def test_changed_fields_are_validated() -> None:
     with pytest.raises(ValueError, match="estimated_value"):
         a_profile().with_fields(estimated_value=Decimal(-1))
-    assert a_profile().with_fields(bid_deadline=datetime(2026, 12, 1, 12)).bid_deadline == datetime(
-        2026, 12, 1, 12
-    )
+    later = NOON.replace(month=12)
+    assert a_profile().with_fields(bid_deadline=later).bid_deadline == later
+
+
+def test_a_deadline_says_in_which_time_zone() -> None:
+    with pytest.raises(ValueError, match="timezone_aware"):
+        a_profile(bid_deadline=datetime(2026, 12, 1, 12))
 
 
 def _procurement() -> Procurement:

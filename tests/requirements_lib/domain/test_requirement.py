@@ -66,6 +66,10 @@ def test_every_problem_is_told_at_once() -> None:
         a_requirement("ARK-05", theme="INT", version=2, parameters=HOURS)
 
 
+def test_written_to_a_file_its_sets_are_in_order() -> None:
+    assert a_requirement().model_dump(mode="json")["delivery_models"] == ["cloud", "on_premises"]
+
+
 def test_an_unknown_field_is_refused() -> None:
     with pytest.raises(ValidationError, match="colour"):
         a_requirement(colour="red")

@@ -31,6 +31,18 @@ def test_every_finding_code_of_the_domain_has_a_sentence() -> None:
     assert codes <= set(FINDINGS), codes - set(FINDINGS)
 
 
+def test_everything_that_reading_a_file_can_find_has_a_sentence() -> None:
+    paper, documents = (
+        "\n".join(path.read_text("utf-8") for path in sorted(folder.glob("*.py")))
+        for folder in (PACKAGE.parent / "paper", PACKAGE / "documents")
+    )
+    reasons = {f"file_{reason}" for reason in re.findall(r'UnreadableFile\("(\w+)"\)', paper)}
+    codes = set(re.findall(r'(?:_finding|_tell)\(\s*"(\w+)"', documents))
+    assert len(reasons) >= 4
+    assert len(codes) > 5
+    assert reasons | codes <= set(FINDINGS), (reasons | codes) - set(FINDINGS)
+
+
 def test_every_finding_of_an_impossible_profile_reads_as_a_sentence() -> None:
     profile = Profile(criteria=criteria(price="20"), answers={"moon": "yes"})
     found = findings(profile, a_library(), law_table())

@@ -1,0 +1,89 @@
+"""One requirement on paper: a table with everything a supplier needs to know, and nothing that is not so."""
+
+from collections.abc import Iterator
+
+from paper import markup
+from paper.story import Story
+from requirements_lib.documents.form_field import ID_LABEL, TEXT_LABEL, bookmark, typed_label
+from requirements_lib.domain.law import BasisKind, printable
+from requirements_lib.domain.requirement import Evidence, Kind
+from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.words.terms import label, term
+
+_TEXT = "Tabelltekst"
+_BINDING = (BasisKind.LAW, BasisKind.REGULATION)
+_TOGETHER = 2
+"""Id, need and requirement are never parted."""
+
+
+def write(story: Story, tender: Tender, asked: AskedRequirement) -> None:
+    """The requirement under its own heading, which links lead to."""
+    story.heading(f"{asked.id} {asked.requirement.title}", 3, bookmark(asked.id))
+    story.card(list(_rows(tender, asked)), f"Kravet {asked.id}", _TOGETHER)
+
+
+def reply(asked: AskedRequirement) -> str:
+    """What the answer shall show, and how long it may be."""
+    wanted = asked.requirement.reply
+    return f"{asked.requirement.worded(wanted.describe, asked.parameters).rstrip()} Høyst {wanted.max_words} ord."
+
+
+def bases(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
+    """The legal bases that may be printed, each saying so when it does not bind."""
+    found = []
+    for basis in asked.requirement.legal_bases:
+        printed = printable(basis, tender.starts, tender.basis_checks)
+        if printed is not None:
+            found.append(printed if basis.kind in _BINDING else f"{printed} ({term(basis.kind)})")
+    return tuple(dict.fromkeys(found))
+
+
+def _rows(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
+    """Label and finished paragraphs."""
+    requirement = asked.requirement
+    yield ID_LABEL, _paragraph(markup.led(asked.id, f"· {' · '.join(_standing(tender, asked))}"))
+    yield "Behov", _text(asked.need)
+    yield TEXT_LABEL, _text(asked.text, "Kravtekst")
+    if requirement.kind is Kind.ABSOLUTE:
+        yield "Hvorfor absolutt", _text(requirement.kind_reason)
+    if requirement.kind is not Kind.INFORMATION:
+        yield "Svar", _text(reply(asked) + _typed(asked))
+        yield "Dokumentasjon og kontroll", "".join(map(_evidence, requirement.evidence))
+    if requirement.is_scored:
+        if requirement.kind is Kind.ABSOLUTE:
+            yield "Poeng", _text("Kravet skal være oppfylt. Det som er mer enn kravet, gir poeng.")
+        for points, words in asked.anchors():
+            yield f"{points} poeng", _text(words)
+    if bases(tender, asked):
+        yield "Rettsgrunnlag", _text("; ".join(bases(tender, asked)))
+
+
+def _standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
+    """What kind it is, what it counts for and when it shall be met."""
+    requirement = asked.requirement
+    yield label(requirement.kind)
+    criterion = tender.criterion_of(asked.id) if requirement.is_scored else None
+    if criterion is not None:
+        weight = f"{requirement.weight.normalize():f}".replace(".", ",")
+        yield f"{criterion.name}, vekt\u00a0{weight}"
+    if requirement.kind is not Kind.INFORMATION:
+        yield f"Oppfylles {term(requirement.fulfilled_by)}"
+
+
+def _typed(asked: AskedRequirement) -> str:
+    wanted = asked.requirement.reply.typed
+    return f" Fyll også ut «{typed_label(wanted)}»." if wanted else ""
+
+
+def _evidence(one: Evidence) -> str:
+    lead = f"{label(one.form)} {term(one.verified)}:"
+    text = f"{one.what.rstrip('.')}. Kontrolleres av {one.checked_by.rstrip('.')}. {one.breach}"
+    return _paragraph(markup.led(lead, text))
+
+
+def _text(text: str, style: str = _TEXT) -> str:
+    return markup.paragraphs(text.replace("§ ", "§\u00a0"), style)
+
+
+def _paragraph(inline: str) -> str:
+    return markup.paragraph(inline, _TEXT)

@@ -1,0 +1,15 @@
+"""Dates as they are written in Norwegian text."""
+
+from datetime import UTC, date, datetime
+
+from paper.norwegian import long_day, moment
+
+
+def test_a_day_is_written_out_and_kept_on_one_line() -> None:
+    assert long_day(date(2026, 11, 2)) == "2.\u00a0november\u00a02026"
+
+
+def test_a_moment_is_in_oslos_time_summer_and_winter() -> None:
+    assert moment(datetime(2026, 11, 2, 11, 0, tzinfo=UTC)).endswith("kl.\u00a012.00")
+    assert moment(datetime(2026, 7, 1, 10, 5, tzinfo=UTC)).endswith("kl.\u00a012.05")
+    assert moment(datetime(2026, 12, 31, 23, 30, tzinfo=UTC)).startswith("1.\u00a0januar\u00a02027")

@@ -1,0 +1,158 @@
+"""Bilag 1 has every requirement with what may be said of it, each in its own chapter."""
+
+import pytest
+from lxml import etree
+
+from paper.story import Story
+from requirements_lib.documents import annex1
+from requirements_lib.documents.annexes import Annexes
+from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.requirement import AnnexPlace, Kind
+from requirements_lib.domain.tender import Tender
+from requirements_lib.storage import standard_contract
+from tests.paper.wording import W, parsed
+from tests.requirements_lib.documents import building_permits
+from tests.requirements_lib.documents.asked import a_tender_of
+from tests.requirements_lib.documents.reader import plain, tables_of, text_of
+
+
+def _contract(form: str = "SSA-L", version: str = "2018") -> Story:
+    tender = building_permits.a_tender(contract={"form": form, "version": version})
+    found = standard_contract.load().of(tender.contract)
+    return annex1.write(tender, Annexes(found), found.choices if found else ())
+
+
+def _annex(tender: Tender) -> Story:
+    contract = standard_contract.load().of(Contract(form="SSA-L", version="2018"))
+    return annex1.write(tender, Annexes(contract))
+
+
+def _headings(story: Story) -> list[str]:
+    """Every heading with its level, as «1 Behovet»."""
+    found = []
+    for paragraph in parsed(story.body()).iter(f"{W}p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        name = "" if style is None else str(style.get(f"{W}val"))
+        if name.startswith("Heading"):
+            found.append(f"{name[-1]} {''.join(paragraph.itertext())}")
+    return found
+
+
+def _chapter_of(story: Story, requirement: str) -> str:
+    chapter = ""
+    for heading in _headings(story):
+        if heading.startswith("1 "):
+            chapter = heading[2:]
+        if heading.startswith(f"3 {requirement} "):
+            return chapter
+    return ""
+
+
+def test_every_chosen_requirement_is_printed_with_its_texts_and_its_scale() -> None:
+    tender = building_permits.a_tender()
+    text = text_of(_annex(tender)).replace("\u00a0", " ")
+    for asked in tender.requirements:
+        wanted = [asked.id, asked.requirement.title, asked.need, asked.text]
+        if asked.requirement.is_scored:
+            wanted += [words for _, words in asked.anchors()]
+        for one in wanted:
+            assert plain(one) in text, (asked.id, one)
+
+
+def test_no_basis_is_printed_that_may_not_be() -> None:
+    tender = building_permits.a_tender()
+    printed = [row.cells[1] for row in tables_of(_annex(tender)) if row.cells[0] == "Rettsgrunnlag"]
+    unprintable = {
+        basis.name
+        for one in tender.requirements
+        for basis in one.requirement.legal_bases
+        if basis.certainty.order == 0
+    }
+    assert printed
+    assert not [line for line in printed for name in unprintable if name in line]
+
+
+def test_no_placeholder_of_ours_is_left_in_the_text() -> None:
+    assert "{" not in text_of(_annex(building_permits.a_tender()))
+
+
+@pytest.mark.parametrize(
+    ("changes", "chapter"),
+    [
+        ({}, "Krav til løsningen"),
+        ({"kind": Kind.ABSOLUTE}, "Krav til løsningen"),
+        ({"kind": Kind.CONTRACT_TERM}, "Kontraktsvilkår"),
+        ({"annex": AnnexPlace.DATA_PROCESSING}, "Krav til behandling av personopplysninger"),
+        ({"kind": Kind.QUALIFICATION}, ""),
+        ({"annex": AnnexPlace.TENDER_DOCUMENT}, ""),
+    ],
+)
+def test_a_requirement_stands_in_the_chapter_where_it_belongs(
+    changes: dict[str, object], chapter: str
+) -> None:
+    story = _annex(a_tender_of(changes))
+    assert _chapter_of(story, "ARK-01") == chapter
+    assert ("ARK-01" in text_of(story)) is bool(chapter)
+
+
+def test_an_own_requirement_of_an_own_theme_is_not_lost() -> None:
+    story = _annex(a_tender_of({"requirement_id": "EGEN-01", "theme": "EGEN"}))
+    assert _chapter_of(story, "EGEN-01") == "Krav til løsningen"
+
+
+def test_the_chapters_say_where_terms_are_entered() -> None:
+    both = a_tender_of({"kind": Kind.CONTRACT_TERM}, {"annex": AnnexPlace.DATA_PROCESSING})
+    text = text_of(_annex(both))
+    assert "føres inn i bilag 7 (Endringer i den generelle avtaleteksten)." in text
+    assert "føres inn i databehandleravtalen." in text
+
+
+def test_only_kinds_that_are_used_are_explained() -> None:
+    text = text_of(_annex(a_tender_of({})))
+    assert "Evalueringskrav:" in text
+    assert "Absolutt krav:" not in text
+
+
+def test_no_sentence_says_that_a_requirement_must_not_be_met() -> None:
+    rules = " ".join(annex1.KIND_RULES.values())
+    assert "må ikke" not in rules
+    assert "kan bli avvist" not in rules
+
+
+def test_the_overview_leads_to_each_requirement() -> None:
+    tender = building_permits.a_tender()
+    body = parsed(_annex(tender).body())
+    anchors = [str(link.get(f"{W}anchor")) for link in body.iter(f"{W}hyperlink")]
+    for asked in tender.requirements:
+        assert f"krav_{asked.id.replace('-', '_')}" in anchors
+    assert set(anchors) <= {str(mark.get(f"{W}name")) for mark in body.iter(f"{W}bookmarkStart")}
+
+
+def test_the_goals_are_told_once_and_not_for_every_requirement() -> None:
+    tender = building_permits.a_tender()
+    rows = [row.cells for row in tables_of(_annex(tender))]
+    goals = {asked.requirement.goal for asked in tender.requirements}
+    assert {cells[0] for cells in rows} >= goals
+    for goal in goals:
+        assert sum(goal in cells for cells in rows) == 1
+
+
+def test_texts_the_officer_left_empty_get_no_heading() -> None:
+    story = _annex(building_permits.a_tender(today=" ", effects="", users=""))
+    assert "2 Situasjonen i dag" not in _headings(story)
+    assert "2 Situasjonen i dag" in _headings(_annex(building_permits.a_tender()))
+
+
+def test_the_customer_is_named_as_the_contract_names_it() -> None:
+    assert "Lindvik kommune er Kunden i avtalen." in text_of(_annex(building_permits.a_tender()))
+
+
+def _choices(story: Story) -> list[etree._Element]:
+    return list(parsed(story.body()).iter(f"{W}dropDownList"))
+
+
+def test_a_contract_that_lets_the_customer_choose_has_the_choices_in_bilag_1() -> None:
+    assert len(_choices(_contract("SSA-T", "2024"))) == 2
+    assert "1 Kundens valg etter avtalen" in _headings(_contract("SSA-T", "2024"))
+    assert _choices(_contract()) == []
+    assert "1 Kundens valg etter avtalen" not in _headings(_contract())

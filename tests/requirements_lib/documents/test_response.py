@@ -1,0 +1,151 @@
+"""A filled-in form is read as the supplier meant it, whichever program saved the file.
+
+Every test fills in a real form as Word does, and reads it back.
+"""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from requirements_lib.documents import bundle, response
+from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, STAMP
+from requirements_lib.documents.form_field import Field, tag
+from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.response import ReadBy
+from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.words.outcome import finding_sentence
+from tests.builders import a_tender
+from tests.requirements_lib.documents.filled_form import (
+    TENDER,
+    answered,
+    blank,
+    is_what_was_given,
+    read_back,
+    whole,
+    with_id,
+)
+from tests.requirements_lib.documents.filling import (
+    W,
+    changed,
+    filled,
+    parts,
+    set_text,
+    with_parts,
+)
+from tests.requirements_lib.documents.office import converted
+
+
+def test_a_form_reads_back_as_it_was_filled_in() -> None:
+    form, odd = read_back(whole())
+    is_what_was_given(form)
+    assert odd == {}
+
+
+def test_a_form_nobody_has_filled_in_has_nothing_in_it() -> None:
+    form, odd = read_back(blank())
+    assert all(one.is_empty for one in form.responses)
+    assert (form.supplier, form.deviations, form.attachments) == ("", (), ())
+    assert set(odd) == {"supplier_missing", "response_missing"}
+
+
+def test_saving_the_form_again_without_stamp_still_shows_whose_it_is() -> None:
+    form, odd = read_back(with_parts(whole(), {"customXml/item1.xml": None}))
+    assert form.tender == TENDER.fingerprint
+    assert odd == {}
+
+
+def test_a_form_without_any_id_is_told_of() -> None:
+    def blank(foot: etree._Element) -> None:
+        set_text(foot, "Side")
+
+    bare = with_parts(changed(whole(), blank, "word/footer1.xml"), {"customXml/item1.xml": None})
+    _, odd = read_back(bare)
+    assert set(odd) == {"tender_id_missing"}
+
+
+def test_another_tenders_form_is_an_error() -> None:
+    other = bundle.make(a_tender(), StandardContracts())[ANNEX_2]
+    form, found = response.read(other, TENDER)
+    assert form is not None
+    assert form.tender == a_tender().fingerprint
+    assert ("other_tender", Severity.ERROR) in {(one.code, one.severity) for one in found}
+
+
+def test_bilag_1_sent_back_by_mistake_holds_no_answers() -> None:
+    form, found = response.read(bundle.make(TENDER, StandardContracts())[ANNEX_1], TENDER)
+    assert form is not None
+    assert form.supplier == ""
+    assert "response_missing" in {one.code for one in found}
+
+
+def test_tracked_changes_are_an_error_and_the_final_text_is_shown() -> None:
+    def track(body: etree._Element) -> None:
+        run = next(run for run in body.iter(f"{W}r") if "Svar på ARK-05." in "".join(run.itertext()))
+        parent, inserted = run.getparent(), etree.Element(f"{W}ins")
+        assert parent is not None
+        parent.replace(run, inserted)
+        inserted.append(run)
+
+    form, odd = read_back(changed(whole(), track))
+    is_what_was_given(form)
+    assert [one.severity for one in odd["tracked_changes"]] == [Severity.ERROR]
+
+
+@pytest.mark.parametrize("content", [b"", b"ikke en fil", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600])
+def test_what_cannot_be_read_at_all_is_one_error_that_says_why(content: bytes) -> None:
+    form, found = response.read(content, TENDER)
+    assert form is None
+    assert [one.severity for one in found] == [Severity.ERROR]
+    assert finding_sentence(found[0]).startswith("Filen")
+
+
+def test_data_others_have_put_in_the_file_does_no_harm() -> None:
+    theirs = with_parts(whole(), {"customXml/item0.xml": b"<sharepoint xmlns='urn:x'/>"})
+    is_what_was_given(read_back(theirs)[0])
+    assert STAMP.encode() in parts(whole())["customXml/item1.xml"]
+
+
+WRITTEN = st.text(max_size=200)
+
+
+def _kept(text: str) -> str:
+    """A text without what XML cannot hold, trimmed."""
+    held = "".join(one for one in text if one in "\t\n" or (one >= " " and one not in "\ufffe\uffff"))
+    return held.strip()
+
+
+@settings(max_examples=60, deadline=None)
+@given(WRITTEN.map(_kept).filter(bool), WRITTEN.map(_kept).filter(bool))
+def test_whatever_a_supplier_writes_comes_back_the_same(description: str, supplier: str) -> None:
+    typed = {"form|supplier": supplier, tag("ARK-05", Field.DESCRIPTION): description}
+    form, _ = read_back(filled(blank(), typed))
+    assert form.supplier == supplier
+    assert answered(form, "ARK-05") == description
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("way", ["docx", "odt"])
+def test_a_form_saved_by_libreoffice_reads_the_same(way: str, tmp_path: Path) -> None:
+    saved = converted(whole(), way, tmp_path)
+    again = saved if way == "docx" else converted(saved, "docx", tmp_path, source=way)
+    form, odd = read_back(again)
+    is_what_was_given(form)
+    assert odd == {}
+
+
+@pytest.mark.libreoffice
+def test_an_empty_form_saved_by_libreoffice_is_still_empty(tmp_path: Path) -> None:
+    form, odd = read_back(converted(blank(), "docx", tmp_path))
+    assert all(one.is_empty for one in form.responses)
+    assert set(odd) == {"supplier_missing", "response_missing"}
+
+
+@pytest.mark.libreoffice
+def test_an_id_written_over_is_found_by_its_bookmark_after_libreoffice(tmp_path: Path) -> None:
+    form, odd = read_back(converted(changed(whole(), with_id("ARK-05", "Punkt 5")), "docx", tmp_path))
+    is_what_was_given(form, read_by=None)
+    assert answered(form, "ARK-05", "read_by") is ReadBy.BOOKMARK
+    assert set(odd) == {"form_unknown_id"}

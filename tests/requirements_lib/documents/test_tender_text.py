@@ -1,0 +1,127 @@
+"""Konkurransegrunnlaget says how bids are given and judged, in words that hold for this tender."""
+
+from decimal import Decimal
+
+import pytest
+
+from paper.story import Story
+from requirements_lib.documents import tender_text
+from requirements_lib.documents.annexes import Annexes
+from requirements_lib.domain.requirement import AnnexPlace, Kind
+from requirements_lib.domain.tender import Tender
+from requirements_lib.storage import standard_contract
+from tests.builders import a_tender, criteria
+from tests.requirements_lib.documents import building_permits
+from tests.requirements_lib.documents.asked import a_tender_of
+from tests.requirements_lib.documents.reader import plain, tables_of, text_of
+
+
+def _document(tender: Tender) -> Story:
+    return tender_text.write(tender, Annexes(standard_contract.load().of(tender.contract)))
+
+
+def _text(tender: Tender) -> str:
+    return text_of(_document(tender)).replace("\u00a0", " ")
+
+
+def test_the_deadline_the_buyer_and_the_id_are_told() -> None:
+    tender = building_permits.a_tender()
+    text = _text(tender)
+    for one in (
+        "Lindvik kommune",
+        "2026/1187",
+        "15. januar 2027 kl. 12.00",
+        "SSA-L 2018",
+        tender.fingerprint[:12],
+    ):
+        assert one in text
+
+
+def test_every_criterion_is_told_with_its_weight_and_what_feeds_it() -> None:
+    tender = building_permits.a_tender()
+    rows = {row.cells[0]: row.cells[1:] for row in tables_of(_document(tender))}
+    for one in tender.criteria:
+        weight, fed_by = rows[one.name]
+        assert weight == f"{one.weight}\u00a0%"
+        assert all(requirement in fed_by for requirement in one.requirements)
+    assert rows["Pris"][1] == "Tilbudets samlede pris i bilag 6 (Samlet pris og prisbestemmelser)"
+
+
+def test_a_weight_with_a_fraction_is_written_with_a_comma() -> None:
+    text = _text(a_tender(criteria=criteria(price="37.5", quality="62.5")))
+    assert "37,5 %" in text
+    assert "62,5 %" in text
+
+
+@pytest.mark.parametrize(
+    ("model", "said", "not_said"),
+    [
+        ({"code": "proportional"}, "Poeng = 10 · laveste pris / tilbudets pris", "negative"),
+        ({"code": "linear", "floor_at_zero": True}, "Poeng under 0 settes til 0.", "kan bli negative"),
+        (
+            {"code": "linear", "floor_at_zero": False},
+            "Poengene kan bli negative.",
+            "fra 0 til 10 poeng. Laveste",
+        ),
+    ],
+)
+def test_the_price_formula_is_printed_and_nothing_that_contradicts_it(
+    model: dict[str, object], said: str, not_said: str
+) -> None:
+    text = _text(a_tender(price_model=model))
+    assert said in text
+    assert not_said not in text
+    assert "Det gis fra 0 til 10 poeng." not in text
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"), [("lot", "avgjør loddtrekning."), ("heaviest_criterion", "høyest vekt")]
+)
+def test_the_rule_for_a_tie_is_told(rule: str, said: str) -> None:
+    assert said in _text(a_tender(tie_rule=rule))
+
+
+def test_requirements_of_this_document_are_printed_whole_and_not_counted_in_bilag_1() -> None:
+    tender = a_tender_of({}, {"kind": Kind.QUALIFICATION}, {"annex": AnnexPlace.TENDER_DOCUMENT})
+    text = _text(tender)
+    assert "Bilag 1 har 1 krav." in text
+    for asked in tender.requirements[1:]:
+        for one in (asked.id, asked.text, asked.need, "arkivforskrifta § 5 andre ledd bokstav d"):
+            assert plain(one) in text
+    assert "ARK-01 Tittel" not in text
+
+
+def test_absolute_requirements_are_named_and_never_said_to_be_rejected_by_themselves() -> None:
+    text = _text(a_tender())
+    assert "Absolutte krav i denne konkurransen er ARK-01." in text
+    assert "Et tilbud blir ikke avvist uten at oppdragsgiveren har vurdert det" in text
+    assert "Absolutte krav i denne" not in _text(a_tender_of({}))
+
+
+def test_the_reason_about_the_environment_is_printed_when_there_is_one() -> None:
+    assert "Klima og miljø Anskaffelsen gjelder en skytjeneste" in _text(building_permits.a_tender())
+    assert "Klima og miljø" not in _text(a_tender())
+
+
+def test_what_only_the_officer_knows_is_left_to_fill_in() -> None:
+    fields = [row.cells[0] for row in tables_of(_document(a_tender())) if row.tags]
+    assert fields[:3] == ["Prosedyre", "Innlevering", "Spørsmål sendes til"]
+    assert fields[-1] == "Krav og dokumentasjon"
+
+
+def test_the_words_are_the_right_ones_for_this_document() -> None:
+    text = _text(building_permits.a_tender()).casefold()
+    for wrong in (
+        "det økonomisk mest fordelaktige",
+        "difi",
+        "tildelingsbrev",
+        "anbud ",
+        "inkl. mva",
+        "forkast",
+    ):
+        assert wrong not in text, wrong
+
+
+def test_no_amount_is_ever_printed() -> None:
+    tender = building_permits.a_tender(estimated_value=Decimal(4_812_345))
+    assert "4812345" not in _text(tender).replace(" ", "")
