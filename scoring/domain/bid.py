@@ -17,6 +17,7 @@ class Supplier(Value):
 
     name: Text
     organisation_number: str = ""
+    contact: str = ""
 
 
 class Bid(Value):
@@ -29,6 +30,7 @@ class Bid(Value):
     responses: tuple[Response, ...] = ()
     assumptions: str = ""
     deviations: tuple[str, ...] = ()
+    attachments: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     """What the reading of the form had to say."""
 
@@ -67,7 +69,9 @@ class Rejection(Appended):
 
 def bid_from(form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Finding] = ()) -> Bid:
     """The bid that a form holds."""
-    supplier = Supplier(name=form.supplier, organisation_number=form.organisation_number)
+    supplier = Supplier(
+        name=form.supplier, organisation_number=form.organisation_number, contact=form.contact
+    )
     return Bid(
         id=bid_id,
         letter=letter,
@@ -75,6 +79,7 @@ def bid_from(form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Fi
         responses=form.responses,
         assumptions=form.assumptions,
         deviations=form.deviations,
+        attachments=form.attachments,
         findings=tuple(findings),
     )
 

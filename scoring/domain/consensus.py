@@ -14,6 +14,9 @@ from scoring.domain.progress import Progress
 from scoring.domain.scale import AGREED
 from scoring.domain.score import ScoreEntry, current
 
+WIDE_FROM = 3
+"""From this many points between the highest and the lowest the spread is called wide."""
+
 
 class AgreedScore(Appended):
     """The committee's points and common reason for one requirement in one bid."""
@@ -68,13 +71,19 @@ def spreads(entries: Iterable[ScoreEntry]) -> tuple[Spread, ...]:
     )
 
 
+def widths(found: Iterable[Spread]) -> dict[RequirementId, int]:
+    """The widest spread in any bid, for each requirement that has points."""
+    widest: dict[RequirementId, int] = {}
+    for spread in found:
+        widest[spread.requirement] = max(spread.width, widest.get(spread.requirement, 0))
+    return widest
+
+
 def order_of_discussion(
     requirements: Iterable[RequirementId], found: Iterable[Spread]
 ) -> tuple[RequirementId, ...]:
     """The requirements with the widest spread in any bid first; equal ones stay in the tender's order."""
-    widest: dict[RequirementId, int] = {}
-    for spread in found:
-        widest[spread.requirement] = max(spread.width, widest.get(spread.requirement, 0))
+    widest = widths(found)
     return tuple(sorted(requirements, key=lambda one: -widest.get(one, 0)))
 
 

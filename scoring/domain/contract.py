@@ -2,24 +2,29 @@
 
 from calendar import monthrange
 from datetime import date
+from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
 from requirements_lib.domain.value import Value
+
+Day: TypeAlias = Annotated[date, Field(ge=date(1950, 1, 1), le=date(2199, 12, 31))]
+Months: TypeAlias = Annotated[int, Field(ge=1, le=600)]
+"""Within these bounds every date that follows exists; outside them somebody has written wrong."""
 
 
 class SystemContract(Value):
     """When a system's contract ends, how it goes on, and how long before its end notice must be given."""
 
     reference: str = ""
-    starts: date | None = None
-    ends: date | None = None
+    starts: Day | None = None
+    ends: Day | None = None
     """The end of the period that runs now; an option that has been used has moved it."""
-    option_months: tuple[int, ...] = ()
+    option_months: tuple[Months, ...] = Field(default=(), max_length=20)
     """The length of each option not yet used."""
-    renewal_months: int | None = Field(default=None, ge=1)
+    renewal_months: Months | None = None
     """The contract goes on by itself for so many months at a time unless notice is given."""
-    notice_months: int | None = Field(default=None, ge=0)
+    notice_months: int | None = Field(default=None, ge=0, le=600)
 
     def end(self, on: date) -> date | None:
         """The end of the period running on a day: renewals that have happened by then are counted."""

@@ -1,6 +1,6 @@
 """Avstand til behovet: how far a system is from meeting the requirements that apply to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,15 +16,43 @@ ENOUGH = Fraction(7, 10)
 """The coverage from which a distance is a basis for a recommendation."""
 
 
+class Weighed(Value):
+    """One requirement as it is counted at one end of the distance."""
+
+    requirement: RequirementId
+    weight: Decimal
+    points: int
+
+    @property
+    def lost(self) -> Fraction:
+        """Its own distance, 0 (met) to 1."""
+        return 1 - Fraction(min(self.points, MET_FROM), MET_FROM)
+
+
+class GapDriver(Value):
+    """A rated requirement that is not met: how much shorter the distance of what is rated would be if it were."""
+
+    requirement: RequirementId
+    points: int
+    effect: Fraction
+
+
 class Gap(Value):
     """The distance, 0 (every need met) to 1, with what it rests on."""
 
     answered: Fraction | None
     """Over the requirements rated; None when none is."""
     possible: Interval
-    """Over all that apply: from every unknown need met, to none of them."""
+    """From every unknown need met, to none of them; those that may yet apply are in or out, whichever counts."""
     coverage: Fraction
-    """The weight of what is rated, as a part of the weight of what applies; 0 when nothing applies."""
+    """The weight of what is rated, as a part of the weight of what applies.
+
+    0 when it is not known whether anything applies, 1 when nothing does.
+    """
+    at_best: tuple[Weighed, ...]
+    at_worst: tuple[Weighed, ...]
+    drivers: tuple[GapDriver, ...]
+    """Strongest first."""
 
     @property
     def is_wide(self) -> bool:
@@ -45,22 +73,35 @@ class Gap(Value):
 def distance(rated: Iterable[tuple[Decimal, int]]) -> Fraction:
     """1 − Σ w · min(points, 5) / (5 · Σ w), without validation: 5 points mean the need is met.
 
-    `rated` holds (weight, points) and is never empty.
+    `rated` holds (weight, points); nothing to measure by is no distance.
     """
     kept = tuple(rated)
+    total = sum((Fraction(weight) for weight, _ in kept), Fraction(0))
     reached = sum((Fraction(weight) * min(points, MET_FROM) for weight, points in kept), Fraction(0))
-    return 1 - reached / (MET_FROM * sum((Fraction(weight) for weight, _ in kept), Fraction(0)))
+    return 1 - reached / (MET_FROM * total) if total else Fraction(0)
 
 
-def gap(applicable: Iterable[Requirement], ratings: Iterable[SystemRating]) -> Gap:
-    """The distance for the applicable requirements, by the suggested weights of the library."""
-    weights = {one.id: one.weight for one in applicable}
+def gap(
+    applicable: Iterable[Requirement],
+    ratings: Iterable[SystemRating],
+    undecided: Iterable[Requirement] = (),
+) -> Gap:
+    """The distance for the applicable requirements, by the suggested weights of the library.
+
+    `undecided` may yet turn out to apply, so they count in what is possible and nowhere else.
+    """
+    sure, maybe = tuple(applicable), tuple(undecided)
     points = {one.requirement: one.points for one in ratings_now(ratings) if one.points is not None}
-    rated = [(weight, points[one]) for one, weight in weights.items() if one in points]
+    rated = [_weighed(one, points[one.id]) for one in sure if one.id in points]
+    best = _widened(_all(sure, points, MET_FROM), _all(maybe, points, MET_FROM), shorter=True)
+    worst = _widened(_all(sure, points, 0), _all(maybe, points, 0), shorter=False)
     return Gap(
-        answered=distance(rated) if rated else None,
-        possible=_possible(weights, points),
-        coverage=_coverage(weights, points),
+        answered=_distance(rated) if rated else None,
+        possible=Interval(low=_distance(best), high=_distance(worst)),
+        coverage=_coverage(sure, points) if sure else Fraction(not maybe),
+        at_best=best,
+        at_worst=worst,
+        drivers=_drivers(rated),
     )
 
 
@@ -71,17 +112,43 @@ def gap_by_theme(applicable: Iterable[Requirement], ratings: Iterable[SystemRati
     return {theme: gap((one for one in kept if one.theme == theme), given) for theme in themes}
 
 
-def _possible(weights: dict[RequirementId, Decimal], points: dict[RequirementId, int]) -> Interval:
-    if not weights:
-        return Interval(low=Fraction(0), high=Fraction(1))
-    low, high = (
-        distance((weight, points.get(one, unknown)) for one, weight in weights.items())
-        for unknown in (MET_FROM, 0)
-    )
-    return Interval(low=low, high=high)
+def _all(asked: Iterable[Requirement], points: Mapping[str, int], unknown: int) -> tuple[Weighed, ...]:
+    return tuple(_weighed(one, points.get(one.id, unknown)) for one in asked)
 
 
-def _coverage(weights: dict[RequirementId, Decimal], points: dict[RequirementId, int]) -> Fraction:
-    total = sum((Fraction(weight) for weight in weights.values()), Fraction(0))
-    known = sum((Fraction(weight) for one, weight in weights.items() if one in points), Fraction(0))
-    return known / total if total else Fraction(0)
+def _weighed(requirement: Requirement, points: int) -> Weighed:
+    return Weighed(requirement=requirement.id, weight=requirement.weight, points=points)
+
+
+def _widened(sure: tuple[Weighed, ...], maybe: tuple[Weighed, ...], shorter: bool) -> tuple[Weighed, ...]:
+    """Those that apply, with the undecided ones that make the distance as short, or as long, as it can be.
+
+    A weighted mean falls as long as what is added lies below it, so the lowest are added first.
+    """
+    kept = sure
+    for one in sorted(maybe, key=lambda one: one.lost, reverse=not shorter):
+        now = _distance(kept)
+        if one.lost < now if shorter else one.lost > now:
+            kept = (*kept, one)
+    return kept
+
+
+def _distance(counted: Iterable[Weighed]) -> Fraction:
+    return distance((one.weight, one.points) for one in counted)
+
+
+def _coverage(asked: tuple[Requirement, ...], points: Mapping[str, int]) -> Fraction:
+    known = sum((Fraction(one.weight) for one in asked if one.id in points), Fraction(0))
+    return known / sum((Fraction(one.weight) for one in asked), Fraction(0))
+
+
+def _drivers(rated: list[Weighed]) -> tuple[GapDriver, ...]:
+    total = sum((Fraction(one.weight) for one in rated), Fraction(0))
+    found = [
+        GapDriver(
+            requirement=one.requirement, points=one.points, effect=Fraction(one.weight) * one.lost / total
+        )
+        for one in rated
+        if one.lost
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.effect, one.requirement)))

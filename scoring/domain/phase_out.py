@@ -94,10 +94,11 @@ def classify(situation: Situation) -> Advice:
 def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Proposal:
     """What is recommended for a system on a day. `lines` say which requirements apply to it."""
     kept = tuple(lines)
-    applicable, ratings = standing(kept, Standing.IN), ratings_now(assessed.ratings)
-    risk, distance = assess(assessed.risk), gap(applicable, ratings)
+    applicable, undecided = standing(kept, Standing.IN), standing(kept, Standing.UNDECIDED)
+    ratings = ratings_now(assessed.ratings)
+    risk, distance = assess(assessed.risk), gap(applicable, ratings, undecided)
     fulfilled = of_lines(kept, by_rating(ratings))
-    stops = hard_stops(applicable, standing(kept, Standing.UNDECIDED), ratings)
+    stops = hard_stops(applicable, undecided, ratings)
     contract = assessed.system.contract
     grounds = Grounds(
         risk=risk,

@@ -1,7 +1,7 @@
 """A system the municipality runs today, and how it is rated by the same yardstick as bids."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from pydantic import Field
@@ -14,7 +14,7 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.contract import SystemContract
-from scoring.domain.risk import RiskAnswer
+from scoring.domain.risk import RiskAnswer, RiskCriterion, answers_now
 
 
 class Criticality(StrEnum):
@@ -63,12 +63,36 @@ class SystemRating(Appended):
     evidence: str = ""
 
 
-class AssessedSystem(Value):
-    """A system with everything it is judged by."""
+class AssessedSystem(Appended):
+    """A system with everything it is judged by; number, by and at are of the system's own latest version."""
 
     system: System
     ratings: tuple[SystemRating, ...] = ()
     risk: tuple[RiskAnswer, ...] = ()
+
+    @property
+    def is_rated(self) -> bool:
+        """Whether anything at all is known: «ukjent» alone is no knowledge."""
+        points = any(one.points is not None for one in ratings_now(self.ratings))
+        return points or any(one.level is not None for one in answers_now(self.risk))
+
+    @property
+    def rated_at(self) -> datetime | None:
+        """When it was last rated, on a requirement or a risk criterion."""
+        return _last(one.at for one in (*self.ratings, *self.risk))
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When anything about it was last written."""
+        return _last((self.at, self.rated_at))
+
+    def rating(self, requirement: RequirementId) -> SystemRating | None:
+        """The rating that counts for a requirement; None when nobody has rated it."""
+        return next((one for one in ratings_now(self.ratings) if one.requirement == requirement), None)
+
+    def answer(self, criterion: RiskCriterion) -> RiskAnswer | None:
+        """The answer that counts for a risk criterion; None when nobody has answered."""
+        return next((one for one in answers_now(self.risk) if one.criterion is criterion), None)
 
 
 class Register(Value):
@@ -93,12 +117,16 @@ def check(register: Register, on: date) -> tuple[Finding, ...]:
     )
 
 
+def _last(instants: Iterable[datetime | None]) -> datetime | None:
+    return max((at for at in instants if at is not None), default=None)
+
+
 def _one(system: System, on: date) -> Iterator[Finding]:
     contract = system.contract
     if contract.starts and contract.ends and contract.ends < contract.starts:
-        yield _finding("contract_ends_before_start", Severity.ERROR, system.id)
+        yield _finding("contract_ends_before_start", Severity.ERROR, system.id, name=system.name)
     if not system.owner:
-        yield _finding("owner_missing", Severity.WARNING, system.id)
+        yield _finding("owner_missing", Severity.WARNING, system.id, name=system.name)
     if contract.ends is None:
         yield _finding("contract_end_unknown", Severity.NOTICE, system.id)
     elif contract.has_ended(on):

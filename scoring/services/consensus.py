@@ -14,14 +14,16 @@ from scoring.domain.progress import Progress, progress
 from scoring.domain.scale import AGREED
 from scoring.domain.score import ScoreEntry, require_all_submitted
 from scoring.services.evaluation import require_scored, taking_part
+from scoring.storage import bid as bid_storage
 from scoring.storage import score as storage
 from store.engine import Store
 from store.work import Work
 
 
 class Board(Value):
-    """What the committee looks at: every score, the spread, what is agreed, and what is left."""
+    """What the committee looks at: every score on the bids that take part, what is agreed, and what is left."""
 
+    phase: Phase
     entries: tuple[ScoreEntry, ...]
     spreads: tuple[Spread, ...]
     agreed: tuple[AgreedScore, ...]
@@ -41,6 +43,15 @@ class Board(Value):
         """How far apart the evaluators stand on one requirement in one bid."""
         return next((one for one in self.spreads if (one.bid, one.requirement) == (bid, requirement)), None)
 
+    def width_of(self, requirement: str) -> int:
+        """The widest spread on one requirement in any bid."""
+        return rules.widths(self.spreads).get(requirement, 0)
+
+    @property
+    def wide(self) -> int:
+        """How many requirements have a wide spread."""
+        return sum(width >= rules.WIDE_FROM for width in rules.widths(self.spreads).values())
+
 
 def start_consensus(store: Store, person: Person, procurement_id: str) -> Procurement:
     """Lay the scores open to one another. Raises Refusal «waiting_for_evaluators» until all have delivered."""
@@ -53,8 +64,14 @@ def start_consensus(store: Store, person: Person, procurement_id: str) -> Procur
 def board(store: Store, person: Person, procurement_id: str) -> Board:
     """Every score and everything agreed, for those who may see them all."""
     with store.reading(person.id) as work:
+        return _board(work, fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES))
+
+
+def revision(store: Store, person: Person, procurement_id: str) -> int:
+    """A number that grows whenever anything is written, so that a board need not be read to see that it is the same."""
+    with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES)
-        return _board(work, procurement_id)
+        return work.head().number
 
 
 def agree_points(
@@ -76,25 +93,43 @@ def write_reason(
 
 
 def lock_quality(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """End the scoring of quality; the prices can be read from now on. Raises Refusal «consensus_missing»."""
+    """End the scoring of quality; the prices can be read from now on, and none can be given.
+
+    Raises Refusal «no_bids», «consensus_missing» or «prices_missing».
+    """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.LOCK_QUALITY)
-        rules.require_complete(_board(work, procurement_id).progress)
+        rules.require_complete(_board(work, procurement).progress)
+        _require_priced(work, procurement_id)
         return advance(work, procurement, Phase.LOCKED)
 
 
-def _board(work: Work, procurement_id: str) -> Board:
-    entries = storage.fetch_all(work, procurement_id)
-    agreed = storage.fetch_agreed(work, procurement_id)
-    scored = [one.id for one in published(work, procurement_id).scored]
+def _board(work: Work, procurement: Procurement) -> Board:
+    part = taking_part(work, procurement.id)
+    entries = tuple(one for one in storage.fetch_all(work, procurement.id) if one.bid in part)
+    agreed = storage.fetch_agreed(work, procurement.id)
+    scored = [one.id for one in published(work, procurement.id).scored]
     found = rules.spreads(entries)
     return Board(
+        phase=procurement.phase,
         entries=entries,
         spreads=found,
         agreed=agreed,
         order=rules.order_of_discussion(scored, found),
-        progress=progress(agreed, taking_part(work, procurement_id), scored),
+        progress=progress(agreed, part, scored),
     )
+
+
+def _require_priced(work: Work, procurement_id: str) -> None:
+    """A price cannot be given afterwards, and without it there is no ranking."""
+    part = taking_part(work, procurement_id)
+    if not part:
+        raise Refusal("no_bids")
+    bids = bid_storage.fetch_all(work, procurement_id)
+    priced = bid_storage.priced(work, procurement_id, bids)
+    lacking = tuple(one.letter for one in bids if one.id in part and one.id not in priced)
+    if lacking:
+        raise Refusal("prices_missing", bids=lacking)
 
 
 def _write(

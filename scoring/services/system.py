@@ -1,5 +1,6 @@
 """The register of systems in use, their rating by the yardstick, and what should be phased out."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from uuid import uuid4
@@ -10,13 +11,12 @@ from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.phase_out import Proposal, by_urgency, propose
+from scoring.domain.portfolio import Judged
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.system import AssessedSystem, Register, System, SystemRating, check
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
-
-RATING_FIELDS = ("reason", "evidence")
 
 
 def systems(store: Store, person: Person) -> tuple[AssessedSystem, ...]:
@@ -45,14 +45,16 @@ def register(store: Store, person: Person, name: str) -> System:
 
 
 def set_fields(store: Store, person: Person, system_id: str, **fields: Any) -> System:
-    """Set some fields of a system. Raises Blocked when the contract's dates are impossible."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
-    with store.work(person.id) as work:
-        now = storage.fetch(work, system_id).system
-        changed = System.model_validate(now.model_dump() | fields)
-        _refuse_impossible(changed, work.at.date())
-        _save(work, changed, "system_changed")
-    return changed
+    """Set some fields of a system.
+
+    Raises Refusal «system_without_name», and Blocked when the contract's dates are impossible.
+    """
+    return _change(store, person, system_id, lambda now: fields)
+
+
+def set_contract(store: Store, person: Person, system_id: str, **fields: Any) -> System:
+    """Set some fields of its contract and leave the others. Raises as `set_fields`."""
+    return _change(store, person, system_id, lambda now: {"contract": now.contract.model_dump() | fields})
 
 
 def answer(store: Store, person: Person, system_id: str, question: str, given: Answer) -> System:
@@ -67,30 +69,26 @@ def answer(store: Store, person: Person, system_id: str, question: str, given: A
 
 def rate(store: Store, person: Person, system_id: str, requirement: str, points: int | None) -> SystemRating:
     """Rate a system on one requirement; None is «ukjent» and is an answer like any other."""
-    return _rate(store, person, system_id, requirement, {"points": points})
-
-
-def write_rating_text(
-    store: Store, person: Person, system_id: str, requirement: str, field: str, text: str
-) -> SystemRating:
-    """Write the reason or the evidence of a rating, keeping the points."""
-    if field not in RATING_FIELDS:
-        raise Refusal("unknown_field", field=field)
-    return _rate(store, person, system_id, requirement, {field: text})
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        before = storage.fetch(work, system_id).rating(requirement) or SystemRating(requirement=requirement)
+        rating = SystemRating.model_validate(before.model_dump() | {"points": points})
+        number = storage.save_rating(work, system_id, rating)
+        work.append("system_rated", f"system/{system_id}/{requirement}", {"points": points})
+    return rating.model_copy(update={"number": number, "by": work.actor, "at": work.at})
 
 
 def answer_risk(
     store: Store, person: Person, system_id: str, criterion: RiskCriterion, level: int | None
 ) -> RiskAnswer:
-    """Answer one criterion of the risk formula; None is «ukjent»."""
+    """Answer one criterion of the risk formula, keeping the reason; None is «ukjent»."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
-        earlier = [one for one in storage.fetch(work, system_id).risk if one.criterion is criterion]
-        reason = earlier[0].reason if earlier else ""
-        given = RiskAnswer(criterion=criterion, level=level, reason=reason)
-        storage.save_risk(work, system_id, given)
+        before = storage.fetch(work, system_id).answer(criterion) or RiskAnswer(criterion=criterion)
+        given = RiskAnswer.model_validate(before.model_dump() | {"level": level})
+        number = storage.save_risk(work, system_id, given)
         work.append("risk_answered", f"system/{system_id}/{criterion.value}", {"level": level})
-    return given
+    return given.model_copy(update={"number": number, "by": work.actor, "at": work.at})
 
 
 def add_all(store: Store, person: Person, register: Register) -> None:
@@ -108,6 +106,16 @@ def add_all(store: Store, person: Person, register: Register) -> None:
                 storage.save_risk(work, one.system.id, given)
 
 
+def judged(store: Store, person: Person, library: Library, on: date) -> tuple[Judged, ...]:
+    """Every system, by name, with what is recommended for it on a day."""
+    return tuple(judge(one, library, on) for one in systems(store, person))
+
+
+def judge(system: AssessedSystem, library: Library, on: date) -> Judged:
+    """One system with what is recommended for it on a day."""
+    return Judged(assessed=system, proposal=propose(system, system.system.lines(library), on))
+
+
 def proposals(store: Store, person: Person, library: Library, on: date) -> tuple[Proposal, ...]:
     """What is recommended for every system on a day, most urgent first."""
     return phase_out(systems(store, person), library, on)
@@ -115,7 +123,7 @@ def proposals(store: Store, person: Person, library: Library, on: date) -> tuple
 
 def phase_out(assessed: tuple[AssessedSystem, ...], library: Library, on: date) -> tuple[Proposal, ...]:
     """The same from a register file, without a database."""
-    return by_urgency(propose(one, one.system.lines(library), on) for one in assessed)
+    return by_urgency(judge(one, library, on).proposal for one in assessed)
 
 
 def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, ...]:
@@ -123,17 +131,19 @@ def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, .
     return check(Register(systems=assessed), on)
 
 
-def _rate(
-    store: Store, person: Person, system_id: str, requirement: str, change: dict[str, object]
-) -> SystemRating:
+def _change(
+    store: Store, person: Person, system_id: str, change: Callable[[System], dict[str, Any]]
+) -> System:
     require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
-        earlier = [one for one in storage.fetch(work, system_id).ratings if one.requirement == requirement]
-        before = earlier[0] if earlier else SystemRating(requirement=requirement)
-        rating = SystemRating.model_validate(before.model_dump() | change)
-        number = storage.save_rating(work, system_id, rating)
-        work.append("system_rated", f"system/{system_id}/{requirement}", change)
-    return rating.model_copy(update={"number": number, "at": work.at})
+        now = storage.fetch(work, system_id).system
+        fields = change(now)
+        if not str(fields.get("name", now.name)).strip():
+            raise Refusal("system_without_name")
+        changed = System.model_validate(now.model_dump() | fields)
+        _refuse_impossible(changed, work.at.date())
+        _save(work, changed, "system_changed")
+    return changed
 
 
 def _refuse_impossible(system: System, on: date) -> None:

@@ -1,5 +1,9 @@
 """Systems in use with their ratings and risk answers, as rows."""
 
+from typing import Any
+
+from sqlalchemy import Row, Table, and_, select
+
 from requirements_lib.domain.outcome import Refusal
 from scoring.domain.risk import RiskAnswer
 from scoring.domain.system import AssessedSystem, System, SystemRating
@@ -43,22 +47,47 @@ def fetch_all(work: Work) -> tuple[AssessedSystem, ...]:
     return tuple(sorted(_assembled(work), key=lambda one: (one.system.name, one.system.id)))
 
 
+def versions(work: Work, system_id: str, number: int) -> tuple[tuple[Row[Any], System], ...]:
+    """Version `number` of a system's own fields and every later one, with its row, oldest first."""
+    rows = _since(work, tables.system, number, system=system_id)
+    return tuple((row, System.model_validate_json(row.body)) for row in rows)
+
+
+def rating_versions(work: Work, system_id: str, requirement: str, number: int) -> list[Row[Any]]:
+    """Rating `number` and every later one, oldest first."""
+    return _since(work, tables.rating, number, system=system_id, requirement=requirement)
+
+
+def risk_versions(work: Work, system_id: str, criterion: str, number: int) -> list[Row[Any]]:
+    """Risk answer `number` and every later one, oldest first."""
+    return _since(work, tables.risk_answer, number, system=system_id, criterion=criterion)
+
+
 def _assembled(work: Work, **where: object) -> list[AssessedSystem]:
     ratings: dict[str, list[SystemRating]] = {}
     for row in latest_of_each(work, tables.rating, ["system", "requirement"], **where):
         fields = {"requirement": row.requirement, "points": row.points, "reason": row.reason}
-        fields |= {"evidence": row.evidence, "number": row.number, "by": row.actor, "at": row.at}
+        fields |= {"evidence": row.evidence} | _written(row)
         ratings.setdefault(row.system, []).append(SystemRating.model_validate(fields))
     risk: dict[str, list[RiskAnswer]] = {}
     for row in latest_of_each(work, tables.risk_answer, ["system", "criterion"], **where):
-        fields = {"criterion": row.criterion, "level": row.level, "reason": row.reason}
-        fields |= {"number": row.number, "by": row.actor, "at": row.at}
+        fields = {"criterion": row.criterion, "level": row.level, "reason": row.reason} | _written(row)
         risk.setdefault(row.system, []).append(RiskAnswer.model_validate(fields))
-    systems = [
-        System.model_validate_json(row.body)
+    return [
+        AssessedSystem(
+            system=System.model_validate_json(row.body),
+            ratings=tuple(ratings.get(row.system, ())),
+            risk=tuple(risk.get(row.system, ())),
+            **_written(row),
+        )
         for row in latest_of_each(work, tables.system, ["system"], **where)
     ]
-    return [
-        AssessedSystem(system=one, ratings=tuple(ratings.get(one.id, ())), risk=tuple(risk.get(one.id, ())))
-        for one in systems
-    ]
+
+
+def _written(row: Row[Any]) -> dict[str, Any]:
+    return {"number": row.number, "by": row.actor, "at": row.at}
+
+
+def _since(work: Work, table: Table, number: int, **key: object) -> list[Row[Any]]:
+    same = and_(*(table.c[name] == value for name, value in key.items()), table.c.number >= number)
+    return list(work.connection.execute(select(table).where(same).order_by(table.c.number)))

@@ -53,6 +53,11 @@ def span(low: Number, high: Number, decimals: int = 2) -> str:
     return "–".join(ends)
 
 
+def percent_span(low: Number, high: Number) -> str:
+    """«25 %», or «10–60 %» when the ends differ."""
+    return span(Fraction(low) * 100, Fraction(high) * 100, 1) + _NO_BREAK + "%"
+
+
 def day(value: date) -> str:
     """«23.11.2026»."""
     return f"{value:%d.%m.%Y}"

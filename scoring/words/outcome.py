@@ -4,13 +4,16 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.selection import joined
 from scoring.domain.risk import RiskCriterion
-from scoring.words.numbers import day, percent, plain
+from scoring.words.numbers import day, percent, percent_span, plain, span
 from scoring.words.terms import term
+
+_OSLO = ZoneInfo("Europe/Oslo")
 
 FINDINGS: dict[str, str] = {
     "weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
@@ -38,8 +41,8 @@ FINDINGS: dict[str, str] = {
     "tie_needs_draw": "Tilbud {bids} har likt resultat. Rekkefølgen avgjøres ved loddtrekning.",
     "draw_not_used": "Loddtrekningen mellom tilbud {bids} er ikke brukt, for de står ikke likt.",
     "system_twice": "Systemet {subject} står to ganger i registeret.",
-    "contract_ends_before_start": "Avtalen for {subject} slutter før den starter. Rett datoene.",
-    "owner_missing": "{subject} mangler eier.",
+    "contract_ends_before_start": "Avtalen for {name} slutter før den starter. Rett datoene.",
+    "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (
         "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, "
         "uansett hvordan resten er vurdert."
@@ -82,6 +85,9 @@ REFUSALS: dict[str, str] = {
         "{count} krav mangler omforente poeng eller felles begrunnelse. "
         "Kvaliteten kan låses når alle har det."
     ),
+    "prices_missing": (
+        "Pris mangler i tilbud {bids}. Innkjøperen må gi den før kvaliteten låses. Etterpå er det for sent."
+    ),
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "unknown_system": "Systemet finnes ikke i registeret.",
@@ -105,7 +111,8 @@ def _percent(value: Any) -> str:
 
 
 def _moment(value: datetime) -> str:
-    return f"{day(value.astimezone())} kl. {value.astimezone():%H.%M}"
+    local = value.astimezone(_OSLO)
+    return f"{day(local)} kl.\u00a0{local:%H.%M}"
 
 
 def _list(values: Any) -> str:
@@ -146,6 +153,6 @@ def _shown(facts: Mapping[str, Any]) -> dict[str, str]:
         found.setdefault("count", str(len(facts["requirements"])))
     if "low" in facts:
         low, high = Fraction(facts["low"]), Fraction(facts["high"])
-        found["span"] = "–".join(dict.fromkeys((plain(low), plain(high))))
-        found["gap"] = "–".join(dict.fromkeys((percent(low), percent(high))))
+        found["span"] = span(low, high)
+        found["gap"] = percent_span(low, high)
     return found

@@ -17,6 +17,7 @@ from sqlalchemy import text
 
 import requirements_lib.services as requirements_services
 import scoring.services as scoring_services
+from requirements_lib.documents import bundle
 from requirements_lib.domain.access import Action, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
@@ -27,7 +28,7 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection, Ruling
 from scoring.domain.risk import RiskCriterion
-from scoring.domain.system import Register
+from scoring.domain.system import AssessedSystem, Register, System
 from store.engine import Store
 from store.outcome import Conflict, Stale
 from store.work import Work
@@ -89,8 +90,13 @@ def _argument(name: str, case: Case, person: Person) -> Any:
         "register": Register(),
         "on": date(2026, 11, 24),
         "assessed": (),
+        "system": AssessedSystem(system=System(id="prove", name="Prøve")),
         "contracts": StandardContracts(),
         "content": b"",
+        "contract": Profile().contract,
+        "files": bundle.make(case.tender, StandardContracts()),
+        "now": procurements.fetch(case.store, KARI, case.id),
+        "value": "Prøve",
     }[name]
 
 

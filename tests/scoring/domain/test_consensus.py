@@ -7,7 +7,14 @@ import pytest
 from pydantic import ValidationError
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.consensus import AgreedScore, agreed_now, order_of_discussion, require_complete, spreads
+from scoring.domain.consensus import (
+    AgreedScore,
+    agreed_now,
+    order_of_discussion,
+    require_complete,
+    spreads,
+    widths,
+)
 from scoring.domain.progress import progress
 from scoring.domain.score import ScoreEntry
 
@@ -44,6 +51,11 @@ def test_the_widest_spread_in_any_bid_is_discussed_first() -> None:
     ]
     order = order_of_discussion(["ARK-01", "ARK-02", "ARK-03", "ARK-05"], spreads(entries))
     assert order == ("ARK-05", "ARK-03", "ARK-01", "ARK-02")
+
+
+def test_the_width_of_a_requirement_is_its_widest_in_any_bid() -> None:
+    narrow = [_entry(who, "a", "ARK-05", points) for who, points in (("k", 6), ("j", 8))]
+    assert widths(spreads([*narrow, *FOUR])) == {"ARK-05": 6}
 
 
 def test_the_latest_agreed_score_counts() -> None:

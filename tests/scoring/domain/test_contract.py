@@ -1,8 +1,10 @@
 """Contract dates: ends, renewals, options, and notice counted back."""
 
 from datetime import date
+from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from scoring.domain.contract import SystemContract, months_after
 from tests.scoring.domain.builders import TODAY
@@ -58,3 +60,25 @@ def test_unused_options_move_the_last_end_only() -> None:
     assert contract.last_end() == date(2029, 6, 30)
     assert contract.end(TODAY) == date(2027, 6, 30)
     assert SystemContract().last_end() is None
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"ends": date(1949, 12, 31)},
+        {"starts": date(2200, 1, 1)},
+        {"notice_months": 601},
+        {"renewal_months": 0},
+        {"option_months": (12, -12)},
+        {"option_months": (1,) * 21},
+    ],
+)
+def test_what_somebody_must_have_written_wrong_is_no_contract(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        SystemContract(**fields)
+
+
+def test_at_its_bounds_every_date_still_exists() -> None:
+    first = SystemContract(ends=date(1950, 1, 1), renewal_months=1, notice_months=600)
+    last = SystemContract(ends=date(2199, 12, 31), option_months=(600,) * 20, notice_months=600)
+    assert first.notice_by(TODAY) and last.last_end() and first.end(TODAY) == date(2026, 12, 1)

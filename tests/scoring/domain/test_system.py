@@ -1,6 +1,6 @@
 """The register of systems in use, judged by the same triggers as a tender."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from pydantic import ValidationError
@@ -8,10 +8,11 @@ from pydantic import ValidationError
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.selection import Standing
 from scoring.domain.contract import SystemContract
+from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import AssessedSystem, Register, ratings_now
 from scoring.domain.system import check as check_register
 from tests.builders import a_library
-from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
+from tests.scoring.domain.builders import NOON, TODAY, assessed, rating, risk_answers
 
 
 def _codes(*systems: AssessedSystem) -> list[tuple[str, str]]:
@@ -61,6 +62,32 @@ def test_the_same_id_twice_is_an_error() -> None:
 
 def test_a_missing_owner_and_an_unknown_end_are_told() -> None:
     assert _codes(assessed(owner="")) == [("owner_missing", "byggark"), ("contract_end_unknown", "byggark")]
+
+
+def test_what_is_wrong_is_told_with_the_name_people_know() -> None:
+    found = check_register(Register(systems=(assessed(owner="", name="Byggarkivet"),)), TODAY)
+    assert found[0].facts == {"name": "Byggarkivet"}
+
+
+def test_a_system_is_rated_once_anything_is_known_and_unknown_is_no_knowledge() -> None:
+    assert not assessed(rating("ARK-05", None), risk=risk_answers([None] * 7, [None] * 6)).is_rated
+    assert assessed(rating("ARK-05", 0)).is_rated
+    assert assessed(risk=risk_answers([1, *[None] * 6], [None] * 6)).is_rated
+
+
+def test_it_tells_when_it_was_last_rated_and_last_written() -> None:
+    later = NOON + timedelta(hours=1)
+    rated = assessed(rating("ARK-05", 3, at=NOON), rating("ARK-01", 3))
+    written = rated.model_copy(update={"at": later})
+    assert (assessed().rated_at, assessed().saved_at) == (None, None)
+    assert (written.rated_at, written.saved_at) == (NOON, later)
+
+
+def test_the_rating_and_the_answer_that_count_are_found() -> None:
+    system = assessed(rating("ARK-05", 3), rating("ARK-05", 4, number=2), risk=risk_answers([6] * 7, [1] * 6))
+    found, answer = system.rating("ARK-05"), system.answer(RiskCriterion.L1)
+    assert (found and found.points, answer and answer.level) == (4, 6)
+    assert (system.rating("ARK-01"), assessed().answer(RiskCriterion.L1)) == (None, None)
 
 
 def test_a_contract_past_its_end_is_told_with_the_date() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Any
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.person import Person
@@ -46,10 +47,10 @@ class Case:
         return self.bids[1].id
 
 
-def published(store: Store) -> Case:
+def published(store: Store, **changes: Any) -> Case:
     """A published tender with a lead, two evaluators and an observer, after its deadline."""
     store.clock = lambda: AFTER_DEADLINE
-    draft = procurements.start(store, KARI, a_library(), a_profile())
+    draft = procurements.start(store, KARI, a_library(), a_profile(**changes))
     for person, role in (
         (LISE, Role.LEAD),
         (JONAS, Role.EVALUATOR),
@@ -69,9 +70,9 @@ def a_form(tender: Tender, supplier: str, code: AnswerCode = AnswerCode.MET_TODA
     return ResponseForm(tender=tender.fingerprint, supplier=supplier, responses=responses)
 
 
-def opened(store: Store) -> Case:
+def opened(store: Store, **changes: Any) -> Case:
     """Two bids are registered, with sealed prices."""
-    case = published(store)
+    case = published(store, **changes)
     bids.open_bids(store, KARI, case.id)
     forms = [a_form(case.tender, name) for name in ("Nordfjell AS", "Fjordsak AS")]
     case.bids = tuple(bids.register(store, KARI, case.id, form) for form in forms)

@@ -9,6 +9,8 @@ from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Member
 from requirements_lib.services import procurement as procurements
+from scoring.domain.bid import Rejection
+from scoring.services import bid as bids
 from scoring.services import consensus as service
 from scoring.services import evaluation
 from store.engine import Store
@@ -75,6 +77,48 @@ def test_a_second_lead_writing_over_the_first_is_told(store: Store) -> None:
     with pytest.raises(Refusal) as refused:
         service.write_reason(store, LISE, case.id, case.a, "ARK-05", "Lises tekst", 0)
     assert (refused.value.code, refused.value.facts["by"]) == ("changed_meanwhile", OLE.id)
+
+
+def test_a_rejected_bid_has_no_part_in_the_spread_or_in_what_is_left(store: Store) -> None:
+    case = committee.in_consensus(store)
+    bids.reject(store, KARI, case.id, Rejection(bid=case.b, reason="Kom for sent."))
+    board = service.board(store, LISE, case.id)
+    left = [one.bid for one in board.progress.missing]
+    assert {*(one.bid for one in board.entries), *(one.bid for one in board.spreads), *left} == {case.a}
+    assert (board.width_of("ARK-05"), board.wide) == (4, 2)
+
+
+def test_the_revision_grows_when_something_is_written_and_only_then(store: Store) -> None:
+    case = committee.in_consensus(store)
+    before = service.revision(store, OLE, case.id)
+    assert service.revision(store, JONAS, case.id) == before
+    service.agree_points(store, LISE, case.id, case.a, "ARK-05", Decimal(6))
+    assert service.revision(store, OLE, case.id) > before
+
+
+def test_the_revision_is_for_those_who_may_see_the_scores(store: Store) -> None:
+    case = committee.scoring(store)
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.revision(store, JONAS, case.id)
+
+
+def test_quality_is_not_locked_while_a_price_is_missing_for_it_could_never_be_given(store: Store) -> None:
+    case = committee.opened(store)
+    late = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Seint AS"))
+    case.bids = (*case.bids, late)
+    with pytest.raises(Refusal) as refused:
+        committee.brought_to_locked(case)
+    assert (refused.value.code, refused.value.facts["bids"]) == ("prices_missing", ("C",))
+    bids.reject(store, KARI, case.id, Rejection(bid=late.id, reason="Uten pris."))
+    assert service.lock_quality(store, LISE, case.id).phase is Phase.LOCKED
+
+
+def test_quality_is_not_locked_when_every_bid_is_rejected(store: Store) -> None:
+    case = committee.in_consensus(store)
+    for bid in case.bids:
+        bids.reject(store, KARI, case.id, Rejection(bid=bid.id, reason="Avvist."))
+    with pytest.raises(Refusal, match="no_bids"):
+        service.lock_quality(store, LISE, case.id)
 
 
 def test_quality_is_locked_only_when_all_is_agreed(store: Store) -> None:

@@ -64,14 +64,17 @@ def test_a_later_rejection_makes_a_new_ranking_and_keeps_the_old(store: Store) -
     assert service.ranked(store, KARI, case.id).number == 2
 
 
-def test_a_missing_price_blocks_and_is_told(store: Store) -> None:
+def test_a_bid_taken_in_again_after_locking_blocks_for_everything_it_lacks(store: Store) -> None:
     case = committee.opened(store)
-    extra = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS"))
-    case.bids = (*case.bids, extra)
+    unpriced = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS")).id
+    bids.reject(store, KARI, case.id, Rejection(bid=unpriced, reason="For sent levert."))
     finished = committee.brought_to_locked(case)
+    bids.reject(
+        store, KARI, case.id, Rejection(bid=unpriced, rejected=False, reason="Levert i tide likevel.")
+    )
     with pytest.raises(Blocked) as blocked:
         service.make_ranking(store, KARI, finished.id)
-    assert {one.code for one in blocked.value.findings} == {"price_missing"}
+    assert {one.code for one in blocked.value.findings} == {"price_missing", "points_missing"}
 
 
 def test_fulfilment_follows_what_is_agreed_and_answered(store: Store) -> None:

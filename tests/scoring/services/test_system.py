@@ -11,6 +11,7 @@ from requirements_lib.domain.trigger import Answer
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import Register
 from scoring.services import system as service
+from scoring.services.system_text import write_rating, write_risk_reason
 from store.engine import Store
 from tests.builders import a_library
 
@@ -44,14 +45,36 @@ def test_a_contract_that_ends_before_it_starts_changes_nothing(store: Store) -> 
     assert service.fetch(store, ISAK, system.id).system == system
 
 
-def test_unknown_is_an_answer_and_a_rating_keeps_its_texts(store: Store) -> None:
+def test_a_contract_is_changed_field_by_field(store: Store) -> None:
+    system = service.register(store, ISAK, "Byggarkivet")
+    service.set_contract(store, ISAK, system.id, ends=date(2027, 6, 30))
+    contract = service.set_contract(store, ISAK, system.id, notice_months=3).contract
+    assert (contract.ends, contract.notice_months) == (date(2027, 6, 30), 3)
+
+
+def test_a_name_cannot_be_taken_away(store: Store) -> None:
+    system = service.register(store, ISAK, "Byggarkivet")
+    with pytest.raises(Refusal, match="system_without_name"):
+        service.set_fields(store, ISAK, system.id, name=" ")
+
+
+def test_it_is_known_who_wrote_what_last_and_when(store: Store) -> None:
     system = service.register(store, ISAK, "Byggarkivet")
     service.rate(store, ISAK, system.id, "ARK-05", 3)
-    service.write_rating_text(store, ISAK, system.id, "ARK-05", "reason", "Bare ved bestilling")
+    found = service.fetch(store, LEIF, system.id)
+    assert (found.number, found.by, found.is_rated) == (1, ISAK.id, True)
+    assert found.at and found.rated_at and found.at <= found.rated_at == found.saved_at
+
+
+def test_unknown_is_an_answer_and_both_it_and_the_points_keep_the_reason(store: Store) -> None:
+    system = service.register(store, ISAK, "Byggarkivet")
+    service.rate(store, ISAK, system.id, "ARK-05", 3)
+    write_rating(store, ISAK, system.id, "ARK-05", "reason", "Bare ved bestilling", 1)
     rating = service.rate(store, ISAK, system.id, "ARK-05", None)
     assert (rating.points, rating.reason, rating.number) == (None, "Bare ved bestilling", 3)
-    with pytest.raises(Refusal, match="unknown_field"):
-        service.write_rating_text(store, ISAK, system.id, "ARK-05", "points", "10")
+    write_risk_reason(store, ISAK, system.id, RiskCriterion.L1, "Varslet i mai", 0)
+    answer = service.answer_risk(store, ISAK, system.id, RiskCriterion.L1, 4)
+    assert (answer.level, answer.reason, answer.number) == (4, "Varslet i mai", 2)
 
 
 def _assessed(store: Store) -> str:
@@ -73,6 +96,16 @@ def test_what_is_proposed_counts_back_from_the_contract(store: Store) -> None:
     assert proposal.risk.overall.low == 16
     assert (proposal.contract_ends, proposal.notice_by) == (date(2027, 6, 30), date(2026, 12, 30))
     assert proposal.best.value == "phase_out"
+
+
+def test_every_system_is_judged_by_name_also_those_nobody_has_rated(store: Store) -> None:
+    _assessed(store)
+    service.register(store, ISAK, "Arkivet")
+    found = service.judged(store, LEIF, a_library(), TODAY)
+    assert [(one.proposal.name, one.assessed.is_rated) for one in found] == [
+        ("Arkivet", False),
+        ("Byggarkivet", True),
+    ]
 
 
 def test_a_register_with_errors_takes_in_nothing(store: Store) -> None:

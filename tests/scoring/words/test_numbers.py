@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.words.numbers import Number, day, equals, fixed, is_exact, percent, plain, span
+from scoring.words.numbers import Number, day, equals, fixed, is_exact, percent, percent_span, plain, span
 from scoring.words.numbers import given as as_given
 
 
@@ -62,3 +62,8 @@ def test_what_is_shown_is_never_further_off_than_half_a_unit(value: Fraction, de
     error = abs(Fraction(text) - value)
     assert error <= Fraction(1, 2 * 10**decimals)
     assert is_exact(value, decimals) == (error == 0)
+
+
+def test_a_span_of_parts_is_written_with_one_per_cent_sign() -> None:
+    assert percent_span(Fraction(1, 4), Fraction(1, 4)) == "25\u00a0%"
+    assert percent_span(Fraction(1, 8), Fraction(3, 5)) == "12,5–60\u00a0%"

@@ -150,9 +150,9 @@ def test_points_off_the_scale_say_what_is_allowed() -> None:
     assert refusal_sentence(refused.value) == "11 er ikke på skalaen. Velg fra 0 til 10 i trinn på 0,5."
 
 
-def test_a_deadline_is_told_with_its_clock() -> None:
+def test_a_deadline_is_told_by_the_norwegian_clock_wherever_the_server_stands() -> None:
     refusal = Refusal("deadline_not_passed", deadline=datetime(2026, 12, 11, 12, 0, tzinfo=UTC))
-    assert re.match(r"^Tilbudsfristen er 11\.12\.2026 kl\. \d\d\.00\. ", refusal_sentence(refusal))
+    assert refusal_sentence(refusal).startswith("Tilbudsfristen er 11.12.2026 kl.\u00a013.00. ")
 
 
 def test_a_code_of_the_package_below_has_its_own_sentence() -> None:
@@ -174,4 +174,4 @@ def test_a_reason_names_figures_criteria_and_requirements() -> None:
         "contract_ends_notice"
     )
     assert any("28,6\u00a0%" in one for one in _sentence("basis_insufficient"))
-    assert any("0\u00a0%–71,4\u00a0%" in one for one in _sentence("gap_may_be_wide"))
+    assert any("0–71,4\u00a0%" in one for one in _sentence("gap_may_be_wide"))

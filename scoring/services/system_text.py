@@ -1,0 +1,97 @@
+"""The longer texts about a system in use: each is written alone, and never over words of somebody else unseen."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.value import Value
+from scoring.domain.risk import RiskAnswer, RiskCriterion
+from scoring.domain.system import SystemRating
+from scoring.storage import system as storage
+from store.engine import Store
+from store.work import Work
+
+FIELDS = ("purpose", "users", "data", "integrations")
+RATING_FIELDS = ("reason", "evidence")
+
+
+class Written(Value):
+    """The number a text got, and when."""
+
+    number: int
+    at: datetime
+
+
+def write_field(store: Store, person: Person, system_id: str, field: str, text: str, base: int) -> Written:
+    """Write one text of a system, seen at number `base`. Integrations are one a line.
+
+    Raises Refusal «changed_meanwhile» when somebody else has changed it since.
+    """
+    _require_known(field, FIELDS)
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        now = storage.fetch(work, system_id)
+        versions = storage.versions(work, system_id, base)
+        _refuse_if_changed(work, ((row, shown(getattr(one, field))) for row, one in versions), base)
+        changed = now.system.model_copy(update={field: _kept(field, text)})
+        number = storage.save(work, changed)
+        work.append("system_changed", f"system/{system_id}", changed.model_dump(mode="json"))
+        return Written(number=number, at=work.at)
+
+
+def write_rating(
+    store: Store, person: Person, system_id: str, requirement: str, field: str, text: str, base: int
+) -> Written:
+    """Write the reason or the evidence of a rating, keeping the points. Raises as `write_field`."""
+    _require_known(field, RATING_FIELDS)
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        before = storage.fetch(work, system_id).rating(requirement)
+        rows = storage.rating_versions(work, system_id, requirement, base)
+        _refuse_if_changed(work, ((row, getattr(row, field)) for row in rows), base)
+        rating = (before or SystemRating(requirement=requirement)).model_copy(update={field: text})
+        number = storage.save_rating(work, system_id, rating)
+        work.append("system_rated", f"system/{system_id}/{requirement}", {field: text})
+        return Written(number=number, at=work.at)
+
+
+def write_risk_reason(
+    store: Store, person: Person, system_id: str, criterion: RiskCriterion, text: str, base: int
+) -> Written:
+    """Write why a risk criterion is answered as it is, keeping the level. Raises as `write_field`."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.work(person.id) as work:
+        before = storage.fetch(work, system_id).answer(criterion)
+        rows = storage.risk_versions(work, system_id, criterion.value, base)
+        _refuse_if_changed(work, ((row, row.reason) for row in rows), base)
+        answer = (before or RiskAnswer(criterion=criterion)).model_copy(update={"reason": text})
+        number = storage.save_risk(work, system_id, answer)
+        work.append("risk_answered", f"system/{system_id}/{criterion.value}", {"reason": text})
+        return Written(number=number, at=work.at)
+
+
+def shown(value: str | tuple[str, ...]) -> str:
+    """A text field as it is written: a list has one entry a line."""
+    return value if isinstance(value, str) else "\n".join(value)
+
+
+def _kept(field: str, text: str) -> str | tuple[str, ...]:
+    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+    return lines if field == "integrations" else text
+
+
+def _require_known(field: str, fields: Iterable[str]) -> None:
+    if field not in fields:
+        raise Refusal("unknown_field", field=field)
+
+
+def _refuse_if_changed(work: Work, versions: Iterable[tuple[Any, str]], base: int) -> None:
+    """Refuse when another person changed the text after `base`; one's own versions simply follow."""
+    text = None if base else ""
+    for row, now in versions:
+        before, text = text, now
+        if before is not None and now != before and row.actor != work.actor:
+            raise Refusal("changed_meanwhile", by=row.actor, at=row.at, revision=row.number)

@@ -1,0 +1,15 @@
+"""Every field of a system has a name."""
+
+from scoring.domain.contract import SystemContract
+from scoring.domain.system import System
+from scoring.services.system_text import RATING_FIELDS as WRITTEN
+from scoring.words.system import FIELDS, RATING_FIELDS
+
+
+def test_every_field_of_a_system_and_its_contract_has_a_name() -> None:
+    kept_apart = {"id", "contract", "answers"}
+    assert set(FIELDS) == (set(System.model_fields) | set(SystemContract.model_fields)) - kept_apart
+
+
+def test_the_texts_of_a_rating_have_names() -> None:
+    assert set(RATING_FIELDS) == set(WRITTEN)
