@@ -21,16 +21,20 @@ class Unreadable(Exception):
     """A file given on the command line cannot be used; each line is a sentence for the user."""
 
 
+class Unwritable(Exception):
+    """Nothing could be written where the command line says; each line is a sentence for the user."""
+
+
 def told(command: Callable[[], int]) -> int:
-    """Run a command; a refusal or an unusable file becomes sentences and exit status 1."""
+    """Run a command; a refusal, an unusable file or an unusable folder becomes sentences and exit status 1."""
     try:
         return command()
     except Blocked as blocked:
         _say(finding_line(one) for one in blocked.findings)
     except Refusal as refusal:
         _say([refusal_sentence(refusal)])
-    except Unreadable as unreadable:
-        _say(unreadable.args)
+    except (Unreadable, Unwritable) as unusable:
+        _say(unusable.args)
     except DatabaseBusy:
         _say(["Databasen er i bruk av programmet som kjører. Stopp det, eller bruk nettsiden."])
     return FINDINGS

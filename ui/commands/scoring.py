@@ -1,21 +1,19 @@
 """`malestokk rank` and `malestokk systems …`: from files, without a database."""
 
 import argparse
-import json
 import sys
 from datetime import UTC, datetime
 
 from requirements_lib.domain.outcome import errors
 from requirements_lib.storage.library import load
 from scoring.domain.evaluation import Evaluation
-from scoring.domain.phase_out import Proposal
 from scoring.domain.ranking import Ranking
 from scoring.domain.ranking import rank as ranked
 from scoring.domain.system import Register
 from scoring.services.system import findings
 from scoring.services.system import phase_out as proposed
 from scoring.words.formula import criterion_formula, total_formula
-from scoring.words.phase_out import advice, reason_sentences
+from scoring.words.phase_out import as_json
 from scoring.words.ranking import headline, name, place
 from ui.commands.outcome import FINDINGS, FINE, finding_line, read_json
 
@@ -38,8 +36,7 @@ def phase_out(given: argparse.Namespace) -> int:
         print(finding_line(finding), file=sys.stderr)
     if errors(found):
         return FINDINGS
-    listed = [_listed(one) for one in proposed(register.systems, load(), today)]
-    print(json.dumps({"date": today.isoformat(), "systems": listed}, ensure_ascii=False, indent=1))
+    print(as_json(proposed(register.systems, load(), today), today))
     return FINE
 
 
@@ -52,8 +49,3 @@ def _explained(ranking: Ranking) -> str:
         ]
         lines.append(f"   {total_formula(bid)}")
     return "\n".join(lines)
-
-
-def _listed(proposal: Proposal) -> dict[str, object]:
-    sentences = {"advice_text": advice(proposal), "reason_texts": reason_sentences(proposal)}
-    return proposal.model_dump(mode="json") | sentences
