@@ -1,0 +1,1 @@
+"""What Målestokk costs beside its peers: ratios within one run, on this machine."""
