@@ -24,7 +24,7 @@ from paper.control import Placeholder, choice_control, date_control, text_contro
 from paper.document import Properties
 from paper.package import Package
 from paper.reading import rows
-from requirements_lib.documents import annex2
+from requirements_lib.documents import annex2, card
 from requirements_lib.documents.form_field import (
     ASKED_LABEL,
     ID_LABEL,
@@ -36,7 +36,7 @@ from requirements_lib.documents.form_field import (
 )
 from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
 from requirements_lib.domain.procurement import Contract
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.requirement import AnnexPlace, Requirement
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.storage.library import load
@@ -122,9 +122,9 @@ def floor(asked: list[dict[str, str]]) -> bytes:
 
 
 def a_tender(number: int) -> Tender:
-    """A tender of this many requirements: the library's own over again under new ids, without typed values."""
+    """A tender of this many requirements: those of the library's that are asked of the solution, over again."""
     library = load()
-    shipped = library.approved_requirements
+    shipped = [one for one in library.approved_requirements if one.annex is AnnexPlace.REQUIREMENTS]
     asked = [_renumbered(shipped[place % len(shipped)], place) for place in range(number)]
     return Tender(
         title="Måling",
@@ -144,6 +144,7 @@ def a_tender(number: int) -> Tender:
 
 
 def _renumbered(one: Requirement, place: int) -> Requirement:
+    """The same requirement under a new id, without a typed value: the peers' templates hold one kind of table."""
     theme = f"M{'ABCDEFGH'[place // 900]}"
     untyped = one.reply.model_copy(update={"typed": None})
     return one.model_copy(update={"id": f"{theme}-{place % 900 + 100}", "theme": theme, "reply": untyped})
@@ -151,14 +152,8 @@ def _renumbered(one: Requirement, place: int) -> Requirement:
 
 def _plain(one: AskedRequirement) -> dict[str, str]:
     """What a peer is given: finished texts."""
-    reply = one.requirement.reply
-    asked = one.requirement.worded(reply.describe, one.parameters).rstrip()
-    return {
-        "id": one.id,
-        "heading": f"{one.id} {one.requirement.title}",
-        "text": one.text,
-        "asked": f"{asked} Høyst {reply.max_words} ord.",
-    }
+    heading = f"{one.id} {one.requirement.title}"
+    return {"id": one.id, "heading": heading, "text": one.text, "asked": card.reply(one)}
 
 
 def _answers(content: bytes) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from paper.markup import escaped, paragraph, words
 
@@ -44,10 +45,16 @@ def date_control(name: str, tag: str, number: int) -> str:
 
 def choice_control(name: str, tag: str, number: int, choices: Sequence[str]) -> str:
     """A drop-down list."""
+    return _control(name, tag, number, Placeholder.CHOOSE, _list(tuple(choices)))
+
+
+@lru_cache(maxsize=500)
+def _list(choices: tuple[str, ...]) -> str:
+    """The items: a form has the same answer codes beside every requirement."""
     items = "".join(
         f'<w:listItem w:displayText="{shown}" w:value="{shown}"/>' for shown in map(escaped, choices)
     )
-    return _control(name, tag, number, Placeholder.CHOOSE, f"<w:dropDownList>{items}</w:dropDownList>")
+    return f"<w:dropDownList>{items}</w:dropDownList>"
 
 
 def _control(name: str, tag: str, number: int, placeholder: Placeholder, kind: str) -> str:

@@ -1,6 +1,7 @@
 """The body of a document, written from top to bottom."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import count
 
 from paper import markup
@@ -133,8 +134,14 @@ class Story:
 
 def _pair(label: str, content: str, *, with_next: bool, shaded: bool = False) -> tuple[str, str]:
     """A row's label and its finished paragraphs. The label alone decides whether the row keeps the next one company."""
+    return _label(label, with_next), markup.cell(content, _PAIR[1], shaded)
+
+
+@lru_cache(maxsize=500)
+def _label(label: str, with_next: bool) -> str:
+    """The cell of a label: a form has the same few beside every requirement."""
     named = markup.paragraph(markup.words(label), _LABEL, with_next=with_next)
-    return markup.cell(named, _PAIR[0], True), markup.cell(content, _PAIR[1], shaded)
+    return markup.cell(named, _PAIR[0], True)
 
 
 def _cell(text: str, width: int, style: str = _TEXT, anchor: str | None = None) -> str:

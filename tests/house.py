@@ -16,10 +16,15 @@ from typing import Any
 FILE, PAGE, FUNCTION = 300, 120, 40
 BESIDE_THE_PACKAGES = {"benchmarks", "tests"}
 WHOLE = {  # tests of more than one module
+    "tests/requirements_lib/test_library_fairness.py",
     "tests/requirements_lib/test_library_texts.py",
     "tests/scoring/test_price_seal.py",
     "tests/store/test_kills.py",
+    "tests/test_line.py",
+    "tests/ui/test_line.py",
     "tests/ui/test_outbox.py",
+    "tests/ui/test_price_seal.py",
+    "tests/ui/test_scoring_in_browser.py",
     "tests/ui/test_pages.py",
     "tests/ui/test_sign_out.py",
 }

@@ -1,14 +1,17 @@
-"""What the whole process shares: the store, the library, the law values. Knows nothing of Streamlit."""
+"""What the whole process shares: the store, the library, the law values, the contracts. Knows nothing of Streamlit."""
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
-from requirements_lib.storage import law, library
+from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.storage import law, library, standard_contract
+from scoring.domain.risk_scale import RiskScale
+from scoring.storage import risk_scale
 from store.engine import Store, open_store
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,12 +25,19 @@ class Application:
     store: Store
     library: Library
     law: LawTable
+    contracts: StandardContracts
+    risk_scale: RiskScale = field(default_factory=risk_scale.load)
 
 
 @cache
 def application() -> Application:
     """The process's one application. Raises DatabaseBusy when another process holds the database file."""
-    return Application(store=open_store(database_url()), library=library.load(), law=law.load())
+    return Application(
+        store=open_store(database_url()),
+        library=library.load(),
+        law=law.load(),
+        contracts=standard_contract.load(),
+    )
 
 
 def database_url() -> str:

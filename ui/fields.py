@@ -8,7 +8,8 @@ from datetime import datetime
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement
-from scoring.services import consensus, evaluation, system
+from scoring.domain.risk import RiskCriterion
+from scoring.services import consensus, evaluation, system, system_text
 from ui.bootstrap import application
 
 # What XML 1.0 or PostgreSQL cannot hold: control characters but tab and newline, halves of a pair, two non-characters.
@@ -95,18 +96,50 @@ def _write_agreed(person: Person, where: list[str], text: str, base: int) -> Sav
 
 def _read_rating(person: Person, where: list[str]) -> Current:
     system_id, requirement, field = where
-    if field not in system.RATING_FIELDS:
+    if field not in system_text.RATING_FIELDS:
         raise Refusal("unknown_field", field=field)
-    for rating in system.fetch(application().store, person, system_id).ratings:
-        if rating.requirement == requirement:
-            return Current(getattr(rating, field), _saved(rating.number, rating.at))
-    return _UNWRITTEN
+    rating = system.fetch(application().store, person, system_id).rating(requirement)
+    return Current(getattr(rating, field), _saved(rating.number, rating.at)) if rating else _UNWRITTEN
 
 
 def _write_rating(person: Person, where: list[str], text: str, base: int) -> Saved:
     system_id, requirement, field = where
-    rating = system.write_rating_text(application().store, person, system_id, requirement, field, text)
-    return _saved(rating.number, rating.at)
+    written = system_text.write_rating(application().store, person, system_id, requirement, field, text, base)
+    return Saved(written.number, written.at)
+
+
+def _read_system(person: Person, where: list[str]) -> Current:
+    system_id, field = where
+    if field not in system_text.FIELDS:
+        raise Refusal("unknown_field", field=field)
+    now = system.fetch(application().store, person, system_id)
+    return Current(system_text.shown(getattr(now.system, field)), _saved(now.number, now.at))
+
+
+def _write_system(person: Person, where: list[str], text: str, base: int) -> Saved:
+    system_id, field = where
+    written = system_text.write_field(application().store, person, system_id, field, text, base)
+    return Saved(written.number, written.at)
+
+
+def _read_risk(person: Person, where: list[str]) -> Current:
+    system_id, criterion = where
+    answer = system.fetch(application().store, person, system_id).answer(_criterion(criterion))
+    return Current(answer.reason, _saved(answer.number, answer.at)) if answer else _UNWRITTEN
+
+
+def _write_risk(person: Person, where: list[str], text: str, base: int) -> Saved:
+    system_id, criterion = where
+    written = system_text.write_risk_reason(
+        application().store, person, system_id, _criterion(criterion), text, base
+    )
+    return Saved(written.number, written.at)
+
+
+def _criterion(code: str) -> RiskCriterion:
+    if code not in list(RiskCriterion):
+        raise Refusal("unknown_field", field=code)
+    return RiskCriterion(code)
 
 
 def _saved(number: int, at: datetime | None) -> Saved:
@@ -127,6 +160,8 @@ _KINDS = {
     "poeng": _Kind(3, _read_score, _write_score),
     "enighet": _Kind(3, _read_agreed, _write_agreed),
     "system": _Kind(3, _read_rating, _write_rating),
+    "systemtekst": _Kind(2, _read_system, _write_system),
+    "risiko": _Kind(2, _read_risk, _write_risk),
 }
 
 

@@ -84,7 +84,8 @@ def _reading(story: Story, tender: Tender) -> None:
     story.text(
         f"{tender.organisation} er Kunden i avtalen. Hvert krav har en krav-ID, som også står i svarskjemaet i "
         "bilag 2. Kravene beskriver behov og funksjon. Viser et krav til en standard eller en metode, godtas også en "
-        "annen som dekker behovet like godt."
+        "annen som dekker behovet like godt. De samme oppdiktede sakene og de samme vedleggene kan brukes i svaret på "
+        "flere krav."
     )
     story.bullets(kind_rules(printed))
     story.text(

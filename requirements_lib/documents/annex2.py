@@ -72,7 +72,8 @@ def _guidance(story: Story, tender: Tender, annex1_heading: str) -> None:
         story.text(f"For et kontraktsvilkår betyr «{term(AnswerCode.MET_TODAY)}» at du godtar vilkåret.")
     story.text(
         f"«{LABELS[Field.LATER]}» fylles bare ut når kravet blir oppfylt senere. I «{LABELS[Field.DESCRIPTION]}» "
-        f"svarer du på det kravet spør om. I «{LABELS[Field.REFERENCE]}» viser du til vedlegg og side."
+        f"svarer du på det kravet spør om. I «{LABELS[Field.REFERENCE]}» viser du til vedlegg og side. "
+        "Tabeller og bilder legges ved. Vedlegg regnes ikke med i antall ord."
     )
 
 

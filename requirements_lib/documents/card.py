@@ -51,7 +51,13 @@ def _rows(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
         yield "Dokumentasjon og kontroll", "".join(map(_evidence, requirement.evidence))
     if requirement.is_scored:
         if requirement.kind is Kind.ABSOLUTE:
-            yield "Poeng", _text("Kravet skal være oppfylt. Det som er mer enn kravet, gir poeng.")
+            yield (
+                "Poeng",
+                _text(
+                    "Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng. Det som er mer enn "
+                    "kravet, gir flere."
+                ),
+            )
         for points, words in asked.anchors():
             yield f"{points} poeng", _text(words)
     if bases(tender, asked):

@@ -156,6 +156,11 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         "poeng. Poengene justeres ikke opp når ingen får 10."
     )
     story.text(
+        "Poengene gis for det som er dokumentert når tilbudsfristen går ut. Er svaret «Oppfylt senere», gir det som "
+        "ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. En demonstrasjon bekrefter det som "
+        "står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene."
+    )
+    story.text(
         "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter\n"
         "Vektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
     )

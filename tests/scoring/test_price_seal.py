@@ -53,51 +53,52 @@ def _functions() -> Iterator[tuple[str, Callable[..., Any]]]:
                 yield f"{name}.{attribute}", one
 
 
-def _argument(name: str, case: Case, person: Person) -> Any:
-    bid = case.bids[1].id
-    return {
+_ALIKE_EVERYWHERE: dict[str, Any] = {
+    "action": Action.READ_PRICE,
+    "library": a_library(),
+    "law": law_table(),
+    "profile": Profile(),
+    "question": "records",
+    "given": Answer.YES,
+    "choice": Override(requirement="ARK-05", include=False, reason="Prøve"),
+    "requirement": "ARK-05",
+    "field": "need",
+    "base": 0,
+    "member": Member(person=AMINA.id, role=Role.OBSERVER),
+    "expected": 1,
+    "points": 5,
+    "number": 5,
+    "roles": frozenset(),
+    "system_id": "nowhere",
+    "criterion": RiskCriterion.L1,
+    "level": 3,
+    "register": Register(),
+    "on": date(2026, 11, 24),
+    "assessed": (),
+    "system": AssessedSystem(system=System(id="prove", name="Prøve")),
+    "contracts": StandardContracts(),
+    "content": b"",
+    "contract": Profile().contract,
+} | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
+
+
+def _arguments(case: Case, person: Person) -> dict[str, Any]:
+    """Something real for every argument a service has."""
+    bid, now = case.bids[1].id, procurements.fetch(case.store, KARI, case.id)
+    return _ALIKE_EVERYWHERE | {
         "store": case.store,
         "person": person,
         "person_id": person.id,
         "procurement_id": case.id,
-        "procurement": procurements.fetch(case.store, KARI, case.id),
-        "action": Action.READ_PRICE,
-        "library": a_library(),
-        "law": law_table(),
-        "profile": Profile(),
-        "question": "records",
-        "given": Answer.YES,
-        "choice": Override(requirement="ARK-05", include=False, reason="Prøve"),
-        "requirement": "ARK-05",
-        "field": "need",
-        "text": "Prøve",
-        "base": 0,
-        "member": Member(person=AMINA.id, role=Role.OBSERVER),
-        "expected": 1,
+        "procurement": now,
+        "now": now,
         "form": a_form(case.tender, "Prøve AS"),
         "price": Price(bid=bid, amount=Decimal(5)),
         "bid": bid,
         "ruling": Ruling(bid=bid, requirement="ARK-01", met=False, reason="Prøve"),
         "rejection": Rejection(bid=bid, reason="Prøve"),
-        "points": 5,
-        "reason": "Prøve",
-        "name": "Prøve",
-        "number": 5,
-        "roles": frozenset(),
-        "system_id": "nowhere",
-        "criterion": RiskCriterion.L1,
-        "level": 3,
-        "register": Register(),
-        "on": date(2026, 11, 24),
-        "assessed": (),
-        "system": AssessedSystem(system=System(id="prove", name="Prøve")),
-        "contracts": StandardContracts(),
-        "content": b"",
-        "contract": Profile().contract,
         "files": bundle.make(case.tender, StandardContracts()),
-        "now": procurements.fetch(case.store, KARI, case.id),
-        "value": "Prøve",
-    }[name]
+    }
 
 
 def _call(function: Callable[..., Any], case: Case, person: Person) -> str:
@@ -106,7 +107,8 @@ def _call(function: Callable[..., Any], case: Case, person: Person) -> str:
     plain = [one for one in wanted if one.kind is not one.VAR_KEYWORD and one.default is one.empty]
     if "work" in {one.name for one in plain}:  # for other services inside their own unit of work
         return ""
-    given = [_argument(one.name, case, person) for one in plain]
+    arguments = _arguments(case, person)
+    given = [arguments[one.name] for one in plain]
     try:
         return repr(function(*given))
     except Refusal as refusal:

@@ -27,14 +27,20 @@ from requirements_lib.storage import library
 from requirements_lib.storage import procurement as storage
 from store.engine import Store, open_store
 from tests.builders import a_library, a_profile, law_table
+from tests.ui.pages.inventory import one_of_everything
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "a secret of the tests"
-OFFICER, OTHER_OFFICER, NOBODY = "Kari Nord", "Per Dal", "Nina Moe"
-_PEOPLE = {OFFICER: {Role.OFFICER}, OTHER_OFFICER: {Role.OFFICER}, NOBODY: set()}
+OFFICER, OTHER_OFFICER, NOBODY, SYSTEM_MANAGER = "Kari Nord", "Per Dal", "Nina Moe", "Mona Dahl"
+_PEOPLE = {
+    OFFICER: {Role.OFFICER},
+    OTHER_OFFICER: {Role.OFFICER},
+    NOBODY: set(),
+    SYSTEM_MANAGER: {Role.SYSTEM_MANAGER},
+}
 _DRAFTS = 40
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = (
@@ -62,6 +68,7 @@ _ENGLISH = (
         "Is Streamlit still running",
         "Made with Streamlit",
     ),
+    *("(required)", "(optional)"),
     *("Show more", "Show less", "View more", "View less", "empty", "Fullscreen", "Skip to main content"),
     *("App pages", "Help for", "Link to heading", "Open", "Close", "Main menu", "Sidebar"),
 )
@@ -75,6 +82,8 @@ class App:
         self.people: dict[str, Person] = {}
         self.published = ""
         """The id of a published procurement."""
+        self.system = ""
+        """The id of a rated system."""
         self._drafts: list[str] = []
         self._seed()
         self.port = _free_port()
@@ -129,6 +138,7 @@ class App:
         draft = procurements.start(store, officer, a_library(), a_profile(title="Kunngjort sak"))
         procurements.publish(store, officer, draft.id, a_library(), law_table(), draft.revision)
         self.published = draft.id
+        self.system = one_of_everything(store, self.people[SYSTEM_MANAGER])
         store.close()
 
     def _start(self) -> subprocess.Popen[bytes]:
@@ -138,7 +148,7 @@ class App:
             process = subprocess.Popen(
                 command, cwd=ROOT, env=os.environ | settings, stdout=log, stderr=subprocess.STDOUT
             )
-        _wait_until(lambda: process.poll() is not None or _answers(self.port))
+        wait_until(lambda: process.poll() is not None or _answers(self.port))
         assert process.poll() is None, self.log()
         return process
 
@@ -271,7 +281,7 @@ def _answers(port: int) -> bool:
         connection.close()
 
 
-def _wait_until(true: Callable[[], bool], seconds: float = 60) -> None:
+def wait_until(true: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "waited in vain"

@@ -8,6 +8,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.standard_contract import StandardContracts
 from scoring.services import system as systems
 from store.engine import Store, open_store
 from tests.builders import a_library, law_table
@@ -30,18 +31,26 @@ class Place:
 def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """An empty database as the process's own."""
     opened = open_store("duckdb:///:memory:")
-    app = bootstrap.Application(store=opened, library=a_library(), law=law_table())
+    app = bootstrap.Application(
+        store=opened, library=a_library(), law=law_table(), contracts=StandardContracts()
+    )
     monkeypatch.setattr("ui.fields.application", lambda: app)
     yield opened
     opened.close()
 
 
-@pytest.fixture(params=["anskaffelse", "poeng", "enighet", "system"])
+@pytest.fixture(params=["anskaffelse", "poeng", "enighet", "system", "systemtekst", "risiko"])
 def place(request: pytest.FixtureRequest, store: Store) -> Place:
     """One field of each kind, in a phase where it can be written in."""
-    return {"anskaffelse": _profile, "poeng": _score, "enighet": _agreed, "system": _rating}[request.param](
-        store
-    )
+    made = {
+        "anskaffelse": _profile,
+        "poeng": _score,
+        "enighet": _agreed,
+        "system": _rating,
+        "systemtekst": _system,
+        "risiko": _risk,
+    }
+    return made[request.param](store)
 
 
 def _profile(store: Store) -> Place:
@@ -64,6 +73,14 @@ def _agreed(store: Store) -> Place:
 def _rating(store: Store) -> Place:
     system = systems.register(store, MONA, "ByggSak")
     return Place(f"system/{system.id}/ARK-05/reason", MONA)
+
+
+def _system(store: Store) -> Place:
+    return Place(f"systemtekst/{systems.register(store, MONA, 'ByggSak').id}/data", MONA)
+
+
+def _risk(store: Store) -> Place:
+    return Place(f"risiko/{systems.register(store, MONA, 'ByggSak').id}/L1", MONA)
 
 
 def test_a_text_that_is_saved_is_the_one_that_stands(place: Place) -> None:

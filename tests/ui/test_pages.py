@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.ui.browser import App, axe, english, settled, sideways
+from tests.ui.browser import SYSTEM_MANAGER, App, axe, english, settled, sideways
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")
+SYSTEM = ("Om systemet", "Behov", "Krav", "Risiko", "Resultat")
 LOOKS: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
@@ -24,7 +25,11 @@ LOOKS: dict[str, dict[str, Any]] = {
 def addresses(draft: str, published: str) -> list[str]:
     """The pages an officer meets before the tender is published, with an error summary at the end, and after."""
     parts = [*((draft, part) for part in PARTS), (published, PARTS[0]), (published, PARTS[-1])]
-    return ["/", "/kravbibliotek", *(f"/anskaffelse?sak={case}&del={part}" for case, part in parts)]
+    return [
+        *("/", "/kravbibliotek"),
+        *(f"/anskaffelse?sak={case}&del={part}" for case, part in parts),
+        *(f"/dokumenter?sak={case}" for case in (draft, published)),
+    ]
 
 
 def wrong(page: "Page") -> list[str]:
@@ -42,6 +47,31 @@ def test_the_officers_pages_are_open_to_everybody(app: App, signed_in: "Machine"
         settled(page)
         found[address] = wrong(page)
     assert {address: wrongs for address, wrongs in found.items() if wrongs} == {}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_system_managers_pages_are_open_to_everybody(app: App, signed_in: "Machine", look: str) -> None:
+    page = signed_in(SYSTEM_MANAGER, **LOOKS[look]).new_page()
+    found = {}
+    for address in [
+        "/systemer",
+        "/utfasing",
+        *(f"/systemer?system={app.system}&del={one}" for one in SYSTEM),
+    ]:
+        page.goto(app.address + address)
+        settled(page)
+        found[address] = wrong(page)
+    assert {address: wrongs for address, wrongs in found.items() if wrongs} == {}
+
+
+def test_a_link_in_a_list_opens_where_one_is(app: App, signed_in: "Machine") -> None:
+    machine = signed_in(SYSTEM_MANAGER)
+    page = machine.new_page()
+    page.goto(f"{app.address}/systemer")
+    settled(page)
+    page.get_by_role("link", name="Byggarkivet").click()
+    page.get_by_role("heading", name="Byggarkivet").wait_for()
+    assert len(machine.pages) == 1
 
 
 @pytest.mark.parametrize("look", LOOKS)

@@ -8,6 +8,9 @@ import pandas as pd
 
 from ui.charts.style import configured, palette
 
+_ROW, _AXIS = 56, 62
+"""Pixels for a bid, and for the axis with its title; Streamlit fits it all in the height."""
+
 
 def dots(rows: Sequence[tuple[str, str, int]], theme: str | None) -> Any:
     """A dot plot of (bid label, initials, points); people with the same points share a dot and a label."""
@@ -33,5 +36,5 @@ def dots(rows: Sequence[tuple[str, str, int]], theme: str | None) -> Any:
         .mark_text(dy=-17, fontWeight=600, color=colours.text)
         .encode(y=y, x="points:Q", text="who:N")
     )
-    height = max(1, len(order)) * 56
+    height = max(1, len(order)) * _ROW + _AXIS
     return configured((band + point + names).properties(height=height, width="container"), colours)

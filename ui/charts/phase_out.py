@@ -12,31 +12,68 @@ from ui.charts.style import Palette, configured, palette
 Contract: TypeAlias = tuple[str, date | None, date]
 """(system, latest day for notice, contract end)"""
 _NOTICE, _END = "Frist for å si opp", "Avtalen slutter"
+_TICKS, _STEPS = 4, (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
+_NAME = 260
+"""Pixels of a name on the narrowest screen; the table has all of it."""
+_BAR, _LEGEND, _AXIS = 52, 44, 40
+"""Pixels for a contract with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
 
 
 def timeline(rows: Sequence[Contract], today: date, theme: str | None) -> Any:
     """A bar for each contract, from today to its end; today is dashed.
 
-    The light part of a bar is the time until notice must be given, the dark part what remains of the contract.
+    The first part of a bar is the time until notice must be given, the second what remains of the contract.
+    The names stand over the bars, so that the bars have the whole width on a narrow screen.
     """
     colours = palette(theme)
-    order = [name for name, _, _ in rows]
-    y = alt.Y("system:N", sort=order, title=None, axis=alt.Axis(domain=False, ticks=False))
-    layers = alt.layer(_bars(rows, today, y, colours), _today(today, colours), _points(rows, y, colours))
+    y = alt.Y("system:N", sort=[name for name, _, _ in rows], axis=None)
+    layers = alt.layer(
+        _bars(rows, today, y, colours), _today(today, colours), _points(rows, y, colours), _names(rows, y)
+    )
     whole = layers.resolve_scale(color="independent", shape="independent")
-    return configured(whole.properties(height=max(1, len(order)) * 36, width="container"), colours)
+    height = len(rows) * _BAR + _LEGEND + _AXIS
+    return configured(whole.properties(height=height, width="container"), colours)
+
+
+def ticks(days: Sequence[date]) -> list[date]:
+    """At most four firsts of a month, evenly apart and clear of both ends, so that narrow screens have room for each.
+
+    The middle when the days are too close for that.
+    """
+    first, last = min(days), max(days)
+    clear = (last - first) / 10
+    firsts = [date(month // 12, month % 12 + 1, 1) for month in range(first.year * 12, last.year * 12 + 12)]
+    inside = [day for day in firsts if first + clear <= day <= last - clear]
+    for months in _STEPS:
+        kept = [day for day in inside if (day.year * 12 + day.month - 1) % months == 0]
+        if len(kept) <= _TICKS:
+            return kept or inside[:1] or [first + (last - first) / 2]
+    return inside[:1]
+
+
+def _instant(day: date) -> alt.DateTime:
+    return alt.DateTime(year=day.year, month=day.month, date=day.day)
+
+
+def _names(rows: Sequence[Contract], y: alt.Y) -> Any:
+    names = _frame([(name,) for name, _, _ in rows], ["system"])
+    marks = alt.Chart(names).mark_text(align="left", dy=-12, limit=_NAME)
+    return marks.encode(y=y, x=alt.value(20), text="system:N")
 
 
 def _bars(rows: Sequence[Contract], today: date, y: alt.Y, colours: Palette) -> Any:
-    axis = alt.Axis(format="%b %Y", orient="top", grid=False, labelOverlap=True)
+    days = [day for _, notice, end in rows for day in (today, notice, end) if day is not None]
+    axis = alt.Axis(
+        format="%b %Y", orient="top", grid=False, offset=8, values=[_instant(day) for day in ticks(days)]
+    )
     tints = alt.Scale(domain=["før", "etter"], range=[colours.soft, colours.accent])
     bars = [part for row in rows for part in _parts(row, today)]
     return (
         alt.Chart(_frame(bars, ["system", "start", "end", "part"]))
-        .mark_bar(height=16)
+        .mark_bar(height=16, yOffset=10)
         .encode(
             y=y,
-            x=alt.X("start:T", title=None, axis=axis),
+            x=alt.X("start:T", title=None, axis=axis, scale=alt.Scale(padding=12)),
             x2="end:T",
             color=alt.Color("part:N", scale=tints, legend=None),
         )
@@ -54,7 +91,7 @@ def _points(rows: Sequence[Contract], y: alt.Y, colours: Palette) -> Any:
     marks = [mark for row in rows for mark in _marks(row)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
-        .mark_point(size=150, filled=True, opacity=1, stroke=colours.text, strokeWidth=0.6)
+        .mark_point(size=150, filled=True, opacity=1, stroke=colours.text, strokeWidth=0.6, yOffset=10)
         .encode(
             y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
         )

@@ -6,9 +6,9 @@ from requirements_lib.domain.access import Action
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.terms import term
 from ui.bootstrap import application
-from ui.widgets import committee, criteria, needs, profile, publishing, selection
 from ui.widgets.frame import heading, told
 from ui.widgets.plain import plain
+from ui.widgets.procurement import committee, criteria, needs, profile, publishing, selection
 from ui.widgets.session import chosen_procurement, current_person
 
 PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")

@@ -9,11 +9,11 @@ from scoring.services import result
 from ui.bootstrap import application
 from ui.widgets.frame import heading, told
 from ui.widgets.plain import plain
-from ui.widgets.result_act import SEALED, show_act, show_again
-from ui.widgets.result_calculation import show_calculation
-from ui.widgets.result_fulfilment import show_fulfilments, show_today, show_today_alone
-from ui.widgets.result_notice import show_file, show_notice
-from ui.widgets.result_report import show_report
+from ui.widgets.result.act import SEALED, show_act, show_again
+from ui.widgets.result.calculation import show_calculation
+from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
+from ui.widgets.result.notice import show_file, show_notice
+from ui.widgets.result.report import show_report
 from ui.widgets.session import chosen_procurement, current_person
 
 person = current_person()

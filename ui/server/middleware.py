@@ -110,7 +110,8 @@ def _plain(scope: Scope) -> Scope:
 
 
 def _is_ours(path: str) -> bool:
-    return path.startswith(_OURS) or "." in path.rsplit("/", 1)[-1]
+    """Whether it is no page: what is ours by its first part, whole («/ut» is, «/utfasing» is not), or a file."""
+    return f"/{path.lstrip('/').split('/')[0]}" in _OURS or "." in path.rsplit("/", 1)[-1]
 
 
 def _must_say_who(scope: Scope) -> bool:

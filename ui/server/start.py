@@ -25,7 +25,7 @@ async def lifespan(app: Any) -> AsyncIterator[None]:
     """Open the application and freeze what is loaded: Streamlit collects garbage after every run."""
     require_loopback(st.get_option("server.address"))
     for package in (ui.charts, ui.widgets, ui.commands):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     application()
     cookie_secret()

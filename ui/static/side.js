@@ -23,6 +23,8 @@
       if (here) { link.setAttribute("aria-current", "page"); } else { link.removeAttribute("aria-current"); }
     });
     document.querySelectorAll('[data-testid="stTable"] > div').forEach((one) => { if (one.scrollWidth > one.clientWidth) one.tabIndex = 0; });
+    // Markdown opens every link in a new tab; a page of ours is followed where one is.
+    document.querySelectorAll('a[target="_blank"][href^="/"]').forEach((link) => link.removeAttribute("target"));
     const app = document.querySelector(".stApp");
     if (app) {
       const [r, g, b] = (getComputedStyle(app).backgroundColor.match(/\d+/g) || ["255", "255", "255"]).map(Number);

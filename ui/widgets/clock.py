@@ -19,3 +19,8 @@ def moment(at: datetime) -> str:
 def day(when: date) -> str:
     """«24.11.2026»."""
     return f"{when:%d.%m.%Y}"
+
+
+def today(now: datetime) -> date:
+    """The day it is in Norway."""
+    return now.astimezone(OSLO).date()

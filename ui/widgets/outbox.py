@@ -37,7 +37,7 @@ def draw(person: Person) -> None:
 
 def waiting_button(label: str, key: str, *, primary: bool = True) -> bool:
     """A button that is held back until every written word is saved."""
-    with st.container(key=f"venter_{key}"):
+    with st.container(key=f"venter_{key}", width="content"):
         return st.button(label, key=key, type="primary" if primary else "secondary")
 
 

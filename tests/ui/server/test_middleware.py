@@ -61,7 +61,7 @@ def test_the_length_told_is_the_length_of_what_is_sent(page: Answer) -> None:
     assert "etag" not in page.headers
 
 
-@pytest.mark.parametrize("path", ["/", "/hvem"])
+@pytest.mark.parametrize("path", ["/", "/hvem", "/utfasing"])
 def test_a_page_is_marked_also_for_a_browser_that_takes_it_compressed(app: App, path: str) -> None:
     answer = ask(app, path, cookie_for(app.people[OFFICER].id), {"Accept-Encoding": "gzip, br"})
     assert '<html lang="nb">' in answer.text
@@ -79,7 +79,9 @@ def test_streamlits_own_doors_are_closed(app: App, path: str) -> None:
     assert ask(app, path, cookie_for(app.people[OFFICER].id)).status == 404
 
 
-@pytest.mark.parametrize("path", ["/", "/oversikt", "/anskaffelse?sak=a&del=Krav", "/finnes-ikke"])
+@pytest.mark.parametrize(
+    "path", ["/", "/oversikt", "/utfasing", "/anskaffelse?sak=a&del=Krav", "/finnes-ikke"]
+)
 def test_without_a_name_every_page_leads_to_the_sign_in_page_and_back(app: App, path: str) -> None:
     answer = ask(app, path)
     assert answer.status == 303

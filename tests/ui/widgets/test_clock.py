@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from ui.widgets.clock import clock, day, moment
+from ui.widgets.clock import clock, day, moment, today
 
 
 def test_the_hour_is_norwegian_in_winter_and_in_summer() -> None:
@@ -16,3 +16,7 @@ def test_a_moment_near_midnight_has_the_norwegian_day() -> None:
 
 def test_a_day_is_written_with_two_digits() -> None:
     assert day(date(2027, 2, 1)) == "01.02.2027"
+
+
+def test_the_day_turns_with_the_norwegian_midnight() -> None:
+    assert today(datetime(2026, 12, 31, 23, 30, tzinfo=UTC)) == date(2027, 1, 1)

@@ -20,6 +20,10 @@ def test_line_breaks_cannot_start_a_heading_or_a_list() -> None:
     assert plain("en\n\n# to\n- tre") == "en \\# to \\- tre"
 
 
+def test_a_figure_is_kept_on_one_line() -> None:
+    assert plain("1\u00a0250\u00a0000  kr") == "1\u00a0250\u00a0000 kr"
+
+
 def test_nothing_of_it_is_lost_on_the_page() -> None:
     def page() -> None:
         import streamlit as st

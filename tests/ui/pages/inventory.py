@@ -1,0 +1,66 @@
+"""Systems in the database of one test, in every state the pages must show."""
+
+from datetime import date, timedelta
+
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.trigger import Answer
+from requirements_lib.services import people
+from requirements_lib.storage import library
+from scoring.domain.risk import RiskCriterion
+from scoring.services import system as systems
+from store.engine import Store
+from ui.bootstrap import application
+
+
+def mona() -> Person:
+    """A system manager."""
+    return people.add(application().store, "Mona Dahl", frozenset({Role.SYSTEM_MANAGER}))
+
+
+def leif() -> Person:
+    """A manager, who reads."""
+    return people.add(application().store, "Leif Strand", frozenset({Role.MANAGER}))
+
+
+def a_system(person: Person, name: str = "Byggarkivet", owner: str = "Turid Aas") -> str:
+    """The id of a system nobody has rated."""
+    system = systems.register(application().store, person, name)
+    systems.set_fields(application().store, person, system.id, owner=owner)
+    return system.id
+
+
+def answered(person: Person, system_id: str, given: Answer = Answer.YES) -> None:
+    """Every needs question answered in one way."""
+    for question in application().library.questions:
+        systems.answer(application().store, person, system_id, question.id, given)
+
+
+def rated(person: Person, system_id: str, points: int | None, level: int | None) -> None:
+    """Every requirement and every risk criterion answered in one way."""
+    app = application()
+    answered(person, system_id)
+    for one in app.library.approved_requirements:
+        systems.rate(app.store, person, system_id, one.id, points)
+    for criterion in RiskCriterion:
+        systems.answer_risk(app.store, person, system_id, criterion, level)
+
+
+def ending(person: Person, system_id: str, days: int, notice: int | None = 0) -> date:
+    """A contract that ends so many days from now."""
+    app = application()
+    end = app.store.clock().date() + timedelta(days=days)
+    systems.set_contract(app.store, person, system_id, ends=end, notice_months=notice)
+    return end
+
+
+def one_of_everything(store: Store, person: Person) -> str:
+    """The id of a system with something of everything, beside one that nobody knows, in any database."""
+    systems.register(store, person, "Tidbank")
+    system = systems.register(store, person, "Byggarkivet").id
+    for question in library.load().questions[:2]:
+        systems.answer(store, person, system, question.id, Answer.YES)
+    systems.rate(store, person, system, "ARK-05", 2)
+    systems.answer_risk(store, person, system, RiskCriterion.L1, 6)
+    systems.set_contract(store, person, system, ends=date(2199, 6, 30), notice_months=6)
+    return system

@@ -1,0 +1,32 @@
+"""Weights as they are written, and their sum in words."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.builders import criteria
+from ui.widgets.procurement.criteria import read_weight, sum_in_words
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"), [("40", "40"), ("25,5 %", "25.5"), (" 0.1% ", "0.1"), ("100", "100")]
+)
+def test_a_weight_is_read_exactly(text: str, weight: str) -> None:
+    assert read_weight(text) == Decimal(weight)
+
+
+@pytest.mark.parametrize("text", ["", "mye", "0", "-5", "100,1", "NaN", "Infinity", "1e999", "4 0 %%x"])
+def test_what_is_no_weight_is_none(text: str) -> None:
+    assert read_weight(text) is None
+
+
+@pytest.mark.parametrize(
+    ("quality", "words"),
+    [
+        ("60", "Vektene er 100 % til sammen."),
+        ("55", "Vektene er 95 % til sammen. Fordel 5 % til."),
+        ("60.5", "Vektene er 100,5 % til sammen. Trekk fra 0,5 %."),
+    ],
+)
+def test_the_sum_is_told_with_what_is_left_to_do(quality: str, words: str) -> None:
+    assert sum_in_words(criteria(quality=quality)) == words

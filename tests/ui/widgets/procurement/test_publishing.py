@@ -1,0 +1,15 @@
+"""What is read through before publishing."""
+
+from tests.builders import a_library, a_profile
+from ui.widgets.procurement.publishing import reviewed
+
+
+def test_everything_that_is_frozen_is_read_through() -> None:
+    rows = dict(reviewed(a_profile(), a_library()))
+    assert rows["Tittel"] == "Nytt byggesakssystem"
+    assert rows["Kunngjøringsdato"] == "28.09.2026"
+    assert rows["Tilbudsfrist"] == "02.11.2026 kl.\u00a013.00"
+    assert rows["Anslått verdi"] == "4\u00a0000\u00a0000 kr"
+    assert rows["Krav"] == "3 med, 0 utelatt, 0 ikke avgjort"
+    assert rows["Vekter"] == "Pris 40 %, Arkiv 60 %"
+    assert rows["Prismodell"] == "Forholdsmessig"

@@ -1,0 +1,10 @@
+"""What the answers about a system lead to, counted."""
+
+from tests.builders import a_library
+from tests.scoring.domain.builders import assessed
+from ui.widgets.systems.needs import counted
+
+
+def test_requirements_are_counted_by_standing() -> None:
+    lines = assessed(answers={"records": "yes"}).system.lines(a_library())
+    assert counted(lines) == "**2 krav gjelder.** 0 er utelatt, 1 er ikke avgjort."

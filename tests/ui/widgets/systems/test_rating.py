@@ -1,0 +1,26 @@
+"""How far the rating of a system has come, and what stands chosen."""
+
+from tests.builders import a_library
+from tests.scoring.domain.builders import assessed, rating
+from ui.widgets.systems.rating import chosen_points, counts, in_list
+
+ASKED = a_library().requirements
+
+
+def test_points_and_unknown_are_counted_apart_and_others_not_at_all() -> None:
+    now = assessed(rating("ARK-01", 0), rating("ARK-05", None), rating("ARK-99", 5))
+    assert counts(ASKED, now) == (1, 1)
+
+
+def test_the_list_says_what_is_rated() -> None:
+    lines = in_list(ASKED, assessed(rating("ARK-01", 0), rating("ARK-05", None)))
+    assert list(lines.values()) == [
+        "ARK-01 Tittel på ARK-01 (1 av 3, vurdert)",
+        "ARK-05 Tittel på ARK-05 (2 av 3, ukjent)",
+        "ARK-08 Tittel på ARK-08 (3 av 3, ikke vurdert)",
+    ]
+
+
+def test_nothing_is_chosen_before_somebody_has_chosen() -> None:
+    chosen = [chosen_points(one) for one in (None, rating("ARK-05", None), rating("ARK-05", 0))]
+    assert chosen == [None, "Ukjent", 0]

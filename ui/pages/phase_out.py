@@ -1,0 +1,35 @@
+"""Utfasing: which systems are proposed phased out and why, along time, and what is not known."""
+
+import streamlit as st
+
+from scoring.domain.portfolio import portfolio
+from scoring.services import system as systems
+from scoring.words.phase_out import NOTE, SENSITIVE, summary
+from ui.bootstrap import application
+from ui.widgets.clock import today
+from ui.widgets.frame import heading
+from ui.widgets.phase_out.picture import show_picture
+from ui.widgets.phase_out.proposals import show_file, show_lists
+from ui.widgets.plain import plain
+from ui.widgets.result.signature import made
+from ui.widgets.session import current_person
+from ui.widgets.systems.access import address, require_reader
+
+person = current_person()
+app = application()
+require_reader(person, "Utfasing")
+now = app.store.clock()
+judged = systems.judged(app.store, person, app.library, today(now))
+found = portfolio(judged, today(now))
+
+heading("Utfasing", NOTE)
+if not judged:
+    st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
+    st.stop()
+first, *rest = summary(found)
+st.markdown(f"**{first}** {' '.join(rest)}")
+st.caption(plain(made("Laget", now, person)))
+show_picture(found)
+show_lists(found)
+show_file(person, judged, found)
+st.caption(SENSITIVE)

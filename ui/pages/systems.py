@@ -1,0 +1,70 @@
+"""Systemer: the systems in use, and one of them in five parts."""
+
+import streamlit as st
+
+from scoring.services import system as systems
+from ui.bootstrap import application
+from ui.widgets.clock import today
+from ui.widgets.frame import heading, told
+from ui.widgets.plain import plain
+from ui.widgets.session import current_person
+from ui.widgets.systems import facts, needs, rating, result, risk
+from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
+from ui.widgets.systems.register import show_empty, show_list, show_registration
+
+PARTS = ("Om systemet", "Behov", "Krav", "Risiko", "Resultat")
+
+
+def _go_to(part: str) -> None:
+    st.session_state["del"] = part
+
+
+person = current_person()
+app = application()
+require_reader(person, "Systemer")
+editable = may_edit(person)
+now = chosen_system(app, person)
+day = today(app.store.clock())
+
+if now is None:
+    heading("Systemer", "Systemene kommunen bruker i dag, målt på de samme kravene som tilbudene.")
+    told()
+    if editable:
+        show_registration(app, person)
+    judged = systems.judged(app.store, person, app.library, day)
+    if judged:
+        show_list(judged)
+    else:
+        show_empty(editable)
+    st.stop()
+
+owner = f"Eier: {now.system.owner}" if now.system.owner else "Mangler eier"
+heading(plain(now.system.name), f"{plain(owner)} · [Alle systemer]({address()})", now.saved_at)
+told()
+if not editable:
+    st.info("Du kan lese, men ikke endre. Systemansvarlig gjør endringene.", icon=":material/lock:")
+if st.session_state.get("del", st.query_params.get("del")) not in PARTS:
+    st.session_state["del"] = PARTS[0]
+part = st.segmented_control("Del", PARTS, key="del", bind="query-params", required=True)
+
+more = False
+match part:
+    case "Om systemet":
+        facts.show(app, person, now, editable)
+    case "Behov":
+        needs.show(app, person, now, editable)
+    case "Krav":
+        more = rating.show(app, person, now, editable)
+    case "Risiko":
+        more = risk.show(app, person, now, editable)
+    case _:
+        result.show(app, systems.judge(now, app.library, day))
+
+for following in PARTS[PARTS.index(part) + 1 :][:1]:
+    st.button(
+        f"Neste: {following.lower()}",
+        type="secondary" if more else "primary",
+        key="neste",
+        on_click=_go_to,
+        args=[following],
+    )

@@ -1,0 +1,42 @@
+"""Rejecting a bid, with ground and reason, and letting it take part again."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services.procurement import may
+from scoring.domain.bid import Bid, Rejection
+from scoring.services import bid as bids
+from ui.bootstrap import Application
+from ui.fields import keepable
+from ui.widgets.evaluation.answer import as_written
+from ui.widgets.frame import attempt
+
+
+def show_rejection(
+    app: Application, person: Person, now: Procurement, bid: Bid, rejection: Rejection | None
+) -> None:
+    """The rejection in force with its reason, and the officer's way to make or undo one."""
+    if rejection is not None:
+        st.markdown("**Tilbudet er avvist**")
+        as_written(f"Hjemmel: {rejection.ground}" if rejection.ground else "")
+        as_written(rejection.reason)
+    if may(person, now, Action.REJECT_BID):
+        name = f"tilbud {bid.letter}"
+        with st.expander(f"Ta {name} med igjen" if rejection else f"Avvis {name}"):
+            _form(app, person, now, bid, rejection is None)
+
+
+def _form(app: Application, person: Person, now: Procurement, bid: Bid, rejecting: bool) -> None:
+    with st.form(f"avvis_{bid.id}", border=False):
+        ground = keepable(st.text_input("Hjemmel (valgfritt)")) if rejecting else ""
+        asked = "Begrunnelse for avvisningen" if rejecting else "Hvorfor er tilbudet med igjen"
+        reason = keepable(st.text_input(asked))
+        if st.form_submit_button("Avvis tilbudet" if rejecting else "Ta tilbudet med igjen"):
+            if not reason.strip():
+                st.error("Skriv en begrunnelse. Den står i saken.")
+                return
+            change = Rejection(bid=bid.id, rejected=rejecting, ground=ground.strip(), reason=reason)
+            attempt(lambda: bids.reject(app.store, person, now.id, change))
+            st.rerun()

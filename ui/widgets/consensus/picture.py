@@ -1,0 +1,75 @@
+"""Where the evaluators stand on one requirement: the dot plot, and the same numbers as a table."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from scoring.domain.bid import Bid
+from scoring.services.consensus import Board
+from scoring.words.numbers import given
+from scoring.words.terms import bid_label
+from ui.charts.consensus import dots
+from ui.widgets.consensus.meeting import Meeting
+from ui.widgets.plain import plain
+
+NONE = "–"
+
+
+def show_points(meeting: Meeting, board: Board, requirement: str, *, agreed: bool = False) -> None:
+    """The picture and its table, with what was agreed on beside the individual points when that is asked for."""
+    placed = dot_rows(meeting, board, requirement)
+    if not placed:
+        st.markdown("Ingen har gitt poeng på dette kravet.")
+        return
+    st.altair_chart(
+        dots(placed, st.context.theme.type),
+        theme=None,
+        alt=f"Poengene fra hver evaluator på {requirement}. De samme tallene står i tabellen under.",
+    )
+    st.caption(f"Poeng fra 0 til 10. {plain(initials_in_words(meeting))}")
+    names = [plain(meeting.names[one.id]) for one in meeting.evaluators]
+    columns = ["Tilbud", *names, "Spredning", *(["Omforent"] if agreed else [])]
+    rows = [table_row(meeting, board, one, requirement, agreed=agreed) for one in meeting.bids]
+    st.table(
+        pd.DataFrame(rows, columns=columns),
+        hide_index=True,
+        alt=f"Poeng på {requirement} per tilbud og evaluator",
+    )
+
+
+def dot_rows(meeting: Meeting, board: Board, requirement: str) -> list[tuple[str, str, int]]:
+    """(bid label, initials, points) for each individual score, by bid and in the committee's order."""
+    return [
+        (bid_label(bid.letter), meeting.marks[one.id], points)
+        for bid in meeting.bids
+        for one in meeting.evaluators
+        if (points := _points(board, bid, requirement, one.id)) is not None
+    ]
+
+
+def table_row(meeting: Meeting, board: Board, bid: Bid, requirement: str, *, agreed: bool) -> Sequence[str]:
+    """One bid: each one's points, how far they are apart, and at the end what was agreed on."""
+    points = [_points(board, bid, requirement, one.id) for one in meeting.evaluators]
+    spread = board.spread_on(bid.id, requirement)
+    cells = [NONE if one is None else str(one) for one in points]
+    width = NONE if spread is None else str(spread.width)
+    end = [agreed_points(board, bid, requirement)] if agreed else []
+    return [bid_label(bid.letter), *cells, width, *end]
+
+
+def agreed_points(board: Board, bid: Bid, requirement: str) -> str:
+    """The points agreed on, or a dash."""
+    found = board.agreed_on(bid.id, requirement)
+    return NONE if found is None or found.points is None else given(found.points)
+
+
+def initials_in_words(meeting: Meeting) -> str:
+    """«Bokstavene er initialer: JV Jonas Vik, AA Amina Ali.»"""
+    legend = ", ".join(f"{meeting.marks[one.id]} {one.name}" for one in meeting.evaluators)
+    return f"Bokstavene er initialer: {legend}."
+
+
+def _points(board: Board, bid: Bid, requirement: str, evaluator: str) -> int | None:
+    entries = board.entries_on(bid.id, requirement)
+    return next((one.points for one in entries if one.evaluator == evaluator), None)

@@ -1,0 +1,95 @@
+"""The files of a published tender: what they are made from, how they are checked, and the files themselves."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from requirements_lib.documents import bundle
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.tender import Tender
+from requirements_lib.services import documents
+from requirements_lib.services import procurement as procurements
+from requirements_lib.services.documents import Document
+from requirements_lib.services.people import known
+from requirements_lib.words.document import left_to_fill_in
+from ui.bootstrap import Application
+from ui.widgets.documents.checked import show_checked, show_standing
+from ui.widgets.frame import attempt, told
+from ui.widgets.plain import plain
+from ui.widgets.result.signature import made
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ASKED = "laget_dokumenter"
+"""The procurement whose documents are made; they are made anew in every run, and always the same."""
+_USES = {
+    bundle.ANNEX_1: "Behovet og kravene, slik leverandørene får dem.",
+    bundle.ANNEX_2: "Svarskjemaet leverandørene fyller ut. Det leses tilbake på siden Tilbud.",
+    bundle.TENDER_TEXT: "Slik leveres tilbud, og slik velges tilbudet.",
+    bundle.TENDER_FILE: "Alt som er kunngjort. Filen viser om noe er endret etterpå.",
+}
+_BRIEFLY = {
+    bundle.ANNEX_1: "bilag 1",
+    bundle.ANNEX_2: "bilag 2",
+    bundle.TENDER_TEXT: "konkurransegrunnlaget",
+    bundle.TENDER_FILE: "konkurransen",
+}
+
+
+def show_published(app: Application, person: Person, now: Procurement) -> None:
+    """What is published, the act, and each file."""
+    tender = procurements.tender(app.store, person, now.id)
+    _origin(app, person, now, tender)
+    files = _made(app, person, now)
+    st.header("Filene", anchor=False)
+    for name, title in documents.titles(tender.contract, app.contracts).items():
+        with st.container(border=True, key=f"kort_{name}"):
+            _show(title, name, files.get(name), now)
+
+
+def _origin(app: Application, person: Person, now: Procurement, tender: Tender) -> None:
+    published = procurements.publication(app.store, person, now.id)
+    assert published is not None  # the tender was just fetched
+    st.markdown(
+        f"{plain(made('Kunngjort', published.at, known(app.store, published.by)))}  \n"
+        f"Kravbibliotek {plain(tender.library_version)} · Konkurranse-ID {tender.fingerprint[:12]}"
+    )
+
+
+def _made(app: Application, person: Person, now: Procurement) -> Mapping[str, Document]:
+    """The files by name, once they are asked for."""
+    if st.session_state.get(_ASKED) != now.id:
+        st.markdown("Dokumentene lages av det som ble kunngjort, og blir de samme hver gang.")
+        st.button("Lag dokumentene", type="primary", key="lag_dokumentene", on_click=_ask, args=[now.id])
+        return {}
+    files = attempt(lambda: documents.make(app.store, person, now.id, app.contracts))
+    if files is None:
+        told()
+        return {}
+    st.success("Dokumentene er laget.", icon=":material/check:")
+    return {one.name: one for one in documents.checked(files)}
+
+
+def _ask(procurement_id: str) -> None:
+    st.session_state[_ASKED] = procurement_id
+
+
+def _show(title: str, name: str, file: Document | None, now: Procurement) -> None:
+    left, right = st.columns([5, 2], vertical_alignment="center")
+    left.subheader(title, anchor=False)
+    with right:
+        show_standing(file)
+    st.markdown(_USES[name])
+    if file is None:
+        return
+    if file.to_fill_in:
+        st.markdown(plain(left_to_fill_in(file.to_fill_in)))
+    st.download_button(
+        f"Last ned {_BRIEFLY[name]} ({'Word' if file.rules else 'JSON'})",
+        file.content,
+        name,
+        WORD if file.rules else "application/json",
+        key=f"last_ned_{name}_{now.id}",
+        on_click="ignore",
+    )
+    show_checked(file, _BRIEFLY[name])

@@ -1,0 +1,50 @@
+"""An evaluator's desk: what is to be scored and what is written so far, read once a run."""
+
+from dataclasses import dataclass
+
+from requirements_lib.domain.access import Phase
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.tender import Tender
+from requirements_lib.services import procurement as procurements
+from scoring.domain.bid import Bid, rejected
+from scoring.services import bid as bids
+from scoring.services import evaluation
+from scoring.services.evaluation import Sheet
+from ui.bootstrap import Application
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One evaluator in one procurement."""
+
+    app: Application
+    person: Person
+    now: Procurement
+    tender: Tender
+    bids: tuple[Bid, ...]
+    """The bids that take part."""
+    sheet: Sheet
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing can be changed any more."""
+        return self.sheet.submitted is not None or self.now.phase is not Phase.SCORING
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to score."""
+        return not self.bids or not self.tender.scored
+
+
+def sit_down(app: Application, person: Person, now: Procurement) -> Desk:
+    """Read the person's own sheet and what it is about."""
+    out = rejected(bids.rejections(app.store, person, now.id))
+    return Desk(
+        app=app,
+        person=person,
+        now=now,
+        tender=procurements.tender(app.store, person, now.id),
+        bids=tuple(one for one in bids.bids(app.store, person, now.id) if one.id not in out),
+        sheet=evaluation.sheet(app.store, person, now.id),
+    )

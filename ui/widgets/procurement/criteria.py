@@ -1,0 +1,149 @@
+"""Award criteria: names, weights, what feeds each, the mark for environment, and the price model."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services import procurement as procurements
+from requirements_lib.words.outcome import FIELDS
+from requirements_lib.words.terms import label
+from scoring.words.numbers import given
+from ui.bootstrap import Application
+from ui.fields import keepable
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.procurement import price_model
+from ui.widgets.text_field import text_field
+
+
+def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
+    """The list as a table, the sum in words, and a form for each criterion."""
+    criteria = now.profile.criteria
+    _table(criteria)
+    st.markdown(f"**{sum_in_words(criteria)}**")
+    if editable:
+        for one in criteria:
+            with st.expander(f"Endre {plain(one.name)}"):
+                _form(app, person, now, one)
+        with st.expander("Legg til et kriterium", expanded=not criteria):
+            _form(app, person, now, None)
+    text_field(
+        person,
+        FIELDS["environment_reason"],
+        f"anskaffelse/{now.id}/environment_reason",
+        now.profile.environment_reason,
+        now.revision,
+        help="Fylles ut når klima og miljø ikke får vekten regelverket krever: hva er valgt i stedet, og hvorfor.",
+        disabled=not editable,
+    )
+    price_model.show(app, person, now, editable)
+
+
+def sum_in_words(criteria: tuple[Criterion, ...]) -> str:
+    """«Vektene er 95 % til sammen. Fordel 5 % til.»"""
+    total = total_weight(criteria)
+    left = ONE_HUNDRED - total
+    if left == 0:
+        return "Vektene er 100 % til sammen."
+    advice = f"Fordel {given(left)} % til." if left > 0 else f"Trekk fra {given(-left)} %."
+    return f"Vektene er {given(total)} % til sammen. {advice}"
+
+
+def _table(criteria: tuple[Criterion, ...]) -> None:
+    if not criteria:
+        st.markdown("Ingen kriterier ennå. Legg til pris og minst ett kriterium for kvalitet.")
+        return
+    rows = [
+        (
+            plain(one.name),
+            label(one.kind),
+            f"{given(one.weight)} %",
+            "Ja" if one.environment else "",
+            ", ".join(one.requirements),
+        )
+        for one in criteria
+    ]
+    columns = ["Kriterium", "Type", "Vekt", "Klima og miljø", "Krav som gir poeng"]
+    st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt="Tildelingskriterier")
+
+
+def _form(app: Application, person: Person, now: Procurement, one: Criterion | None) -> None:
+    criterion_id = one.id if one else _next_id(now)
+    with st.form(f"kriterium_{criterion_id}", border=False):
+        fields = _asked(one, _free(app, now, one))
+        saved = st.form_submit_button("Lagre kriteriet")
+        removed = one is not None and st.form_submit_button("Ta ut kriteriet")
+    others = [other for other in now.profile.criteria if other != one]
+    if removed:
+        _save(app, person, now, others)
+    elif saved and not _told_wrong(fields):
+        changed = Criterion.model_validate(fields | {"id": criterion_id})
+        _save(app, person, now, sorted([*others, changed], key=_number))
+
+
+def _asked(one: Criterion | None, titles: dict[str, str]) -> dict[str, Any]:
+    """The fields of a criterion, as they are given; a weight that is no number is None."""
+    kinds = list(CriterionKind)
+    name = st.text_input("Navn", one.name if one else "")
+    kind = st.radio("Type", kinds, kinds.index(one.kind) if one else 1, format_func=label, horizontal=True)
+    weight = st.text_input("Vekt i prosent", given(one.weight) if one else "")
+    environment = st.checkbox("Gjelder klima og miljø", one.environment if one else False)
+    kept = [requirement for requirement in (one.requirements if one else ()) if requirement in titles]
+    fed = st.multiselect(
+        "Krav som gir poeng", list(titles), kept, format_func=titles.__getitem__, placeholder="Velg krav"
+    )
+    return {
+        "name": keepable(name).strip(),
+        "kind": kind,
+        "weight": read_weight(weight),
+        "environment": environment,
+        "requirements": tuple(fed),
+    }
+
+
+def read_weight(text: str) -> Decimal | None:
+    """«25,5 %» as a number over 0 and at most 100; None when it is none."""
+    try:
+        weight = Decimal(text.replace("%", "").replace(",", ".").strip())
+    except InvalidOperation:
+        return None
+    return weight if weight.is_finite() and 0 < weight <= ONE_HUNDRED else None
+
+
+def _told_wrong(fields: dict[str, Any]) -> bool:
+    """Tell what must be mended before the criterion can be saved; whether there was anything."""
+    wrong = []
+    if not fields["name"]:
+        wrong.append("Navn mangler. Skriv hva kriteriet heter.")
+    if fields["weight"] is None:
+        wrong.append("Vekt i prosent må være et tall over 0 og høyst 100.")
+    for sentence in wrong:
+        st.error(sentence)
+    return bool(wrong)
+
+
+def _free(app: Application, now: Procurement, one: Criterion | None) -> dict[str, str]:
+    """The scored requirements that no other criterion has, by id, as they are chosen from."""
+    taken = {
+        requirement for other in now.profile.criteria if other != one for requirement in other.requirements
+    }
+    chosen = now.profile.chosen(app.library)
+    return {line.id: f"{line.id} {line.title}" for line in chosen if line.is_scored and line.id not in taken}
+
+
+def _save(app: Application, person: Person, now: Procurement, criteria: list[Criterion]) -> None:
+    attempt(lambda: procurements.set_fields(app.store, person, now.id, criteria=tuple(criteria)))
+    st.rerun()
+
+
+def _number(criterion: Criterion) -> int:
+    return int(criterion.id[1:])
+
+
+def _next_id(now: Procurement) -> str:
+    return f"T{max(map(_number, now.profile.criteria), default=0) + 1}"

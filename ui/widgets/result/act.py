@@ -1,0 +1,59 @@
+"""Ranking the bids: what the published tender has fixed is shown, and nothing is chosen."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.tender import Tender
+from requirements_lib.services import procurement as procurements
+from requirements_lib.words.price_model import announced
+from requirements_lib.words.terms import label
+from scoring.services import result
+from scoring.services.result import Ranked
+from scoring.words.numbers import given
+from ui.bootstrap import Application
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+
+SEALED = "Prisene er forseglet. De åpnes når fellesvurderingen er låst."
+
+
+def show_act(app: Application, person: Person, now: Procurement) -> None:
+    """Quality is locked: the rules as announced, and the act for those who rank."""
+    st.markdown("Fellesvurderingen er låst, og prisene er åpne. Tilbudene er ikke rangert ennå.")
+    if not procurements.may(person, now, Action.RANK):
+        st.markdown("Innkjøperen eller lederen av evalueringsgruppen rangerer tilbudene.")
+        return
+    _rules(procurements.tender(app.store, person, now.id))
+    if st.button("Ranger tilbudene", type="primary", key="ranger"):
+        attempt(lambda: result.make_ranking(app.store, person, now.id))
+        st.rerun()
+
+
+def show_again(app: Application, person: Person, now: Procurement, found: Ranked) -> None:
+    """When bids have been rejected or taken in since: that the ranking is old, and the act to make it anew."""
+    if not procurements.may(person, now, Action.READ_PRICE):
+        return
+    # Only rejections can change after quality is locked, and they stand with the bids.
+    if result.evaluation(app.store, person, now.id).bids == found.ranking.evaluation.bids:
+        return
+    if not procurements.may(person, now, Action.RANK):
+        words = "Tilbudene er endret etter rangeringen. Innkjøperen eller lederen rangerer på nytt."
+        st.warning(words, icon=":material/warning:")
+        return
+    st.warning("Tilbudene er endret etter rangeringen. Ranger på nytt.", icon=":material/warning:")
+    if st.button("Ranger på nytt", key="ranger_igjen"):
+        attempt(lambda: result.make_ranking(app.store, person, now.id))
+        st.rerun()
+
+
+def _rules(tender: Tender) -> None:
+    weights = ", ".join(f"{one.name} {given(one.weight)} %" for one in tender.criteria)
+    st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
+    for name, words in (
+        ("Vekter", f"{weights}."),
+        ("Prismodell", f"{label(tender.price_model.code)}. {announced(tender.price_model)}"),
+        ("Ved likt resultat", f"{label(tender.tie_rule)}."),
+    ):
+        st.markdown(f"**{name}.** {plain(words)}")

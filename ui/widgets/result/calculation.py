@@ -1,0 +1,85 @@
+"""«Vis utregningen»: every figure between an agreed point and a place, with the formula it comes from."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from requirements_lib.words.price_model import announced
+from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
+from scoring.domain.tie import Tie
+from scoring.words.formula import criterion_formula, total_formula
+from scoring.words.numbers import fixed, given, percent
+from scoring.words.numbers import plain as number
+from scoring.words.ranking import place
+from ui.widgets.plain import plain
+from ui.widgets.result.report import bid_name, criterion_names
+
+_REQUIREMENTS = ["Krav", "Omforente poeng", "Vekt", "Andel av kriteriet", "Bidrag"]
+_CRITERIA = ["Kriterium", "Poeng", "Vekt", "Vektede poeng"]
+
+
+def show_calculation(ranking: Ranking) -> None:
+    """The formula of the price, then each bid from its requirements to its sum, and how a tie was settled."""
+    with st.expander("Vis utregningen"):
+        if ranking.price is not None:
+            lowest = (
+                f"Laveste pris blant tilbudene som er med, er {given(ranking.price.lowest)} kr ekskl. mva."
+            )
+            st.markdown(plain(f"{announced(ranking.price.model)}. {lowest}".replace("..", ".")))
+        for bid in ranking.bids:
+            _bid(ranking, bid)
+        for tie in ranking.ties:
+            _tie(ranking, tie)
+
+
+def _bid(ranking: Ranking, bid: RankedBid) -> None:
+    st.subheader(f"{place(bid)[:1].upper()}{place(bid)[1:]}. {plain(bid_name(bid))}", anchor=False)
+    if ranking.price is not None:
+        price = ranking.price.of(bid.bid)
+        st.markdown(plain(f"Pris: {given(price.price)} kr ekskl. mva."))
+    for one in bid.criteria:
+        st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
+        _requirements(one, bid)
+    rows = [
+        (plain(heading), fixed(one.points), f"{given(one.criterion.weight)}\u00a0%", fixed(one.weighted))
+        for heading, one in zip(criterion_names(ranking.evaluation.criteria), bid.criteria, strict=True)
+    ]
+    _table(rows, _CRITERIA, f"Kriteriene for {bid_name(bid)}")
+    st.markdown(f"**{plain(total_formula(bid))}**")
+
+
+def _requirements(own: CriterionPoints, bid: RankedBid) -> None:
+    rows = [
+        (
+            one.requirement,
+            given(one.points),
+            given(one.weight),
+            percent(one.share),
+            number(one.contribution, 4),
+        )
+        for one in own.requirements
+    ]
+    if rows:
+        _table(rows, _REQUIREMENTS, f"Kravene under {own.criterion.name} for {bid_name(bid)}")
+
+
+def _tie(ranking: Ranking, tie: Tie) -> None:
+    """What was compared between bids with the same sum, one line for each step of the rule."""
+    if not tie.steps:
+        return
+    st.subheader("Likt resultat", anchor=False)
+    rows = [
+        (
+            f"{given(step.weight)}\u00a0%",
+            ", ".join(step.criteria),
+            *(fixed(step.points[bid]) for bid in tie.bids),
+        )
+        for step in tie.steps
+    ]
+    heads = [plain(bid_name(ranking.of(bid))) for bid in tie.bids]
+    _table(rows, ["Vekt", "Kriterium", *heads], "Poengene som ble sammenlignet ved likt resultat")
+
+
+def _table(rows: Sequence[tuple[str, ...]], columns: list[str], alt: str) -> None:
+    st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt=alt)

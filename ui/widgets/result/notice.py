@@ -1,0 +1,65 @@
+"""Recording that the award notice has been sent, after a review with a tick; and the file that replays the ranking."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services import procurement as procurements
+from scoring.domain.ranking import Ranking
+from scoring.services import result
+from scoring.words.ranking import headline
+from ui.bootstrap import Application
+from ui.widgets.clock import moment
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.result.signature import file_name, signed_by
+
+
+def show_notice(app: Application, person: Person, now: Procurement, ranking: Ranking) -> None:
+    """When it was recorded; or the review and the act for the officer."""
+    st.header("Meddelelse om valg av leverandør", anchor=False)
+    if now.phase is Phase.NOTIFIED:
+        at = procurements.last_saved(app.store, person, now.id)
+        st.markdown(f"Det er ført at meddelelsen er sendt {moment(at)}.")
+        return
+    if not procurements.may(person, now, Action.RECORD_NOTICE):
+        st.markdown("Meddelelsen er ikke ført som sendt. Innkjøperen fører den.")
+        return
+    _review(app, person, now, ranking)
+
+
+def show_file(person: Person, now: Procurement, ranking: Ranking) -> None:
+    """The evaluation as one file that gives the same ranking again, to the last digit."""
+    st.header("Evalueringen som fil", anchor=False)
+    st.markdown(
+        "Filen har kriterier, prismodell, priser og omforente poeng, og gir samme rangering når den regnes på nytt. "
+        f"Laget for {plain(signed_by(person))}."
+    )
+    st.download_button(
+        "Last ned evalueringen (JSON)",
+        ranking.evaluation.model_dump_json(indent=1),
+        file_name("evaluering", person, "json"),
+        "application/json",
+        key=f"last_ned_{now.id}",
+        on_click="ignore",
+    )
+
+
+def _review(app: Application, person: Person, now: Procurement, ranking: Ranking) -> None:
+    st.markdown(
+        f"Se over før du fører meddelelsen. {plain(headline(ranking))} Etter dette kan ingen avvise tilbud eller "
+        "rangere på nytt, og IT kan sammenligne tilbudene med dagens system."
+    )
+    if ranking.first is None:
+        st.markdown(
+            "Førsteplassen er delt. Trekk lodd, og skriv i saken hvem det falt på, før meddelelsen sendes."
+        )
+    st.markdown("Meddelelsen sendes utenfor Målestokk. Her føres bare at den er sendt.")
+    sure = st.checkbox("Meddelelsen er sendt til alle leverandørene", key=f"sikker_meddelelse_{now.id}")
+    if st.button("Før at meddelelsen er sendt", type="primary", key="for_meddelelse"):
+        if not sure:
+            st.error("Kryss av for at meddelelsen er sendt til alle leverandørene.")
+            return
+        attempt(lambda: result.record_notice(app.store, person, now.id))
+        st.rerun()

@@ -1,0 +1,78 @@
+"""The ranking as a report: the finding in one sentence, the picture, its table, and what should be noticed."""
+
+import pandas as pd
+import streamlit as st
+
+from requirements_lib.domain.criteria import Criterion
+from requirements_lib.services.people import known
+from scoring.domain.ranking import RankedBid, Ranking
+from scoring.services.result import Ranked
+from scoring.words.numbers import fixed, given
+from scoring.words.ranking import headline, place, tie_sentence
+from scoring.words.terms import bid_label
+from ui.bootstrap import Application
+from ui.charts.result import stacked
+from ui.widgets.frame import summary
+from ui.widgets.plain import plain
+from ui.widgets.result.signature import made
+
+
+def show_report(app: Application, found: Ranked) -> None:
+    """First who is first, then each criterion's part of each bid's points."""
+    ranking = found.ranking
+    st.markdown(f"**{plain(headline(ranking))}**")
+    for tie in ranking.ties:
+        st.markdown(plain(tie_sentence(tie, ranking)))
+    st.caption(plain(made("Rangert", found.at, known(app.store, found.by))))
+    st.header("Poeng per kriterium", anchor=False)
+    st.altair_chart(
+        stacked(parts(ranking), st.context.theme.type),
+        theme=None,
+        alt="Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
+    )
+    table = pd.DataFrame([row(one) for one in ranking.bids], columns=columns(ranking))
+    st.table(table, hide_index=True, alt="Vektede poeng per tilbud og kriterium")
+    st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
+    _rejected(ranking)
+    summary(ranking.findings, "Merk deg dette")
+
+
+def parts(ranking: Ranking) -> list[tuple[str, str, float]]:
+    """(bid, criterion, weighted points) for the picture; the letter keeps two bids of one supplier apart."""
+    headings = criterion_names(ranking.evaluation.criteria)
+    return [
+        (bid_name(bid), heading, float(one.weighted))
+        for bid in ranking.bids
+        for heading, one in zip(headings, bid.criteria, strict=True)
+    ]
+
+
+def columns(ranking: Ranking) -> list[str]:
+    """The headings of the table."""
+    return ["Plass", "Tilbud", *criterion_names(ranking.evaluation.criteria), "Sum"]
+
+
+def row(bid: RankedBid) -> list[str]:
+    """One bid's line in the table."""
+    weighted = [fixed(one.weighted) for one in bid.criteria]
+    return [place(bid), plain(bid_name(bid)), *weighted, fixed(bid.total)]
+
+
+def bid_name(bid: RankedBid) -> str:
+    """«Nordfjell AS (A)», or «Tilbud A» when the supplier is not named."""
+    return f"{bid.supplier} ({bid.letter})" if bid.supplier else bid_label(bid.letter)
+
+
+def criterion_names(criteria: tuple[Criterion, ...]) -> list[str]:
+    """«Pris 40 %»; with the id first when two criteria would look the same."""
+    names = [f"{one.name} {given(one.weight)}\u00a0%" for one in criteria]
+    return [
+        f"{one.id} {words}" if names.count(words) > 1 else words
+        for one, words in zip(criteria, names, strict=True)
+    ]
+
+
+def _rejected(ranking: Ranking) -> None:
+    for one in ranking.rejected:
+        words = f"{bid_label(one.letter)}, {one.supplier}, er avvist og ikke rangert: {one.reason}"
+        st.markdown(plain(words))

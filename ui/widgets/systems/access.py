@@ -1,0 +1,53 @@
+"""Who may see the systems, and which one is chosen in the address."""
+
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action, allowed
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from scoring.domain.system import AssessedSystem
+from scoring.services import system as systems
+from scoring.words.outcome import refusal_sentence
+from ui.bootstrap import Application
+from ui.widgets.session import chosen_id
+
+KEY = "system"
+
+
+def require_reader(person: Person, title: str) -> None:
+    """Pass for those who may read the systems; for others the run ends with a sentence."""
+    if not _may(person, Action.READ_SYSTEMS):
+        st.title(title, anchor=False)
+        st.markdown("Du har ikke tilgang til denne siden. Spør systemansvarlig.")
+        st.stop()
+
+
+def may_edit(person: Person) -> bool:
+    """Whether the page should offer changes; the services ask again."""
+    return _may(person, Action.EDIT_SYSTEMS)
+
+
+def chosen_system(app: Application, person: Person) -> AssessedSystem | None:
+    """The system named in the address, None without one; the run ends with a sentence when it does not exist."""
+    system_id = st.query_params.get(KEY)
+    if system_id is None:
+        return None
+    try:
+        return systems.fetch(app.store, person, system_id)
+    except Refusal as refusal:
+        st.title("Systemet kan ikke vises", anchor=False)
+        st.markdown(f"{refusal_sentence(refusal)} [Alle systemer]({address()})")
+        st.stop()
+
+
+def address(system_id: str | None = None, part: str | None = None) -> str:
+    """Where the list is, or a system and a part of its page; the chosen procurement is kept."""
+    given = {"sak": chosen_id(), KEY: system_id, "del": part}
+    kept = urlencode({name: value for name, value in given.items() if value})
+    return f"/systemer?{kept}" if kept else "/systemer"
+
+
+def _may(person: Person, action: Action) -> bool:
+    return any(allowed(role, None, action) for role in person.roles)

@@ -1,0 +1,58 @@
+"""A short field of a system: saved when it is left; what is refused is told under it, and the words stay."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from requirements_lib.domain.outcome import Blocked, Refusal
+from scoring.words.outcome import finding_sentence, refusal_sentence
+from store.outcome import Conflict, Stale
+from ui.fields import keepable
+from ui.widgets.plain import plain
+from ui.widgets.stored import show_stored
+
+_MEANWHILE = "Noen har endret dette i mellomtiden. Se over og prøv igjen."
+
+
+def short_field(
+    label: str,
+    key: str,
+    value: str,
+    read: Callable[[str], Any],
+    save: Callable[[Any], object],
+    *,
+    disabled: bool,
+) -> None:
+    """`value` as it is saved; `read` raises ValueError with a sentence, `save` a Refusal."""
+    wrong = st.session_state.get(_wrong(key))
+    show_stored(key, wrong[0] if wrong else value)
+    st.text_input(label, key=key, on_change=_save, args=(key, read, save), disabled=disabled)
+    if wrong:
+        st.error(plain(f"{label}: {wrong[1]}"), icon=":material/error:")
+
+
+def read_text(text: str) -> str:
+    """Words on one line, without what databases and documents cannot hold."""
+    return " ".join(keepable(text).split())
+
+
+def _save(key: str, read: Callable[[str], Any], save: Callable[[Any], object]) -> None:
+    typed = st.session_state[key]
+    try:
+        save(read(typed))
+    except ValueError as wrong:
+        st.session_state[_wrong(key)] = (typed, str(wrong))
+    except Blocked as blocked:
+        sentences = " ".join(finding_sentence(one) for one in blocked.findings)
+        st.session_state[_wrong(key)] = (typed, sentences)
+    except Refusal as refusal:
+        st.session_state[_wrong(key)] = (typed, refusal_sentence(refusal))
+    except (Stale, Conflict):
+        st.session_state[_wrong(key)] = (typed, _MEANWHILE)
+    else:
+        st.session_state.pop(_wrong(key), None)
+
+
+def _wrong(key: str) -> str:
+    return f"feil_{key}"

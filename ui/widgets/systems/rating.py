@@ -1,0 +1,125 @@
+"""Rating a system in use, one requirement at a time, on the rubric the bids are scored on."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.selection import Standing
+from scoring.domain.fulfilment import standing as requirements_in
+from scoring.domain.system import AssessedSystem, SystemRating
+from scoring.services import system as systems
+from scoring.words.system import RATING_FIELDS
+from ui.bootstrap import Application
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.requirement import rubric
+from ui.widgets.stored import show_stored
+from ui.widgets.systems.course import UNKNOWN, choose, progress, standing, step
+from ui.widgets.text_field import text_field
+
+KEY = "krav"
+POINTS: list[int | str] = [*range(11), UNKNOWN]
+_HELP = {
+    "reason": "Hva viser at det er slik?",
+    "evidence": "Lenke, dokument, prøve eller hvem som har bekreftet det.",
+}
+
+
+def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> bool:
+    """Progress, the chosen requirement, its points and texts; whether there is another requirement after it."""
+    asked = requirements_in(now.system.lines(app.library), Standing.IN)
+    if not asked:
+        st.markdown("Ingen krav gjelder ennå. Svar på spørsmålene under «Behov» først.")
+        return False
+    st.markdown("Hele vurderingen tar omtrent en halv time. Svar «Ukjent» når ingen vet det.")
+    known, unknown = counts(asked, now)
+    progress(known, unknown, len(asked), "krav")
+    ids = [one.id for one in asked]
+    chosen = choose("Krav", KEY, in_list(asked, now))
+    step(ids, chosen, KEY, "krav", place="topp")
+    _asked(next(one for one in asked if one.id == chosen))
+    _rate(app, person, now, chosen, editable)
+    return step(ids, chosen, KEY, "krav", place="bunn")
+
+
+def counts(asked: Sequence[Requirement], now: AssessedSystem) -> tuple[int, int]:
+    """How many have points, and how many are answered «ukjent»."""
+    given = [rating.points for one in asked if (rating := now.rating(one.id)) is not None]
+    unknown = sum(points is None for points in given)
+    return len(given) - unknown, unknown
+
+
+def in_list(asked: Sequence[Requirement], now: AssessedSystem) -> dict[str, str]:
+    """«ARK-05 Kontrollert uttrekk (3 av 14, vurdert)» by id."""
+    return {one.id: _line(one, now.rating(one.id), place, len(asked)) for place, one in enumerate(asked, 1)}
+
+
+def _line(asked: Requirement, rating: SystemRating | None, place: int, whole: int) -> str:
+    known = rating is not None and rating.points is not None
+    return f"{asked.id} {asked.title} ({standing(rating is not None, known, place, whole)})"
+
+
+def _asked(asked: Requirement) -> None:
+    st.header(f"{asked.id} {plain(asked.title)}", anchor=False)
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.markdown(f"**{plain(asked.today.question)}**")
+        st.markdown(plain(asked.worded(asked.need)))
+        if asked.today.blocks_switch_off:
+            st.markdown(
+                "Under 5 poeng betyr at arkivet kan gå tapt når systemet slås av. Det veies ikke mot noe annet."
+            )
+    with right:
+        rubric(asked)
+
+
+def _rate(app: Application, person: Person, now: AssessedSystem, requirement: str, editable: bool) -> None:
+    rating = now.rating(requirement)
+    with st.container(border=True, key=f"kort_{requirement}"):
+        _points(app, person, now, requirement, rating, editable)
+        for field, name in RATING_FIELDS.items():
+            text_field(
+                person,
+                name,
+                f"system/{now.system.id}/{requirement}/{field}",
+                getattr(rating, field) if rating else "",
+                rating.number if rating else 0,
+                help=_HELP[field],
+                saved=rating.at if rating and getattr(rating, field) else None,
+                disabled=not editable,
+            )
+
+
+def _points(
+    app: Application,
+    person: Person,
+    now: AssessedSystem,
+    requirement: str,
+    rating: SystemRating | None,
+    editable: bool,
+) -> None:
+    key = show_stored(f"poeng_{now.system.id}_{requirement}", chosen_points(rating))
+
+    def save() -> None:
+        given = st.session_state[key]
+        points = None if given == UNKNOWN else given
+        attempt(lambda: systems.rate(app.store, person, now.system.id, requirement, points))
+
+    st.radio(
+        "Poeng for systemet slik det er i dag",
+        POINTS,
+        index=None,
+        horizontal=True,
+        key=key,
+        on_change=save,
+        disabled=not editable,
+    )
+
+
+def chosen_points(rating: SystemRating | None) -> int | str | None:
+    """What stands chosen: points, «Ukjent», or nothing as long as nobody has answered."""
+    if rating is None:
+        return None
+    return UNKNOWN if rating.points is None else rating.points

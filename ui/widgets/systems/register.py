@@ -1,0 +1,62 @@
+"""The systems in use as a table, and the way to register another."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from scoring.domain.portfolio import Judged
+from scoring.services import system as systems
+from scoring.words.fulfilment import fulfils
+from scoring.words.risk import band_words, figure
+from ui.bootstrap import Application
+from ui.widgets.clock import OSLO, day
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.systems.access import KEY, address
+from ui.widgets.systems.field import read_text
+
+COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
+EMPTY = "Ingen systemer er registrert. {who}"
+
+
+def show_list(judged: Sequence[Judged]) -> None:
+    """Every system with a link to its page."""
+    table = pd.DataFrame([row(one) for one in judged], columns=COLUMNS)
+    st.table(table, hide_index=True, alt="Systemene i bruk, med krav som er oppfylt og risiko")
+
+
+def show_empty(editable: bool) -> None:
+    """What there is to see before the first system."""
+    who = "Registrer det første over." if editable else "Systemansvarlig registrerer dem."
+    st.markdown(EMPTY.format(who=who))
+
+
+def row(judged: Judged) -> list[str]:
+    """Name, owner, data, when it was last rated, requirements met, and risk as word and figure."""
+    now, proposal = judged.assessed, judged.proposal
+    name = f"[{plain(now.system.name)}]({address(now.system.id)})"
+    owner = plain(now.system.owner) if now.system.owner else ":orange-badge[Mangler eier]"
+    if not now.is_rated:
+        return [name, owner, plain(now.system.data), ":gray-badge[Ikke vurdert]", "–", "–"]
+    rated = day(now.rated_at.astimezone(OSLO)) if now.rated_at else "–"
+    met = fulfils(proposal.fulfilment)
+    risk = f"{band_words(proposal.risk)}, {figure(proposal.risk)}"
+    return [name, owner, plain(now.system.data), rated, met[:1].upper() + met[1:], risk]
+
+
+def show_registration(app: Application, person: Person) -> None:
+    """A name, and the system is there; its page is opened."""
+    with st.form("registrer_system", border=False):
+        left, right = st.columns([3, 1], vertical_alignment="bottom")
+        name = left.text_input("Navn på et nytt system")
+        if not right.form_submit_button("Registrer et system", type="primary", width="stretch"):
+            return
+    if not read_text(name):
+        st.error("Navn på et nytt system: Skriv hva systemet heter.", icon=":material/error:")
+        return
+    registered = attempt(lambda: systems.register(app.store, person, read_text(name)))
+    if registered is not None:
+        st.query_params[KEY] = registered.id
+    st.rerun()

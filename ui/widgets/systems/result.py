@@ -1,0 +1,117 @@
+"""The result for one system: what is recommended and why, and every figure with its formula."""
+
+from collections.abc import Iterable, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from requirements_lib.domain.library import Library
+from scoring.domain.phase_out import Proposal
+from scoring.domain.portfolio import Judged
+from scoring.domain.risk import RiskCriterion
+from scoring.words import gap as gap_words
+from scoring.words import risk as risk_words
+from scoring.words.fulfilment import fulfils
+from scoring.words.numbers import plain as number
+from scoring.words.phase_out import NOTE, advice, basis, reason_sentences, unknown_sentence
+from scoring.words.terms import label
+from ui.bootstrap import Application
+from ui.widgets.plain import plain
+
+FRAME = (
+    "Formelen og skalaene er fra den britiske statens rammeverk for gamle IT-systemer (Legacy IT Risk Assessment "
+    "Framework, 2025). Ordene, grensene for C3 og C5 og reglene for forslaget er våre. Det er ikke norsk rett."
+)
+
+CERTAIN = "Ingen svar som mangler, kan endre forslaget."
+REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Begrunnelse"]
+LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Begrunnelse"]
+
+
+def show(app: Application, judged: Judged) -> None:
+    """The recommendation first, then what it rests on."""
+    proposal = judged.proposal
+    if not judged.assessed.is_rated:
+        st.markdown("**Systemet er ikke vurdert ennå.** Svar under «Behov», «Krav» og «Risiko».")
+        return
+    _advice(proposal)
+    st.header("Krav som er oppfylt", anchor=False)
+    st.markdown(f"Systemet {fulfils(proposal.fulfilment)}. Et krav er oppfylt med minst 5 poeng.")
+    _table(requirement_rows(app.library, judged), REQUIREMENTS, "Poeng og begrunnelse for hvert krav")
+    st.header("Avstand til behovet", anchor=False)
+    st.markdown(f"**{gap_words.figure(proposal.gap)}.** {gap_words.basis_sentence(proposal.gap)}")
+    _lines(gap_words.formulas(proposal.gap))
+    st.caption("Vekt ganger poeng for hvert krav. Poeng over 5 regnes som 5, for da er behovet dekket.")
+    st.header("Risiko", anchor=False)
+    st.markdown(f"**{risk_words.band_words(proposal.risk)}, {risk_words.figure(proposal.risk)}.**")
+    _lines(risk_words.formulas(proposal.risk))
+    st.caption(
+        "Summen av sannsynlighetene pluss sju ganger den høyeste, ganget med summen av alvoret pluss seks ganger det "
+        "høyeste, delt på 168."
+    )
+    _table(level_rows(judged), LEVELS, "Nivå og begrunnelse for hvert risikokriterium")
+    st.caption(FRAME)
+
+
+def _advice(proposal: Proposal) -> None:
+    st.header("Forslag", anchor=False)
+    with st.container(border=True, key="kort_forslag"):
+        st.markdown(f"**{plain(advice(proposal))}.**")
+        lacking = basis(proposal)
+        if lacking:
+            st.badge(lacking, color="orange")
+        st.markdown("\n".join(f"- {plain(one)}" for one in reason_sentences(proposal)))
+        st.markdown(f"**Hva er usikkert?** {plain(certainty(proposal))}")
+    st.caption(NOTE)
+
+
+def certainty(proposal: Proposal) -> str:
+    """Whether what is not known can change the recommendation, and what that is."""
+    unknown = unknown_sentence(proposal)
+    if not unknown:
+        return "Alle svar er gitt."
+    can = "Svarene kan endre forslaget." if not proposal.is_certain else CERTAIN
+    return f"{unknown} {can}"
+
+
+def requirement_rows(library: Library, judged: Judged) -> list[tuple[str, ...]]:
+    """Each requirement that applies, or may: points, whether it is met, what it adds to the distance, and why."""
+    found, added = judged.proposal.fulfilment, {one.requirement: one for one in judged.proposal.gap.drivers}
+    words = [
+        *((one, "Ja") for one in found.met),
+        *((one, "Nei") for one in found.unmet),
+        *((one, "Ukjent") for one in found.unknown),
+        *((one, "Ikke avgjort om det gjelder") for one in found.undecided),
+    ]
+    rows: list[tuple[str, ...]] = []
+    for requirement, met in sorted(words):
+        rating = judged.assessed.rating(requirement)
+        points = "–" if rating is None or rating.points is None else str(rating.points)
+        share = gap_words.share(added[requirement]) if requirement in added else "–"
+        title = f"{requirement} {plain(library.requirement(requirement).title)}"
+        rows.append((title, points, met, share, plain(rating.reason if rating else "")))
+    return rows
+
+
+def level_rows(judged: Judged) -> list[tuple[str, ...]]:
+    """Each risk criterion with its level on its scale, how much it drives the risk, and why."""
+    risk = judged.proposal.risk
+    added = {one.criterion: number(one.effect) for one in risk.drivers}
+    rows: list[tuple[str, ...]] = []
+    for one in RiskCriterion:
+        answer, level = judged.assessed.answer(one), risk.levels.get(one)
+        shown = "Ukjent" if level is None else f"{level} av {one.highest}"
+        rows.append(
+            (f"{one} {label(one)}", shown, added.get(one, "–"), plain(answer.reason if answer else ""))
+        )
+    return rows
+
+
+def _table(rows: Sequence[tuple[str, ...]], columns: list[str], alt: str) -> None:
+    if rows:
+        st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt=alt)
+
+
+def _lines(sentences: Iterable[str]) -> None:
+    for one in sentences:
+        st.markdown(plain(one))
