@@ -15,7 +15,7 @@ from itertools import groupby
 from paper.reading import Loose, Row
 from requirements_lib.documents import annex2, form_field
 from requirements_lib.documents.form_field import Field, FrontField
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import DateAnswer
 from requirements_lib.domain.response import AnswerCode, ReadBy, Response, ResponseForm
 from requirements_lib.domain.tender import Tender
@@ -215,9 +215,7 @@ class FormReader:
         return None
 
     def _tell(self, code: str, subject: str, **facts: str) -> None:
-        self.findings.append(
-            Finding(code=code, severity=Severity.WARNING, subject=subject, facts=dict(facts))
-        )
+        self.findings.append(Finding.warning(code, subject, **facts))
 
 
 def _labelled(row: Row) -> tuple[str, str]:

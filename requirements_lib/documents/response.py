@@ -7,7 +7,7 @@ from paper.package import Package, UnreadableFile
 from paper.reading import has_tracked_changes, loose, rows, visible_text
 from requirements_lib.documents.bundle import STAMP
 from requirements_lib.documents.form_reader import FormReader
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.response import ResponseForm, check
 from requirements_lib.domain.tender import Tender
 
@@ -20,12 +20,12 @@ def read(content: bytes, tender: Tender) -> tuple[ResponseForm | None, tuple[Fin
         package = Package(content)
         body, printed = package.body(), _tender_named(package)
     except UnreadableFile as unreadable:
-        return None, (_about_the_file(f"file_{unreadable.reason}", Severity.ERROR),)
+        return None, (Finding.error(f"file_{unreadable.reason}", "form"),)
     reader = FormReader(tender)
     reader.take(rows(body))
     reader.tell_loose(loose(body))
-    changed = [_about_the_file("tracked_changes", Severity.ERROR)] if has_tracked_changes(body) else []
-    unmarked = [] if printed else [_about_the_file("tender_id_missing", Severity.WARNING)]
+    changed = [Finding.error("tracked_changes", "form")] if has_tracked_changes(body) else []
+    unmarked = [] if printed else [Finding.warning("tender_id_missing", "form")]
     form = reader.form(
         tender.fingerprint if not printed or tender.fingerprint.startswith(printed) else printed
     )
@@ -47,7 +47,3 @@ def _printed_in(texts: Iterable[str]) -> Iterator[str]:
     """The short ids printed in some texts."""
     for text in texts:
         yield from _PRINTED_TENDER.findall(text)
-
-
-def _about_the_file(code: str, severity: Severity) -> Finding:
-    return Finding(code=code, severity=severity, subject="form")

@@ -10,7 +10,7 @@ from requirements_lib.domain.outcome import Refusal
 
 
 class Role(StrEnum):
-    """What a person is, in the municipality (first five) or in one procurement (last three)."""
+    """What a person is, in the municipality (first four) or in one procurement (last three)."""
 
     OFFICER = "officer"
     SYSTEM_MANAGER = "system_manager"
@@ -76,15 +76,14 @@ class Action(StrEnum):
 
 
 _DRAFT = (Phase.DRAFT,)
-_BEFORE_SCORING = (Phase.PUBLISHED, Phase.OPENED)
 _FROM_OPENED = tuple(phase for phase in Phase if phase.order >= Phase.OPENED.order)
 _FROM_CONSENSUS = tuple(phase for phase in Phase if phase.order >= Phase.CONSENSUS.order)
 _FROM_LOCKED = tuple(phase for phase in Phase if phase.order >= Phase.LOCKED.order)
 _FROM_RANKED = tuple(phase for phase in Phase if phase.order >= Phase.RANKED.order)
 _ALL = tuple(Phase)
 
-_COMMITTEE = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
-_INSIDE = (Role.OFFICER, *_COMMITTEE)
+COMMITTEE = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
+_INSIDE = (Role.OFFICER, *COMMITTEE)
 
 _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.READ_PROCUREMENT: ((*_INSIDE, Role.MANAGER), _ALL),
@@ -132,14 +131,19 @@ def allowed(role: Role, phase: Phase | None, action: Action) -> bool:
     return role in roles and phase in phases
 
 
+def any_allowed(roles: Iterable[Role], phase: Phase | None, action: Action) -> bool:
+    """Whether somebody with all of these roles may do `action`."""
+    return any(allowed(role, phase, action) for role in roles)
+
+
 def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
     """Pass when any of `roles` may do `action` now.
 
     Raises Refusal «not_allowed_now» when a role could do it in another phase, else «not_allowed».
     """
     held = tuple(roles)
-    if any(allowed(role, phase, action) for role in held):
+    if any_allowed(held, phase, action):
         return
-    some_phase = any(allowed(role, other, action) for role in held for other in Phase)
+    some_phase = any(any_allowed(held, other, action) for other in Phase)
     code = "not_allowed_now" if some_phase else "not_allowed"
     raise Refusal(code, action=action.value, phase=phase.value if phase else None)

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.double import doubles
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement, RequirementId, Text
 from requirements_lib.domain.value import Value
 
@@ -71,34 +72,29 @@ def total_weight(criteria: Iterable[Criterion]) -> Decimal:
 def _weights(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
     total = total_weight(criteria)
     if total != ONE_HUNDRED:
-        yield _error(
+        yield Finding.error(
             "criteria_weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total)
         )
-    ids = [criterion.id for criterion in criteria]
-    for double in sorted({one for one in ids if ids.count(one) > 1}):
-        yield _error("criteria_duplicate_id", double)
+    for double in doubles(criterion.id for criterion in criteria):
+        yield Finding.error("criteria_duplicate_id", double)
 
 
 def _kinds(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
     prices = [criterion for criterion in criteria if criterion.kind is CriterionKind.PRICE]
     if len(prices) != 1:
-        yield _error("criteria_one_price", "criteria", count=str(len(prices)))
+        yield Finding.error("criteria_one_price", "criteria", count=str(len(prices)))
     for criterion in criteria:
         if criterion.kind is CriterionKind.QUALITY and not criterion.requirements:
-            yield _error("criterion_without_requirements", criterion.id, name=criterion.name)
+            yield Finding.error("criterion_without_requirements", criterion.id, name=criterion.name)
         if criterion.kind is CriterionKind.PRICE and criterion.requirements:
-            yield _error("price_criterion_with_requirements", criterion.id, name=criterion.name)
+            yield Finding.error("price_criterion_with_requirements", criterion.id, name=criterion.name)
 
 
 def _feeding(criteria: tuple[Criterion, ...], scored: set[str]) -> Iterator[Finding]:
     fed = [one for criterion in criteria for one in criterion.requirements]
     for requirement in sorted(scored - set(fed)):
-        yield _error("scored_without_criterion", requirement)
+        yield Finding.error("scored_without_criterion", requirement)
     for requirement in sorted(set(fed) - scored):
-        yield _error("criterion_fed_by_unscored", requirement)
-    for requirement in sorted({one for one in fed if fed.count(one) > 1}):
-        yield _error("scored_in_two_criteria", requirement)
-
-
-def _error(code: str, subject: str, **facts: str) -> Finding:
-    return Finding(code=code, severity=Severity.ERROR, subject=subject, facts=dict(facts))
+        yield Finding.error("criterion_fed_by_unscored", requirement)
+    for requirement in doubles(fed):
+        yield Finding.error("scored_in_two_criteria", requirement)

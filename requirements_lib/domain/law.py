@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from pydantic import Field
+
 from requirements_lib.domain.value import Value
 
 
@@ -59,8 +61,8 @@ class BasisCheck(Value):
     """The officer's record that somebody has read a probable basis in its own place."""
 
     source: str
-    checked_by: str
-    where: str
+    checked_by: str = Field(min_length=1)
+    where: str = Field(min_length=1)
     checked: date
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from requirements_lib.domain.double import doubles
 from requirements_lib.domain.needs import Question
-from requirements_lib.domain.outcome import Finding, Refusal, Severity
+from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.requirement import Kind, Requirement, Status, Text
 from requirements_lib.domain.value import Value
 
@@ -52,9 +53,8 @@ def check(library: Library) -> tuple[Finding, ...]:
 
 
 def _doubles(library: Library) -> Iterator[Finding]:
-    ids = [requirement.id for requirement in library.requirements]
-    for double in sorted({one for one in ids if ids.count(one) > 1}):
-        yield Finding(code="library_duplicate_id", severity=Severity.ERROR, subject=double)
+    for double in doubles(requirement.id for requirement in library.requirements):
+        yield Finding.error("library_duplicate_id", double)
 
 
 def _dangling(library: Library) -> Iterator[Finding]:
@@ -63,14 +63,14 @@ def _dangling(library: Library) -> Iterator[Finding]:
     themes = {theme.code for theme in library.themes}
     for one in library.requirements:
         for target in sorted(set(one.related) - ids):
-            yield _error("library_unknown_related", one, target=target)
+            yield Finding.error("library_unknown_related", one.id, target=target)
         for question in sorted(set(one.trigger.questions()) - questions):
-            yield _error("library_unknown_question", one, question=question)
+            yield Finding.error("library_unknown_question", one.id, question=question)
         if one.theme not in themes:
-            yield _error("library_unknown_theme", one, theme=one.theme)
+            yield Finding.error("library_unknown_theme", one.id, theme=one.theme)
     used = {question for one in library.requirements for question in one.trigger.questions()}
     for question in sorted(questions - used):
-        yield Finding(code="library_unused_question", severity=Severity.WARNING, subject=question)
+        yield Finding.warning("library_unused_question", question)
 
 
 def _too_absolute(library: Library) -> Iterator[Finding]:
@@ -78,11 +78,4 @@ def _too_absolute(library: Library) -> Iterator[Finding]:
         own = [one for one in library.requirements if one.theme == theme.code]
         absolute = sum(one.kind is Kind.ABSOLUTE for one in own)
         if 3 * absolute > len(own):
-            facts = {"absolute": absolute, "all": len(own)}
-            yield Finding(
-                code="library_too_many_absolute", severity=Severity.ERROR, subject=theme.code, facts=facts
-            )
-
-
-def _error(code: str, requirement: Requirement, **facts: str) -> Finding:
-    return Finding(code=code, severity=Severity.ERROR, subject=requirement.id, facts=dict(facts))
+            yield Finding.error("library_too_many_absolute", theme.code, absolute=absolute, all=len(own))

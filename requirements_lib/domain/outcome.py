@@ -5,7 +5,7 @@ Anything else that goes wrong is a fault: it is logged and shown as a reference,
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from pydantic import Field
 
@@ -28,6 +28,21 @@ class Finding(Value):
     subject: str
     """What it is about: a requirement id, a file name, a field."""
     facts: dict[str, Any] = Field(default_factory=dict)
+
+    @classmethod
+    def error(cls, code: str, subject: str, /, **facts: Any) -> Self:
+        """A finding that blocks."""
+        return cls(code=code, severity=Severity.ERROR, subject=subject, facts=facts)
+
+    @classmethod
+    def warning(cls, code: str, subject: str, /, **facts: Any) -> Self:
+        """A finding to act on, or to think over."""
+        return cls(code=code, severity=Severity.WARNING, subject=subject, facts=facts)
+
+    @classmethod
+    def notice(cls, code: str, subject: str, /, **facts: Any) -> Self:
+        """A finding to know of."""
+        return cls(code=code, severity=Severity.NOTICE, subject=subject, facts=facts)
 
 
 def errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain.access import Phase, Role
-from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
@@ -98,6 +98,11 @@ class Profile(Value):
         own = self.parameters.get(requirement.id, {}) | {name: number}
         return self.model_copy(update={"parameters": self.parameters | {requirement.id: own}})
 
+    def with_basis_check(self, check: BasisCheck) -> "Profile":
+        """The profile with the record that a basis has been read, replacing an earlier one for the same source."""
+        others = tuple(one for one in self.basis_checks if one.source != check.source)
+        return self.model_copy(update={"basis_checks": (*others, check)})
+
     def with_fields(self, **changes: Any) -> "Profile":
         """The profile with some fields changed, validated as if read from a file."""
         return Profile.model_validate(self.model_dump() | changes)
@@ -165,22 +170,22 @@ def _missing(profile: Profile) -> Iterator[Finding]:
     for field in _REQUIRED:
         value = getattr(profile, field)
         if value is None or (isinstance(value, str) and not value.strip()):
-            yield Finding(code="field_missing", severity=Severity.ERROR, subject=field)
+            yield Finding.error("field_missing", field)
 
 
 def _dates(profile: Profile) -> Iterator[Finding]:
     if profile.starts and profile.bid_deadline and profile.bid_deadline.date() <= profile.starts:
-        yield Finding(code="deadline_before_start", severity=Severity.ERROR, subject="bid_deadline")
+        yield Finding.error("deadline_before_start", "bid_deadline")
 
 
 def _references(profile: Profile, library: Library) -> Iterator[Finding]:
     questions = {question.id for question in library.questions}
     known = {one.id for one in (*library.requirements, *profile.own_requirements)}
     for question in sorted(set(profile.answers) - questions):
-        yield Finding(code="unknown_question", severity=Severity.ERROR, subject=question)
+        yield Finding.error("unknown_question", question)
     named = {override.requirement for override in profile.overrides} | set(profile.parameters)
     for requirement in sorted(named - known):
-        yield Finding(code="unknown_requirement", severity=Severity.ERROR, subject=requirement)
+        yield Finding.error("unknown_requirement", requirement)
 
 
 def _parameters(profile: Profile, library: Library) -> Iterator[Finding]:
@@ -189,21 +194,19 @@ def _parameters(profile: Profile, library: Library) -> Iterator[Finding]:
         for name, number in profile.parameters.get(one.id, {}).items():
             bounds = one.parameters.get(name)
             if bounds is None:
-                yield _error("unknown_parameter", one.id, name=name)
+                yield Finding.error("unknown_parameter", one.id, name=name)
             elif not bounds.minimum <= number <= bounds.maximum:
                 facts = {"label": bounds.label, "minimum": bounds.minimum, "maximum": bounds.maximum}
-                yield _error("parameter_out_of_bounds", one.id, **facts)
+                yield Finding.error("parameter_out_of_bounds", one.id, **facts)
 
 
 def _selection(profile: Profile, library: Library) -> Iterator[Finding]:
     lines = profile.lines(library)
     if not any(line.standing is Standing.IN for line in lines):
-        yield Finding(code="no_requirements", severity=Severity.ERROR, subject="requirements")
+        yield Finding.error("no_requirements", "requirements")
     for line in lines:
         if line.standing is Standing.UNDECIDED:
-            yield Finding(
-                code="requirement_undecided", severity=Severity.WARNING, subject=line.requirement.id
-            )
+            yield Finding.warning("requirement_undecided", line.requirement.id)
 
 
 def _environment(profile: Profile, law: LawTable) -> Iterator[Finding]:
@@ -238,12 +241,3 @@ def _must_weigh_environment(profile: Profile, law: LawTable) -> bool:
 def _place(criterion: Criterion, criteria: tuple[Criterion, ...]) -> int:
     """1 for the heaviest; equal weights share a place."""
     return 1 + sum(other.weight > criterion.weight for other in criteria)
-
-
-def _error(code: str, subject: str, **facts: Any) -> Finding:
-    return Finding(code=code, severity=Severity.ERROR, subject=subject, facts=facts)
-
-
-def quality_criteria(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
-    """Those fed by points on requirements."""
-    return tuple(one for one in criteria if one.kind is CriterionKind.QUALITY)

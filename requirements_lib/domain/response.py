@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Kind, NumberAnswer, RequirementId
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.domain.value import Value
@@ -72,14 +72,14 @@ class ResponseForm(Value):
 
 def check(form: ResponseForm, tender: Tender) -> tuple[Finding, ...]:
     """What is missing, odd or against the rules in a form, all at once. Nothing is rejected by this."""
-    found = [] if form.supplier.strip() else [_finding("supplier_missing", Severity.ERROR, "form")]
+    found = [] if form.supplier.strip() else [Finding.error("supplier_missing", "form")]
     if form.tender != tender.fingerprint:
-        found.append(_finding("other_tender", Severity.ERROR, "form"))
+        found.append(Finding.error("other_tender", "form"))
     for asked in tender.requirements:
         found.extend(_one(asked, form.response_to(asked.id)))
     known = {asked.id for asked in tender.requirements}
     unknown = [one.requirement for one in form.responses if one.requirement not in known]
-    found.extend(_finding("response_unknown_requirement", Severity.WARNING, one) for one in unknown)
+    found.extend(Finding.warning("response_unknown_requirement", one) for one in unknown)
     return tuple(found)
 
 
@@ -87,15 +87,15 @@ def _one(asked: AskedRequirement, response: Response | None) -> list[Finding]:
     if asked.requirement.kind is Kind.INFORMATION:
         return []
     if response is None or response.is_empty:
-        return [_finding("response_missing", Severity.WARNING, asked.id)]
+        return [Finding.warning("response_missing", asked.id)]
     found = []
     if response.code is None:
-        found.append(_finding("response_without_code", Severity.WARNING, asked.id))
+        found.append(Finding.warning("response_without_code", asked.id))
     if response.code is AnswerCode.MET_LATER and response.later is None:
-        found.append(_finding("response_later_without_date", Severity.WARNING, asked.id))
+        found.append(Finding.warning("response_later_without_date", asked.id))
     if asked.requirement.kind is Kind.ABSOLUTE and response.code not in (AnswerCode.MET_TODAY, None):
         facts = {"answer": response.code.value if response.code else ""}
-        found.append(_finding("absolute_not_met_today", Severity.WARNING, asked.id, **facts))
+        found.append(Finding.warning("absolute_not_met_today", asked.id, **facts))
     return [*found, *_too_long(asked, response), *_typed(asked, response)]
 
 
@@ -103,7 +103,7 @@ def _too_long(asked: AskedRequirement, response: Response) -> list[Finding]:
     words, allowed = len(response.description.split()), asked.requirement.reply.max_words
     if words <= allowed:
         return []
-    return [_finding("response_too_long", Severity.NOTICE, asked.id, words=str(words), allowed=str(allowed))]
+    return [Finding.notice("response_too_long", asked.id, words=str(words), allowed=str(allowed))]
 
 
 def _typed(asked: AskedRequirement, response: Response) -> list[Finding]:
@@ -111,11 +111,11 @@ def _typed(asked: AskedRequirement, response: Response) -> list[Finding]:
     if wanted is None:
         return []
     if not response.typed:
-        return [_finding("typed_missing", Severity.WARNING, asked.id, label=wanted.label)]
+        return [Finding.warning("typed_missing", asked.id, label=wanted.label)]
     if wanted.type == "choice" and response.typed not in wanted.choices:
-        return [_finding("typed_not_a_choice", Severity.WARNING, asked.id, given=response.typed)]
+        return [Finding.warning("typed_not_a_choice", asked.id, given=response.typed)]
     if isinstance(wanted, NumberAnswer) and not _within(response.typed, wanted):
-        return [_finding("typed_number_out_of_bounds", Severity.WARNING, asked.id, given=response.typed)]
+        return [Finding.warning("typed_number_out_of_bounds", asked.id, given=response.typed)]
     return []
 
 
@@ -127,7 +127,3 @@ def _within(text: str, wanted: NumberAnswer) -> bool:
         return False
     low, high = wanted.minimum, wanted.maximum
     return number.is_finite() and (low is None or number >= low) and (high is None or number <= high)
-
-
-def _finding(code: str, severity: Severity, subject: str, **facts: str) -> Finding:
-    return Finding(code=code, severity=severity, subject=subject, facts=dict(facts))

@@ -1,7 +1,7 @@
 """The government's standard contracts (SSA): what their annexes are called, by contract and version."""
 
 from requirements_lib.domain.law import Certainty
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.procurement import Contract
 from requirements_lib.domain.value import Value
 
@@ -45,4 +45,4 @@ class StandardContracts(Value):
         if self.of(contract) is not None:
             return ()
         name = f"{contract.form} {contract.version}".strip()
-        return (Finding(code="annex_titles_unconfirmed", severity=Severity.WARNING, subject=name),)
+        return (Finding.warning("annex_titles_unconfirmed", name),)

@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import Field
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
-from requirements_lib.domain.law import BasisCheck, LawTable, printable
+from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
 from requirements_lib.domain.procurement import Contract, Profile, findings
@@ -87,16 +87,6 @@ class Tender(Value):
     def scored(self) -> tuple[AskedRequirement, ...]:
         """Those that bids get points on."""
         return tuple(one for one in self.requirements if one.requirement.is_scored)
-
-    @property
-    def price_criterion(self) -> Criterion:
-        """The one criterion that price feeds."""
-        return next(one for one in self.criteria if one.kind is CriterionKind.PRICE)
-
-    def printed_bases(self, asked: AskedRequirement) -> tuple[str, ...]:
-        """The legal bases that may be printed beside a requirement in this tender's documents."""
-        bases = (printable(one, self.starts, self.basis_checks) for one in asked.requirement.legal_bases)
-        return tuple(dict.fromkeys(basis for basis in bases if basis))
 
 
 class FrozenTender(Value):

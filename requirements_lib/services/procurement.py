@@ -9,10 +9,11 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+from paper.norwegian import OSLO
 from requirements_lib.domain import procurement as rules
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import Action, Phase, Role, allowed, require
-from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
@@ -114,6 +115,16 @@ def set_parameter(
         "parameter_set",
         lambda one: one.with_parameter(requirement, name, number),
     )
+
+
+def record_basis_check(store: Store, person: Person, procurement_id: str, check: BasisCheck) -> Procurement:
+    """Record that somebody has read a probable legal basis in its own place, so that its provision is printed.
+
+    Raises Refusal «checked_in_the_future».
+    """
+    if check.checked > store.clock().astimezone(OSLO).date():
+        raise Refusal("checked_in_the_future", checked=check.checked)
+    return _change(store, person, procurement_id, "basis_checked", lambda one: one.with_basis_check(check))
 
 
 def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from requirements_lib.domain.library import Library, Theme, check
 from requirements_lib.domain.needs import Question
-from requirements_lib.domain.outcome import Blocked, Finding, Severity, errors
+from requirements_lib.domain.outcome import Blocked, Finding, errors
 from requirements_lib.domain.requirement import Requirement
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "library"
@@ -93,6 +93,4 @@ def _field_findings(fault: ValidationError, path: Path, content: Any) -> Iterato
 
 
 def _finding(code: str, path: Path, **facts: Any) -> Finding:
-    return Finding(
-        code=code, severity=Severity.ERROR, subject=f"{path.parent.name}/{path.name}", facts=dict(facts)
-    )
+    return Finding.error(code, f"{path.parent.name}/{path.name}", **facts)

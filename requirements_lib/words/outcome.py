@@ -107,6 +107,7 @@ REFUSALS: dict[str, str] = {
     "unknown_question": "Spørsmålet «{question}» finnes ikke.",
     "unknown_field": "Feltet «{field}» kan ikke endres her.",
     "not_published": "Anskaffelsen er ikke kunngjort ennå.",
+    "checked_in_the_future": "Datoen for kontrollen kan ikke være fram i tid.",
     "already_published": "Anskaffelsen er kunngjort. Lag dokumentene i stedet for et utkast.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Kind, Requirement, RequirementId
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.selection import Line, Standing
@@ -124,7 +124,7 @@ def unmet_absolute(
 def _absolute_finding(requirement: RequirementId, met: Met, bid: Bid, lost: bool) -> Finding:
     answered = "absolute_unanswered" if met is Met.UNKNOWN else "absolute_unmet"
     code = "absolute_overruled" if lost else answered
-    return Finding(code=code, severity=Severity.WARNING, subject=requirement, facts={"bid": bid.letter})
+    return Finding.warning(code, requirement, bid=bid.letter)
 
 
 def _answered(bid: Bid, requirement: RequirementId, lost: frozenset[RequirementId]) -> Met:

@@ -105,13 +105,6 @@ def gap(
     )
 
 
-def gap_by_theme(applicable: Iterable[Requirement], ratings: Iterable[SystemRating]) -> dict[str, Gap]:
-    """The same for the requirements of each theme, by theme code."""
-    kept, given = tuple(applicable), tuple(ratings)
-    themes = dict.fromkeys(one.theme for one in kept)
-    return {theme: gap((one for one in kept if one.theme == theme), given) for theme in themes}
-
-
 def _all(asked: Iterable[Requirement], points: Mapping[str, int], unknown: int) -> tuple[Weighed, ...]:
     return tuple(_weighed(one, points.get(one.id, unknown)) for one in asked)
 

@@ -6,7 +6,7 @@ Facts are texts, numbers and lists only, so that a reason saved to a file is the
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import SystemContract
@@ -32,6 +32,9 @@ class Grounds(Value):
     stops: HardStops
     contract: SystemContract
     on: date
+
+
+_known, _open = Finding.warning, Finding.notice
 
 
 def reasons(grounds: Grounds) -> tuple[Finding, ...]:
@@ -112,11 +115,3 @@ def _ends(interval: Interval) -> dict[str, str]:
 
 def _codes(criteria: Iterable[RiskCriterion]) -> list[str]:
     return [one.value for one in criteria]
-
-
-def _known(code: str, subject: str, **facts: object) -> Finding:
-    return Finding(code=code, severity=Severity.WARNING, subject=subject, facts=dict(facts))
-
-
-def _open(code: str, subject: str, **facts: object) -> Finding:
-    return Finding(code=code, severity=Severity.NOTICE, subject=subject, facts=dict(facts))

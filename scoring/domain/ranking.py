@@ -143,13 +143,16 @@ def _criterion(
 
 def _requirements(bid: EvaluatedBid, weights: dict[RequirementId, Decimal]) -> tuple[RequirementPoints, ...]:
     total = sum((Fraction(weight) for weight in weights.values()), Fraction(0))
-    found = []
-    for requirement, weight in weights.items():
-        points, share = bid.points[requirement], Fraction(weight) / total
-        contribution = share * Fraction(points)
-        facts = {"points": points, "weight": weight, "share": share, "contribution": contribution}
-        found.append(RequirementPoints.model_validate({"requirement": requirement} | facts))
-    return tuple(found)
+    return tuple(
+        RequirementPoints(
+            requirement=requirement,
+            points=bid.points[requirement],
+            weight=weight,
+            share=Fraction(weight) / total,
+            contribution=Fraction(weight) / total * Fraction(bid.points[requirement]),
+        )
+        for requirement, weight in weights.items()
+    )
 
 
 def _placed(totals: list[BidTotal], evaluation: Evaluation) -> tuple[tuple[RankedBid, ...], tuple[Tie, ...]]:

@@ -1,9 +1,10 @@
 """What is wrong or remarkable with an evaluation before it is ranked: all of it at once, nothing guessed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.double import doubles
+from requirements_lib.domain.outcome import Finding
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.models.price import price_findings
 from scoring.domain.scale import AGREED
@@ -24,33 +25,33 @@ def check(evaluation: Evaluation) -> tuple[Finding, ...]:
 def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
     total = total_weight(criteria)
     if total != ONE_HUNDRED:
-        yield _error("weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total))
-    for double in _doubles(one.id for one in criteria):
-        yield _error("criterion_twice", double)
-    for double in _doubles(one for criterion in criteria for one in criterion.requirements):
-        yield _error("requirement_twice", double)
+        yield Finding.error("weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total))
+    for double in doubles(one.id for one in criteria):
+        yield Finding.error("criterion_twice", double)
+    for double in doubles(one for criterion in criteria for one in criterion.requirements):
+        yield Finding.error("requirement_twice", double)
     if sum(one.kind is CriterionKind.PRICE for one in criteria) > 1:
-        yield _error("two_price_criteria", "criteria")
+        yield Finding.error("two_price_criteria", "criteria")
     for one in criteria:
         if one.kind is CriterionKind.QUALITY and not one.requirements:
-            yield _error("criterion_without_points", one.id, name=one.name)
+            yield Finding.error("criterion_without_points", one.id, name=one.name)
 
 
 def _weights(evaluation: Evaluation) -> Iterator[Finding]:
     weights = evaluation.requirement_weights
     for requirement in evaluation.fed:
         if weights and requirement not in weights:
-            yield _error("requirement_weight_missing", requirement)
+            yield Finding.error("requirement_weight_missing", requirement)
     for requirement, weight in weights.items():
         if weight <= 0:
-            yield _error("requirement_weight_not_positive", requirement, weight=str(weight))
+            yield Finding.error("requirement_weight_not_positive", requirement, weight=str(weight))
 
 
 def _bids(evaluation: Evaluation) -> Iterator[Finding]:
     if not evaluation.taking_part:
-        yield _error("no_bids", "bids")
-    for double in _doubles(bid.id for bid in evaluation.bids):
-        yield _error("bid_twice", double)
+        yield Finding.error("no_bids", "bids")
+    for double in doubles(bid.id for bid in evaluation.bids):
+        yield Finding.error("bid_twice", double)
 
 
 def _points(evaluation: Evaluation) -> Iterator[Finding]:
@@ -61,12 +62,12 @@ def _points(evaluation: Evaluation) -> Iterator[Finding]:
 def _points_of(bid: EvaluatedBid, fed: tuple[str, ...]) -> Iterator[Finding]:
     for requirement in fed:
         if requirement not in bid.points:
-            yield _error("points_missing", requirement, bid=bid.letter)
+            yield Finding.error("points_missing", requirement, bid=bid.letter)
     for requirement, points in bid.points.items():
         if not AGREED.lowest <= points <= AGREED.highest:
-            yield _error("points_off_scale", requirement, bid=bid.letter, points=str(points))
+            yield Finding.error("points_off_scale", requirement, bid=bid.letter, points=str(points))
         if requirement not in fed:
-            yield _remark("points_not_used", requirement, Severity.WARNING, bid=bid.letter)
+            yield Finding.warning("points_not_used", requirement, bid=bid.letter)
 
 
 def _prices(evaluation: Evaluation) -> Iterator[Finding]:
@@ -79,23 +80,8 @@ def _prices(evaluation: Evaluation) -> Iterator[Finding]:
 def _remarks(evaluation: Evaluation) -> Iterator[Finding]:
     if len(evaluation.taking_part) == 1:
         (only,) = evaluation.taking_part
-        yield _remark("one_bid_only", only.id, Severity.NOTICE, bid=only.letter)
+        yield Finding.notice("one_bid_only", only.id, bid=only.letter)
     for bid in evaluation.taking_part:
         if bid.unmet_absolute:
             unmet = list(bid.unmet_absolute)
-            yield _remark(
-                "unmet_absolute_takes_part", bid.id, Severity.WARNING, bid=bid.letter, requirements=unmet
-            )
-
-
-def _doubles(ids: Iterable[str]) -> list[str]:
-    seen = list(ids)
-    return sorted({one for one in seen if seen.count(one) > 1})
-
-
-def _error(code: str, subject: str, **facts: object) -> Finding:
-    return Finding(code=code, severity=Severity.ERROR, subject=subject, facts=dict(facts))
-
-
-def _remark(code: str, subject: str, severity: Severity, **facts: object) -> Finding:
-    return Finding(code=code, severity=severity, subject=subject, facts=dict(facts))
+            yield Finding.warning("unmet_absolute_takes_part", bid.id, bid=bid.letter, requirements=unmet)

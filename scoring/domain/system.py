@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from requirements_lib.domain.double import doubles
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import DeliveryModel, RequirementId, Text
 from requirements_lib.domain.selection import Line, select
 from requirements_lib.domain.trigger import Answer
@@ -109,10 +110,8 @@ def ratings_now(ratings: Iterable[SystemRating]) -> tuple[SystemRating, ...]:
 def check(register: Register, on: date) -> tuple[Finding, ...]:
     """What is missing or impossible in a register on a day, all at once."""
     systems = [assessed.system for assessed in register.systems]
-    ids = [system.id for system in systems]
-    doubles = sorted({one for one in ids if ids.count(one) > 1})
     return (
-        *(_finding("system_twice", Severity.ERROR, one) for one in doubles),
+        *(Finding.error("system_twice", one) for one in doubles(system.id for system in systems)),
         *(finding for system in systems for finding in _one(system, on)),
     )
 
@@ -124,14 +123,10 @@ def _last(instants: Iterable[datetime | None]) -> datetime | None:
 def _one(system: System, on: date) -> Iterator[Finding]:
     contract = system.contract
     if contract.starts and contract.ends and contract.ends < contract.starts:
-        yield _finding("contract_ends_before_start", Severity.ERROR, system.id, name=system.name)
+        yield Finding.error("contract_ends_before_start", system.id, name=system.name)
     if not system.owner:
-        yield _finding("owner_missing", Severity.WARNING, system.id, name=system.name)
+        yield Finding.warning("owner_missing", system.id, name=system.name)
     if contract.ends is None:
-        yield _finding("contract_end_unknown", Severity.NOTICE, system.id)
+        yield Finding.notice("contract_end_unknown", system.id)
     elif contract.has_ended(on):
-        yield _finding("contract_ended", Severity.WARNING, system.id, ended=contract.ends.isoformat())
-
-
-def _finding(code: str, severity: Severity, subject: str, **facts: object) -> Finding:
-    return Finding(code=code, severity=severity, subject=subject, facts=dict(facts))
+        yield Finding.warning("contract_ended", system.id, ended=contract.ends.isoformat())

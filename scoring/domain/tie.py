@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from requirements_lib.domain.criteria import TieRule
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
 from scoring.domain.evaluation import Draw, Evaluation
 
@@ -66,8 +66,7 @@ def tie_findings(ties: Iterable[Tie], evaluation: Evaluation) -> tuple[Finding, 
 
 
 def _finding(code: str, bids: Group, letters: Mapping[str, str]) -> Finding:
-    facts = {"bids": [letters.get(bid, bid) for bid in bids]}
-    return Finding(code=code, severity=Severity.WARNING, subject="ranking", facts=facts)
+    return Finding.warning(code, "ranking", bids=[letters.get(bid, bid) for bid in bids])
 
 
 def _steps(points: Mapping[str, tuple[Fraction, ...]], evaluation: Evaluation) -> list[TieStep]:

@@ -6,12 +6,11 @@ from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, published
-from scoring.domain.bid import Bid, rejected
-from scoring.domain.evaluation import EvaluatedBid, Evaluation
-from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment, unmet_absolute
+from scoring.domain.bid import Bid, Price
+from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
+from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.ranking import Ranking, rank
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
@@ -105,34 +104,12 @@ def _fulfilments(work: Work, procurement_id: str) -> tuple[tuple[Bid, Fulfilment
 
 
 def _evaluation(work: Work, procurement_id: str) -> Evaluation:
-    tender = published(work, procurement_id)
-    return Evaluation(
-        tender=tender.fingerprint,
-        criteria=tender.criteria,
-        requirement_weights={one.id: one.requirement.weight for one in tender.scored},
-        price_model=tender.price_model,
-        tie_rule=tender.tie_rule,
-        bids=_evaluated(work, procurement_id, tender),
+    amounts = bid_storage.fetch_prices(work, procurement_id)
+    decisions = Decisions(
+        agreed=score_storage.fetch_agreed(work, procurement_id),
+        rulings=bid_storage.fetch_rulings(work, procurement_id),
+        rejections=bid_storage.fetch_rejections(work, procurement_id),
     )
-
-
-def _evaluated(work: Work, procurement_id: str, tender: Tender) -> tuple[EvaluatedBid, ...]:
-    prices = bid_storage.fetch_prices(work, procurement_id)
-    agreed = score_storage.fetch_agreed(work, procurement_id)
-    rulings = bid_storage.fetch_rulings(work, procurement_id)
-    out = rejected(bid_storage.fetch_rejections(work, procurement_id))
-    asked = [one.requirement for one in tender.requirements]
-    return tuple(
-        EvaluatedBid(
-            id=bid.id,
-            letter=bid.letter,
-            supplier=bid.supplier.name,
-            price=prices.get(bid.id),
-            points={
-                one.requirement: one.points for one in agreed if one.bid == bid.id and one.points is not None
-            },
-            unmet_absolute=tuple(one.subject for one in unmet_absolute(asked, bid, rulings)),
-            rejected_because=out[bid.id].reason if bid.id in out else "",
-        )
-        for bid in bid_storage.fetch_all(work, procurement_id)
-    )
+    prices = (Price(bid=bid, amount=amount) for bid, amount in amounts.items())
+    bids = bid_storage.fetch_all(work, procurement_id)
+    return evaluation_of(published(work, procurement_id), bids, prices, decisions)

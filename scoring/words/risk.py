@@ -31,15 +31,6 @@ def class_sentence(risk: Risk) -> str:
     return f"{label(risk.best)}: {because}."
 
 
-def driver_sentences(risk: Risk) -> tuple[str, ...]:
-    """For each criterion that drives the risk, how much lower it would be with that one at its lowest."""
-    return tuple(
-        f"{one.criterion} ({term(one.criterion)}) er {one.level}. Var den 1, ville risikoen vært "
-        f"{plain(one.effect)} lavere."
-        for one in risk.drivers
-    )
-
-
 def formulas(risk: Risk) -> tuple[str, ...]:
     """The figure with its numbers put in; the best and the worst when something is unknown."""
     if risk.overall.is_exact:

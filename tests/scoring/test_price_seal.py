@@ -19,6 +19,7 @@ import requirements_lib.services as requirements_services
 import scoring.services as scoring_services
 from requirements_lib.documents import bundle
 from requirements_lib.domain.access import Action, Role
+from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Profile
@@ -79,6 +80,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "contracts": StandardContracts(),
     "content": b"",
     "contract": Profile().contract,
+    "check": BasisCheck(source="NO-ARKF-07", checked_by="Prøve", where="Prøve", checked=date(2026, 10, 1)),
 } | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
 
 

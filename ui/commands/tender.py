@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from requirements_lib.documents import bundle, response
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.procurement import Profile, findings
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.tender import FrozenTender, Tender, freeze
@@ -57,8 +57,7 @@ def _read(path: Path, tender: Tender) -> _Read:
     try:
         return (path, *response.read(read_bytes(path), tender))
     except Unreadable:
-        finding = Finding(code="file_not_opened", severity=Severity.ERROR, subject=path.name)
-        return path, None, (finding,)
+        return path, None, (Finding.error("file_not_opened", path.name),)
 
 
 def _report(path: Path, form: ResponseForm | None, found: Sequence[Finding], tender: Tender) -> str:

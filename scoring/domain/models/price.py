@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from requirements_lib.domain.criteria import PriceModel
-from requirements_lib.domain.outcome import Blocked, Finding, Severity
+from requirements_lib.domain.outcome import Blocked, Finding
 from requirements_lib.domain.value import Value
 
 BEST = 10
@@ -41,18 +41,14 @@ def price_findings(prices: Mapping[str, Decimal | None]) -> tuple[Finding, ...]:
     found = []
     for bid, price in prices.items():
         if price is None:
-            found.append(_error("price_missing", bid, bid=bid))
+            found.append(Finding.error("price_missing", bid, bid=bid))
         elif not price.is_finite() or price <= 0:
-            found.append(_error("price_not_positive", bid, bid=bid, price=str(price)))
+            found.append(Finding.error("price_not_positive", bid, bid=bid, price=str(price)))
     return tuple(found)
 
 
 def require_prices(prices: Mapping[str, Decimal]) -> None:
     """Pass when there is a price above zero for every bid. Raises Blocked with all that is wrong."""
-    found = price_findings(prices) if prices else (_error("no_bids", "bids"),)
+    found = price_findings(prices) if prices else (Finding.error("no_bids", "bids"),)
     if found:
         raise Blocked(found)
-
-
-def _error(code: str, subject: str, **facts: str) -> Finding:
-    return Finding(code=code, severity=Severity.ERROR, subject=subject, facts=dict(facts))

@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.criteria import CriterionKind
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.procurement import Profile
 from requirements_lib.domain.tender import FrozenTender, Tender, freeze
@@ -44,17 +43,11 @@ def test_a_requirement_finds_its_criterion() -> None:
     tender = a_tender()
     assert tender.criterion_of("ARK-05") == tender.criteria[1]
     assert tender.criterion_of("ARK-01") is None
-    assert tender.price_criterion.kind is CriterionKind.PRICE
 
 
 def test_an_unknown_requirement_is_refused() -> None:
     with pytest.raises(Refusal, match="unknown_requirement"):
         a_tender().asked("ARK-99")
-
-
-def test_legal_bases_are_printed_by_the_rule_of_certainty() -> None:
-    tender = a_tender()
-    assert tender.printed_bases(tender.asked("ARK-05")) == ("arkivforskrifta § 5 andre ledd bokstav d",)
 
 
 def test_a_file_that_was_changed_after_freezing_is_refused() -> None:

@@ -1,8 +1,11 @@
 """Preparing and publishing a procurement, on both engines."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement, Profile
@@ -170,3 +173,17 @@ def test_the_time_of_the_last_change_is_the_clocks(store: Store, draft: Procurem
     before = service.last_saved(store, KARI, draft.id)
     service.set_fields(store, KARI, draft.id, title="Nytt")
     assert service.last_saved(store, KARI, draft.id) >= before
+
+
+def test_a_later_check_of_a_legal_basis_replaces_the_earlier_one(store: Store, draft: Procurement) -> None:
+    for where in ("Lovdata", "Lovdata Pro"):
+        check = BasisCheck(source="NO-ARKF-07", checked_by="Ida Moe", where=where, checked=date(2026, 10, 1))
+        service.record_basis_check(store, KARI, draft.id, check)
+    assert _fetch(store, draft).profile.basis_checks == (check,)
+
+
+def test_nobody_has_checked_a_legal_basis_tomorrow(store: Store, draft: Procurement) -> None:
+    tomorrow = store.clock().date() + timedelta(days=2)
+    check = BasisCheck(source="NO-ARKF-07", checked_by="Ida Moe", where="Lovdata", checked=tomorrow)
+    with pytest.raises(Refusal, match="checked_in_the_future"):
+        service.record_basis_check(store, KARI, draft.id, check)

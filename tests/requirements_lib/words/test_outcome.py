@@ -26,7 +26,9 @@ def test_every_refusal_code_has_a_sentence() -> None:
 
 def test_every_finding_code_of_the_domain_has_a_sentence() -> None:
     domain = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE / "domain").glob("*.py")))
-    codes = set(re.findall(r'(?:code=|_error\(|_finding\()"(\w+)"', domain))
+    codes = set(
+        re.findall(r'Finding\.(?:error|warning|notice)\(\s*"(\w+)"', domain)
+    )
     assert len(codes) > 20
     assert codes <= set(FINDINGS), codes - set(FINDINGS)
 
@@ -37,7 +39,7 @@ def test_everything_that_reading_a_file_can_find_has_a_sentence() -> None:
         for folder in (PACKAGE.parent / "paper", PACKAGE / "documents")
     )
     reasons = {f"file_{reason}" for reason in re.findall(r'UnreadableFile\("(\w+)"\)', paper)}
-    codes = set(re.findall(r'(?:_finding|_tell)\(\s*"(\w+)"', documents))
+    codes = set(re.findall(r'(?:Finding\.\w+|_tell)\(\s*"(\w+)"', documents))
     assert len(reasons) >= 4
     assert len(codes) > 5
     assert reasons | codes <= set(FINDINGS), (reasons | codes) - set(FINDINGS)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.requirement import Requirement
-from scoring.domain.gap import distance, gap, gap_by_theme
+from scoring.domain.gap import distance, gap
 from tests.builders import a_requirement
 from tests.scoring.domain.builders import rating
 
@@ -130,9 +130,3 @@ def test_seventy_per_cent_of_the_weight_is_enough_basis() -> None:
     barely = [a_requirement("ARK-05", weight=Decimal("6.9")), a_requirement("ARK-08", weight=Decimal("3.1"))]
     assert gap(asked, [rating("ARK-05", 2)]).has_enough_basis
     assert not gap(barely, [rating("ARK-05", 2)]).has_enough_basis
-
-
-def test_each_theme_has_its_own_distance() -> None:
-    other = a_requirement("INT-01", weight=Decimal(1))
-    found = gap_by_theme([HEAVY, other], [rating("ARK-05", 5), rating("INT-01", 0)])
-    assert {theme: one.answered for theme, one in found.items()} == {"ARK": 0, "INT": 1}

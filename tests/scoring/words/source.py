@@ -26,7 +26,7 @@ def refusal_codes() -> set[str]:
 
 def finding_codes() -> set[str]:
     """Every code the domain can put into a finding."""
-    made = r'(?:_error|_remark|_finding|_known|_open)\(\s*"(\w+)"'
+    made = r'(?:Finding\.\w+|_finding|_known|_open)\(\s*"(\w+)"'
     chosen = r'(?:code|answered) = "(\w+)"(?: if .* else "(\w+)")?'
     found = re.findall(f"{made}|{chosen}", text_of(DOMAIN))
     return {code for codes in found for code in codes if code}

@@ -9,7 +9,6 @@ from scoring.domain.risk_scale import RiskScale
 from scoring.words.risk import (
     band_words,
     class_sentence,
-    driver_sentences,
     figure,
     formulas,
     level_texts,
@@ -45,11 +44,6 @@ def test_an_open_class_says_what_to_answer() -> None:
     assert class_sentence(T4_OPEN) == (
         "Klassen er ikke avgjort: ikke utdatert eller utdatert. Svar på L1 (utgått støtte)."
     )
-
-
-def test_each_driver_says_what_it_costs() -> None:
-    risk = assess(risk_answers([6, 1, 1, 1, 1, 1, 1], [1] * 6))
-    assert driver_sentences(risk) == ("L1 (utgått støtte) er 6. Var den 1, ville risikoen vært 2,86 lavere.",)
 
 
 def test_the_formula_has_its_numbers_put_in() -> None:

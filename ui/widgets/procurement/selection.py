@@ -15,6 +15,7 @@ from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.procurement import bases
 from ui.widgets.requirement import show as show_requirement
 from ui.widgets.stored import show_stored
 
@@ -55,6 +56,8 @@ def _line(app: Application, person: Person, now: Procurement, line: Line, editab
     if editable and line.ground is not Ground.OWN:
         _numbers(app, person, now, line)
         _choice(app, person, now, line)
+    if line.standing is Standing.IN:
+        bases.show(app, person, now, requirement, editable)
     with st.expander(f"Vis hele kravet {requirement.id}"):
         show_requirement(requirement)
 
