@@ -17,6 +17,7 @@ FILE, PAGE, FUNCTION = 300, 120, 40
 BESIDE_THE_PACKAGES = {"benchmarks", "tests"}
 WHOLE = {  # tests of more than one module
     "tests/requirements_lib/test_library_fairness.py",
+    "tests/requirements_lib/test_library_likeness.py",
     "tests/requirements_lib/test_library_texts.py",
     "tests/scoring/test_price_seal.py",
     "tests/store/test_kills.py",

@@ -41,7 +41,7 @@ def listed(given: argparse.Namespace) -> int:
         )
     else:
         for one in library.requirements:
-            print(f"{one.id}  {term(one.kind):<17}  {one.title}")
+            print(f"{one.id}  {term(one.status):<8}  {term(one.kind):<17}  {one.title}")
     return FINE
 
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from requirements_lib.domain.requirement import Status
 from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets.clock import day
@@ -10,9 +11,12 @@ from ui.widgets.plain import plain
 from ui.widgets.requirement import show
 
 library = application().library
+approved = len(library.approved_requirements)
+drafts = len(library.requirements) - approved
+waiting = f" {drafts} er utkast og kan ikke brukes i en konkurranse ennå." if drafts else ""
 heading(
     "Kravbibliotek",
-    f"Versjon {library.version}, godkjent {day(library.approved)}. {len(library.requirements)} krav.",
+    f"Versjon {library.version}, godkjent {day(library.approved)}. {approved} krav er godkjent.{waiting}",
 )
 
 search, theme_box = st.columns([3, 2])
@@ -30,5 +34,6 @@ found = [
 if not found:
     st.markdown("Ingen krav passer søket. Prøv et annet ord eller fjern filtrene.")
 for one in found:
-    with st.expander(f"{one.id} {plain(one.title)} · {term(one.kind)}"):
+    standing = "" if one.status is Status.APPROVED else f" · {term(one.status)}"
+    with st.expander(f"{one.id} {plain(one.title)} · {term(one.kind)}{standing}"):
         show(one)
