@@ -1,6 +1,7 @@
-"""Dates as they are written in Norwegian text, by Babel's nb_NO."""
+"""Dates and numbers as they are written in Norwegian text, by Babel's nb_NO."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -18,3 +19,8 @@ def moment(at: datetime) -> str:
     """«2. november 2026 kl. 12.00», in Oslo's time."""
     local = at.astimezone(OSLO)
     return f"{long_day(local.date())} kl.{_NO_BREAK}{local:%H.%M}"
+
+
+def number(value: Decimal) -> str:
+    """«12,5», with no zeros at the end."""
+    return f"{value.normalize():f}".replace(".", ",")

@@ -1,7 +1,7 @@
 """What a filled-in Word file shows: the rows of its tables, with every trace that says which field a row is.
 
-People see the text; tags and bookmarks are what is left when the text is written over. Deleted words, words in fields
-that were never filled in, and second copies kept for older programs are not shown, and so not read.
+People see the text; tags and bookmarks are what is left when the text is written over. Deleted and hidden words,
+words in fields that were never filled in, and second copies kept for older programs are not shown, and so not read.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,6 +18,7 @@ _CHANGES = tuple(_W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 _UNSEEN = frozenset((_W + "del", _W + "moveFrom", _W + "instrText", _FALLBACK))
 _BREAKS = {_W + "br": "\n", _W + "cr": "\n", _W + "tab": "\t", _W + "noBreakHyphen": "-"}
 _PICTURES = tuple(_W + name for name in ("drawing", "pict", "object"))
+_OFF = ("0", "false", "off")
 _PLACEHOLDERS = frozenset(placeholder.value for placeholder in Placeholder)
 
 
@@ -80,6 +81,11 @@ def has_tracked_changes(body: etree._Element) -> bool:
     return next(body.iter(*_CHANGES), None) is not None
 
 
+def has_hidden_text(body: etree._Element) -> bool:
+    """Whether there are words that people do not see."""
+    return any(_is_hidden(run) and run.find(_W + "t") is not None for run in body.iter(_W + "r"))
+
+
 def unfilled(body: etree._Element) -> Iterator[str]:
     """The names of the fields nobody has filled in."""
     for control in body.iter(_W + "sdt"):
@@ -120,7 +126,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
             yield child.text or ""
         elif tag in _BREAKS:
             yield _BREAKS[tag]
-        elif tag == _W + "p" or tag in _UNSEEN or _never_filled_in(child):
+        elif tag == _W + "p" or tag in _UNSEEN or _never_filled_in(child) or _is_hidden(child):
             continue  # a paragraph inside another one's text box has its own line
         else:
             yield from _pieces(child)
@@ -133,6 +139,11 @@ def _is_unseen(element: etree._Element) -> bool:
 
 def _never_filled_in(element: etree._Element) -> bool:
     return element.tag == _W + "sdt" and element.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    mark = element.find(f"{_W}rPr/{_W}vanish") if element.tag == _W + "r" else None
+    return mark is not None and mark.get(_W + "val") not in _OFF
 
 
 def _nearest(element: etree._Element, name: str) -> etree._Element | None:

@@ -49,5 +49,11 @@ def latest_of_each(work: Work, table: Table, keys: Sequence[str], **where: objec
     return sorted(rows, key=lambda row: tuple(getattr(row, name) for name in keys))
 
 
+def since(work: Work, table: Table, number: int, **key: object) -> list[Row[Any]]:
+    """Return revision `number` of one aggregate and every later one, oldest first."""
+    later = and_(_equal(table, key), table.c.number >= number)
+    return list(work.connection.execute(select(table).where(later).order_by(table.c.number)))
+
+
 def _equal(table: Table, values: Mapping[str, object]) -> ColumnElement[bool]:
     return and_(True, *(table.c[name] == value for name, value in values.items()))

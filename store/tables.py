@@ -3,11 +3,25 @@
 No foreign keys, native enums, partial indexes or autoincrement: DuckDB lacks them or cannot migrate them.
 """
 
-from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table, Text
 
 from store.column import Instant
 
 metadata = MetaData()
+
+
+def appended(name: str, keys: tuple[str, ...], *values: Column[object]) -> Table:
+    """A table whose rows are never overwritten: its keys and `number` together are unique."""
+    return Table(
+        name,
+        metadata,
+        *(Column(key, String, primary_key=True) for key in keys),
+        Column("number", Integer, primary_key=True),
+        Column("at", Instant, nullable=False),
+        Column("actor", String, nullable=False),
+        *values,
+    )
+
 
 event = Table(
     "event",

@@ -23,6 +23,11 @@ class Work:
     """One instant, in UTC, for everything done in this unit of work."""
     read_only: bool = False
 
+    @property
+    def stamp(self) -> dict[str, object]:
+        """When and by whom, as every row of a history has it."""
+        return {"at": self.at, "actor": self.actor}
+
     def append(self, verb: str, subject: str, content: Mapping[str, object]) -> None:
         """Add an event to the chain, in the same transaction as the change it tells about.
 

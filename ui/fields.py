@@ -12,6 +12,8 @@ from scoring.domain.risk import RiskCriterion
 from scoring.services import consensus, evaluation, system, system_text
 from ui.bootstrap import application
 
+LONGEST = 50_000
+"""Characters in one text, some twenty pages: every version of it is kept."""
 # What XML 1.0 or PostgreSQL cannot hold: control characters but tab and newline, halves of a pair, two non-characters.
 _UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -35,11 +37,13 @@ class Current:
 def save(person: Person, field: str, text: str, base: int) -> Saved:
     """Save a text seen at revision `base`; what stands there already, as when it is sent twice, is not written again.
 
-    Raises Refusal as the service does, and «unknown_field».
+    Raises Refusal as the service does, «unknown_field» and «text_too_long».
     """
     kept, now = keepable(text), current(person, field)
     if now.saved and now.text == kept:
         return now.saved
+    if len(kept) > LONGEST:
+        raise Refusal("text_too_long", length=len(kept), longest=LONGEST)
     kind, where = _kind(field)
     return kind.write(person, where, kept, base)
 

@@ -46,7 +46,7 @@ def write(tender: Tender, heading: str, annex1_heading: str) -> Story:
     story.heading("Svar på kravene")
     for chapter in CHAPTERS:
         for section in sections(tender, chapter):
-            asked = [one for one in section.requirements if one.requirement.kind is not Kind.INFORMATION]
+            asked = [one for one in section.requirements if one.requirement.wants_answer]
             if asked:
                 story.heading(f"{CHAPTERS[chapter]}: {section.name}", 2)
             for one in asked:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from paper import markup
+from paper.norwegian import number
 from paper.story import Story
 from requirements_lib.documents.form_field import ID_LABEL, TEXT_LABEL, bookmark, typed_label
 from requirements_lib.domain.law import BasisKind, printable
@@ -70,8 +71,7 @@ def _standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
     yield label(requirement.kind)
     criterion = tender.criterion_of(asked.id) if requirement.is_scored else None
     if criterion is not None:
-        weight = f"{requirement.weight.normalize():f}".replace(".", ",")
-        yield f"{criterion.name}, vekt\u00a0{weight}"
+        yield f"{criterion.name}, vekt\u00a0{number(requirement.weight)}"
     if requirement.kind is not Kind.INFORMATION:
         yield f"Oppfylles {term(requirement.fulfilled_by)}"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from paper.package import Package, UnreadableFile
-from paper.reading import has_tracked_changes, loose, rows, visible_text
+from paper.reading import has_hidden_text, has_tracked_changes, loose, rows, visible_text
 from requirements_lib.documents.bundle import STAMP
 from requirements_lib.documents.form_reader import FormReader
 from requirements_lib.domain.outcome import Finding
@@ -25,11 +25,12 @@ def read(content: bytes, tender: Tender) -> tuple[ResponseForm | None, tuple[Fin
     reader.take(rows(body))
     reader.tell_loose(loose(body))
     changed = [Finding.error("tracked_changes", "form")] if has_tracked_changes(body) else []
+    hidden = [Finding.warning("hidden_text", "form")] if has_hidden_text(body) else []
     unmarked = [] if printed else [Finding.warning("tender_id_missing", "form")]
     form = reader.form(
         tender.fingerprint if not printed or tender.fingerprint.startswith(printed) else printed
     )
-    return form, (*changed, *unmarked, *reader.findings, *check(form, tender))
+    return form, (*changed, *hidden, *unmarked, *reader.findings, *check(form, tender))
 
 
 def _tender_named(package: Package) -> str:

@@ -1,9 +1,7 @@
 """Konkurransegrunnlaget: how the competition is held, and how the bids are judged."""
 
-from decimal import Decimal
-
 from paper.control import Placeholder, choice_control, date_control
-from paper.norwegian import long_day, moment
+from paper.norwegian import long_day, moment, number
 from paper.story import Story
 from requirements_lib.documents import card
 from requirements_lib.documents.annex1 import kind_rules
@@ -136,7 +134,7 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
     story.text("Tilbudet med høyest vektet poengsum blir valgt. Vektene er faste.")
     rows = [
-        (one.name, f"{_number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
+        (one.name, f"{number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
     ]
     widths = (3000, 1100, 5300)
     story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, "Tildelingskriteriene")
@@ -172,9 +170,5 @@ def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:
     if criterion.kind is CriterionKind.PRICE:
         return f"Tilbudets samlede pris i {annexes.price}"
     weighed = [tender.asked(one).requirement for one in criterion.requirements]
-    listed = ", ".join(f"{one.id} (vekt\u00a0{_number(one.weight)})" for one in weighed)
+    listed = ", ".join(f"{one.id} (vekt\u00a0{number(one.weight)})" for one in weighed)
     return f"{listed}. Kriteriet gjelder klima og miljø." if criterion.environment else listed
-
-
-def _number(number: Decimal) -> str:
-    return f"{number.normalize():f}".replace(".", ",")

@@ -237,6 +237,11 @@ class Requirement(Value):
         """Whether bids get points on it."""
         return self.kind is Kind.EVALUATED or self.exceeding_earns_points
 
+    @property
+    def wants_answer(self) -> bool:
+        """Whether a supplier answers it: information is only told."""
+        return self.kind is not Kind.INFORMATION
+
     def worded(self, template: str, chosen: dict[str, int] | None = None) -> str:
         """`template` (a text of this requirement) with the chosen, or else the default, numbers put in."""
         numbers = {name: parameter.default for name, parameter in self.parameters.items()} | (chosen or {})

@@ -1,5 +1,6 @@
 """What a supplier answers: one response per requirement, and the form they came in."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -75,7 +76,7 @@ def check(form: ResponseForm, tender: Tender) -> tuple[Finding, ...]:
     found = [] if form.supplier.strip() else [Finding.error("supplier_missing", "form")]
     if form.tender != tender.fingerprint:
         found.append(Finding.error("other_tender", "form"))
-    for asked in tender.requirements:
+    for asked in tender.to_answer:
         found.extend(_one(asked, form.response_to(asked.id)))
     known = {asked.id for asked in tender.requirements}
     unknown = [one.requirement for one in form.responses if one.requirement not in known]
@@ -83,9 +84,13 @@ def check(form: ResponseForm, tender: Tender) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def unanswered(responses: Iterable[Response], tender: Tender) -> tuple[RequirementId, ...]:
+    """The requirements without any answer, in the tender's order."""
+    given = {one.requirement for one in responses if not one.is_empty}
+    return tuple(one.id for one in tender.to_answer if one.id not in given)
+
+
 def _one(asked: AskedRequirement, response: Response | None) -> list[Finding]:
-    if asked.requirement.kind is Kind.INFORMATION:
-        return []
     if response is None or response.is_empty:
         return [Finding.warning("response_missing", asked.id)]
     found = []

@@ -57,6 +57,12 @@ def select(
     return (*lines, *(_own_line(one) for one in own))
 
 
+def counts(lines: Iterable[Line]) -> dict[Standing, int]:
+    """How many requirements there are in each standing."""
+    standings = [line.standing for line in lines]
+    return {standing: standings.count(standing) for standing in Standing}
+
+
 def _line(
     requirement: Requirement, answers: Answers, model: DeliveryModel | None, override: Override | None
 ) -> Line:

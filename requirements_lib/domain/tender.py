@@ -84,6 +84,11 @@ class Tender(Value):
         return next((one for one in self.criteria if requirement_id in one.requirements), None)
 
     @property
+    def to_answer(self) -> tuple[AskedRequirement, ...]:
+        """Those that a supplier shall answer."""
+        return tuple(one for one in self.requirements if one.requirement.wants_answer)
+
+    @property
     def scored(self) -> tuple[AskedRequirement, ...]:
         """Those that bids get points on."""
         return tuple(one for one in self.requirements if one.requirement.is_scored)

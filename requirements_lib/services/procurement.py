@@ -12,7 +12,7 @@ from uuid import uuid4
 from paper.norwegian import OSLO
 from requirements_lib.domain import procurement as rules
 from requirements_lib.domain import tender as tenders
-from requirements_lib.domain.access import Action, Phase, Role, allowed, require
+from requirements_lib.domain.access import COMMITTEE, Action, Phase, any_allowed, require
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
@@ -23,6 +23,7 @@ from requirements_lib.domain.selection import Override
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
 from store.work import Work
@@ -64,7 +65,7 @@ def fetch_for(work: Work, person: Person, procurement_id: str, action: Action) -
 def may(person: Person, procurement: Procurement, action: Action) -> bool:
     """Whether a page should offer `action`; the service asks again when it is done."""
     roles = person.roles | procurement.roles_of(person.id)
-    return any(allowed(role, procurement.phase, action) for role in roles)
+    return any_allowed(roles, procurement.phase, action)
 
 
 def readable(store: Store, person: Person) -> tuple[Procurement, ...]:
@@ -151,7 +152,7 @@ def write_text(
 
 def name_member(store: Store, person: Person, procurement_id: str, member: Member) -> Procurement:
     """Give a person a role in the procurement."""
-    if member.role not in (Role.LEAD, Role.EVALUATOR, Role.OBSERVER):
+    if member.role not in COMMITTEE:
         raise Refusal("not_a_committee_role", role=member.role.value)
     return _name(store, person, procurement_id, "member_named", member, lambda one: one.with_member(member))
 
@@ -243,12 +244,11 @@ def _name(
 
 
 def _refuse_if_changed(work: Work, now: Procurement, field: str, base: int) -> None:
-    """Refuse when another person changed the field after revision `base`; one's own versions simply follow."""
-    text = None
-    for row, revision in storage.fetch_since(work, now.id, base):
-        before, text = text, getattr(revision.profile, field)
-        if before is not None and text != before and row.actor != work.actor:
-            raise Refusal("changed_meanwhile", by=row.actor, at=row.at, revision=now.revision)
+    versions = (
+        Version(text=getattr(one.profile, field), number=row.number, by=row.actor, at=row.at)
+        for row, one in storage.fetch_since(work, now.id, base)
+    )
+    require_unchanged(versions, base, work.actor)
 
 
 def _subject(procurement_id: str) -> str:

@@ -14,12 +14,7 @@ from store.work import Work
 
 def save(work: Work, person: Person) -> None:
     """Write a person's name and roles."""
-    values = {
-        "name": person.name,
-        "roles": json.dumps(sorted(person.roles)),
-        "at": work.at,
-        "actor": work.actor,
-    }
+    values = {"name": person.name, "roles": json.dumps(sorted(person.roles)), **work.stamp}
     append_revision(work, table, {"id": person.id}, values, None)
 
 

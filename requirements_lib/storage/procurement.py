@@ -2,21 +2,21 @@
 
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage.tables import procurement as table
 from requirements_lib.storage.tables import tender as tender_table
-from store.revision import append_revision, latest, latest_of_each
+from store.revision import append_revision, latest, latest_of_each, since
 from store.work import Work
 
 
 def save(work: Work, procurement: Procurement, expected: int | None = None) -> Procurement:
     """Append a revision; raises Stale when `expected` is given and is not the latest any more."""
     body = procurement.model_dump_json(exclude={"revision"})
-    values = {"phase": procurement.phase.value, "body": body, "at": work.at, "actor": work.actor}
+    values = {"phase": procurement.phase.value, "body": body, **work.stamp}
     number = append_revision(work, table, {"id": procurement.id}, values, expected)
     return procurement.model_copy(update={"revision": number})
 
@@ -31,10 +31,8 @@ def fetch(work: Work, procurement_id: str) -> Procurement:
 
 def fetch_since(work: Work, procurement_id: str, number: int) -> tuple[tuple[Row[Any], Procurement], ...]:
     """Revision `number` and every later one, with the row that tells when and by whom, oldest first."""
-    query = (
-        select(table).where(table.c.id == procurement_id, table.c.number >= number).order_by(table.c.number)
-    )
-    return tuple((row, _procurement(row)) for row in work.connection.execute(query))
+    rows = since(work, table, number, id=procurement_id)
+    return tuple((row, _procurement(row)) for row in rows)
 
 
 def fetch_all(work: Work) -> tuple[Procurement, ...]:
@@ -49,12 +47,7 @@ def last_change(work: Work, procurement_id: str) -> Row[Any] | None:
 
 def save_tender(work: Work, procurement_id: str, tender: Tender) -> None:
     """Keep what was published."""
-    values = {
-        "fingerprint": tender.fingerprint,
-        "body": tender.model_dump_json(),
-        "at": work.at,
-        "actor": work.actor,
-    }
+    values = {"fingerprint": tender.fingerprint, "body": tender.model_dump_json(), **work.stamp}
     append_revision(work, tender_table, {"procurement": procurement_id}, values, 0)
 
 

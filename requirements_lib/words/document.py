@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from paper.check import Kept, Rule
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 
 RULES: dict[Rule, str] = {
     Rule.TITLE: "Dokumentet har en tittel.",

@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words.invalid import clause
 from requirements_lib.words.terms import term
 
-_OSLO = ZoneInfo("Europe/Oslo")
 FIELDS = {
     "title": "Tittel",
     "reference": "Saksnummer",
@@ -72,6 +71,11 @@ FINDINGS: dict[str, str] = {
     "file_old_or_locked": "Filen er i et gammelt format eller låst med passord. Lagre den som .docx uten passord.",
     "file_not_word": "Filen er ikke et Word-dokument (.docx).",
     "file_damaged": "Filen er skadet og kan ikke leses. Be leverandøren om å lagre den på nytt.",
+    "file_too_intricate": (
+        "Filen har for mange deler, eller for mange tabeller inne i hverandre. "
+        "Be leverandøren om å fylle ut et nytt skjema."
+    ),
+    "hidden_text": "Dokumentet har skjult tekst. Den er ikke lest som svar. Vis den i Word, og spør leverandøren.",
     "tracked_changes": (
         "Dokumentet har sporede endringer. Godta eller avvis dem i Word, og last opp på nytt."
     ),
@@ -106,6 +110,7 @@ REFUSALS: dict[str, str] = {
     "unknown_requirement": "Kravet {requirement} finnes ikke.",
     "unknown_question": "Spørsmålet «{question}» finnes ikke.",
     "unknown_field": "Feltet «{field}» kan ikke endres her.",
+    "text_too_long": "Teksten er på {length} tegn. Den kan være på høyst {longest}. Del den, eller legg den ved saken.",
     "not_published": "Anskaffelsen er ikke kunngjort ennå.",
     "checked_in_the_future": "Datoen for kontrollen kan ikke være fram i tid.",
     "already_published": "Anskaffelsen er kunngjort. Lag dokumentene i stedet for et utkast.",
@@ -142,5 +147,5 @@ def _terms(facts: Mapping[str, Any]) -> dict[str, str]:
         if facts.get(name):
             found[f"{name}_term"] = term(Phase(facts[name]))
     if isinstance(facts.get("at"), datetime):
-        found["clock"] = f"{facts['at'].astimezone(_OSLO):%H.%M}"
+        found["clock"] = f"{facts['at'].astimezone(OSLO):%H.%M}"
     return found

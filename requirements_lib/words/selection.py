@@ -3,6 +3,7 @@
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Ground, Line, Standing
 from requirements_lib.domain.trigger import Verdict
+from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import term
 
 
@@ -33,10 +34,3 @@ def _clauses(verdict: Verdict, library: Library) -> str:
     return joined(
         [library.question(question).phrase(answer).rstrip(".") for question, answer in verdict.because]
     )
-
-
-def joined(parts: list[str]) -> str:
-    """«a», «a og b», «a, b og c»."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} og {parts[-1]}"

@@ -10,6 +10,7 @@ from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, Evide
 from requirements_lib.domain.response import AnswerCode, ReadBy
 from requirements_lib.domain.selection import Ground, Standing
 from requirements_lib.domain.trigger import Answer, Truth
+from requirements_lib.words.phrase import capitalised
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Role.OFFICER, "innkjøper"),
@@ -130,5 +131,4 @@ def term(member: StrEnum) -> str:
 
 def label(member: StrEnum) -> str:
     """The term with a capital first letter, for headings, tags and table cells."""
-    words = term(member)
-    return words[0].upper() + words[1:]
+    return capitalised(term(member))

@@ -101,3 +101,9 @@ def rejected(rejections: Iterable[Rejection]) -> dict[str, Rejection]:
     """The rejection in force for each rejected bid."""
     now = latest(rejections, lambda one: one.bid)
     return {one.bid: one for one in now if one.rejected}
+
+
+def taking_part(bids: Iterable[Bid], rejections: Iterable[Rejection]) -> tuple[Bid, ...]:
+    """The bids that are not rejected."""
+    out = rejected(rejections)
+    return tuple(one for one in bids if one.id not in out)

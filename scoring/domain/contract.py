@@ -8,8 +8,9 @@ from pydantic import Field
 
 from requirements_lib.domain.value import Value
 
-Day: TypeAlias = Annotated[date, Field(ge=date(1950, 1, 1), le=date(2199, 12, 31))]
-Months: TypeAlias = Annotated[int, Field(ge=1, le=600)]
+FIRST_YEAR, LAST_YEAR, MOST_MONTHS, MOST_OPTIONS = 1950, 2199, 600, 20
+Day: TypeAlias = Annotated[date, Field(ge=date(FIRST_YEAR, 1, 1), le=date(LAST_YEAR, 12, 31))]
+Months: TypeAlias = Annotated[int, Field(ge=1, le=MOST_MONTHS)]
 """Within these bounds every date that follows exists; outside them somebody has written wrong."""
 
 
@@ -20,11 +21,11 @@ class SystemContract(Value):
     starts: Day | None = None
     ends: Day | None = None
     """The end of the period that runs now; an option that has been used has moved it."""
-    option_months: tuple[Months, ...] = Field(default=(), max_length=20)
+    option_months: tuple[Months, ...] = Field(default=(), max_length=MOST_OPTIONS)
     """The length of each option not yet used."""
     renewal_months: Months | None = None
     """The contract goes on by itself for so many months at a time unless notice is given."""
-    notice_months: int | None = Field(default=None, ge=0, le=600)
+    notice_months: int | None = Field(default=None, ge=0, le=MOST_MONTHS)
 
     def end(self, on: date) -> date | None:
         """The end of the period running on a day: renewals that have happened by then are counted."""

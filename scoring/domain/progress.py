@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Protocol
 
 from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
 
 
-class Judged(Protocol):
+class Judgement(Protocol):
     """Points with a reason, on one requirement in one bid."""
 
     @property
@@ -55,13 +56,18 @@ class Progress(Value):
         return len(self.requirements) - len(self.incomplete)
 
     @property
+    def part(self) -> Fraction:
+        """How many are, as a part of 1; 0 when nothing is to be judged."""
+        return Fraction(self.done, len(self.requirements)) if self.requirements else Fraction(0)
+
+    @property
     def is_complete(self) -> bool:
         """Whether every requirement has points and a reason in every bid."""
         return not self.missing
 
 
 def progress(
-    judged: Iterable[Judged], bids: Sequence[str], requirements: Sequence[RequirementId]
+    judged: Iterable[Judgement], bids: Sequence[str], requirements: Sequence[RequirementId]
 ) -> Progress:
     """How far the judgements (the latest of each) cover these bids and requirements."""
     given = {(one.bid, one.requirement): one for one in judged}
@@ -69,7 +75,9 @@ def progress(
 
 
 def _missing(
-    given: dict[tuple[str, RequirementId], Judged], bids: Sequence[str], requirements: Sequence[RequirementId]
+    given: dict[tuple[str, RequirementId], Judgement],
+    bids: Sequence[str],
+    requirements: Sequence[RequirementId],
 ) -> Iterator[Missing]:
     for requirement in requirements:
         for bid in bids:

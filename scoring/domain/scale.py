@@ -14,6 +14,12 @@ class Scale(Value):
     highest: int = 10
     step: Decimal = Decimal(1)
 
+    @property
+    def steps(self) -> tuple[Decimal, ...]:
+        """Every point that exists on the scale, from the lowest."""
+        count = int((self.highest - self.lowest) / self.step)
+        return tuple(self.lowest + place * self.step for place in range(count + 1))
+
     def holds(self, points: Decimal | int) -> bool:
         """Whether these points exist on the scale."""
         inside = self.lowest <= points <= self.highest

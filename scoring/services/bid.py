@@ -10,6 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain import bid as rules
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
 from scoring.storage import bid as storage
 from store.engine import Store
@@ -55,6 +56,14 @@ def bids(store: Store, person: Person, procurement_id: str) -> tuple[Bid, ...]:
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_BIDS)
         return storage.fetch_all(work, procurement_id)
+
+
+def taking_part(store: Store, person: Person, procurement_id: str) -> tuple[Bid, ...]:
+    """The bids that are not rejected, by letter, without prices."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        found = storage.fetch_all(work, procurement_id)
+        return rules.taking_part(found, storage.fetch_rejections(work, procurement_id))
 
 
 def register_price(store: Store, person: Person, procurement_id: str, price: Price) -> None:

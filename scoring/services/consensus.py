@@ -7,6 +7,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services.procurement import advance, fetch_for, published
 from scoring.domain import consensus as rules
 from scoring.domain.consensus import AgreedScore, Spread
@@ -144,7 +145,7 @@ def _write(
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.AGREE)
         require_scored(work, procurement_id, bid, requirement)
-        history = storage.fetch_agreed_since(work, procurement_id, bid, requirement, 0)
+        history = storage.agreed_versions(work, procurement_id, bid, requirement)
         before = history[-1] if history else AgreedScore(bid=bid, requirement=requirement)
         if base is not None:
             _refuse_if_changed(work, history, base)
@@ -155,10 +156,7 @@ def _write(
     return agreed.model_copy(update={"number": number, "at": work.at})
 
 
-def _refuse_if_changed(work: Work, history: list[AgreedScore], base: int) -> None:
-    """Refuse when another person has changed the reason after number `base`."""
-    reason = next((one.reason for one in reversed(history) if one.number <= base), "")
-    for one in (later for later in history if later.number > base):
-        if one.reason != reason and one.by != work.actor:
-            raise Refusal("changed_meanwhile", by=one.by, at=one.at, revision=history[-1].number)
-        reason = one.reason
+def _refuse_if_changed(work: Work, history: tuple[AgreedScore, ...], base: int) -> None:
+    seen = (one for one in history if one.number >= base)
+    versions = (Version(text=one.reason, number=one.number, by=one.by, at=one.at) for one in seen)
+    require_unchanged(versions, base, work.actor)

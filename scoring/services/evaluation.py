@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain import bid as bid_rules
 from scoring.domain import score as rules
-from scoring.domain.bid import rejected
 from scoring.domain.progress import Progress, progress
 from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.score import ScoreEntry, Submission
@@ -32,13 +32,15 @@ class Sheet(Value):
 
 
 def start_scoring(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """Let the evaluators begin. Raises Refusal «no_bids» or «no_evaluators»."""
+    """Let the evaluators begin. Raises Refusal «no_bids», «no_evaluators» or «no_lead»."""
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.START_SCORING)
         if not taking_part(work, procurement_id):
             raise Refusal("no_bids")
         if not procurement.evaluators():
             raise Refusal("no_evaluators")
+        if all(member.role is not Role.LEAD for member in procurement.members):
+            raise Refusal("no_lead")
         return advance(work, procurement, Phase.SCORING)
 
 
@@ -84,8 +86,9 @@ def waiting_for(store: Store, person: Person, procurement_id: str) -> tuple[str,
 
 def taking_part(work: Work, procurement_id: str) -> tuple[str, ...]:
     """The ids of the bids that are not rejected, by letter."""
-    out = rejected(bid_storage.fetch_rejections(work, procurement_id))
-    return tuple(one.id for one in bid_storage.fetch_all(work, procurement_id) if one.id not in out)
+    bids = bid_storage.fetch_all(work, procurement_id)
+    part = bid_rules.taking_part(bids, bid_storage.fetch_rejections(work, procurement_id))
+    return tuple(one.id for one in part)
 
 
 def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> None:

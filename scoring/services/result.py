@@ -67,9 +67,14 @@ def evaluation(store: Store, person: Person, procurement_id: str) -> Evaluation:
 
 
 def record_notice(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """Record that the award notice has been sent."""
+    """Record that the award notice has been sent. Raises Refusal «ranking_outdated» when bids have changed since."""
     with store.work(person.id) as work:
-        return advance(work, fetch_for(work, person, procurement_id, Action.RECORD_NOTICE), Phase.NOTIFIED)
+        procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
+        row = score_storage.fetch_ranking(work, procurement_id)
+        told = Ranking.model_validate_json(row.body).evaluation.bids if row else ()
+        if told != _evaluation(work, procurement_id).bids:
+            raise Refusal("ranking_outdated")
+        return advance(work, procurement, Phase.NOTIFIED)
 
 
 def fulfilments(store: Store, person: Person, procurement_id: str) -> tuple[tuple[Bid, Fulfilment], ...]:

@@ -8,6 +8,7 @@ from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.version import Version, require_unchanged
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.system import SystemRating
 from scoring.storage import system as storage
@@ -89,9 +90,5 @@ def _require_known(field: str, fields: Iterable[str]) -> None:
 
 
 def _refuse_if_changed(work: Work, versions: Iterable[tuple[Any, str]], base: int) -> None:
-    """Refuse when another person changed the text after `base`; one's own versions simply follow."""
-    text = None if base else ""
-    for row, now in versions:
-        before, text = text, now
-        if before is not None and now != before and row.actor != work.actor:
-            raise Refusal("changed_meanwhile", by=row.actor, at=row.at, revision=row.number)
+    kept = (Version(text=text, number=row.number, by=row.actor, at=row.at) for row, text in versions)
+    require_unchanged(kept, base, work.actor)

@@ -9,6 +9,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.response import Response
 from scoring.domain.bid import Bid, Price, Rejection, Ruling
 from scoring.storage import tables
+from scoring.storage.appended import fields
 from store.bulk import insert_many
 from store.revision import append_revision, latest_number, latest_of_each
 from store.work import Work
@@ -16,11 +17,10 @@ from store.work import Work
 
 def save(work: Work, procurement: str, bid: Bid) -> None:
     """Append the bid and one row for each answer."""
-    stamp = {"at": work.at, "actor": work.actor}
     key = {"procurement": procurement, "bid": bid.id}
     body = bid.model_dump_json(exclude={"responses"})
-    number = append_revision(work, tables.bid, key, {"body": body, **stamp}, None)
-    rows = [_answer_row(key, number, one) | stamp for one in bid.responses]
+    number = append_revision(work, tables.bid, key, {"body": body, **work.stamp}, None)
+    rows = [_answer_row(key, number, one) | work.stamp for one in bid.responses]
     insert_many(work, tables.response, rows)
 
 
@@ -46,7 +46,7 @@ def fetch(work: Work, procurement: str, bid_id: str) -> Bid:
 
 def save_price(work: Work, procurement: str, price: Price) -> int:
     """Append a price and return its number."""
-    values = {"amount": str(price.amount), "at": work.at, "actor": work.actor}
+    values = {"amount": str(price.amount), **work.stamp}
     return append_revision(work, tables.price, {"procurement": procurement, "bid": price.bid}, values, None)
 
 
@@ -66,32 +66,27 @@ def fetch_prices(work: Work, procurement: str) -> dict[str, Decimal]:
 def save_ruling(work: Work, procurement: str, ruling: Ruling) -> None:
     """Append a ruling."""
     key = {"procurement": procurement, "bid": ruling.bid, "requirement": ruling.requirement}
-    values = {"met": ruling.met, "reason": ruling.reason, "at": work.at, "actor": work.actor}
+    values = {"met": ruling.met, "reason": ruling.reason, **work.stamp}
     append_revision(work, tables.ruling, key, values, None)
 
 
 def fetch_rulings(work: Work, procurement: str) -> tuple[Ruling, ...]:
     """The ruling in force on each answer that has one."""
     rows = latest_of_each(work, tables.ruling, ["procurement", "bid", "requirement"], procurement=procurement)
-    return tuple(Ruling.model_validate(_appended(row, "bid", "requirement", "met", "reason")) for row in rows)
+    return tuple(Ruling.model_validate(fields(row, "bid", "requirement", "met", "reason")) for row in rows)
 
 
 def save_rejection(work: Work, procurement: str, rejection: Rejection) -> None:
     """Append a rejection, or that it no longer stands."""
     key = {"procurement": procurement, "bid": rejection.bid}
-    values = rejection.model_dump(include={"rejected", "ground", "reason"}) | {
-        "at": work.at,
-        "actor": work.actor,
-    }
+    values = rejection.model_dump(include={"rejected", "ground", "reason"}) | work.stamp
     append_revision(work, tables.rejection, key, values, None)
 
 
 def fetch_rejections(work: Work, procurement: str) -> tuple[Rejection, ...]:
     """The latest word on each bid that somebody has rejected."""
     rows = latest_of_each(work, tables.rejection, ["procurement", "bid"], procurement=procurement)
-    return tuple(
-        Rejection.model_validate(_appended(row, "bid", "rejected", "ground", "reason")) for row in rows
-    )
+    return tuple(Rejection.model_validate(fields(row, "bid", "rejected", "ground", "reason")) for row in rows)
 
 
 def _answer_row(key: dict[str, str], number: int, response: Response) -> dict[str, object]:
@@ -100,12 +95,3 @@ def _answer_row(key: dict[str, str], number: int, response: Response) -> dict[st
 
 def _bid(row: Row[Any], responses: list[Response]) -> Bid:
     return Bid.model_validate_json(row.body).model_copy(update={"responses": tuple(responses)})
-
-
-def _appended(row: Row[Any], *names: str) -> dict[str, object]:
-    """The named columns of a row with its number, time and person, as an appended value wants them."""
-    return {name: getattr(row, name) for name in names} | {
-        "number": row.number,
-        "at": row.at,
-        "by": row.actor,
-    }

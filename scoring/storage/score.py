@@ -1,15 +1,15 @@
 """Scores, submissions, agreed scores and rankings as rows."""
 
-from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row
 
 from scoring.domain.consensus import AgreedScore
 from scoring.domain.ranking import Ranking
 from scoring.domain.score import ScoreEntry, Submission
 from scoring.storage import tables
-from store.revision import append_revision, latest, latest_of_each
+from scoring.storage.appended import fields
+from store.revision import append_revision, latest, latest_of_each, since
 from store.work import Work
 
 _SCORE_KEYS = ["procurement", "evaluator", "bid", "requirement"]
@@ -24,7 +24,7 @@ def save(work: Work, procurement: str, entry: ScoreEntry) -> int:
         "bid": entry.bid,
         "requirement": entry.requirement,
     }
-    values = {"points": entry.points, "reason": entry.reason, "at": work.at, "actor": work.actor}
+    values = {"points": entry.points, "reason": entry.reason, **work.stamp}
     return append_revision(work, tables.score, key, values, None)
 
 
@@ -51,7 +51,7 @@ def fetch_all(work: Work, procurement: str) -> tuple[ScoreEntry, ...]:
 def save_submission(work: Work, procurement: str, evaluator: str) -> None:
     """An evaluator has delivered."""
     key = {"procurement": procurement, "evaluator": evaluator}
-    append_revision(work, tables.submission, key, {"at": work.at, "actor": work.actor}, 0)
+    append_revision(work, tables.submission, key, work.stamp, 0)
 
 
 def fetch_submissions(work: Work, procurement: str) -> tuple[Submission, ...]:
@@ -64,7 +64,7 @@ def save_agreed(work: Work, procurement: str, agreed: AgreedScore) -> int:
     """Append what the committee agrees on and return its number."""
     key = {"procurement": procurement, "bid": agreed.bid, "requirement": agreed.requirement}
     points = None if agreed.points is None else str(agreed.points)
-    values = {"points": points, "reason": agreed.reason, "at": work.at, "actor": work.actor}
+    values = {"points": points, "reason": agreed.reason, **work.stamp}
     return append_revision(work, tables.agreed, key, values, None)
 
 
@@ -75,19 +75,15 @@ def fetch_agreed(work: Work, procurement: str) -> tuple[AgreedScore, ...]:
     )
 
 
-def fetch_agreed_since(
-    work: Work, procurement: str, bid: str, requirement: str, number: int
-) -> list[AgreedScore]:
-    """What has been agreed on one requirement in one bid after `number`, oldest first."""
-    table = tables.agreed
-    same = (table.c.procurement == procurement, table.c.bid == bid, table.c.requirement == requirement)
-    query = select(table).where(*same, table.c.number > number).order_by(table.c.number)
-    return [_agreed(row) for row in work.connection.execute(query)]
+def agreed_versions(work: Work, procurement: str, bid: str, requirement: str) -> tuple[AgreedScore, ...]:
+    """Everything that has been agreed on one requirement in one bid, oldest first."""
+    rows = since(work, tables.agreed, 1, procurement=procurement, bid=bid, requirement=requirement)
+    return tuple(_agreed(row) for row in rows)
 
 
 def save_ranking(work: Work, procurement: str, ranking: Ranking) -> int:
     """Append a ranking, whole, and return its number."""
-    values = {"body": ranking.model_dump_json(), "at": work.at, "actor": work.actor}
+    values = {"body": ranking.model_dump_json(), **work.stamp}
     return append_revision(work, tables.ranking, {"procurement": procurement}, values, None)
 
 
@@ -97,25 +93,8 @@ def fetch_ranking(work: Work, procurement: str) -> Row[Any] | None:
 
 
 def _entry(row: Row[Any]) -> ScoreEntry:
-    return ScoreEntry(
-        evaluator=row.evaluator,
-        bid=row.bid,
-        requirement=row.requirement,
-        points=row.points,
-        reason=row.reason,
-        number=row.number,
-        by=row.actor,
-        at=row.at,
-    )
+    return ScoreEntry.model_validate(fields(row, "evaluator", "bid", "requirement", "points", "reason"))
 
 
 def _agreed(row: Row[Any]) -> AgreedScore:
-    return AgreedScore(
-        bid=row.bid,
-        requirement=row.requirement,
-        points=None if row.points is None else Decimal(row.points),
-        reason=row.reason,
-        number=row.number,
-        by=row.actor,
-        at=row.at,
-    )
+    return AgreedScore.model_validate(fields(row, "bid", "requirement", "points", "reason"))

@@ -4,16 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
-from requirements_lib.words.selection import joined
-from scoring.domain.risk import RiskCriterion
+from requirements_lib.words.phrase import joined
 from scoring.words.numbers import day, percent, percent_span, plain, span
-from scoring.words.terms import term
-
-_OSLO = ZoneInfo("Europe/Oslo")
+from scoring.words.terms import criteria_in_words
 
 FINDINGS: dict[str, str] = {
     "weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
@@ -76,6 +73,7 @@ REFUSALS: dict[str, str] = {
     "price_not_positive": "Prisen må være et beløp større enn 0.",
     "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
+    "no_lead": "Ingen leder av evalueringsgruppen er valgt. Velg en før vurderingen åpnes.",
     "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
     "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
     "already_submitted": "Du har levert vurderingen. Den kan ikke endres.",
@@ -88,6 +86,7 @@ REFUSALS: dict[str, str] = {
     "prices_missing": (
         "Pris mangler i tilbud {bids}. Innkjøperen må gi den før kvaliteten låses. Etterpå er det for sent."
     ),
+    "ranking_outdated": "Tilbudene er endret etter rangeringen. Ranger på nytt før meddelelsen føres.",
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "unknown_system": "Systemet finnes ikke i registeret.",
@@ -111,7 +110,7 @@ def _percent(value: Any) -> str:
 
 
 def _moment(value: datetime) -> str:
-    local = value.astimezone(_OSLO)
+    local = value.astimezone(OSLO)
     return f"{day(local)} kl.\u00a0{local:%H.%M}"
 
 
@@ -119,15 +118,11 @@ def _list(values: Any) -> str:
     return joined([str(value) for value in values])
 
 
-def _criteria(values: Any) -> str:
-    return joined([f"{value} ({term(RiskCriterion(value))})" for value in values])
-
-
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
     **dict.fromkeys(("requirements", "bids"), _list),
-    **dict.fromkeys(("drivers", "unknown", "criteria"), _criteria),
+    **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "deadline": _moment,
 }

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from requirements_lib.domain.outcome import Severity
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.phase_out import Proposal
 from scoring.domain.portfolio import Portfolio
 from scoring.domain.risk import RiskCriterion
 from scoring.words.numbers import percent_span
 from scoring.words.outcome import finding_sentence
-from scoring.words.terms import label, term
+from scoring.words.terms import criteria_in_words, label, term
 
 NOTE = "Forslag. Det er du som bestemmer."
 INSUFFICIENT = "Utilstrekkelig grunnlag"
@@ -44,9 +44,9 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
     stops = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
     found = [f"Arkivet kan gå tapt når systemet slås av ({joined(stops)})."] if stops else []
     if "risk_red" in known:
-        found.append(f"Risikoen er rød, mest på grunn av {_criteria(known['risk_red']['drivers'])}.")
+        found.append(f"Risikoen er rød, mest på grunn av {criteria_in_words(known['risk_red']['drivers'])}.")
     if "legacy" in known:
-        found.append(f"Systemet er utdatert: {_criteria(known['legacy']['criteria'])}.")
+        found.append(f"Systemet er utdatert: {criteria_in_words(known['legacy']['criteria'])}.")
     if "requirements_unmet" in known:
         facts = known["requirements_unmet"]
         found.append(f"{len(facts['requirements'])} av {facts['applicable']} krav er ikke oppfylt.")
@@ -55,10 +55,6 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
             f"Avstanden til behovet er {percent_span(proposal.gap.possible.low, proposal.gap.possible.high)}."
         )
     return tuple(found) if proposal.is_certain else (*found, unknown_sentence(proposal))
-
-
-def _criteria(codes: Iterable[str]) -> str:
-    return joined([f"{code} ({term(RiskCriterion(code))})" for code in codes])
 
 
 def unknown_sentence(proposal: Proposal) -> str:

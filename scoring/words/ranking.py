@@ -1,7 +1,7 @@
 """What a ranking says, in sentences: who is first and by how much, or that the result is a tie."""
 
 from requirements_lib.domain.criteria import TieRule
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.domain.tie import Tie
 from scoring.words.numbers import fixed

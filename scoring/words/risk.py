@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion
 from scoring.domain.risk_scale import Bands, RiskQuestion, Step
 from scoring.words.numbers import equals, plain, span
-from scoring.words.terms import label, term
+from scoring.words.terms import criteria_in_words, label, term
 
 
 def figure(risk: Risk) -> str:
@@ -23,7 +23,7 @@ def band_words(risk: Risk) -> str:
 def class_sentence(risk: Risk) -> str:
     """Which class the system is in, and the criteria that put it there."""
     if risk.best is not risk.worst:
-        ask = joined([f"{one} ({term(one)})" for one in risk.unknown])
+        ask = criteria_in_words(risk.unknown)
         return f"Klassen er ikke avgjort: {term(risk.best)} eller {term(risk.worst)}. Svar på {ask}."
     if not risk.legacy_by:
         return f"{label(risk.best)}: ingen sannsynlighet er {LEGACY_FROM} eller høyere."

@@ -1,7 +1,9 @@
 """One bokmål term for every member of this package's enumerations."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
+from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.fulfilment import Met
 from scoring.domain.phase_out import Advice
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
@@ -51,8 +53,12 @@ def term(member: StrEnum) -> str:
 
 def label(member: StrEnum) -> str:
     """The term with a capital first letter, for headings, tags and table cells."""
-    words = term(member)
-    return words[0].upper() + words[1:]
+    return capitalised(term(member))
+
+
+def criteria_in_words(codes: Iterable[str]) -> str:
+    """«L1 (utgått støtte) og C2 (omdømme)»."""
+    return joined([f"{code} ({term(RiskCriterion(code))})" for code in codes])
 
 
 def bid_label(letter: str) -> str:

@@ -1,8 +1,9 @@
 """Dates as they are written in Norwegian text."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
-from paper.norwegian import long_day, moment
+from paper.norwegian import long_day, moment, number
 
 
 def test_a_day_is_written_out_and_kept_on_one_line() -> None:
@@ -13,3 +14,7 @@ def test_a_moment_is_in_oslos_time_summer_and_winter() -> None:
     assert moment(datetime(2026, 11, 2, 11, 0, tzinfo=UTC)).endswith("kl.\u00a012.00")
     assert moment(datetime(2026, 7, 1, 10, 5, tzinfo=UTC)).endswith("kl.\u00a012.05")
     assert moment(datetime(2026, 12, 31, 23, 30, tzinfo=UTC)).startswith("1.\u00a0januar\u00a02027")
+
+
+def test_a_number_has_a_decimal_comma_and_no_zeros_at_the_end() -> None:
+    assert [number(Decimal(one)) for one in ("12.50", "40", "0.0")] == ["12,5", "40", "0"]

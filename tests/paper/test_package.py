@@ -12,10 +12,19 @@ from hypothesis import strategies as st
 
 from paper import package
 from paper.document import HOUSE_STYLE
-from paper.package import MAX_ENTRIES, MAX_FILE, Package, UnreadableFile
+from paper.package import (
+    MAX_DEPTH,
+    MAX_ELEMENTS,
+    MAX_ENTRIES,
+    MAX_FILE,
+    MAX_NESTED,
+    Package,
+    UnreadableFile,
+)
 from tests.paper.wording import NAMESPACE, a_document
 
-BODY = "word/document.xml"
+BODY, RELATIONS = "word/document.xml", "_rels/.rels"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 ENTITY = f'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document xmlns:w="{NAMESPACE}">&e;</w:document>'
 LAUGHS = (
     '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
@@ -29,6 +38,11 @@ def _zipped(*entries: tuple[str, bytes | str]) -> bytes:
         for name, content in entries:
             made.writestr(name, content)
     return buffer.getvalue()
+
+
+def _relations(*targets: str) -> str:
+    named = "".join(f'<Relationship Type="{OFFICE}" Target="{one}"/>' for one in targets)
+    return f"<Relationships>{named}</Relationships>"
 
 
 def _reason(content: bytes) -> str:
@@ -91,6 +105,43 @@ def test_a_part_that_lies_about_its_size_is_not_believed() -> None:
 def test_too_many_entries_are_refused() -> None:
     many = [(f"{number}.xml", b"") for number in range(MAX_ENTRIES)]
     assert _reason(_zipped((BODY, a_document("")), *many)) == "too_large"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:p/>" * (MAX_ELEMENTS + 1),
+        "<w:x>" * MAX_DEPTH + "</w:x>" * MAX_DEPTH,
+        "<w:tbl><w:tr><w:tc>" * (MAX_NESTED + 2) + "</w:tc></w:tr></w:tbl>" * (MAX_NESTED + 2),
+    ],
+    ids=["wide", "deep", "nested"],
+)
+def test_a_small_file_that_would_take_minutes_to_read_is_refused(body: str) -> None:
+    content = _zipped((BODY, a_document(body)))
+    assert len(content) < 10_000
+    assert _reason(content) == "too_intricate"
+
+
+def test_the_part_word_shows_is_read_and_not_one_that_only_bears_the_usual_name() -> None:
+    other = ("word/document2.xml", a_document("<w:p><w:r><w:t>vist</w:t></w:r></w:p>"))
+    content = _zipped((BODY, a_document("")), other, (RELATIONS, _relations("/word/document2.xml")))
+    assert "".join(Package(content).body().itertext()) == "vist"
+
+
+@pytest.mark.parametrize(
+    ("targets", "reason"),
+    [((), "not_word"), (("word/borte.xml",), "not_word"), ((BODY, "word/x.xml"), "damaged")],
+)
+def test_a_file_that_does_not_name_its_document_once_is_refused(
+    targets: tuple[str, ...], reason: str
+) -> None:
+    assert _reason(_zipped((BODY, a_document("")), (RELATIONS, _relations(*targets)))) == reason
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("again", [BODY, "Word/Document.xml"])
+def test_a_part_that_stands_twice_could_be_read_two_ways_and_is_refused(again: str) -> None:
+    assert _reason(_zipped((BODY, a_document("")), (again, a_document("")))) == "damaged"
 
 
 def test_an_encrypted_entry_is_told_of_as_damaged() -> None:

@@ -5,13 +5,23 @@ from lxml import etree
 
 from paper import markup
 from paper.control import Placeholder, choice_control, text_control
-from paper.reading import Loose, Row, has_tracked_changes, loose, rows, unfilled, visible_text
+from paper.reading import (
+    Loose,
+    Row,
+    has_hidden_text,
+    has_tracked_changes,
+    loose,
+    rows,
+    unfilled,
+    visible_text,
+)
 from tests.paper.wording import NAMESPACE, parsed
 
 NAMESPACES = (
     f'xmlns:w="{NAMESPACE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml"'
 )
+HIDDEN = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>skjult</w:t></w:r>"
 HINT = text_control("Svar", "ARK-05|description", 1, Placeholder.WRITE)
 
 
@@ -54,6 +64,8 @@ def _only(body: etree._Element) -> Row:
         (_p(f"<w:ins>{_run('satt inn')}</w:ins><w:del><w:r><w:delText>strøket</w:delText></w:r></w:del>"), "satt inn"),
         (_p(f"<w:moveFrom>{_run('flyttet')}</w:moveFrom><w:moveTo>{_run('hit')}</w:moveTo>"), "hit"),
         (_p(f"<w:r><w:instrText>PAGE</w:instrText></w:r>{_run('1')}"), "1"),
+        (_p(HIDDEN + _run("synlig")), "synlig"),
+        (_p("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>synlig</w:t></w:r>"), "synlig"),
         (_p("<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>"), "x=2"),
         (_p(HINT), ""),
         (_p(HINT) + _p(_run("under feltet")), "under feltet"),
@@ -126,6 +138,14 @@ def test_text_between_the_tables_is_found_with_its_place() -> None:
 def test_a_tracked_change_is_seen(change: str) -> None:
     assert has_tracked_changes(_body(_p(f"<w:{change}>{_run('x')}</w:{change}>")))
     assert not has_tracked_changes(_body(_p(_run("x"))))
+
+
+def test_hidden_words_are_seen_to_be_there() -> None:
+    assert has_hidden_text(_body(_p(HIDDEN)))
+    assert not has_hidden_text(_body(_p(_run("x"))))
+    assert not has_hidden_text(
+        _body(_p(HIDDEN.replace("<w:t>skjult</w:t>", "<w:instrText>XE</w:instrText>")))
+    )
 
 
 def test_fields_nobody_has_filled_in_are_named() -> None:

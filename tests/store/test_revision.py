@@ -5,7 +5,7 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text, insert
 
 from store.engine import Store
 from store.outcome import Conflict, Stale
-from store.revision import append_revision, latest, latest_number, latest_of_each
+from store.revision import append_revision, latest, latest_number, latest_of_each, since
 
 metadata = MetaData()
 score = Table(
@@ -68,6 +68,16 @@ def test_the_latest_of_each_comes_in_the_order_of_the_keys(scores: Store) -> Non
     with scores.reading("p-1") as work:
         rows = latest_of_each(work, score, ["evaluator", "bid"], evaluator="p-1")
     assert [tuple(row) for row in rows] == [("p-1", "B", 1, 0), ("p-1", "a", 2, 5), ("p-1", "å", 1, 0)]
+
+
+def test_what_came_since_a_revision_begins_with_it_and_is_told_oldest_first(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        for points in (0, 5, 10):
+            append_revision(work, score, KEY, {"points": points}, expected=None)
+        append_revision(work, score, KEY | {"bid": "b-2"}, {"points": 3}, expected=None)
+    with scores.reading("p-1") as work:
+        assert [(row.number, row.points) for row in since(work, score, 2, **KEY)] == [(2, 5), (3, 10)]
+        assert since(work, score, 4, **KEY) == []
 
 
 def test_two_revisions_with_one_number_cannot_both_be_kept(scores: Store) -> None:

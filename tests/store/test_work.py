@@ -23,6 +23,11 @@ def test_an_event_says_who_did_what_when_and_to_what(database_url: str) -> None:
     store.close()
 
 
+def test_its_stamp_says_when_and_by_whom(store: Store) -> None:
+    with store.work("p-1") as work:
+        assert work.stamp == {"at": work.at, "actor": "p-1"}
+
+
 def test_the_content_is_kept_as_the_text_that_was_digested(store: Store) -> None:
     with store.work("p-1") as work:
         work.append("priced", "bid/1", {"sum": Decimal("10.50"), "navn": "Ærlig AS 🗄️"})

@@ -14,7 +14,7 @@ from store.engine import Store, open_store
 from tests.builders import a_library, law_table
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, Case, in_consensus, scoring
 from ui import bootstrap
-from ui.fields import current, keepable, save
+from ui.fields import LONGEST, current, keepable, save
 
 MONA = Person(id="p-mona", name="Mona Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
 
@@ -109,6 +109,13 @@ def test_each_change_gets_the_next_revision_also_back_to_an_earlier_text(place: 
 def test_what_cannot_be_kept_is_left_out_before_it_is_saved(place: Place) -> None:
     save(place.person, place.field, "\x00Linje en\r\nlinje\x0b to\rtre\ud83d", 1)
     assert current(place.person, place.field).text == "Linje en\nlinje to\ntre"
+
+
+def test_a_text_nobody_can_read_through_is_refused_whole(place: Place) -> None:
+    save(place.person, place.field, "x" * LONGEST, 1)
+    with pytest.raises(Refusal, match="text_too_long"):
+        save(place.person, place.field, "x" * (LONGEST + 1), 9)
+    assert len(current(place.person, place.field).text) == LONGEST
 
 
 def test_somebody_without_access_neither_reads_nor_writes(place: Place) -> None:

@@ -3,11 +3,10 @@
 import argparse
 import importlib
 import json
-import sys
 
 from requirements_lib.storage.library import SHIPPED, load, read
 from requirements_lib.words.terms import term
-from ui.commands.outcome import FINE, finding_line, status
+from ui.commands.outcome import FINE, status, tell
 
 _SHAPES = {
     "requirement": ("requirements_lib.domain.requirement", "Requirement"),
@@ -22,8 +21,7 @@ _SHAPES = {
 def check(given: argparse.Namespace) -> int:
     """Tell everything that is wrong in a library folder."""
     library, findings = read(given.folder or SHIPPED)
-    for finding in findings:
-        print(finding_line(finding), file=sys.stderr)
+    tell(findings)
     if library is not None:
         count = len(library.requirements)
         print(f"Kravbibliotek {library.version}: {count} krav lest, {len(findings)} funn.")

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from requirements_lib.domain.outcome import Blocked, Finding, Refusal, Severity
+from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.words.invalid import invalid_sentences
 from requirements_lib.words.terms import label
 from scoring.words.outcome import finding_sentence, refusal_sentence
@@ -30,7 +30,7 @@ def told(command: Callable[[], int]) -> int:
     try:
         return command()
     except Blocked as blocked:
-        _say(finding_line(one) for one in blocked.findings)
+        tell(blocked.findings)
     except Refusal as refusal:
         _say([refusal_sentence(refusal)])
     except (Unreadable, Unwritable) as unusable:
@@ -61,9 +61,14 @@ def finding_line(finding: Finding) -> str:
     return f"{label(finding.severity)}: {finding_sentence(finding)}"
 
 
+def tell(findings: Iterable[Finding]) -> None:
+    """Each finding on a line of its own, on stderr."""
+    _say(map(finding_line, findings))
+
+
 def status(findings: Iterable[Finding]) -> int:
     """Exit status for a set of findings: 1 when any of them is an error."""
-    return FINDINGS if any(one.severity is Severity.ERROR for one in findings) else FINE
+    return FINDINGS if errors(findings) else FINE
 
 
 def _say(sentences: Iterable[Any]) -> None:

@@ -1,7 +1,6 @@
 """`malestokk rank` and `malestokk systems …`: from files, without a database."""
 
 import argparse
-import sys
 from datetime import UTC, datetime
 
 from requirements_lib.domain.outcome import errors
@@ -15,15 +14,14 @@ from scoring.services.system import phase_out as proposed
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.phase_out import as_json
 from scoring.words.ranking import headline, name, place
-from ui.commands.outcome import FINDINGS, FINE, finding_line, read_json
+from ui.commands.outcome import FINDINGS, FINE, read_json, tell
 
 
 def rank(given: argparse.Namespace) -> int:
     """Rank the bids of an evaluation file and show every figure."""
     ranking = ranked(read_json(Evaluation, given.evaluation))
     print(ranking.model_dump_json(indent=1) if given.json else _explained(ranking))
-    for finding in ranking.findings:
-        print(finding_line(finding), file=sys.stderr)
+    tell(ranking.findings)
     return FINE
 
 
@@ -32,8 +30,7 @@ def phase_out(given: argparse.Namespace) -> int:
     register = read_json(Register, given.register)
     today = datetime.now(UTC).date()
     found = findings(register.systems, today)
-    for finding in found:
-        print(finding_line(finding), file=sys.stderr)
+    tell(found)
     if errors(found):
         return FINDINGS
     print(as_json(proposed(register.systems, load(), today), today))

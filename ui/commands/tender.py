@@ -15,7 +15,7 @@ from requirements_lib.storage import law, library, standard_contract
 from requirements_lib.words.document import left_to_fill_in
 from requirements_lib.words.response import report
 from ui.commands.folder import write_all
-from ui.commands.outcome import FINDINGS, FINE, Unreadable, finding_line, read_bytes, read_json, status
+from ui.commands.outcome import FINDINGS, FINE, Unreadable, finding_line, read_bytes, read_json, status, tell
 
 _Read = tuple[Path, ResponseForm | None, tuple[Finding, ...]]
 
@@ -25,8 +25,7 @@ def annex(given: argparse.Namespace) -> int:
     profile = read_json(Profile, given.profile)
     requirements, values, contracts = library.load(), law.load(), standard_contract.load()
     found = (*findings(profile, requirements, values), *contracts.check(profile.contract))
-    for finding in found:
-        print(finding_line(finding), file=sys.stderr)
+    tell(found)
     if status(found) != FINE:
         return FINDINGS
     tender = freeze(profile, requirements, values)

@@ -4,23 +4,21 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets.bids.card import show_bid
 from ui.widgets.bids.opening import show_opening
 from ui.widgets.bids.registered import read_registered
 from ui.widgets.bids.registration import show_registration
 from ui.widgets.bids.start import show_start
+from ui.widgets.case import about
 from ui.widgets.clock import moment
 from ui.widgets.frame import heading, told
-from ui.widgets.plain import plain
 from ui.widgets.session import chosen_procurement, current_person
 
 person = current_person()
 app = application()
 now = chosen_procurement(person)
-title, reference = now.profile.title or "Anskaffelse uten tittel", now.profile.reference or "uten saksnummer"
-heading("Tilbud", f"{plain(title)} · {plain(reference)} · Status: {term(now.phase)}")
+heading("Tilbud", about(now))
 told()
 
 if now.phase is Phase.DRAFT:

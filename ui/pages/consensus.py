@@ -5,6 +5,7 @@ import streamlit as st
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.services import procurement as procurements
 from ui.bootstrap import application
+from ui.widgets.case import name_and_reference
 from ui.widgets.consensus.card import follow_agreed, show_agreed, show_card
 from ui.widgets.consensus.course import choose, show_steps, show_undo
 from ui.widgets.consensus.lock import show_everything, show_lock, show_locked
@@ -22,7 +23,7 @@ from ui.widgets.session import chosen_procurement, current_person
 person = current_person()
 app = application()
 now = chosen_procurement(person)
-name = plain(f"{now.profile.title or 'Anskaffelse uten tittel'} {now.profile.reference}")
+name = name_and_reference(now)
 
 if not procurements.may(person, now, Action.READ_ALL_SCORES):
     heading("Fellesvurdering", name)

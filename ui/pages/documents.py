@@ -4,20 +4,18 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.terms import term
 from ui.bootstrap import application
+from ui.widgets.case import about
 from ui.widgets.documents.contract import show_contract
 from ui.widgets.documents.draft import show_draft
 from ui.widgets.documents.published import show_published
 from ui.widgets.frame import heading, told
-from ui.widgets.plain import plain
 from ui.widgets.session import chosen_procurement, current_person
 
 person = current_person()
 app = application()
 now = chosen_procurement(person)
-title, reference = now.profile.title or "Anskaffelse uten tittel", now.profile.reference or "uten saksnummer"
-heading("Dokumenter", f"{plain(title)} · {plain(reference)} · Status: {term(now.phase)}")
+heading("Dokumenter", about(now))
 told()
 
 if not procurements.may(person, now, Action.MAKE_DOCUMENTS):

@@ -4,15 +4,15 @@ import streamlit as st
 
 from requirements_lib.domain.access import Phase, Role
 from ui.bootstrap import application
+from ui.widgets.case import name_and_reference
 from ui.widgets.clock import moment
 from ui.widgets.evaluation.course import View, choose, choose_bid, choose_view, step
 from ui.widgets.evaluation.delivery import show_delivery, show_use_of_scale
 from ui.widgets.evaluation.desk import Desk, sit_down
-from ui.widgets.evaluation.scores import show_asked, show_scoring, show_scoring_of
+from ui.widgets.evaluation.scores import show_requirement, show_scoring, show_scoring_of
 from ui.widgets.evaluation.status import show_status
 from ui.widgets.frame import heading, told
 from ui.widgets.landing import land_here
-from ui.widgets.plain import plain
 from ui.widgets.session import chosen_procurement, current_person
 
 
@@ -28,7 +28,7 @@ def by_requirement(desk: Desk) -> None:
     with status:
         show_status(desk, asked)
     land_here()
-    show_asked(desk.tender, asked)
+    show_requirement(desk.tender, asked)
     for bid in desk.bids:
         show_scoring(desk, bid, asked.id)
     step(desk.tender.scored, asked.id, primary=False, place="bunn")
@@ -46,7 +46,7 @@ def by_bid(desk: Desk) -> None:
 
 person = current_person()
 now = chosen_procurement(person)
-name = plain(f"{now.profile.title or 'Anskaffelse uten tittel'} {now.profile.reference}")
+name = name_and_reference(now)
 
 if Role.EVALUATOR not in now.roles_of(person.id):
     heading("Min vurdering", name)

@@ -2,21 +2,16 @@
 
 import streamlit as st
 
-from requirements_lib.domain.access import Action, allowed
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.terms import label
 from ui.bootstrap import application
 from ui.navigation import entry
+from ui.widgets.case import name
 from ui.widgets.frame import attempt, heading, told
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.tasks import waiting
-
-
-def _title(procurement: Procurement) -> str:
-    return plain(procurement.profile.title or "Anskaffelse uten tittel")
-
 
 person = current_person()
 app = application()
@@ -31,7 +26,7 @@ if not tasks:
 for task in tasks:
     with st.container(border=True, key=f"kort_{task.page}_{task.procurement.id}"):
         left, right = st.columns([5, 2], vertical_alignment="center")
-        left.markdown(f"**{_title(task.procurement)}**  \n{task.sentence}")
+        left.markdown(f"**{plain(name(task.procurement))}**  \n{task.sentence}")
         with right:
             st.page_link(entry(task.page).file, label=task.verb, query_params={"sak": task.procurement.id})
 
@@ -40,12 +35,12 @@ if not readable:
     st.markdown("Du er ikke med i noen anskaffelse ennå.")
 for one in readable:
     left, middle, right = st.columns([5, 2, 2], vertical_alignment="center")
-    left.markdown(f"**{_title(one)}**  \n{plain(one.profile.reference)}")
+    left.markdown(f"**{plain(name(one))}**  \n{plain(one.profile.reference)}")
     middle.badge(label(one.phase), color="blue")
     with right:
         st.page_link(entry("anskaffelse").file, label="Åpne anskaffelsen", query_params={"sak": one.id})
 
-may_start = any(allowed(role, None, Action.START_PROCUREMENT) for role in person.roles)
+may_start = any_allowed(person.roles, None, Action.START_PROCUREMENT)
 if may_start and st.button(
     "Start en anskaffelse", type="secondary" if tasks else "primary", key="start_anskaffelse"
 ):

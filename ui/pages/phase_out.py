@@ -11,8 +11,8 @@ from ui.widgets.frame import heading
 from ui.widgets.phase_out.picture import show_picture
 from ui.widgets.phase_out.proposals import show_file, show_lists
 from ui.widgets.plain import plain
-from ui.widgets.result.signature import made
 from ui.widgets.session import current_person
+from ui.widgets.signature import made
 from ui.widgets.systems.access import address, require_reader
 
 person = current_person()

@@ -4,11 +4,10 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.terms import term
 from scoring.services import result
 from ui.bootstrap import application
+from ui.widgets.case import about
 from ui.widgets.frame import heading, told
-from ui.widgets.plain import plain
 from ui.widgets.result.act import SEALED, show_act, show_again
 from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
@@ -20,8 +19,7 @@ person = current_person()
 app = application()
 show_today_alone(app, person)
 now = chosen_procurement(person)
-title, reference = now.profile.title or "Anskaffelse uten tittel", now.profile.reference or "uten saksnummer"
-heading("Resultat", f"{plain(title)} · {plain(reference)} · Status: {term(now.phase)}")
+heading("Resultat", about(now))
 told()
 
 if now.phase.order < Phase.LOCKED.order:

@@ -6,6 +6,7 @@ from scoring.services import system as systems
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told
+from ui.widgets.parts import choose_part, show_next
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.systems import facts, needs, rating, result, risk
@@ -13,10 +14,6 @@ from ui.widgets.systems.access import address, chosen_system, may_edit, require_
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 
 PARTS = ("Om systemet", "Behov", "Krav", "Risiko", "Resultat")
-
-
-def _go_to(part: str) -> None:
-    st.session_state["del"] = part
 
 
 person = current_person()
@@ -43,9 +40,7 @@ heading(plain(now.system.name), f"{plain(owner)} · [Alle systemer]({address()})
 told()
 if not editable:
     st.info("Du kan lese, men ikke endre. Systemansvarlig gjør endringene.", icon=":material/lock:")
-if st.session_state.get("del", st.query_params.get("del")) not in PARTS:
-    st.session_state["del"] = PARTS[0]
-part = st.segmented_control("Del", PARTS, key="del", bind="query-params", required=True)
+part = choose_part(PARTS)
 
 more = False
 match part:
@@ -60,11 +55,4 @@ match part:
     case _:
         result.show(app, systems.judge(now, app.library, day))
 
-for following in PARTS[PARTS.index(part) + 1 :][:1]:
-    st.button(
-        f"Neste: {following.lower()}",
-        type="secondary" if more else "primary",
-        key="neste",
-        on_click=_go_to,
-        args=[following],
-    )
+show_next(PARTS, part, primary=not more)

@@ -1,5 +1,6 @@
 """Around every answer: bokmål as the page's language, our style and scripts, security headers, closed doors."""
 
+import re
 from urllib.parse import quote
 
 from starlette.middleware import Middleware
@@ -9,6 +10,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.identity import COOKIE, person_of
 
+# A site whose name leads to this machine is still another site.
+_HERE = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?", re.IGNORECASE)
 _CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 # Streamlit draws its pages with inline styles, and Vega compiles its expressions.
 _POLICY = (
@@ -44,7 +47,10 @@ class House:
             await self.app(scope, receive, send)
             return
         path = scope["path"]
-        if path.startswith(_CLOSED):
+        if not _HERE.fullmatch(HTTPConnection(scope).headers.get("host", "")):
+            sentence = "Målestokk svarer bare på localhost og 127.0.0.1."
+            await PlainTextResponse(sentence, status_code=403)(scope, receive, send)
+        elif path.startswith(_CLOSED):
             await PlainTextResponse("Ikke funnet", status_code=404)(scope, receive, send)
         elif _must_say_who(scope):
             query = scope["query_string"].decode("latin-1")

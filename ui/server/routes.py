@@ -25,7 +25,9 @@ async def ready(request: Request) -> Response:
 
 
 async def who(request: Request) -> Response:
-    """The page that asks who you are."""
+    """The page that asks who you are; only our own «/ut» leads to the one that clears the unsent texts."""
+    if "ut" in request.query_params and _from_elsewhere(request):
+        return RedirectResponse("/hvem", status_code=303)
     people = "\n".join(_listed(one) for one in everyone(application().store))
     page = _PAGE.replace("{people}", people).replace(
         "{next}", escape(_local(request.query_params.get("neste")))
@@ -53,7 +55,9 @@ async def choose(request: Request) -> Response:
 
 
 async def leave(request: Request) -> Response:
-    """Forget who it was; the page that follows clears the unsent texts of this browser."""
+    """Forget who it was; the page that follows clears the unsent texts of this browser. No other site can do that."""
+    if _from_elsewhere(request):
+        return RedirectResponse("/", status_code=303)
     response = RedirectResponse("/hvem?ut=1", status_code=303)
     response.delete_cookie(COOKIE, httponly=True, samesite="strict")
     return response
@@ -66,7 +70,10 @@ def _listed(person: Person) -> str:
 
 def _local(address: str | None) -> str:
     """A path on this server, so that nobody can be sent elsewhere."""
-    parts = urlsplit(address or "/")
+    try:
+        parts = urlsplit(address or "/")
+    except ValueError:
+        return "/"
     path = parts.path if parts.path.startswith("/") and not parts.path.startswith(("//", "/\\")) else "/"
     if parts.scheme or parts.netloc:
         return "/"
@@ -76,7 +83,12 @@ def _local(address: str | None) -> str:
 def _same_origin(request: Request) -> bool:
     """Whether the form was sent from our own page."""
     origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    return origin is None or origin.partition("://")[2] == request.headers.get("host")
+
+
+def _from_elsewhere(request: Request) -> bool:
+    """Whether a page of another site, or of another program on this machine, led here."""
+    return request.headers.get("sec-fetch-site") in ("cross-site", "same-site")
 
 
 ROUTES = [

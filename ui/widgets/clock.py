@@ -1,9 +1,8 @@
 """Instants as people read them, in Norwegian time."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-OSLO = ZoneInfo("Europe/Oslo")
+from paper.norwegian import OSLO
 
 
 def clock(at: datetime) -> str:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, time
 
-from ui.widgets.clock import OSLO
+from paper.norwegian import OSLO
 
 _NORWEGIAN = re.compile(r"^(\d{1,2})[./ ](\d{1,2})[./ ](\d{2}|\d{4})$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")

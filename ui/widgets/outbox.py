@@ -4,7 +4,6 @@ A text field only writes a draft to the browser's storage. This one component, i
 has rested; the server saves it through the domain's service and answers; only then is the draft deleted.
 """
 
-import logging
 import secrets
 from typing import Any
 
@@ -16,8 +15,8 @@ from scoring.words.outcome import refusal_sentence
 from store.outcome import Conflict, Stale
 from ui.bootstrap import ROOT
 from ui.fields import current, save
+from ui.widgets.fault import logged
 
-_log = logging.getLogger("malestokk")
 _KEY = "utboks"
 _ANSWERS = "utboks_svar"
 _STATIC = ROOT / "ui" / "static"
@@ -62,7 +61,7 @@ def _answer(person: Person, draft: dict[str, Any]) -> dict[str, Any]:
     except (Stale, Conflict):
         return told | {"refused": "Ikke lagret. Noen har endret dette i mellomtiden. Din tekst er beholdt."}
     except Exception as fault:  # one text that cannot be saved must not hold back the others
-        return told | {"fault": f"Ikke lagret. Vi prøver igjen. Feilkode {_logged(fault)}."}
+        return told | {"fault": f"Ikke lagret. Vi prøver igjen. Feilkode {logged(fault)}."}
     return told | {"revision": saved.revision, "at": saved.at.isoformat()}
 
 
@@ -72,9 +71,3 @@ def _theirs(person: Person, refusal: Refusal, draft: dict[str, Any]) -> dict[str
         return {}
     now = current(person, str(draft["id"]))
     return {"theirs": now.text, "revision": refusal.facts["revision"]}
-
-
-def _logged(fault: Exception) -> str:
-    code = secrets.token_hex(2).upper()
-    _log.error("Feilkode %s", code, exc_info=fault)
-    return code

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from typing import Literal
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.law import Certainty, LegalBasis
 from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.words.terms import label, term
+from scoring.words.numbers import given
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 _COLOURS: dict[Certainty, Literal["green", "orange", "gray"]] = {
     Certainty.CONFIRMED: "green",
@@ -24,8 +26,19 @@ def rubric(requirement: Requirement, parameters: Mapping[str, int] | None = None
         (str(points), plain(requirement.worded(words, dict(parameters or {}))))
         for points, words in requirement.rubric.anchors()
     ]
-    table = pd.DataFrame(rows, columns=["Poeng", "Det som kreves"])
-    st.table(table, hide_index=True, alt=f"Poengskala for {requirement.id}")
+    show_table(rows, ["Poeng", "Det som kreves"], f"Poengskala for {requirement.id}")
+
+
+def show_asked(tender: Tender, asked: AskedRequirement) -> None:
+    """A requirement as a tender asks it: the need, the text, its kind and the criterion it counts for."""
+    st.markdown(plain(asked.need))
+    st.markdown(plain(asked.text))
+    criterion = tender.criterion_of(asked.id)
+    with st.container(horizontal=True):
+        st.badge(label(asked.requirement.kind), color="gray")
+        if criterion is not None:
+            weight = f"{given(criterion.weight)}\u00a0%"
+            st.badge(f"Kriterium: {plain(criterion.name)}, {weight}", color="gray")
 
 
 def show(requirement: Requirement) -> None:

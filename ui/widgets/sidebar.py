@@ -5,12 +5,14 @@ from html import escape
 
 import streamlit as st
 
-from requirements_lib.domain.access import Action, allowed
+from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement as procurements
 from ui.bootstrap import ROOT, application
 from ui.navigation import Entry, Group
+from ui.widgets.case import name
+from ui.widgets.plain import plain
 from ui.widgets.session import chosen_id
 
 _STATIC = ROOT / "ui" / "static"
@@ -26,15 +28,15 @@ def draw(person: Person, pages: Mapping[Entry, st.Page]) -> None:
     )
     with st.sidebar:
         _links(pages, Group.COMMON)
-        name = _procurement_name(person)
-        if name:
-            _heading(name)
+        chosen = _procurement_name(person)
+        if chosen:
+            _heading(chosen)
             _links(pages, Group.PROCUREMENT)
-        if any(allowed(role, None, Action.READ_SYSTEMS) for role in person.roles):
+        if any_allowed(person.roles, None, Action.READ_SYSTEMS):
             _heading("Systemer")
             _links(pages, Group.SYSTEMS)
         _heading("Du er")
-        st.markdown(f"{escape(person.name)}  \n[Bytt person](/ut)")
+        st.markdown(f"{plain(person.name)}  \n[Bytt person](/ut)")
 
 
 def _procurement_name(person: Person) -> str | None:
@@ -45,7 +47,7 @@ def _procurement_name(person: Person) -> str | None:
         procurement = procurements.fetch(application().store, person, procurement_id)
     except Refusal:
         return None
-    return procurement.profile.title or "Anskaffelse uten tittel"
+    return name(procurement)
 
 
 def _links(pages: Mapping[Entry, st.Page], group: Group) -> None:

@@ -108,6 +108,18 @@ def test_data_others_have_put_in_the_file_does_no_harm() -> None:
     assert STAMP.encode() in parts(whole())["customXml/item1.xml"]
 
 
+def test_hidden_words_are_no_answer_and_are_told_of() -> None:
+    def hide(body: etree._Element) -> None:
+        run = next(one for one in body.iter(f"{W}r") if one.findtext(f"{W}t") == "Nei.")
+        properties = etree.Element(f"{W}rPr")
+        etree.SubElement(properties, f"{W}vanish")
+        run.insert(0, properties)
+
+    form, odd = read_back(changed(filled(blank(), {tag("ARK-05", Field.DESCRIPTION): "Nei."}), hide))
+    assert answered(form, "ARK-05") == ""
+    assert "hidden_text" in odd
+
+
 WRITTEN = st.text(max_size=200)
 
 

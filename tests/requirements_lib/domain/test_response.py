@@ -7,7 +7,7 @@ import pytest
 
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.response import AnswerCode, Response, ResponseForm, check
+from requirements_lib.domain.response import AnswerCode, Response, ResponseForm, check, unanswered
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from tests.builders import a_requirement, a_tender
 
@@ -115,3 +115,8 @@ def test_information_asks_for_no_answer() -> None:
     information = AskedRequirement(requirement=a_requirement("ARK-01", kind=Kind.INFORMATION))
     tender = tender.model_copy(update={"requirements": (information,)})
     assert check(_form(tender, responses=()), tender) == ()
+
+
+def test_a_row_with_nothing_in_it_is_no_answer() -> None:
+    given = [Response(requirement=one, code=AnswerCode.MET_TODAY) for one in ("ARK-01", "ARK-05")]
+    assert unanswered((*given, Response(requirement="ARK-08")), a_tender()) == ("ARK-08",)

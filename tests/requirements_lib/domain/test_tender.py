@@ -6,8 +6,9 @@ import pytest
 
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.procurement import Profile
-from requirements_lib.domain.tender import FrozenTender, Tender, freeze
-from tests.builders import a_library, a_profile, a_tender, law_table
+from requirements_lib.domain.requirement import Kind
+from requirements_lib.domain.tender import AskedRequirement, FrozenTender, Tender, freeze
+from tests.builders import a_library, a_profile, a_requirement, a_tender, law_table
 
 
 def test_the_same_content_has_the_same_fingerprint() -> None:
@@ -61,3 +62,10 @@ def test_the_profile_is_not_touched_by_freezing() -> None:
     profile = a_profile()
     freeze(profile, a_library(), law_table())
     assert profile == a_profile()
+
+
+def test_information_is_not_asked_about() -> None:
+    told = a_requirement("ARK-09", kind=Kind.INFORMATION)
+    asked = tuple(AskedRequirement(requirement=one) for one in (*a_library().requirements, told))
+    tender = a_tender().model_copy(update={"requirements": asked})
+    assert [one.id for one in tender.to_answer] == ["ARK-01", "ARK-05", "ARK-08"]

@@ -26,9 +26,7 @@ def test_every_refusal_code_has_a_sentence() -> None:
 
 def test_every_finding_code_of_the_domain_has_a_sentence() -> None:
     domain = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE / "domain").glob("*.py")))
-    codes = set(
-        re.findall(r'Finding\.(?:error|warning|notice)\(\s*"(\w+)"', domain)
-    )
+    codes = set(re.findall(r'Finding\.(?:error|warning|notice)\(\s*"(\w+)"', domain))
     assert len(codes) > 20
     assert codes <= set(FINDINGS), codes - set(FINDINGS)
 

@@ -3,7 +3,8 @@
 import pytest
 
 from requirements_lib.domain.outcome import Finding, Severity
-from requirements_lib.words.response import report
+from requirements_lib.domain.response import AnswerCode, Response
+from requirements_lib.words.response import answered, report
 from tests.builders import a_tender
 
 
@@ -33,3 +34,14 @@ def test_what_is_found_what_is_missing_and_what_must_be_cleared_up(
     findings: tuple[Finding, ...], sentence: str
 ) -> None:
     assert report(findings, a_tender()) == sentence
+
+
+ALL = tuple(Response(requirement=one, code=AnswerCode.MET_TODAY) for one in ("ARK-01", "ARK-05", "ARK-08"))
+
+
+def test_every_answer_read_is_told() -> None:
+    assert answered(ALL, a_tender()) == "3 av 3 krav er besvart."
+
+
+def test_what_is_not_answered_is_told_and_named() -> None:
+    assert answered(ALL[:1], a_tender()) == "1 av 3 krav er besvart. Uten svar: ARK-05, ARK-08."

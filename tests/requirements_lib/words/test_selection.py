@@ -5,7 +5,7 @@ from typing import Any
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Override, select
 from requirements_lib.domain.trigger import Answer
-from requirements_lib.words.selection import joined, why
+from requirements_lib.words.selection import why
 from tests.builders import a_library, a_requirement
 
 BOTH = {"op": "all", "parts": [{"op": "is", "question": "records"}, {"op": "is", "question": "journal"}]}
@@ -48,7 +48,3 @@ def test_own_and_always_need_no_answer() -> None:
     always = a_requirement("EGEN-01", trigger={"op": "always"})
     assert _why({}, own=(always,)) == "Kravet er med fordi dere har laget det selv."
     assert _why({}, a_library(always)) == "Kravet er med fordi det gjelder alle anskaffelser."
-
-
-def test_lists_are_joined_as_in_bokmål() -> None:
-    assert [joined(list("abc")[:n]) for n in range(4)] == ["", "a", "a og b", "a, b og c"]

@@ -6,7 +6,17 @@ import pytest
 
 from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.domain.response import AnswerCode, Response, ResponseForm
-from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter, overruled, rejected
+from scoring.domain.bid import (
+    Bid,
+    Price,
+    Rejection,
+    Ruling,
+    bid_from,
+    letter,
+    overruled,
+    rejected,
+    taking_part,
+)
 from tests.scoring.domain.builders import a_bid
 
 FORM = ResponseForm(
@@ -69,3 +79,8 @@ def test_a_rejection_stands_until_it_is_withdrawn() -> None:
 
 def test_money_is_kept_to_the_last_digit() -> None:
     assert Price(bid="a", amount=Decimal("1250000.05")).amount == Decimal("1250000.05")
+
+
+def test_a_rejected_bid_takes_no_part() -> None:
+    bids = [a_bid("A"), a_bid("B")]
+    assert taking_part(bids, [Rejection(bid="b", reason="Vesentlig avvik.")]) == (bids[0],)

@@ -1,5 +1,7 @@
 """Progress: what still lacks points or a reason, requirement by requirement."""
 
+from fractions import Fraction
+
 from scoring.domain.progress import progress
 from scoring.domain.score import ScoreEntry
 
@@ -37,3 +39,9 @@ def test_what_nobody_has_written_lacks_both() -> None:
 
 def test_judgements_of_other_bids_do_not_count() -> None:
     assert not progress([_entry("c", "ARK-05")], ["a"], ["ARK-05"]).is_complete
+
+
+def test_the_part_that_is_done_is_exact_and_nothing_is_no_part() -> None:
+    found = progress([_entry("a", "ARK-05"), _entry("b", "ARK-05")], BIDS, ASKED)
+    assert found.part == Fraction(1, 3)
+    assert progress([], BIDS, ()).part == 0

@@ -31,3 +31,13 @@ def test_points_off_the_scale_are_refused_with_what_is_allowed(points: str) -> N
 def test_another_scale_has_its_own_bounds_and_steps_from_its_lowest() -> None:
     odd = Scale(lowest=1, highest=6, step=Decimal(2))
     assert [points for points in range(8) if odd.holds(points)] == [1, 3, 5]
+
+
+def test_the_committee_may_agree_on_halves_from_0_to_10() -> None:
+    found = AGREED.steps
+    assert len(found) == 21
+    assert [found[0], found[1], found[-1]] == [Decimal(0), Decimal("0.5"), Decimal(10)]
+
+
+def test_an_evaluator_chooses_among_eleven_whole_points() -> None:
+    assert INDIVIDUAL.steps == tuple(range(11))

@@ -2,8 +2,10 @@
 
 import pytest
 
-from requirements_lib.domain.access import Phase
+from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.procurement import Member
+from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus
@@ -91,6 +93,14 @@ def test_scoring_does_not_start_without_bids_or_evaluators(store: Store) -> None
     bids.open_bids(store, KARI, case.id)
     with pytest.raises(Refusal, match="no_bids"):
         service.start_scoring(store, LISE, case.id)
+    assert phase(case) is Phase.OPENED
+
+
+def test_scoring_does_not_start_without_the_lead_who_alone_can_end_it(store: Store) -> None:
+    case = committee.opened(store)
+    procurements.withdraw_member(store, KARI, case.id, Member(person=LISE.id, role=Role.LEAD))
+    with pytest.raises(Refusal, match="no_lead"):
+        service.start_scoring(store, KARI, case.id)
     assert phase(case) is Phase.OPENED
 
 

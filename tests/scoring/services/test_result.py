@@ -64,6 +64,16 @@ def test_a_later_rejection_makes_a_new_ranking_and_keeps_the_old(store: Store) -
     assert service.ranked(store, KARI, case.id).number == 2
 
 
+def test_a_notice_is_not_recorded_on_a_ranking_that_no_longer_holds(store: Store) -> None:
+    case = committee.locked(store)
+    service.make_ranking(store, KARI, case.id)
+    bids.reject(store, KARI, case.id, Rejection(bid=case.a, reason="Vesentlig avvik."))
+    with pytest.raises(Refusal, match="ranking_outdated"):
+        service.record_notice(store, KARI, case.id)
+    service.make_ranking(store, KARI, case.id)
+    assert service.record_notice(store, KARI, case.id).phase is Phase.NOTIFIED
+
+
 def test_a_bid_taken_in_again_after_locking_blocks_for_everything_it_lacks(store: Store) -> None:
     case = committee.opened(store)
     unpriced = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS")).id

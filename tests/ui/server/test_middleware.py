@@ -87,3 +87,17 @@ def test_without_a_name_every_page_leads_to_the_sign_in_page_and_back(app: App, 
     assert answer.status == 303
     assert answer.headers["location"].startswith("/hvem?neste=")
     assert ask(app, answer.headers["location"]).text.count('name="neste"') == 1
+
+
+@pytest.mark.parametrize(
+    "host", ["example.org", "example.org:8501", "localhost.example.org", "127.0.0.1.nip.io", ""]
+)
+def test_a_site_whose_name_leads_to_this_machine_gets_nothing(app: App, host: str) -> None:
+    answer = ask(app, "/hvem", headers={"Host": host})
+    assert answer.status == 403
+    assert OFFICER not in answer.text
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8501", "127.0.0.1:8501", "[::1]:8501"])
+def test_this_machine_is_answered_by_each_of_its_names(app: App, host: str) -> None:
+    assert ask(app, "/hvem", headers={"Host": host}).status == 200

@@ -41,6 +41,7 @@ def test_choosing_a_name_leads_to_the_page_that_was_asked_for(app: App) -> None:
         "javascript:alert(1)",
         "example.org",
         "\\\\a.no",
+        "//[",
     ],
 )
 def test_nobody_is_sent_to_another_site(app: App, elsewhere: str) -> None:
@@ -67,6 +68,7 @@ def test_a_form_from_another_site_is_refused(app: App) -> None:
     answer = send(app, "/hvem", form, {"Origin": "https://example.org"})
     assert answer.status == 403
     assert "set-cookie" not in answer.headers
+    assert send(app, "/hvem", form, {"Origin": "http://["}).status == 403
     assert send(app, "/hvem", form, {"Origin": app.address}).status == 303
 
 
@@ -76,6 +78,15 @@ def test_leaving_deletes_the_cookie_and_lets_the_browser_clear_its_unsent_texts(
     assert answer.headers["location"] == "/hvem?ut=1"
     assert 'malestokk_person=""' in answer.headers["set-cookie"]
     assert "Max-Age=0" in answer.headers["set-cookie"]
+
+
+@pytest.mark.parametrize("where", ["cross-site", "same-site"])
+def test_a_link_on_another_site_neither_signs_out_nor_clears_unsent_texts(app: App, where: str) -> None:
+    led = {"Sec-Fetch-Site": where}
+    answer = ask(app, "/ut", cookie_for(app.people[OFFICER].id), led)
+    assert (answer.headers["location"], "set-cookie" in answer.headers) == ("/", False)
+    assert ask(app, "/hvem?ut=1", headers=led).headers["location"] == "/hvem"
+    assert ask(app, "/hvem?ut=1", headers={"Sec-Fetch-Site": "same-origin"}).status == 200
 
 
 def test_our_files_are_served_and_nothing_beside_them(app: App) -> None:

@@ -16,6 +16,21 @@ def test_every_sign_of_markdown_is_made_an_ordinary_letter(sign: str) -> None:
     assert plain(f"a{sign}b") == f"a\\{sign}b"
 
 
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("https://a.no", "https:|//a.no"),
+        ("WWW.a.no", "WWW|.a.no"),
+        (":material/verified:", ":|material/verified:"),
+        (":streamlit:", ":|streamlit:"),
+    ],
+)
+def test_what_streamlit_makes_a_link_or_an_icon_of_all_the_same_is_parted_by_a_sign_nobody_sees(
+    text: str, parted: str
+) -> None:
+    assert plain(text).replace("\\", "").replace("\u2060", "|") == parted
+
+
 def test_line_breaks_cannot_start_a_heading_or_a_list() -> None:
     assert plain("en\n\n# to\n- tre") == "en \\# to \\- tre"
 

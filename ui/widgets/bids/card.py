@@ -7,16 +7,16 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services.procurement import may
+from requirements_lib.words.response import answered
 from scoring.domain.bid import Bid
 from scoring.words.outcome import finding_sentence
 from scoring.words.terms import bid_label
 from ui.bootstrap import Application
+from ui.widgets.answer import as_written, show_answer
 from ui.widgets.bids.price import show_price
 from ui.widgets.bids.registered import Registered
 from ui.widgets.bids.rejection import show_rejection
-from ui.widgets.bids.report import answered
 from ui.widgets.bids.ruling import show_absolute
-from ui.widgets.evaluation.answer import as_written, show_answer
 from ui.widgets.plain import plain
 
 

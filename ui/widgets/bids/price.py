@@ -15,7 +15,7 @@ from scoring.services import bid as bids
 from scoring.words.numbers import given
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
-from ui.widgets.bids.amount import read_amount
+from ui.widgets.amount import read_amount
 
 SEALED = "Prisen er forseglet til kvaliteten er ferdig vurdert."
 

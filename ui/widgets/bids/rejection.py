@@ -10,7 +10,7 @@ from scoring.domain.bid import Bid, Rejection
 from scoring.services import bid as bids
 from ui.bootstrap import Application
 from ui.fields import keepable
-from ui.widgets.evaluation.answer import as_written
+from ui.widgets.answer import as_written
 from ui.widgets.frame import attempt
 
 

@@ -13,8 +13,8 @@ from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids
 from ui.bootstrap import Application
 from ui.fields import keepable
+from ui.widgets.answer import as_written, code_in_words
 from ui.widgets.bids.registered import Registered
-from ui.widgets.evaluation.answer import as_written, code_in_words
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 

@@ -6,7 +6,7 @@ from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.services import evaluation
 from ui.bootstrap import Application
 from ui.widgets.bids.registered import Registered

@@ -13,8 +13,8 @@ from scoring.services.consensus import Board
 from scoring.words.numbers import given, is_exact
 from scoring.words.numbers import plain as shown
 from scoring.words.terms import bid_label
+from ui.widgets.answer import as_written, show_answer
 from ui.widgets.consensus.meeting import Meeting
-from ui.widgets.evaluation.answer import as_written, show_answer
 from ui.widgets.frame import attempt
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
@@ -65,12 +65,6 @@ def agreed_in_words(bid: Bid, found: AgreedScore | None) -> str:
     return f"{bid_label(bid.letter)}: {given(found.points)} poeng"
 
 
-def steps() -> list[Decimal]:
-    """Every point the committee may agree on, from the lowest."""
-    count = int((AGREED.highest - AGREED.lowest) / AGREED.step)
-    return [AGREED.lowest + place * AGREED.step for place in range(count + 1)]
-
-
 def _reasons(meeting: Meeting, board: Board, bid: Bid, requirement: str) -> None:
     """Each evaluator's points and reason, as they were written."""
     given_by = {one.evaluator: one for one in board.entries_on(bid.id, requirement)}
@@ -108,7 +102,7 @@ def _points(meeting: Meeting, bid: Bid, requirement: str, before: Decimal | None
 
     st.radio(
         f"Omforente poeng til tilbud {bid.letter}",
-        steps(),
+        AGREED.steps,
         index=None,
         format_func=given,
         horizontal=True,

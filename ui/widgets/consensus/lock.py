@@ -1,6 +1,5 @@
 """Locking quality: read through everything that is agreed, with a tick before what cannot be undone."""
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
@@ -16,6 +15,7 @@ from ui.widgets.consensus.picture import agreed_points
 from ui.widgets.consensus.status import agreed_in_words
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 
 def show_lock(meeting: Meeting, board: Board) -> None:
@@ -27,7 +27,7 @@ def show_lock(meeting: Meeting, board: Board) -> None:
         )
         return
     st.markdown("Se over før du låser. Velg et krav over når noe skal endres.")
-    show_table(meeting, board, individual=False)
+    show_agreed_table(meeting, board, individual=False)
     for sentence in consequences():
         st.markdown(f"- {sentence}")
     _unpriced(meeting)
@@ -50,14 +50,14 @@ def show_everything(meeting: Meeting, board: Board) -> None:
     """Every point agreed on with the individual ones beside, to be read through as a whole."""
     st.header("Alle omforente poeng", anchor=False)
     st.caption("De individuelle poengene står i parentes, med initialene til den som ga dem.")
-    show_table(meeting, board, individual=True)
+    show_agreed_table(meeting, board, individual=True)
 
 
-def show_table(meeting: Meeting, board: Board, *, individual: bool) -> None:
+def show_agreed_table(meeting: Meeting, board: Board, *, individual: bool) -> None:
     """A line for each requirement, a column for each bid."""
     columns = ["Krav", *(bid_label(one.letter) for one in meeting.bids)]
     rows = everything(meeting, board, individual=individual)
-    st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt="Omforente poeng per krav og tilbud")
+    show_table(rows, columns, "Omforente poeng per krav og tilbud")
 
 
 def everything(meeting: Meeting, board: Board, *, individual: bool) -> list[list[str]]:

@@ -10,7 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Bid, Ruling, rejected
+from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids
 from scoring.services import consensus
 from scoring.services.consensus import Board
@@ -57,13 +57,12 @@ class Meeting:
 
 def meet(store: Store, person: Person, now: Procurement) -> Meeting:
     """Read a procurement for its meeting."""
-    out = rejected(bids.rejections(store, person, now.id))
     return Meeting(
         store=store,
         person=person,
         now=now,
         tender=procurements.tender(store, person, now.id),
-        bids=tuple(one for one in bids.bids(store, person, now.id) if one.id not in out),
+        bids=bids.taking_part(store, person, now.id),
         rulings=bids.rulings(store, person, now.id),
         evaluators=named(store, now.evaluators()),
     )

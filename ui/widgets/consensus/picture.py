@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from scoring.domain.bid import Bid
@@ -12,6 +11,7 @@ from scoring.words.terms import bid_label
 from ui.charts.consensus import dots
 from ui.widgets.consensus.meeting import Meeting
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 NONE = "–"
 
@@ -31,11 +31,7 @@ def show_points(meeting: Meeting, board: Board, requirement: str, *, agreed: boo
     names = [plain(meeting.names[one.id]) for one in meeting.evaluators]
     columns = ["Tilbud", *names, "Spredning", *(["Omforent"] if agreed else [])]
     rows = [table_row(meeting, board, one, requirement, agreed=agreed) for one in meeting.bids]
-    st.table(
-        pd.DataFrame(rows, columns=columns),
-        hide_index=True,
-        alt=f"Poeng på {requirement} per tilbud og evaluator",
-    )
+    show_table(rows, columns, f"Poeng på {requirement} per tilbud og evaluator")
 
 
 def dot_rows(meeting: Meeting, board: Board, requirement: str) -> list[tuple[str, str, int]]:

@@ -2,7 +2,7 @@
 
 from threading import Lock
 
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 
 SECONDS = 15
 """How long somebody who is no longer heard from is said to be here."""

@@ -6,8 +6,8 @@ from requirements_lib.domain.access import Action
 from requirements_lib.services.procurement import may
 from scoring.words.terms import bid_label
 from ui.navigation import entry
+from ui.widgets.answer import as_written
 from ui.widgets.consensus.meeting import Meeting
-from ui.widgets.evaluation.answer import as_written
 
 
 def show_rulings(meeting: Meeting) -> None:

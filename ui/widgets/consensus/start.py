@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.access import Action
@@ -10,13 +9,14 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.services import consensus, evaluation
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.consensus.people import named, short_names
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 
 def show_before(app: Application, person: Person, now: Procurement) -> None:
@@ -49,8 +49,7 @@ def _delivered(app: Application, person: Person, now: Procurement) -> None:
     names = short_names(evaluators)
     st.markdown(f"**{plain(waiting_in_words([names[one] for one in waiting]))}**")
     rows = [(plain(one.name), "Ikke levert" if one.id in waiting else "Levert") for one in evaluators]
-    table = pd.DataFrame(rows, columns=["Evaluator", "Vurderingen"])
-    st.table(table, hide_index=True, alt="Hvem som har levert vurderingen", width="content")
+    show_table(rows, ["Evaluator", "Vurderingen"], "Hvem som har levert vurderingen", narrow=True)
 
 
 def _start(app: Application, person: Person, now: Procurement) -> None:

@@ -18,7 +18,7 @@ from ui.widgets.plain import plain
 def show_status(meeting: Meeting, shown: Board) -> None:
     """The bar, its sentence, and what others have done since the page was drawn from the board `shown`."""
     board = meeting.board()
-    st.progress(_part(board), text=agreed_in_words(board))
+    st.progress(float(board.progress.part), text=agreed_in_words(board))
     st.caption(f"Oppdatert kl. {clock(datetime.now(UTC))}. {plain(_here(meeting))}")
     if board.phase is not shown.phase:
         _fresh("Kvaliteten er låst.", "Vis det som er låst")
@@ -54,8 +54,3 @@ def _here(meeting: Meeting) -> str:
     ids = presence.here(meeting.now.id, meeting.person.id, monotonic())
     names = short_names(named(meeting.store, ids))
     return here_in_words(names[meeting.person.id], [names[one] for one in ids])
-
-
-def _part(board: Board) -> float:
-    asked = board.progress.requirements
-    return board.progress.done / len(asked) if asked else 0.0

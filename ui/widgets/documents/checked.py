@@ -1,10 +1,10 @@
 """How a file that is made keeps the rules for Word documents."""
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.services.documents import Document
 from requirements_lib.words.document import RULES, in_order, standing
+from ui.widgets.table import show_table
 
 
 def show_standing(file: Document | None) -> None:
@@ -22,8 +22,7 @@ def show_checked(file: Document, name: str) -> None:
     """Each rule by name with its result, and the file's fingerprint."""
     with st.expander(f"Detaljer om {name}"):
         if file.rules:
-            table = pd.DataFrame(rows(file), columns=["Regel", "Resultat"])
-            st.table(table, hide_index=True, alt=f"Kontrollen av {name}")
+            show_table(rows(file), ["Regel", "Resultat"], f"Kontrollen av {name}")
         st.markdown(f"Filens fingeravtrykk (SHA-256): `{file.digest}`")
 
 

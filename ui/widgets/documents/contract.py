@@ -1,12 +1,12 @@
 """The annexes the standard contract asks for, and which of them are made here."""
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.procurement import Contract
 from requirements_lib.domain.standard_contract import StandardContract, StandardContracts
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 _MADE_HERE = (1, 2)
 
@@ -19,8 +19,7 @@ def show_contract(contracts: StandardContracts, contract: Contract) -> None:
         return
     with st.expander(f"Bilagene i {plain(f'{known.form} {known.version}')}"):
         st.markdown("Målestokk lager bilag 1 og 2. De andre bilagene lager dere selv.")
-        table = pd.DataFrame(rows(known), columns=["Bilag", "Tittel", "Lages"])
-        st.table(table, hide_index=True, alt="Bilagene i avtalen")
+        show_table(rows(known), ["Bilag", "Tittel", "Lages"], "Bilagene i avtalen")
 
 
 def rows(contract: StandardContract) -> list[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
+from requirements_lib.words.phrase import things
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.documents.published import WORD
@@ -31,8 +32,7 @@ def show_draft(app: Application, person: Person, now: Procurement) -> None:
 
 def in_the_way(blocking: tuple[Finding, ...]) -> str:
     """«Du må rette tre ting før dokumentene kan lages»."""
-    count = "én ting" if len(blocking) == 1 else f"{len(blocking)} ting"
-    return f"Du må rette {count} før dokumentene kan lages"
+    return f"Du må rette {things(len(blocking))} før dokumentene kan lages"
 
 
 def _draft(app: Application, person: Person, now: Procurement) -> None:

@@ -17,7 +17,7 @@ from ui.bootstrap import Application
 from ui.widgets.documents.checked import show_checked, show_standing
 from ui.widgets.frame import attempt, told
 from ui.widgets.plain import plain
-from ui.widgets.result.signature import made
+from ui.widgets.signature import made
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ASKED = "laget_dokumenter"

@@ -11,6 +11,7 @@ from scoring.domain.progress import Progress
 from scoring.words.terms import bid_label
 from ui.widgets.address import from_address, to_address
 from ui.widgets.landing import jump
+from ui.widgets.steps import show_neighbours
 
 KEY, _VIEW, _BID = "krav", "visning", "tilbud"
 
@@ -72,18 +73,7 @@ def choose_bid(bids: Sequence[Bid], done: Progress) -> Bid:
 
 def step(asked: Sequence[AskedRequirement], now: str, *, primary: bool, place: str) -> None:
     """«Forrige krav» and «Neste krav»; at an end only the other one."""
-    before, after = neighbours([one.id for one in asked], now)
-    with st.container(horizontal=True, key=f"steg_{place}"):
-        if before is not None:
-            st.button("Forrige krav", key=f"forrige_{place}", on_click=_go, args=(before,))
-        if after is not None:
-            st.button(
-                "Neste krav",
-                key=f"neste_{place}",
-                type="primary" if primary else "secondary",
-                on_click=_go,
-                args=(after,),
-            )
+    show_neighbours([one.id for one in asked], now, "krav", _go, place=place, primary=primary)
 
 
 def show_way_to(requirement: str, words: str) -> None:
@@ -96,14 +86,6 @@ def show_way_to(requirement: str, words: str) -> None:
         on_click=_go,
         args=(requirement,),
     )
-
-
-def neighbours(ids: Sequence[str], now: str) -> tuple[str | None, str | None]:
-    """The one before and the one after."""
-    place = ids.index(now)
-    before = ids[place - 1] if place else None
-    after = ids[place + 1] if place + 1 < len(ids) else None
-    return before, after
 
 
 def _go(requirement: str) -> None:

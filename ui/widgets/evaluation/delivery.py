@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.bid import Bid
 from scoring.services import evaluation
 from scoring.services.evaluation import Sheet
@@ -18,6 +17,7 @@ from ui.widgets.evaluation.desk import Desk
 from ui.widgets.evaluation.scores import POINTS
 from ui.widgets.evaluation.status import what
 from ui.widgets.outbox import waiting_button
+from ui.widgets.table import show_table
 
 
 def show_use_of_scale(desk: Desk) -> None:
@@ -25,8 +25,8 @@ def show_use_of_scale(desk: Desk) -> None:
     st.header("Din bruk av skalaen", anchor=False)
     st.caption("Antall krav du har gitt hvert poeng. Se om du har brukt skalaen likt for alle tilbud.")
     rows = [[bid_label(bid.letter), *map(str, counts(desk.sheet, bid.id))] for bid in desk.bids]
-    table = pd.DataFrame(rows, columns=["Tilbud", *(str(points) for points in POINTS)])
-    st.table(table, hide_index=True, alt="Antall ganger du har gitt hvert poeng, per tilbud")
+    columns = ["Tilbud", *map(str, POINTS)]
+    show_table(rows, columns, "Antall ganger du har gitt hvert poeng, per tilbud")
 
 
 def counts(sheet: Sheet, bid: str) -> list[int]:

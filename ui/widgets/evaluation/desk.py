@@ -7,7 +7,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Bid, rejected
+from scoring.domain.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import evaluation
 from scoring.services.evaluation import Sheet
@@ -39,12 +39,11 @@ class Desk:
 
 def sit_down(app: Application, person: Person, now: Procurement) -> Desk:
     """Read the person's own sheet and what it is about."""
-    out = rejected(bids.rejections(app.store, person, now.id))
     return Desk(
         app=app,
         person=person,
         now=now,
         tender=procurements.tender(app.store, person, now.id),
-        bids=tuple(one for one in bids.bids(app.store, person, now.id) if one.id not in out),
+        bids=bids.taking_part(app.store, person, now.id),
         sheet=evaluation.sheet(app.store, person, now.id),
     )

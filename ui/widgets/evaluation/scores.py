@@ -3,36 +3,28 @@
 import streamlit as st
 
 from requirements_lib.domain.tender import AskedRequirement, Tender
-from requirements_lib.words.terms import label
 from scoring.domain.bid import Bid
+from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.score import ScoreEntry
 from scoring.services import evaluation
-from scoring.words.numbers import given
 from scoring.words.terms import bid_label
-from ui.widgets.evaluation.answer import show_answer
+from ui.widgets.answer import show_answer
 from ui.widgets.evaluation.desk import Desk
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.requirement import rubric
+from ui.widgets.requirement import rubric, show_asked
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
-POINTS = list(range(11))
+POINTS = [int(one) for one in INDIVIDUAL.steps]
 
 
-def show_asked(tender: Tender, asked: AskedRequirement) -> None:
+def show_requirement(tender: Tender, asked: AskedRequirement) -> None:
     """The need and the requirement, with the scale beside it."""
     st.header(plain(f"{asked.id} {asked.requirement.title}"), anchor=False)
     left, right = st.columns([1, 1], gap="large")
     with left:
-        st.markdown(plain(asked.need))
-        st.markdown(plain(asked.text))
-        criterion = tender.criterion_of(asked.id)
-        with st.container(horizontal=True):
-            st.badge(label(asked.requirement.kind), color="gray")
-            if criterion is not None:
-                words = f"Kriterium: {criterion.name}, {given(criterion.weight)}\u00a0%"
-                st.badge(plain(words), color="gray")
+        show_asked(tender, asked)
     with right:
         rubric(asked.requirement, asked.parameters)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from requirements_lib.domain.tender import AskedRequirement
-from requirements_lib.words.selection import joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.bid import Bid
 from scoring.domain.progress import Missing, Progress
 from scoring.services import evaluation
@@ -17,7 +17,7 @@ from ui.widgets.evaluation.desk import Desk
 def show_status(desk: Desk, chosen: AskedRequirement | Bid) -> None:
     """The bar, the sentence, and what the chosen requirement or bid still lacks. It shows and never edits."""
     done = evaluation.sheet(desk.app.store, desk.person, desk.now.id).progress
-    st.progress(_part(done), text=done_in_words(done))
+    st.progress(float(done.part), text=done_in_words(done))
     st.markdown(left_in_words(done, chosen, desk.bids))
 
 
@@ -46,7 +46,3 @@ def what(missing: Missing) -> str:
     """«poeng», «begrunnelse», or both."""
     words = {"poeng": missing.points, "begrunnelse": missing.reason}
     return joined([word for word, lacks in words.items() if lacks])
-
-
-def _part(done: Progress) -> float:
-    return done.done / len(done.requirements) if done.requirements else 0.0

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.person import Person
@@ -13,8 +12,9 @@ from scoring.words.phase_out import advice, as_json, basis, why_sentences
 from scoring.words.risk import band_words, figure
 from ui.widgets.clock import day
 from ui.widgets.plain import plain
-from ui.widgets.result.signature import file_name
+from ui.widgets.signature import file_name
 from ui.widgets.systems.access import address
+from ui.widgets.table import show_table
 
 COLUMNS = ["System", "Hvorfor", "Anbefaling", "Risiko", "Frist for å si opp", "Avtalen slutter"]
 
@@ -74,5 +74,4 @@ def show_file(person: Person, judged: Sequence[Judged], found: Portfolio) -> Non
 
 
 def _table(proposals: Sequence[Proposal], on: date, alt: str) -> None:
-    table = pd.DataFrame([row(one, on) for one in proposals], columns=COLUMNS)
-    st.table(table, hide_index=True, alt=alt)
+    show_table((row(one, on) for one in proposals), COLUMNS, alt)

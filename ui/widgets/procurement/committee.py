@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from requirements_lib.domain.access import Action, Role
+from requirements_lib.domain.access import COMMITTEE, Action
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.services import procurement as procurements
@@ -13,8 +13,6 @@ from requirements_lib.words.terms import label, term
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-
-_ROLES = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
@@ -40,7 +38,7 @@ def _name(app: Application, person: Person, now: Procurement, names: dict[str, s
         who = left.selectbox(
             "Person", list(names), index=None, format_func=names.__getitem__, placeholder="Velg person"
         )
-        role = right.radio("Rolle", _ROLES, 1, format_func=label)
+        role = right.radio("Rolle", COMMITTEE, 1, format_func=label)
         if st.form_submit_button("Legg til i gruppen"):
             if who is None:
                 st.error("Velg en person.")

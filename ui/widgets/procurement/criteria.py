@@ -3,7 +3,6 @@
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
@@ -18,6 +17,7 @@ from ui.fields import keepable
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 from ui.widgets.procurement import price_model
+from ui.widgets.table import show_table
 from ui.widgets.text_field import text_field
 
 
@@ -69,7 +69,7 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
         for one in criteria
     ]
     columns = ["Kriterium", "Type", "Vekt", "Klima og miljø", "Krav som gir poeng"]
-    st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt="Tildelingskriterier")
+    show_table(rows, columns, "Tildelingskriterier")
 
 
 def _form(app: Application, person: Person, now: Procurement, one: Criterion | None) -> None:

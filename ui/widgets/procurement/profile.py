@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import DeliveryModel
@@ -16,8 +17,8 @@ from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.fields import keepable
-from ui.widgets.bids.amount import read_amount
-from ui.widgets.clock import OSLO, day
+from ui.widgets.amount import read_amount
+from ui.widgets.clock import day
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain

@@ -1,17 +1,17 @@
 """Control and publishing: every finding at once, then a review with a tick before what cannot be undone."""
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement, Profile
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.selection import counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
 from requirements_lib.words.outcome import FIELDS
+from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -19,6 +19,7 @@ from ui.widgets.clock import day, moment
 from ui.widgets.frame import attempt, summary
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
@@ -31,19 +32,17 @@ def show(app: Application, person: Person, now: Procurement) -> None:
             st.markdown(f"Fingeravtrykk: `{published.fingerprint}`")
         return
     findings = procurements.check(app.store, person, now.id, app.library, app.law)
-    blocking = [one for one in findings if one.severity is Severity.ERROR]
+    blocking = errors(findings)
     if blocking:
-        count = "én ting" if len(blocking) == 1 else f"{len(blocking)} ting"
-        summary(blocking, f"Du må rette {count} før du kan kunngjøre")
-    summary([one for one in findings if one.severity is not Severity.ERROR], "Tenk over dette")
+        summary(blocking, f"Du må rette {things(len(blocking))} før du kan kunngjøre")
+    summary([one for one in findings if one not in blocking], "Tenk over dette")
     if not blocking:
         _review(app, person, now)
 
 
 def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
     """What is frozen by publishing, by name, as it is read through before."""
-    standings = [line.standing for line in profile.lines(library)]
-    counted = (f"{standings.count(one)} {term(one)}" for one in Standing)
+    counted = (f"{count} {term(one)}" for one, count in counts(profile.lines(library)).items())
     weights = (f"{one.name} {given(one.weight)} %" for one in profile.criteria)
     return [
         (FIELDS["title"], profile.title),
@@ -66,7 +65,7 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
 def _review(app: Application, person: Person, now: Procurement) -> None:
     st.header("Se over før du kunngjør", anchor=False)
     rows = [(name, plain(value)) for name, value in reviewed(now.profile, app.library)]
-    st.table(pd.DataFrame(rows, columns=["Felt", "Verdi"]), hide_index=True, alt="Det som kunngjøres")
+    show_table(rows, ["Felt", "Verdi"], "Det som kunngjøres")
     st.markdown("Velg en av delene over når noe skal endres.")
     if not procurements.may(person, now, Action.PUBLISH):
         st.markdown("Innkjøperen kunngjør anskaffelsen.")

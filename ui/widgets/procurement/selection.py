@@ -7,7 +7,7 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Ground, Line, Override, Standing
+from requirements_lib.domain.selection import Ground, Line, Override, Standing, counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.selection import why
 from requirements_lib.words.terms import label, term
@@ -29,19 +29,16 @@ _COLOURS: dict[Standing, Literal["green", "gray", "orange"]] = {
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
     """The lines by standing, filtered."""
     lines = now.profile.lines(app.library)
+    found = counts(lines)
     wanted = st.segmented_control(
-        "Vis", tuple(Standing), format_func=lambda one: f"{label(one)} ({_count(lines, one)})", key="vis"
+        "Vis", tuple(Standing), format_func=lambda one: f"{label(one)} ({found[one]})", key="vis"
     )
     shown = [line for line in lines if wanted in (None, line.standing)]
-    if not any(line.standing is Standing.IN for line in lines):
+    if not found[Standing.IN]:
         st.markdown("Ingen krav gjelder ennå. Svar på behovet først.")
     for line in shown:
         with st.container(border=True, key=f"kort_{line.requirement.id}"):
             _line(app, person, now, line, editable)
-
-
-def _count(lines: tuple[Line, ...], standing: Standing) -> int:
-    return sum(line.standing is standing for line in lines)
 
 
 def _line(app: Application, person: Person, now: Procurement, line: Line, editable: bool) -> None:

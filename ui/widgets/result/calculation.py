@@ -1,10 +1,8 @@
 """«Vis utregningen»: every figure between an agreed point and a place, with the formula it comes from."""
 
-from collections.abc import Sequence
-
-import pandas as pd
 import streamlit as st
 
+from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
 from scoring.domain.tie import Tie
@@ -14,6 +12,7 @@ from scoring.words.numbers import plain as number
 from scoring.words.ranking import place
 from ui.widgets.plain import plain
 from ui.widgets.result.report import bid_name, criterion_names
+from ui.widgets.table import show_table
 
 _REQUIREMENTS = ["Krav", "Omforente poeng", "Vekt", "Andel av kriteriet", "Bidrag"]
 _CRITERIA = ["Kriterium", "Poeng", "Vekt", "Vektede poeng"]
@@ -34,7 +33,7 @@ def show_calculation(ranking: Ranking) -> None:
 
 
 def _bid(ranking: Ranking, bid: RankedBid) -> None:
-    st.subheader(f"{place(bid)[:1].upper()}{place(bid)[1:]}. {plain(bid_name(bid))}", anchor=False)
+    st.subheader(f"{capitalised(place(bid))}. {plain(bid_name(bid))}", anchor=False)
     if ranking.price is not None:
         price = ranking.price.of(bid.bid)
         st.markdown(plain(f"Pris: {given(price.price)} kr ekskl. mva."))
@@ -45,7 +44,7 @@ def _bid(ranking: Ranking, bid: RankedBid) -> None:
         (plain(heading), fixed(one.points), f"{given(one.criterion.weight)}\u00a0%", fixed(one.weighted))
         for heading, one in zip(criterion_names(ranking.evaluation.criteria), bid.criteria, strict=True)
     ]
-    _table(rows, _CRITERIA, f"Kriteriene for {bid_name(bid)}")
+    show_table(rows, _CRITERIA, f"Kriteriene for {bid_name(bid)}")
     st.markdown(f"**{plain(total_formula(bid))}**")
 
 
@@ -61,7 +60,7 @@ def _requirements(own: CriterionPoints, bid: RankedBid) -> None:
         for one in own.requirements
     ]
     if rows:
-        _table(rows, _REQUIREMENTS, f"Kravene under {own.criterion.name} for {bid_name(bid)}")
+        show_table(rows, _REQUIREMENTS, f"Kravene under {own.criterion.name} for {bid_name(bid)}")
 
 
 def _tie(ranking: Ranking, tie: Tie) -> None:
@@ -78,8 +77,4 @@ def _tie(ranking: Ranking, tie: Tie) -> None:
         for step in tie.steps
     ]
     heads = [plain(bid_name(ranking.of(bid))) for bid in tie.bids]
-    _table(rows, ["Vekt", "Kriterium", *heads], "Poengene som ble sammenlignet ved likt resultat")
-
-
-def _table(rows: Sequence[tuple[str, ...]], columns: list[str], alt: str) -> None:
-    st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt=alt)
+    show_table(rows, ["Vekt", "Kriterium", *heads], "Poengene som ble sammenlignet ved likt resultat")

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
-from requirements_lib.domain.access import Action, Phase, allowed
+from requirements_lib.domain.access import Action, Phase, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.procurement import may
+from requirements_lib.words.phrase import capitalised
 from scoring.domain.bid import Bid
 from scoring.domain.fulfilment import Fulfilment
 from scoring.services import result
@@ -20,8 +20,9 @@ from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
 from ui.widgets.frame import heading
 from ui.widgets.plain import plain
-from ui.widgets.result.signature import signed_by
 from ui.widgets.session import chosen_id
+from ui.widgets.signature import signed_by
+from ui.widgets.table import show_table
 
 _COLUMNS = ["Løsning", "Oppfyller", "Ikke oppfylt", "Ukjent"]
 
@@ -53,7 +54,7 @@ def show_today(app: Application, person: Person, now: Procurement) -> None:
 def show_today_alone(app: Application, person: Person) -> None:
     """For IT who reads nothing else of the procurement: the comparison, or why not yet; and the run ends here."""
     procurement_id = chosen_id()
-    compares = any(allowed(role, Phase.NOTIFIED, Action.COMPARE_WITH_TODAY) for role in person.roles)
+    compares = any_allowed(person.roles, Phase.NOTIFIED, Action.COMPARE_WITH_TODAY)
     if procurement_id is None or not compares or _reads(app, person, procurement_id):
         return
     heading("Resultat", plain(f"Laget for {signed_by(person)}."))
@@ -86,9 +87,9 @@ def _name(bid: Bid) -> str:
 
 def _table(rows: Sequence[tuple[str, Fulfilment]], alt: str) -> None:
     shown = [
-        (plain(name), fulfils(one).capitalize(), _ids(one.unmet), _ids(one.unknown)) for name, one in rows
+        (plain(name), capitalised(fulfils(one)), _ids(one.unmet), _ids(one.unknown)) for name, one in rows
     ]
-    st.table(pd.DataFrame(shown, columns=_COLUMNS), hide_index=True, alt=alt)
+    show_table(shown, _COLUMNS, alt)
 
 
 def _ids(requirements: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.result.signature import file_name, signed_by
+from ui.widgets.signature import file_name, signed_by
 
 
 def show_notice(app: Application, person: Person, now: Procurement, ranking: Ranking) -> None:

@@ -1,6 +1,5 @@
 """The ranking as a report: the finding in one sentence, the picture, its table, and what should be noticed."""
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.criteria import Criterion
@@ -14,7 +13,8 @@ from ui.bootstrap import Application
 from ui.charts.result import stacked
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain
-from ui.widgets.result.signature import made
+from ui.widgets.signature import made
+from ui.widgets.table import show_table
 
 
 def show_report(app: Application, found: Ranked) -> None:
@@ -30,8 +30,8 @@ def show_report(app: Application, found: Ranked) -> None:
         theme=None,
         alt="Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
     )
-    table = pd.DataFrame([row(one) for one in ranking.bids], columns=columns(ranking))
-    st.table(table, hide_index=True, alt="Vektede poeng per tilbud og kriterium")
+    rows = (row(one) for one in ranking.bids)
+    show_table(rows, columns(ranking), "Vektede poeng per tilbud og kriterium")
     st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
     _rejected(ranking)
     summary(ranking.findings, "Merk deg dette")

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from requirements_lib.domain.access import Action, allowed
+from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from scoring.domain.system import AssessedSystem
@@ -18,7 +18,7 @@ KEY = "system"
 
 def require_reader(person: Person, title: str) -> None:
     """Pass for those who may read the systems; for others the run ends with a sentence."""
-    if not _may(person, Action.READ_SYSTEMS):
+    if not any_allowed(person.roles, None, Action.READ_SYSTEMS):
         st.title(title, anchor=False)
         st.markdown("Du har ikke tilgang til denne siden. Spør systemansvarlig.")
         st.stop()
@@ -26,7 +26,7 @@ def require_reader(person: Person, title: str) -> None:
 
 def may_edit(person: Person) -> bool:
     """Whether the page should offer changes; the services ask again."""
-    return _may(person, Action.EDIT_SYSTEMS)
+    return any_allowed(person.roles, None, Action.EDIT_SYSTEMS)
 
 
 def chosen_system(app: Application, person: Person) -> AssessedSystem | None:
@@ -47,7 +47,3 @@ def address(system_id: str | None = None, part: str | None = None) -> str:
     given = {"sak": chosen_id(), KEY: system_id, "del": part}
     kept = urlencode({name: value for name, value in given.items() if value})
     return f"/systemer?{kept}" if kept else "/systemer"
-
-
-def _may(person: Person, action: Action) -> bool:
-    return any(allowed(role, None, action) for role in person.roles)

@@ -1,46 +1,26 @@
 """The way through what is asked about a system, one thing at a time: a list to jump in, the one before, the next."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import streamlit as st
 
-from ui.widgets.evaluation.course import neighbours
+from ui.widgets.address import from_address, to_address
+from ui.widgets.steps import show_neighbours
 
 UNKNOWN = "Ukjent"
 
 
 def choose(name: str, key: str, lines: Mapping[str, str]) -> str:
-    """The one named in the address, or the first; `lines` are the words of each in the list.
-
-    A bound list would put the words in the address, and they change as the thing is answered.
-    """
-    asked, ours = st.query_params.get(key), f"{key}_i_adressen"
-    if asked in lines and asked != st.session_state.get(ours):
-        st.session_state[key] = asked
-    elif st.session_state.get(key) not in lines:
-        st.session_state[key] = asked if asked in lines else next(iter(lines))
-    chosen = st.selectbox(name, list(lines), format_func=lines.__getitem__, key=key)
-    st.session_state[ours] = chosen
-    if asked != chosen:
-        st.query_params[key] = chosen
+    """The one named in the address, or the first; `lines` are the words of each in the list."""
+    chosen = st.selectbox(name, list(lines), format_func=lines.__getitem__, key=from_address(key, lines))
+    to_address(key, chosen)
     return chosen
 
 
 def step(ids: list[str], now: str, key: str, what: str, *, place: str) -> bool:
     """«Forrige krav» and «Neste krav»; whether there is a next one."""
-    before, after = neighbours(ids, now)
-    with st.container(horizontal=True, key=f"steg_{place}"):
-        if before is not None:
-            st.button(f"Forrige {what}", key=f"forrige_{place}", on_click=_go, args=(key, before))
-        if after is not None:
-            st.button(
-                f"Neste {what}",
-                key=f"neste_{place}",
-                type="primary" if place == "bunn" else "secondary",
-                on_click=_go,
-                args=(key, after),
-            )
-    return after is not None
+    return show_neighbours(ids, now, what, partial(_go, key), place=place, primary=place == "bunn")
 
 
 def standing(answered: bool, known: bool, number: int, whole: int) -> str:

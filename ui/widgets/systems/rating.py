@@ -8,6 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from scoring.domain.fulfilment import standing as requirements_in
+from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.system import AssessedSystem, SystemRating
 from scoring.services import system as systems
 from scoring.words.system import RATING_FIELDS
@@ -20,7 +21,7 @@ from ui.widgets.systems.course import UNKNOWN, choose, progress, standing, step
 from ui.widgets.text_field import text_field
 
 KEY = "krav"
-POINTS: list[int | str] = [*range(11), UNKNOWN]
+POINTS: list[int | str] = [*map(int, INDIVIDUAL.steps), UNKNOWN]
 _HELP = {
     "reason": "Hva viser at det er slik?",
     "evidence": "Lenke, dokument, prøve eller hvem som har bekreftet det.",

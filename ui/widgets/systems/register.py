@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
+from requirements_lib.words.phrase import capitalised
 from scoring.domain.portfolio import Judged
 from scoring.services import system as systems
 from scoring.words.fulfilment import fulfils
 from scoring.words.risk import band_words, figure
 from ui.bootstrap import Application
-from ui.widgets.clock import OSLO, day
+from ui.widgets.clock import day
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import KEY, address
 from ui.widgets.systems.field import read_text
+from ui.widgets.table import show_table
 
 COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
 EMPTY = "Ingen systemer er registrert. {who}"
@@ -23,8 +25,8 @@ EMPTY = "Ingen systemer er registrert. {who}"
 
 def show_list(judged: Sequence[Judged]) -> None:
     """Every system with a link to its page."""
-    table = pd.DataFrame([row(one) for one in judged], columns=COLUMNS)
-    st.table(table, hide_index=True, alt="Systemene i bruk, med krav som er oppfylt og risiko")
+    alt = "Systemene i bruk, med krav som er oppfylt og risiko"
+    show_table((row(one) for one in judged), COLUMNS, alt)
 
 
 def show_empty(editable: bool) -> None:
@@ -43,7 +45,7 @@ def row(judged: Judged) -> list[str]:
     rated = day(now.rated_at.astimezone(OSLO)) if now.rated_at else "–"
     met = fulfils(proposal.fulfilment)
     risk = f"{band_words(proposal.risk)}, {figure(proposal.risk)}"
-    return [name, owner, plain(now.system.data), rated, met[:1].upper() + met[1:], risk]
+    return [name, owner, plain(now.system.data), rated, capitalised(met), risk]
 
 
 def show_registration(app: Application, person: Person) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.library import Library
@@ -17,6 +16,7 @@ from scoring.words.phase_out import NOTE, advice, basis, reason_sentences, unkno
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
 FRAME = (
     "Formelen og skalaene er fra den britiske statens rammeverk for gamle IT-systemer (Legacy IT Risk Assessment "
@@ -109,7 +109,7 @@ def level_rows(judged: Judged) -> list[tuple[str, ...]]:
 
 def _table(rows: Sequence[tuple[str, ...]], columns: list[str], alt: str) -> None:
     if rows:
-        st.table(pd.DataFrame(rows, columns=columns), hide_index=True, alt=alt)
+        show_table(rows, columns, alt)
 
 
 def _lines(sentences: Iterable[str]) -> None:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
+from requirements_lib.words.phrase import capitalised
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.risk_scale import RiskQuestion
 from scoring.domain.system import AssessedSystem
@@ -90,8 +91,7 @@ def _answer(
 def level_words(asked: RiskQuestion) -> dict[int | str, str]:
     """«1: Støtten er avtalt …» for each level, and «Ukjent»."""
     levels: dict[int | str, str] = {
-        level: plain(f"{level}: {text[:1].upper()}{text[1:]}")
-        for level, text in enumerate(level_texts(asked), 1)
+        level: plain(f"{level}: {capitalised(text)}") for level, text in enumerate(level_texts(asked), 1)
     }
     return levels | {UNKNOWN: UNKNOWN}
 

@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from scoring.domain.contract import FIRST_YEAR, LAST_YEAR, MOST_MONTHS, MOST_OPTIONS
 from ui.widgets.dates import read_day
 
 _MONTHS = re.compile(r"^(\d{1,4})\s*(?:mnd\.?|måned|måneder)?$", re.IGNORECASE)
-_MOST = 600
-_EARLIEST, _LATEST = 1950, 2199
 
 
 def read_contract_day(text: str) -> date | None:
     """A date of a contract; None for an empty text. Raises ValueError with a sentence."""
     day = read_day(text)
-    if day is not None and not _EARLIEST <= day.year <= _LATEST:
-        raise ValueError(f"Året {day.year} kan ikke være riktig. Skriv et år fra {_EARLIEST} til {_LATEST}.")
+    if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(
+            f"Året {day.year} kan ikke være riktig. Skriv et år fra {FIRST_YEAR} til {LAST_YEAR}."
+        )
     return day
 
 
@@ -32,8 +33,8 @@ def read_renewal(text: str) -> int | None:
 def read_options(text: str) -> tuple[int, ...]:
     """«12, 12» or «12 + 12»: the months of each option not yet used. Raises ValueError with a sentence."""
     parts = [part for part in re.split(r"[,;+]|\bog\b", text) if part.strip()]
-    if len(parts) > 20:
-        raise ValueError("Det er flere enn 20 opsjoner. Skriv én varighet for hver opsjon.")
+    if len(parts) > MOST_OPTIONS:
+        raise ValueError(f"Det er flere enn {MOST_OPTIONS} opsjoner. Skriv én varighet for hver opsjon.")
     return tuple(_months(part, least=1) for part in parts)
 
 
@@ -49,6 +50,6 @@ def _months(text: str, least: int) -> int:
     if not found:
         raise ValueError(f"«{text.strip()}» er ikke et antall måneder. Skriv et helt tall, for eksempel 6.")
     number = int(found.group(1))
-    if not least <= number <= _MOST:
-        raise ValueError(f"Antall måneder må være fra {least} til {_MOST}.")
+    if not least <= number <= MOST_MONTHS:
+        raise ValueError(f"Antall måneder må være fra {least} til {MOST_MONTHS}.")
     return number

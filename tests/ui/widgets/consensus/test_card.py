@@ -6,13 +6,7 @@ from scoring.services import consensus
 from store.engine import Store
 from tests.scoring.services.committee import LISE, in_consensus
 from tests.ui.meeting import seen_by
-from ui.widgets.consensus.card import agreed_in_words, mean_in_words, steps
-
-
-def test_the_committee_may_agree_on_halves_from_0_to_10() -> None:
-    found = steps()
-    assert len(found) == 21
-    assert [found[0], found[1], found[-1]] == [Decimal(0), Decimal("0.5"), Decimal(10)]
+from ui.widgets.consensus.card import agreed_in_words, mean_in_words
 
 
 def test_the_mean_is_for_information_only(quiet_store: Store) -> None:

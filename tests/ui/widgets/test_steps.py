@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.widgets.evaluation.course import neighbours
+from ui.widgets.steps import neighbours
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ui.widgets.bids.amount import read_amount
+from ui.widgets.amount import read_amount
 
 
 @pytest.mark.parametrize(

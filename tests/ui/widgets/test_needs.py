@@ -1,8 +1,8 @@
-"""What the answers about a system lead to, counted."""
+"""What the answers lead to, counted."""
 
 from tests.builders import a_library
 from tests.scoring.domain.builders import assessed
-from ui.widgets.systems.needs import counted
+from ui.widgets.needs import counted
 
 
 def test_requirements_are_counted_by_standing() -> None:

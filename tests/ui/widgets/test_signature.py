@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from requirements_lib.domain.person import Person
-from ui.widgets.result.signature import file_name, made, signed_by
+from ui.widgets.signature import file_name, made, signed_by
 
 KARI = Person(id="p-kari", name="Kari Nord")
 CONFIRMED = KARI.model_copy(update={"confirmed": True})

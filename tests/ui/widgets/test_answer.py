@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.response import AnswerCode, Response
-from ui.widgets.evaluation.answer import code_in_words, source
+from ui.widgets.answer import code_in_words, source
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_the_source_ends_with_one_full_stop(reference: str, words: str) -> None:
 
 def test_nothing_a_supplier_writes_is_taken_for_formatting() -> None:
     def page() -> None:
-        from ui.widgets.evaluation.answer import as_written
+        from ui.widgets.answer import as_written
 
         as_written("<script>alert(1)</script>\n\n**fet** & $x$")
         as_written(" \n ")
@@ -48,7 +48,7 @@ def test_nothing_a_supplier_writes_is_taken_for_formatting() -> None:
 def test_a_requirement_without_an_answer_is_told_as_such() -> None:
     def page() -> None:
         from tests.scoring.domain.builders import a_bid
-        from ui.widgets.evaluation.answer import show_answer
+        from ui.widgets.answer import show_answer
 
         show_answer(a_bid(), "ARK-05")
 
