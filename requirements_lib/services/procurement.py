@@ -75,6 +75,13 @@ def readable(store: Store, person: Person) -> tuple[Procurement, ...]:
     return tuple(sorted(found, key=lambda one: (one.profile.title, one.id)))
 
 
+def replacing(store: Store, person: Person, system_id: str) -> tuple[Procurement, ...]:
+    """The procurements that replace a system in use, where this person may hold it beside the bids."""
+    with store.reading(person.id) as work:
+        found = (one for one in storage.fetch_all(work) if one.profile.replaces == system_id)
+        return tuple(one for one in found if may(person, one, Action.COMPARE_WITH_TODAY))
+
+
 def last_saved(store: Store, person: Person, procurement_id: str) -> datetime:
     """When the procurement was last written."""
     with store.reading(person.id) as work:

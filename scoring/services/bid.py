@@ -16,6 +16,9 @@ from scoring.storage import bid as storage
 from store.engine import Store
 from store.work import Work
 
+HIGHEST_PRICE = Decimal(10) ** 15
+"""NOK: more than anything a municipality buys; a slip of the keyboard must not reach the figures."""
+
 
 def open_bids(store: Store, person: Person, procurement_id: str) -> Procurement:
     """The deadline has passed and the bids are opened. Raises Refusal «deadline_not_passed»."""
@@ -67,9 +70,14 @@ def taking_part(store: Store, person: Person, procurement_id: str) -> tuple[Bid,
 
 
 def register_price(store: Store, person: Person, procurement_id: str, price: Price) -> None:
-    """Seal the price of a bid. The event tells that it was done, not the amount."""
-    if not price.amount.is_finite() or price.amount <= 0:
+    """Seal the price of a bid. The event tells that it was done, not the amount.
+
+    Raises Refusal «price_not_positive» or «price_too_high».
+    """
+    if price.amount <= 0:
         raise Refusal("price_not_positive")
+    if price.amount > HIGHEST_PRICE:
+        raise Refusal("price_too_high")
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
         storage.fetch(work, procurement_id, price.bid)

@@ -20,12 +20,14 @@ from store.work import Work
 
 
 class Ranked(Value):
-    """A ranking as stored: which version, when, and by whom."""
+    """A ranking as stored: which version, when, by whom, and where the event chain ended when it was read."""
 
     ranking: Ranking
     number: int
     at: datetime
     by: str
+    last_event: int
+    chain_hash: str
 
 
 class Comparison(Value):
@@ -54,9 +56,17 @@ def ranked(store: Store, person: Person, procurement_id: str) -> Ranked:
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
         row = score_storage.fetch_ranking(work, procurement_id)
+        head = work.head()
     if row is None:
         raise Refusal("not_ranked")
-    return Ranked(ranking=Ranking.model_validate_json(row.body), number=row.number, at=row.at, by=row.actor)
+    return Ranked(
+        ranking=Ranking.model_validate_json(row.body),
+        number=row.number,
+        at=row.at,
+        by=row.actor,
+        last_event=head.number,
+        chain_hash=head.hash,
+    )
 
 
 def evaluation(store: Store, person: Person, procurement_id: str) -> Evaluation:

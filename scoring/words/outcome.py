@@ -71,6 +71,7 @@ REFUSALS: dict[str, str] = {
     "deadline_not_passed": "Tilbudsfristen er {deadline}. Tilbudene kan åpnes etter den.",
     "unknown_bid": "Tilbudet finnes ikke.",
     "price_not_positive": "Prisen må være et beløp større enn 0.",
+    "price_too_high": "Prisen er høyere enn noe beløp Målestokk regner med. Se etter en tastefeil.",
     "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
     "no_lead": "Ingen leder av evalueringsgruppen er valgt. Velg en før vurderingen åpnes.",

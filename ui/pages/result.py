@@ -34,6 +34,6 @@ elif procurements.may(person, now, Action.READ_RANKING):
     show_fulfilments(app, person, now)
     show_today(app, person, now)
     show_notice(app, person, now, found.ranking)
-    show_file(person, now, found.ranking)
+    show_file(person, now, found)
 else:
     st.markdown("Bare innkjøperen, evalueringsgruppen og ledere kan se rangeringen.")

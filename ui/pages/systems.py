@@ -53,6 +53,6 @@ match part:
     case "Risiko":
         more = risk.show(app, person, now, editable)
     case _:
-        result.show(app, systems.judge(now, app.library, day))
+        result.show(app, person, systems.judge(now, app.library, day))
 
 show_next(PARTS, part, primary=not more)

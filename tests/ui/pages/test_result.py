@@ -10,6 +10,7 @@ import pytest
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.criteria import PriceModel, PriceModelCode
 from requirements_lib.domain.person import Person
+from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection
 from scoring.services import bid as bids
 from scoring.services import result, system
@@ -264,3 +265,26 @@ def test_it_sees_todays_system_beside_the_bids_only_after_the_notice(shown: Show
     assert "identitet ikke bekreftet" in told
     assert "Nordfjell AS (A)" in told
     assert "rangeres først" not in told
+
+
+def test_the_system_itself_leads_to_the_bids_once_the_notice_is_sent(shown: Shown, officer: Person) -> None:
+    store = application().store
+    know(store)
+    today = system.register(store, IT, "Tomtesak 4")
+    case = ranked(replaces=today.id)
+    there = entry("systemer")
+    assert procurements.replacing(store, IT, today.id) == ()
+    result.record_notice(store, KARI, case.id)
+    (found,) = procurements.replacing(store, IT, today.id)
+    (link,) = shown(there, person=IT, system=today.id, **{"del": "Resultat"}).main.get("page_link")
+    assert found.profile.title in link.proto.label
+    assert case.id in link.proto.query_string
+
+
+def test_the_end_of_the_event_chain_is_printed_so_that_it_can_be_kept_elsewhere(
+    shown: Shown, officer: Person
+) -> None:
+    case = ranked()
+    with case.store.reading(KARI.id) as work:
+        head = work.head()
+    assert f"nummer {head.number}: `{head.hash}`" in words(shown(PAGE, person=KARI, sak=case.id))

@@ -8,6 +8,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.domain.ranking import Ranking
 from scoring.services import result
+from scoring.services.result import Ranked
 from scoring.words.ranking import headline
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
@@ -29,8 +30,8 @@ def show_notice(app: Application, person: Person, now: Procurement, ranking: Ran
     _review(app, person, now, ranking)
 
 
-def show_file(person: Person, now: Procurement, ranking: Ranking) -> None:
-    """The evaluation as one file that gives the same ranking again, to the last digit."""
+def show_file(person: Person, now: Procurement, found: Ranked) -> None:
+    """The evaluation as one file that gives the same ranking again, to the last digit, and what vouches for it."""
     st.header("Evalueringen som fil", anchor=False)
     st.markdown(
         "Filen har kriterier, prismodell, priser og omforente poeng, og gir samme rangering når den regnes på nytt. "
@@ -38,12 +39,17 @@ def show_file(person: Person, now: Procurement, ranking: Ranking) -> None:
     )
     st.download_button(
         "Last ned evalueringen (JSON)",
-        ranking.evaluation.model_dump_json(indent=1),
+        found.ranking.evaluation.model_dump_json(indent=1),
         file_name("evaluering", person, "json"),
         "application/json",
         key=f"last_ned_{now.id}",
         on_click="ignore",
     )
+    with st.expander("Detaljer"):
+        st.markdown(
+            f"Loggen over hendelser slutter nå med nummer {found.last_event}: `{found.chain_hash}`. Skriv det i saken. "
+            "Da kan ingen endre rekkefølgen eller fjerne hendelser uten at det merkes."
+        )
 
 
 def _review(app: Application, person: Person, now: Procurement, ranking: Ranking) -> None:

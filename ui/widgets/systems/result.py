@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.person import Person
+from requirements_lib.services import procurement as procurements
 from scoring.domain.phase_out import Proposal
 from scoring.domain.portfolio import Judged
 from scoring.domain.risk import RiskCriterion
@@ -15,6 +17,7 @@ from scoring.words.numbers import plain as number
 from scoring.words.phase_out import NOTE, advice, basis, reason_sentences, unknown_sentence
 from scoring.words.terms import label
 from ui.bootstrap import Application
+from ui.navigation import entry
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
@@ -28,9 +31,10 @@ REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Begru
 LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Begrunnelse"]
 
 
-def show(app: Application, judged: Judged) -> None:
+def show(app: Application, person: Person, judged: Judged) -> None:
     """The recommendation first, then what it rests on."""
     proposal = judged.proposal
+    _replaced(app, person, judged.assessed.system.id)
     if not judged.assessed.is_rated:
         st.markdown("**Systemet er ikke vurdert ennå.** Svar under «Behov», «Krav» og «Risiko».")
         return
@@ -51,6 +55,17 @@ def show(app: Application, judged: Judged) -> None:
     )
     _table(level_rows(judged), LEVELS, "Nivå og begrunnelse for hvert risikokriterium")
     st.caption(FRAME)
+
+
+def _replaced(app: Application, person: Person, system_id: str) -> None:
+    """The way to today's system beside the bids, once the award notice is sent."""
+    for one in procurements.replacing(app.store, person, system_id):
+        title = plain(one.profile.title)
+        st.page_link(
+            entry("resultat").file,
+            label=f"Se systemet ved siden av tilbudene i «{title}»",
+            query_params={"sak": one.id},
+        )
 
 
 def _advice(proposal: Proposal) -> None:
