@@ -94,19 +94,10 @@ def test_a_price_on_an_unknown_bid_is_refused(store: Store) -> None:
         service.register_price(store, KARI, case.id, Price(bid="nowhere", amount=Decimal(1)))
 
 
-@pytest.mark.parametrize(
-    ("amount", "code"),
-    [
-        ("0", "price_not_positive"),
-        ("-1", "price_not_positive"),
-        ("NaN", "price_not_positive"),
-        ("1E+16", "price_too_high"),
-    ],
-)
-def test_what_cannot_be_a_price_is_refused(store: Store, amount: str, code: str) -> None:
+def test_a_price_beyond_anything_bought_is_refused(store: Store) -> None:
     case = committee.opened(store)
-    with pytest.raises(Refusal, match=code):
-        service.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal(amount)))
+    with pytest.raises(Refusal, match="price_too_high"):
+        service.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal("1E+16")))
 
 
 def test_the_lead_rules_that_a_yes_does_not_hold(store: Store) -> None:
