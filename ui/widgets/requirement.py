@@ -11,7 +11,7 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.words.terms import label, term
 from ui.widgets.plain import plain
 
-_COLOURS: dict[Certainty, Literal["green", "orange", "gray"]] = {
+CERTAINTY_COLOURS: dict[Certainty, Literal["green", "orange", "gray"]] = {
     Certainty.CONFIRMED: "green",
     Certainty.PROBABLE: "orange",
     Certainty.UNCONFIRMED: "gray",
@@ -57,4 +57,4 @@ def _basis(basis: LegalBasis) -> None:
     left, right = st.columns([6, 1])
     place = plain(f"{basis.name} {basis.provision}".strip())
     left.markdown(f"**Rettsgrunnlag.** [{place}](<{basis.address}>): {plain(basis.says)}")
-    right.badge(label(basis.certainty), color=_COLOURS[basis.certainty])
+    right.badge(label(basis.certainty), color=CERTAINTY_COLOURS[basis.certainty])

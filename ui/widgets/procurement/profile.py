@@ -10,6 +10,7 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import DeliveryModel
+from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.outcome import FIELDS
 from requirements_lib.words.terms import label
@@ -21,6 +22,7 @@ from ui.widgets.clock import OSLO, day
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.procurement import regime
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
@@ -49,6 +51,8 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         form.parsed(
             "estimated_value", _shown_value(now.profile.estimated_value), read_value, "kroner ekskl. mva."
         )
+        form.procedure()
+    regime.show(app, now, editable)
     for field, help_text in _TEXTS.items():
         name = f"anskaffelse/{now.id}/{field}"
         value = getattr(now.profile, field)
@@ -80,6 +84,20 @@ class _Form:
             disabled=not self.editable,
         )
 
+    def procedure(self) -> None:
+        """How the competition is held, by the names of the rules that apply."""
+        profile = self.now.profile
+        st.selectbox(
+            FIELDS["procedure"],
+            ["", *Procedure],
+            format_func=lambda one: (
+                regime.procedure_name(self.app, profile, Procedure(one)) if one else "Ikke valgt"
+            ),
+            key=show_stored(f"felt_procedure_{self.now.id}", profile.procedure or ""),
+            on_change=lambda: self._save("procedure", lambda one: one or None),
+            disabled=not self.editable,
+        )
+
     def _input(self, field: str, value: str, read: Callable[[str], Any], form: str) -> None:
         key = f"felt_{field}_{self.now.id}"
         wrong = st.session_state.get(f"feil_{field}_{self.now.id}")
@@ -101,6 +119,8 @@ class _Form:
             st.session_state[f"feil_{field}_{self.now.id}"] = f"{FIELDS[field]}: {wrong}"
             return
         st.session_state.pop(f"feil_{field}_{self.now.id}", None)
+        if field == "starts":
+            regime.remember_move(self.app, self.now, value)
         attempt(lambda: procurements.set_fields(self.app.store, self.person, self.now.id, **{field: value}))
 
 
