@@ -85,7 +85,7 @@ FINDINGS: dict[str, str] = {
         "Flytt kriteriet opp, eller begrunn en annen løsning skriftlig."
     ),
     "environment_reason_missing": (
-        "Begrunnelsen for måten klima og miljø ivaretas på, mangler. Den kreves etter {basis}."
+        "Begrunnelsen for måten klima og miljø ivaretas på, mangler. Skriv hvorfor {basis} kan brukes her."
     ),
     "environment_way_not_in_force": (
         "«{way}» er ikke en vei i klima- og miljøregelen som gjelder {day:%d.%m.%Y}. Velg en annen."

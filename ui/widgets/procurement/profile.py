@@ -86,15 +86,15 @@ class _Form:
 
     def procedure(self) -> None:
         """How the competition is held, by the names of the rules that apply."""
-        profile = self.now.profile
-        st.selectbox(
+        profile, names = self.now.profile, regime.procedure_names(self.app, self.now.profile)
+        # The browser answers with the name, so other names need a field of their own.
+        key = f"felt_procedure_{names[Procedure.OPEN]}_{self.now.id}"
+        st.radio(
             FIELDS["procedure"],
             ["", *Procedure],
-            format_func=lambda one: (
-                regime.procedure_name(self.app, profile, Procedure(one)) if one else "Ikke valgt"
-            ),
-            key=show_stored(f"felt_procedure_{self.now.id}", profile.procedure or ""),
-            on_change=lambda: self._save("procedure", lambda one: one or None),
+            format_func=lambda one: names[Procedure(one)] if one else "Ikke valgt",
+            key=show_stored(key, profile.procedure or ""),
+            on_change=lambda: self._save("procedure", lambda one: one or None, key),
             disabled=not self.editable,
         )
 
@@ -112,9 +112,9 @@ class _Form:
         if wrong:
             st.error(plain(wrong))
 
-    def _save(self, field: str, read: Callable[[Any], Any]) -> None:
+    def _save(self, field: str, read: Callable[[Any], Any], key: str = "") -> None:
         try:
-            value = read(st.session_state[f"felt_{field}_{self.now.id}"])
+            value = read(st.session_state[key or f"felt_{field}_{self.now.id}"])
         except ValueError as wrong:
             st.session_state[f"feil_{field}_{self.now.id}"] = f"{FIELDS[field]}: {wrong}"
             return

@@ -6,9 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.procurement import Procurement, Profile
-from requirements_lib.domain.regime import Decision, decide, next_change
+from requirements_lib.domain.regime import Decision, check, decide, next_change
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.words import regime as words
+from requirements_lib.words.outcome import finding_sentence
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import today
@@ -28,22 +29,18 @@ def show(app: Application, now: Procurement, editable: bool) -> None:
             st.markdown(_unknown(profile))
             return
         _decided(decision)
-        plan = profile.time_plan
-        for told in (
-            words.earliest_deadline(plan, decision, app.law),
-            words.binding(plan, decision, app.law),
-        ):
-            if told:
-                st.markdown(plain(told))
+        for told in _time(app, profile, decision, editable):
+            st.markdown(plain(told))
         if editable:
             _changes(app, now, decision)
         _rests_on(decision)
 
 
-def procedure_name(app: Application, profile: Profile, procedure: Procedure) -> str:
-    """What the procedure is called under the rules this procurement follows, with a capital first letter."""
-    name = words.procedure_name(procedure, profile.regime(app.law))
-    return name[0].upper() + name[1:]
+def procedure_names(app: Application, profile: Profile) -> dict[Procedure, str]:
+    """What each procedure is called under the rules this procurement follows."""
+    decision = profile.regime(app.law)
+    names = {one: words.procedure_name(one, decision) for one in Procedure}
+    return {one: name[0].upper() + name[1:] for one, name in names.items()}
 
 
 def remember_move(app: Application, now: Procurement, starts: date | None) -> None:
@@ -59,6 +56,15 @@ def _decided(decision: Decision) -> None:
     left, right = st.columns([5, 1])
     left.markdown(plain(words.sentence(decision)))
     right.badge(label(decision.certainty), color=CERTAINTY_COLOURS[decision.certainty])
+    for one in check(decision):
+        st.markdown(plain(finding_sentence(one)))
+
+
+def _time(app: Application, profile: Profile, decision: Decision, editable: bool) -> list[str]:
+    """How soon the deadline may be, while it can still be moved, and how long bids bind."""
+    plan = profile.time_plan
+    earliest = words.earliest_deadline(plan, decision, app.law) if editable else ""
+    return [told for told in (earliest, words.binding(plan, decision, app.law)) if told]
 
 
 def _changes(app: Application, now: Procurement, decision: Decision) -> None:
