@@ -42,6 +42,9 @@ COMPILE = (
     *("--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
 )
 
+AT_ONCE = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
+"""All the tests: two at a time, the slow tools last and in one process."""
+
 
 class Stop(Exception):
     """The command cannot go on; the text is the sentence for the person who typed it."""
@@ -103,7 +106,7 @@ def test(rest: list[str]) -> int:
     for tool in TOOLS:
         if not tool.found():
             fetch(tool)
-    return call(PYTHON, "-m", "pytest", *rest)
+    return call(PYTHON, "-m", "pytest", *(rest or AT_ONCE))
 
 
 def check(rest: list[str]) -> int:

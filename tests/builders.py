@@ -115,6 +115,13 @@ def law_table() -> LawTable:
                 | common,
                 {"code": "announcement_value", "value": "1300000", "unit": "NOK", "basis": "FOA § 5-1"}
                 | common,
+                {
+                    "code": "environment_way_specification",
+                    "value": "erstatter eller kombineres",
+                    "unit": "krav i kravspesifikasjonen",
+                    "basis": "anskaffelsesloven § 5b andre ledd",
+                }
+                | common,
             ]
         }
     )

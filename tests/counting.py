@@ -50,6 +50,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(_Listener(config.stash[_COUNTS]), "malestokk-counting")
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Keep the tests of the tools in one process, where they share one app and one browser."""
+    if any(item.get_closest_marker(tool.mark) for tool in TOOLS):
+        item.add_marker(pytest.mark.xdist_group("tools"))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the tests of the slow tools last, and leave out those of a tool that is missing."""

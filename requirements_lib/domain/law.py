@@ -3,7 +3,8 @@
 The product never states as law what nobody here has read.
 """
 
-from datetime import date
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -80,15 +81,27 @@ def printable(basis: LegalBasis, on: date, checks: tuple[BasisCheck, ...] = ()) 
     return basis.name
 
 
+class Boundary(StrEnum):
+    """What a limit says of the value that lies exactly on it, in the law's own words."""
+
+    EQUAL_OR_ABOVE = "lik eller over"
+    AT_LEAST = "minst"
+    ABOVE = "over"
+
+
 class LawValue(Value):
     """One dated value of law: a threshold, a weight, a deadline."""
 
     code: str
     value: str
+    boundary: Boundary | None = None
+    """Only for a limit."""
     unit: str
     basis: str
     """Printed name and provision."""
     valid_from: date
+    may_be_older: bool = False
+    """Whether `valid_from` is only the oldest text that was read."""
     valid_to: date | None = None
     source: str
     certainty: Certainty
@@ -96,6 +109,15 @@ class LawValue(Value):
     def in_force(self, on: date) -> bool:
         """Whether it applies on a day."""
         return self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
+
+    @property
+    def number(self) -> Decimal:
+        """The value as a number."""
+        return Decimal(self.value)
+
+    def reached_by(self, amount: Decimal) -> bool:
+        """Whether an amount is on the limit's upper side."""
+        return amount > self.number if self.boundary is Boundary.ABOVE else amount >= self.number
 
 
 class LawTable(Value):
@@ -110,9 +132,26 @@ class LawTable(Value):
     def decimal(self, code: str, on: date) -> Decimal | None:
         """Its number."""
         found = self.at(code, on)
-        return Decimal(found.value) if found else None
+        return found.number if found else None
+
+    def days(self, code: str, on: date) -> int | None:
+        """Its number of days; None when no rule applies, or when the rule names none («rimelig»)."""
+        found = self.at(code, on)
+        return int(found.value) if found and found.value.isdecimal() else None
 
     def basis(self, code: str, on: date) -> str:
         """Its printed legal basis, empty when no rule applies."""
         found = self.at(code, on)
         return found.basis if found else ""
+
+    def changes(self, codes: Collection[str], after: date) -> tuple[date, ...]:
+        """The days after `after` when one of these values begins or is no longer in force, the first one first."""
+        named = [one for one in self.values if one.code in codes]
+        begin = {one.valid_from for one in named}
+        over = {one.valid_to + timedelta(days=1) for one in named if one.valid_to}
+        return tuple(sorted(day for day in begin | over if day > after))
+
+
+def least(values: Iterable[LawValue]) -> Certainty:
+    """The lowest certainty among some values: nothing that rests on them is surer."""
+    return min((one.certainty for one in values), key=lambda one: one.order)

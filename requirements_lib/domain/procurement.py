@@ -1,20 +1,24 @@
 """A procurement under preparation: what the officer says, and what stands in the way of publishing it."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import criteria as award
+from requirements_lib.domain import regime
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.outcome import Finding, Refusal, Severity
+from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
 from requirements_lib.domain.selection import Line, Override, Standing, select
+from requirements_lib.domain.time_plan import Procedure, TimePlan
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 
@@ -46,6 +50,7 @@ class Profile(Value):
     starts: date | None = None
     """The day the procurement is announced, or else sent out: it chooses the law that applies."""
     bid_deadline: AwareDatetime | None = None
+    procedure: Procedure | None = None
     estimated_value: Decimal | None = Field(default=None, gt=0)
     """NOK excluding VAT, options included."""
     delivery_model: DeliveryModel | None = None
@@ -63,6 +68,8 @@ class Profile(Value):
     criteria: tuple[Criterion, ...] = ()
     environment_reason: str = ""
     """Why no criterion is marked for environment: which exemption or which requirements instead."""
+    environment_ways: tuple[EnvironmentWay, ...] = ()
+    """What the reason rests on."""
     price_model: PriceModel = PriceModel()
     tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
     basis_checks: tuple[BasisCheck, ...] = ()
@@ -76,6 +83,26 @@ class Profile(Value):
     def chosen(self, library: Library) -> tuple[Requirement, ...]:
         """The requirements that stand in, in order."""
         return tuple(line.requirement for line in self.lines(library) if line.standing is Standing.IN)
+
+    def regime(self, law: LawTable) -> Decision | None:
+        """The rules it follows; None while the value or the day of the start is not given."""
+        return regime.decide(self.estimated_value, self.starts, law)
+
+    @property
+    def time_plan(self) -> TimePlan:
+        """Its days and its procedure."""
+        return TimePlan(starts=self.starts, bid_deadline=self.bid_deadline, procedure=self.procedure)
+
+    @property
+    def environment(self) -> Environment:
+        """What it does for climate and environment."""
+        return Environment(
+            starts=self.starts,
+            value=self.estimated_value,
+            criteria=self.criteria,
+            ways=self.environment_ways,
+            reason=self.environment_reason,
+        )
 
     def with_answer(self, question: str, answer: Answer) -> "Profile":
         """The profile with one question answered."""
@@ -152,8 +179,14 @@ class Procurement(Value):
 _REQUIRED = ("title", "reference", "organisation", "starts", "bid_deadline", "estimated_value", "need")
 
 
-def findings(profile: Profile, library: Library, law: LawTable) -> tuple[Finding, ...]:
-    """Everything that stands in the way of publishing, and what should be thought over, all at once."""
+def findings(
+    profile: Profile, library: Library, law: LawTable, now: datetime | None = None
+) -> tuple[Finding, ...]:
+    """Everything that stands in the way of publishing, and what should be thought over, all at once.
+
+    What has passed already is told only when the time is given.
+    """
+    decision = profile.regime(law)
     chosen = profile.chosen(library)
     return (
         *_missing(profile),
@@ -162,7 +195,9 @@ def findings(profile: Profile, library: Library, law: LawTable) -> tuple[Finding
         *_parameters(profile, library),
         *_selection(profile, library),
         *award.check(profile.criteria, chosen),
-        *_environment(profile, law),
+        *profile.environment.check(law),
+        *regime.check(decision),
+        *profile.time_plan.check(decision, law, now),
     )
 
 
@@ -207,37 +242,3 @@ def _selection(profile: Profile, library: Library) -> Iterator[Finding]:
     for line in lines:
         if line.standing is Standing.UNDECIDED:
             yield Finding.warning("requirement_undecided", line.requirement.id)
-
-
-def _environment(profile: Profile, law: LawTable) -> Iterator[Finding]:
-    """The climate rule by dated law: weight enough, or among the highest priorities, or a written reason."""
-    if not _must_weigh_environment(profile, law) or profile.environment_reason.strip():
-        return
-    assert profile.starts is not None  # told by `_must_weigh_environment`
-    marked = [criterion for criterion in profile.criteria if criterion.environment]
-    weight, least = award.total_weight(marked), law.decimal("environment_weight", profile.starts)
-    if least is None or weight >= least:
-        return
-    places = law.decimal("environment_places", profile.starts) or 0
-    among_highest = any(_place(one, profile.criteria) <= places for one in marked)
-    code = "environment_weight_low" if marked else "environment_missing"
-    severity = Severity.WARNING if among_highest else Severity.ERROR
-    facts = {
-        "weight": str(weight),
-        "least": str(least),
-        "basis": law.basis("environment_weight", profile.starts),
-    }
-    yield Finding(code=code, severity=severity, subject="environment", facts=facts)
-
-
-def _must_weigh_environment(profile: Profile, law: LawTable) -> bool:
-    """Only procurements with a duty to announce are bound."""
-    if profile.starts is None or profile.estimated_value is None:
-        return False
-    least_value = law.decimal("announcement_value", profile.starts)
-    return least_value is not None and profile.estimated_value >= least_value
-
-
-def _place(criterion: Criterion, criteria: tuple[Criterion, ...]) -> int:
-    """1 for the heaviest; equal weights share a place."""
-    return 1 + sum(other.weight > criterion.weight for other in criteria)

@@ -175,7 +175,7 @@ def check(
     store: Store, person: Person, procurement_id: str, library: Library, law: LawTable
 ) -> tuple[Finding, ...]:
     """Everything that stands in the way of publishing, and what should be thought over."""
-    return rules.findings(fetch(store, person, procurement_id).profile, library, law)
+    return rules.findings(fetch(store, person, procurement_id).profile, library, law, store.clock())
 
 
 def publish(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from paper.norwegian import OSLO
@@ -24,6 +25,8 @@ FIELDS = {
     "environment_reason": "Begrunnelse for miljøkravet",
     "criteria": "Tildelingskriterier",
     "delivery_model": "Leveransemodell",
+    "procedure": "Prosedyre",
+    "environment_ways": "Slik ivaretas klima og miljø",
 }
 
 FINDINGS: dict[str, str] = {
@@ -44,13 +47,54 @@ FINDINGS: dict[str, str] = {
     "scored_without_criterion": "{subject} gir poeng, men hører ikke til noe kriterium.",
     "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",
     "scored_in_two_criteria": "{subject} står under to kriterier.",
+    "value_on_threshold": (
+        "Verdien er nøyaktig lik EØS-terskelverdien ({basis}). Del II gjelder til og med den, del III fra og med den. "
+        "Del III er lagt til grunn fordi den er strengest."
+    ),
+    "deadline_passed": "Tilbudsfristen er passert. Sett en ny frist før dere kunngjør.",
+    "start_passed": "Kunngjøringsdatoen {day:%d.%m.%Y} er passert. Sett dagen konkurransen faktisk kunngjøres.",
+    "procedure_outside_regime": (
+        "Etter {basis} ({certainty}) er prosedyrene åpen og begrenset tilbudskonkurranse. Velg en av dem, "
+        "eller avklar i saken hvorfor {procedure} kan brukes."
+    ),
+    "deadline_too_short": (
+        "Tilbudsfristen er for kort. Minstefristen er {days} dager og går ut {ends:%d.%m.%Y} ({basis}, {certainty}). "
+        "Også en forkortet frist kan tidligst være {shortest:%d.%m.%Y} ({shortest_basis})."
+    ),
+    "deadline_shortened": (
+        "Tilbudsfristen er kortere enn minstefristen på {days} dager, som går ut {ends:%d.%m.%Y} "
+        "({basis}, {certainty}). Den kan bare forkortes på vilkårene i {shortest_basis}. "
+        "Skriv i saken hvilket vilkår som er oppfylt."
+    ),
+    "deadline_on_last_day": (
+        "Minstefristen går ut med døgnet {ends:%d.%m.%Y} ({basis}, {certainty}), og tilbudsfristen er samme dag. "
+        "Sett den til dagen etter for å være på den sikre siden."
+    ),
+    "deadline_on_day_off": "Tilbudsfristen er {day:%d.%m.%Y}, som er {why}. Vurder en virkedag.",
     "environment_missing": (
         "Ingen kriterier er merket for klima og miljø. Etter {basis} kreves en vekt på minst {least} %, "
         "eller en skriftlig begrunnelse for en annen løsning."
     ),
     "environment_weight_low": (
-        "Kriteriene for klima og miljø veier {weight} %. Etter {basis} kreves minst {least} %, plass blant de tre "
-        "høyest prioriterte, eller en skriftlig begrunnelse for en annen løsning."
+        "Kriteriene for klima og miljø veier {weight} %. Etter {basis} kreves minst {least} %, "
+        "eller en skriftlig begrunnelse for en annen løsning."
+    ),
+    "environment_place_low": (
+        "Etter {basis} {strength} klima og miljø være blant de {least} høyest prioriterte kriteriene. "
+        "Flytt kriteriet opp, eller begrunn en annen løsning skriftlig."
+    ),
+    "environment_reason_missing": (
+        "Begrunnelsen for måten klima og miljø ivaretas på, mangler. Skriv hvorfor {basis} kan brukes her."
+    ),
+    "environment_way_not_in_force": (
+        "«{way}» er ikke en vei i klima- og miljøregelen som gjelder {day:%d.%m.%Y}. Velg en annen."
+    ),
+    "environment_several_exemptions": (
+        "Flere unntak fra klima- og miljøregelen er valgt. Ett holder. Velg det som passer best."
+    ),
+    "environment_combined": (
+        "Etter {basis} kan krav erstatte kriteriene. Regelen nevner ikke at krav og kriterier kan kombineres. "
+        "Avklar det med en jurist."
     ),
     "library_duplicate_id": "Kravet {subject} finnes i to filer.",
     "library_unknown_related": "{subject} viser til {target}, som ikke finnes.",
@@ -130,12 +174,17 @@ def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) 
         facts["place"] = "forsiden" if finding.subject == "form" else finding.subject
     if finding.code == "library_field_invalid":
         facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
-    return sentences[finding.code].format(**facts | finding.facts)
+    return sentences[finding.code].format(**facts | _worded(finding.facts))
 
 
 def refusal_sentence(refusal: Refusal, sentences: Mapping[str, str] = REFUSALS) -> str:
     """The sentence for a refusal, with its facts put in."""
     return sentences[refusal.code].format(**refusal.facts, **_terms(refusal.facts))
+
+
+def _worded(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Members of our own enumerations as the words a person reads; all else as it is."""
+    return {name: term(fact) if isinstance(fact, StrEnum) else fact for name, fact in facts.items()}
 
 
 def _terms(facts: Mapping[str, Any]) -> dict[str, str]:

@@ -4,12 +4,16 @@ from enum import StrEnum
 
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.criteria import CriterionKind, PriceModelCode, TieRule
-from requirements_lib.domain.law import BasisKind, Certainty
+from requirements_lib.domain.environment import EnvironmentWay
+from requirements_lib.domain.law import BasisKind, Boundary, Certainty
 from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.regime import Purchase, Regime
 from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, EvidenceForm, Kind, Moment, Status
 from requirements_lib.domain.response import AnswerCode, ReadBy
 from requirements_lib.domain.selection import Ground, Standing
+from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.trigger import Answer, Truth
+from requirements_lib.domain.working_day import DayOff
 from requirements_lib.words.phrase import capitalised
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (
@@ -71,6 +75,38 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Certainty.CONFIRMED, "bekreftet"),
     (Certainty.PROBABLE, "sannsynlig"),
     (Certainty.UNCONFIRMED, "ubekreftet"),
+    (Boundary.EQUAL_OR_ABOVE, "lik eller over"),
+    (Boundary.AT_LEAST, "minst"),
+    (Boundary.ABOVE, "over"),
+    (Regime.OUTSIDE, "utenfor anskaffelsesloven"),
+    (Regime.PART_I, "del I"),
+    (Regime.PARTS_I_II, "del I og II"),
+    (Regime.PARTS_I_III, "del I og III"),
+    (Purchase.GOODS_AND_SERVICES, "varer og tjenester"),
+    (Purchase.SPECIAL_SERVICES, "særlige tjenester"),
+    (Procedure.OPEN, "åpen konkurranse"),
+    (Procedure.RESTRICTED, "begrenset konkurranse"),
+    (Procedure.NEGOTIATED, "konkurranse med forhandling"),
+    (Procedure.DIALOGUE, "konkurransepreget dialog"),
+    (Procedure.INNOVATION_PARTNERSHIP, "innovasjonspartnerskap"),
+    (EnvironmentWay.SPECIFICATION, "krav i kravspesifikasjonen"),
+    (EnvironmentWay.INSIGNIFICANT, "uvesentlig klimaavtrykk og miljøbelastning etter sin art"),
+    (EnvironmentWay.ESSENTIAL_INTERESTS, "vesentlige interesser i helse, sikkerhet eller beredskap"),
+    (EnvironmentWay.MINIMUM_REQUIREMENTS, "pålagte standardiserte minimumskrav"),
+    (DayOff.SATURDAY, "lørdag"),
+    (DayOff.SUNDAY, "søndag"),
+    (DayOff.NEW_YEAR, "første nyttårsdag"),
+    (DayOff.MAUNDY_THURSDAY, "skjærtorsdag"),
+    (DayOff.GOOD_FRIDAY, "langfredag"),
+    (DayOff.EASTER_SUNDAY, "første påskedag"),
+    (DayOff.EASTER_MONDAY, "andre påskedag"),
+    (DayOff.LABOUR_DAY, "første mai"),
+    (DayOff.CONSTITUTION_DAY, "grunnlovsdagen"),
+    (DayOff.ASCENSION, "Kristi himmelfartsdag"),
+    (DayOff.WHIT_SUNDAY, "første pinsedag"),
+    (DayOff.WHIT_MONDAY, "andre pinsedag"),
+    (DayOff.CHRISTMAS_DAY, "første juledag"),
+    (DayOff.BOXING_DAY, "andre juledag"),
     (Severity.ERROR, "feil"),
     (Severity.WARNING, "advarsel"),
     (Severity.NOTICE, "merknad"),

@@ -13,7 +13,7 @@ from scoring.words.numbers import given
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
-_COLOURS: dict[Certainty, Literal["green", "orange", "gray"]] = {
+CERTAINTY_COLOURS: dict[Certainty, Literal["green", "orange", "gray"]] = {
     Certainty.CONFIRMED: "green",
     Certainty.PROBABLE: "orange",
     Certainty.UNCONFIRMED: "gray",
@@ -70,4 +70,4 @@ def _basis(basis: LegalBasis) -> None:
     left, right = st.columns([6, 1])
     place = plain(f"{basis.name} {basis.provision}".strip())
     left.markdown(f"**Rettsgrunnlag.** [{place}](<{basis.address}>): {plain(basis.says)}")
-    right.badge(label(basis.certainty), color=_COLOURS[basis.certainty])
+    right.badge(label(basis.certainty), color=CERTAINTY_COLOURS[basis.certainty])

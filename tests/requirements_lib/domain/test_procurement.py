@@ -1,16 +1,18 @@
 """What stands in the way of publishing, and how a procurement moves through its phases."""
 
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 import pytest
 
 from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.outcome import Refusal, Severity
 from requirements_lib.domain.procurement import Member, Procurement, Profile, findings
 from requirements_lib.domain.selection import Override
+from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.trigger import Answer
-from tests.builders import NOON, a_library, a_profile, a_requirement, criteria, law_table
+from tests.builders import NOON, a_library, a_profile, a_requirement, a_tender, criteria, law_table
 
 _JOURNAL = {"op": "is", "question": "journal"}
 
@@ -63,29 +65,29 @@ def test_nothing_chosen_blocks() -> None:
     )
 
 
-def _without_mark(**changes: object) -> Profile:
+def test_the_climate_rule_is_checked_with_the_rest() -> None:
     price, quality = criteria()
-    return a_profile(criteria=(price, quality.model_copy(update={"environment": False})), **changes)
+    unmarked = a_profile(criteria=(price, quality.model_copy(update={"environment": False})))
+    assert _codes(unmarked) == {("environment_missing", "environment")}
+    way, reason = EnvironmentWay.SPECIFICATION, "Krav i spesifikasjonen har bedre effekt."
+    assert _codes(unmarked.with_fields(environment_ways=(way,), environment_reason=reason)) == set()
 
 
-def test_no_criterion_for_environment_asks_for_a_reason() -> None:
-    assert _codes(_without_mark()) == {("environment_missing", "environment")}
-    assert _codes(_without_mark(environment_reason="Krav i spesifikasjonen har bedre effekt.")) == set()
+def test_the_time_plan_is_checked_with_the_rest() -> None:
+    sunday = NOON.replace(day=1)
+    assert ("deadline_on_day_off", "bid_deadline") in _codes(a_profile(bid_deadline=sunday))
 
 
-def test_below_the_value_with_a_duty_to_announce_environment_may_be_left_out() -> None:
-    assert _codes(_without_mark(estimated_value=Decimal(1_299_999))) == set()
-    assert _codes(_without_mark(estimated_value=Decimal(1_300_000))) != set()
+def test_what_has_passed_is_told_only_when_the_time_is_given() -> None:
+    later = NOON.replace(month=12)
+    told = {one.code for one in findings(a_profile(), a_library(), law_table(), later)}
+    assert told == {"deadline_passed", "start_passed"}
+    assert _codes(a_profile()) == set()
 
 
-def test_before_the_rule_was_in_force_it_is_not_asked_for() -> None:
-    assert _codes(_without_mark(starts=date(2026, 6, 30))) == set()
-
-
-def test_a_light_environment_criterion_among_the_three_heaviest_warns() -> None:
-    price, quality = criteria(price="71", quality="29")
-    (finding,) = findings(a_profile(criteria=(price, quality)), a_library(), law_table())
-    assert (finding.code, finding.severity) == ("environment_weight_low", Severity.WARNING)
+def test_the_tender_knows_nothing_of_the_procedure() -> None:
+    asked = (a_tender(), a_tender(procedure=Procedure.OPEN, environment_ways=(EnvironmentWay.SPECIFICATION,)))
+    assert len({one.fingerprint for one in asked}) == 1
 
 
 def test_named_changes_give_new_values() -> None:

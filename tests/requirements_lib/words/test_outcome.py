@@ -1,11 +1,17 @@
 """Every code that the package can produce has a sentence, and no sentence waits for a fact it does not get."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
+from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
 from requirements_lib.domain.procurement import Profile, findings
+from requirements_lib.domain.regime import check, decide
+from requirements_lib.domain.time_plan import Procedure, TimePlan
+from requirements_lib.domain.working_day import DayOff
+from requirements_lib.storage.law import load
 from requirements_lib.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
 from tests.builders import a_library, criteria, law_table
 
@@ -66,3 +72,31 @@ def test_a_clash_tells_when_it_happened() -> None:
 def test_a_field_is_named_as_on_the_screen() -> None:
     finding = Finding(code="field_missing", severity=Severity.ERROR, subject="starts")
     assert finding_sentence(finding) == "Kunngjøringsdato mangler. Fyll ut feltet."
+
+
+def test_dates_and_terms_are_put_into_the_sentence() -> None:
+    finding = Finding.notice(
+        "deadline_on_day_off", "bid_deadline", day=date(2027, 3, 25), why=DayOff.MAUNDY_THURSDAY
+    )
+    assert (
+        finding_sentence(finding) == "Tilbudsfristen er 25.03.2027, som er skjærtorsdag. Vurder en virkedag."
+    )
+
+
+def test_every_finding_of_the_time_plan_and_the_climate_rule_reads_as_a_sentence() -> None:
+    law = load()
+    starts, noon = date(2026, 10, 12), datetime(2026, 10, 1, 11, tzinfo=UTC)
+    found: list[Finding] = []
+    for days, value in ((15, 4_000_000), (20, 4_000_000), (41, 2_500_000), (45, 1_600_000)):
+        deadline = noon + timedelta(days=days + (starts - noon.date()).days - 11)
+        procedure = Procedure.NEGOTIATED if value == 1_600_000 else Procedure.OPEN
+        plan = TimePlan(starts=starts, bid_deadline=deadline, procedure=procedure)
+        decision = decide(Decimal(value), starts, law)
+        found += [*check(decision), *plan.check(decision, law, noon + timedelta(days=99))]
+    for ways, reason in (((), ""), (tuple(EnvironmentWay), "Fordi."), ((EnvironmentWay.SPECIFICATION,), "")):
+        for day in (date(2026, 6, 1), starts):
+            environment = Environment(starts=day, value=Decimal(4_000_000), ways=ways, reason=reason)
+            found += environment.check(law)
+    assert len({one.code for one in found}) >= 10
+    assert all(re.match(r"^[A-ZÆØÅ«].*\.$", finding_sentence(one)) for one in found)
+    assert not any("{" in finding_sentence(one) for one in found)

@@ -2,12 +2,40 @@
 
 from enum import StrEnum
 
-from requirements_lib.domain import access, criteria, law, outcome, requirement, response, selection, trigger
+from requirements_lib.domain import (
+    access,
+    criteria,
+    environment,
+    law,
+    outcome,
+    regime,
+    requirement,
+    response,
+    selection,
+    time_plan,
+    trigger,
+    working_day,
+)
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.requirement import Status
 from requirements_lib.words.terms import label, term
 
-MODULES = (access, criteria, law, outcome, requirement, response, selection, trigger)
+MODULES = (
+    *(
+        access,
+        criteria,
+        environment,
+        law,
+        outcome,
+        regime,
+        requirement,
+        response,
+        selection,
+        time_plan,
+        trigger,
+    ),
+    working_day,
+)
 
 
 def test_every_member_has_a_term() -> None:

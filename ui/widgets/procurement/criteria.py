@@ -9,16 +9,14 @@ from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKi
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.outcome import FIELDS
 from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement import price_model
+from ui.widgets.procurement import environment, price_model
 from ui.widgets.table import show_table
-from ui.widgets.text_field import text_field
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
@@ -32,15 +30,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
                 _form(app, person, now, one)
         with st.expander("Legg til et kriterium", expanded=not criteria):
             _form(app, person, now, None)
-    text_field(
-        person,
-        FIELDS["environment_reason"],
-        f"anskaffelse/{now.id}/environment_reason",
-        now.profile.environment_reason,
-        now.revision,
-        help="Fylles ut når klima og miljø ikke får vekten regelverket krever: hva er valgt i stedet, og hvorfor.",
-        disabled=not editable,
-    )
+    environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
 
 

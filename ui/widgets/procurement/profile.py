@@ -11,6 +11,7 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import DeliveryModel
+from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.outcome import FIELDS
 from requirements_lib.words.terms import label
@@ -22,6 +23,7 @@ from ui.widgets.clock import day
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.procurement import regime
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
@@ -50,6 +52,8 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         form.parsed(
             "estimated_value", _shown_value(now.profile.estimated_value), read_value, "kroner ekskl. mva."
         )
+        form.procedure()
+    regime.show(app, now, editable)
     for field, help_text in _TEXTS.items():
         name = f"anskaffelse/{now.id}/{field}"
         value = getattr(now.profile, field)
@@ -81,6 +85,20 @@ class _Form:
             disabled=not self.editable,
         )
 
+    def procedure(self) -> None:
+        """How the competition is held, by the names of the rules that apply."""
+        profile, names = self.now.profile, regime.procedure_names(self.app, self.now.profile)
+        # The browser answers with the name, so other names need a field of their own.
+        key = f"felt_procedure_{names[Procedure.OPEN]}_{self.now.id}"
+        st.radio(
+            FIELDS["procedure"],
+            ["", *Procedure],
+            format_func=lambda one: names[Procedure(one)] if one else "Ikke valgt",
+            key=show_stored(key, profile.procedure or ""),
+            on_change=lambda: self._save("procedure", lambda one: one or None, key),
+            disabled=not self.editable,
+        )
+
     def _input(self, field: str, value: str, read: Callable[[str], Any], form: str) -> None:
         key = f"felt_{field}_{self.now.id}"
         wrong = st.session_state.get(f"feil_{field}_{self.now.id}")
@@ -95,13 +113,15 @@ class _Form:
         if wrong:
             st.error(plain(wrong))
 
-    def _save(self, field: str, read: Callable[[Any], Any]) -> None:
+    def _save(self, field: str, read: Callable[[Any], Any], key: str = "") -> None:
         try:
-            value = read(st.session_state[f"felt_{field}_{self.now.id}"])
+            value = read(st.session_state[key or f"felt_{field}_{self.now.id}"])
         except ValueError as wrong:
             st.session_state[f"feil_{field}_{self.now.id}"] = f"{FIELDS[field]}: {wrong}"
             return
         st.session_state.pop(f"feil_{field}_{self.now.id}", None)
+        if field == "starts":
+            regime.remember_move(self.app, self.now, value)
         attempt(lambda: procurements.set_fields(self.app.store, self.person, self.now.id, **{field: value}))
 
 
