@@ -134,3 +134,12 @@ def test_a_broken_library_lists_every_error(capsys: pytest.CaptureFixture[str], 
     assert status == 1
     assert "library.yaml finnes ikke" in err
     assert "krav ARK-01: feltet «need» mangler" in err
+
+
+def test_a_reader_who_has_had_enough_is_no_fault() -> None:
+    command = [sys.executable, "-m", "ui.cli", "library", "list", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert (process.stderr.read(), process.wait()) == (b"", 0)

@@ -1,5 +1,6 @@
 """What a command says when it does not succeed: clear sentences on stderr and an exit status, never a trace."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -37,6 +38,9 @@ def told(command: Callable[[], int]) -> int:
         _say(unusable.args)
     except DatabaseBusy:
         _say(["Databasen er i bruk av programmet som kjører. Stopp det, eller bruk nettsiden."])
+    except BrokenPipeError:  # whoever reads has had enough, as `head` has; nor may the last flush complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     return FINDINGS
 
 
