@@ -191,7 +191,8 @@ def signed_in(app: App, browser: "Browser") -> Iterator[Callable[..., "BrowserCo
 
     def machine(name: str = OFFICER, **options: Any) -> "BrowserContext":
         context = browser.new_context(**({"viewport": {"width": 1366, "height": 900}} | options))
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(30_000)
+        context.add_init_script(_COUNTS_REQUESTS)
         machines.append(context)
         choose(context, app, name)
         return context
@@ -210,9 +211,47 @@ def choose(context: "BrowserContext", app: App, name: str) -> None:
 
 
 def settled(page: "Page") -> None:
-    """Wait until a page is drawn and its script has ended."""
-    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(timeout=20_000)
-    page.locator('[data-testid="stMain"] h1').first.wait_for(timeout=20_000)
+    """Wait until a page is drawn and every run its person has asked for has ended."""
+    page.locator('[data-testid="stApp"]').wait_for()
+    page.evaluate(_QUIET_AGAIN)
+    page.locator('[data-testid="stMain"] h1').first.wait_for()
+
+
+# Between a click and the start of the run it asks for, the page still says that nothing runs. So a request to run (the
+# 11th field of Streamlit's message from the browser, hence the first byte) is remembered until a run begun after it
+# has ended.
+_COUNTS_REQUESTS = """(() => {
+  window.asked = 0;
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    if (new Uint8Array(data.buffer ?? data, data.byteOffset ?? 0)[0] === 0x5a) {
+      window.asked = performance.now();
+      window.begun = false;
+    }
+    return send.call(this, data);
+  };
+  const state = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState;
+  let before;
+  window.atRest = () => state() === "notRunning" && !window.asked;
+  new MutationObserver(() => {
+    const now = state();
+    if (now === before) return;
+    before = now;
+    if (now === "running") window.begun = true;
+    if (now === "notRunning" && window.begun) window.asked = 0;
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-script-state"] });
+})();"""
+
+# A click is sent on after the next drawing; a run that puts another in motion leaves a gap of some milliseconds.
+_QUIET_AGAIN = """async () => {
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const end = performance.now() + 30000;
+  await pause(50);
+  for (let rest = 0; rest < 5; rest = window.atRest() ? rest + 1 : 0) {
+    if (performance.now() > end) throw new Error("the page never came to rest");
+    await pause(20);
+  }
+}"""
 
 
 def axe(page: "Page") -> list[str]:
