@@ -35,7 +35,7 @@ from requirements_lib.documents.form_field import (
     tag,
 )
 from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
-from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Requirement
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender

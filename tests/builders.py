@@ -7,7 +7,7 @@ from typing import Any
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.procurement import Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Kind, Requirement
 from requirements_lib.domain.tender import Tender, freeze
 

@@ -2,7 +2,7 @@
 
 from requirements_lib.domain.law import Certainty
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.value import Value
 
 

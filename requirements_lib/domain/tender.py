@@ -11,7 +11,8 @@ from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
-from requirements_lib.domain.procurement import Contract, Profile, findings
+from requirements_lib.domain.profile import Contract, Profile
+from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
 

@@ -12,7 +12,7 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.services import procurement as procurements

@@ -10,14 +10,15 @@ from typing import Any
 from uuid import uuid4
 
 from paper.norwegian import OSLO
-from requirements_lib.domain import procurement as rules
+from requirements_lib.domain import publishing as rules
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import COMMITTEE, Action, Phase, any_allowed, require
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Procurement, Profile
+from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.tender import Tender

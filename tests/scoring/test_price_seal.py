@@ -22,7 +22,8 @@ from requirements_lib.domain.access import Action, Role
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Profile
+from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.trigger import Answer

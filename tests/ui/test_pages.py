@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.ui.browser import SYSTEM_MANAGER, App, axe, english, settled, sideways
+from tests.ui.browser import SYSTEM_MANAGER, App, settled
+from tests.ui.looks import axe, english, sideways
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page

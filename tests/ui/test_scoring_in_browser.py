@@ -15,7 +15,8 @@ from scoring.services import evaluation, result
 from store.engine import Store, open_store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE
-from tests.ui.browser import App, axe, english, settled, sideways
+from tests.ui.browser import App, settled
+from tests.ui.looks import axe, english, sideways
 from tests.ui.sealed import BEFORE, EVERYONE, know, prices_in, sealed, unsealed
 from tests.ui.test_pages import LOOKS
 from ui.bootstrap import ROOT

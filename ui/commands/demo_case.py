@@ -8,7 +8,8 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Procurement, Profile
+from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.response import ResponseForm, check
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from requirements_lib.domain.procurement import Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import RequirementId, Text
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.tender import Tender

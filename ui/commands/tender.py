@@ -8,7 +8,8 @@ from pathlib import Path
 
 from requirements_lib.documents import bundle, response
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.procurement import Profile, findings
+from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.tender import FrozenTender, Tender, freeze
 from requirements_lib.storage import law, library, standard_contract

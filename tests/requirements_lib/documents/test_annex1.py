@@ -6,7 +6,7 @@ from lxml import etree
 from paper.story import Story
 from requirements_lib.documents import annex1
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract

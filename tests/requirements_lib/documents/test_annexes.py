@@ -3,7 +3,7 @@
 import pytest
 
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.profile import Contract
 from requirements_lib.storage import standard_contract
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.outcome import Blocked, Refusal
-from requirements_lib.domain.procurement import Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, FrozenTender, Tender, freeze
 from tests.builders import a_library, a_profile, a_requirement, a_tender, law_table

@@ -8,7 +8,8 @@ from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Procurement, Profile
+from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import procurement as service

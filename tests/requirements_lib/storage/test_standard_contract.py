@@ -5,7 +5,7 @@ import re
 import pytest
 
 from requirements_lib.domain.law import Certainty
-from requirements_lib.domain.procurement import Contract, Profile
+from requirements_lib.domain.profile import Contract, Profile
 from requirements_lib.domain.standard_contract import StandardContract
 from requirements_lib.storage.standard_contract import load
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
-from requirements_lib.domain.procurement import Profile, findings
+from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.regime import check, decide
 from requirements_lib.domain.time_plan import Procedure, TimePlan
 from requirements_lib.domain.working_day import DayOff

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from requirements_lib.domain.outcome import errors
-from requirements_lib.domain.procurement import findings
+from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.response import check
 from requirements_lib.domain.tender import Tender, freeze
 from requirements_lib.storage import law, library

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, TENDER_FILE, TENDER_TEXT
-from requirements_lib.domain.procurement import Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.storage.library import load
 from tests.builders import a_profile, criteria
 from ui.cli import main

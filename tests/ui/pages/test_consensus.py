@@ -17,7 +17,8 @@ from scoring.services import bid as bids
 from scoring.services import consensus, evaluation
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, SCORED, Case
-from tests.ui.browser import axe, english, settled, sideways
+from tests.ui.browser import settled
+from tests.ui.looks import axe, english, sideways
 from tests.ui.meeting import Committee, agree, know
 from tests.ui.showing import Shown
 from tests.ui.test_pages import LOOKS

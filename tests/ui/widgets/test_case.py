@@ -1,7 +1,8 @@
 """A procurement is called by its title, or said to have none."""
 
 from requirements_lib.domain.access import Phase
-from requirements_lib.domain.procurement import Procurement, Profile
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Profile
 from ui.widgets.case import about, name, name_and_reference
 
 BARE = Procurement(id="b1", library_version="1")

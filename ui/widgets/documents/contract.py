@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from requirements_lib.domain.procurement import Contract
+from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.standard_contract import StandardContract, StandardContracts
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain

@@ -6,7 +6,8 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement, Profile
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.selection import counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known

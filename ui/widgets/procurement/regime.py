@@ -5,7 +5,8 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from requirements_lib.domain.procurement import Procurement, Profile
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.regime import Decision, check, decide, next_change
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.words import regime as words

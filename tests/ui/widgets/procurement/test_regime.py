@@ -10,8 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement as procurements
-from tests.ui.browser import App, axe, settled, wait_until
+from tests.ui.browser import App, settled, wait_until
 from tests.ui.cases import ready_case
+from tests.ui.looks import axe
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry

@@ -1,0 +1,79 @@
+"""What stands in the way of publishing a procurement, and what should be thought over first."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from requirements_lib.domain import criteria as award
+from requirements_lib.domain import regime
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.selection import Standing
+
+_REQUIRED = ("title", "reference", "organisation", "starts", "bid_deadline", "estimated_value", "need")
+
+
+def findings(
+    profile: Profile, library: Library, law: LawTable, now: datetime | None = None
+) -> tuple[Finding, ...]:
+    """Everything that stands in the way of publishing, and what should be thought over, all at once.
+
+    What has passed already is told only when the time is given.
+    """
+    decision = profile.regime(law)
+    chosen = profile.chosen(library)
+    return (
+        *_missing(profile),
+        *_dates(profile),
+        *_references(profile, library),
+        *_parameters(profile, library),
+        *_selection(profile, library),
+        *award.check(profile.criteria, chosen),
+        *profile.environment.check(law),
+        *regime.check(decision),
+        *profile.time_plan.check(decision, law, now),
+    )
+
+
+def _missing(profile: Profile) -> Iterator[Finding]:
+    for field in _REQUIRED:
+        value = getattr(profile, field)
+        if value is None or (isinstance(value, str) and not value.strip()):
+            yield Finding.error("field_missing", field)
+
+
+def _dates(profile: Profile) -> Iterator[Finding]:
+    if profile.starts and profile.bid_deadline and profile.bid_deadline.date() <= profile.starts:
+        yield Finding.error("deadline_before_start", "bid_deadline")
+
+
+def _references(profile: Profile, library: Library) -> Iterator[Finding]:
+    questions = {question.id for question in library.questions}
+    known = {one.id for one in (*library.requirements, *profile.own_requirements)}
+    for question in sorted(set(profile.answers) - questions):
+        yield Finding.error("unknown_question", question)
+    named = {override.requirement for override in profile.overrides} | set(profile.parameters)
+    for requirement in sorted(named - known):
+        yield Finding.error("unknown_requirement", requirement)
+
+
+def _parameters(profile: Profile, library: Library) -> Iterator[Finding]:
+    """A profile from a file may hold numbers that `with_parameter` would have refused."""
+    for one in (*library.requirements, *profile.own_requirements):
+        for name, number in profile.parameters.get(one.id, {}).items():
+            bounds = one.parameters.get(name)
+            if bounds is None:
+                yield Finding.error("unknown_parameter", one.id, name=name)
+            elif not bounds.minimum <= number <= bounds.maximum:
+                facts = {"label": bounds.label, "minimum": bounds.minimum, "maximum": bounds.maximum}
+                yield Finding.error("parameter_out_of_bounds", one.id, **facts)
+
+
+def _selection(profile: Profile, library: Library) -> Iterator[Finding]:
+    lines = profile.lines(library)
+    if not any(line.standing is Standing.IN for line in lines):
+        yield Finding.error("no_requirements", "requirements")
+    for line in lines:
+        if line.standing is Standing.UNDECIDED:
+            yield Finding.warning("requirement_undecided", line.requirement.id)

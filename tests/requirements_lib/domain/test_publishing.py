@@ -1,0 +1,106 @@
+"""What stands in the way of publishing, all at once."""
+
+import pytest
+
+from requirements_lib.domain.environment import EnvironmentWay
+from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.publishing import findings
+from requirements_lib.domain.selection import Override
+from requirements_lib.domain.time_plan import Procedure
+from tests.builders import NOON, a_library, a_profile, a_requirement, a_tender, criteria, law_table
+
+_JOURNAL = {"op": "is", "question": "journal"}
+
+
+def _codes(profile: Profile) -> set[tuple[str, str]]:
+    return {(one.code, one.subject) for one in findings(profile, a_library(), law_table())}
+
+
+def test_a_complete_profile_has_no_findings() -> None:
+    assert _codes(a_profile()) == set()
+
+
+def test_an_empty_profile_is_told_everything_at_once() -> None:
+    missing = {subject for code, subject in _codes(Profile()) if code == "field_missing"}
+    assert missing == {
+        "title",
+        "reference",
+        "organisation",
+        "starts",
+        "bid_deadline",
+        "estimated_value",
+        "need",
+    }
+
+
+def test_a_deadline_on_the_day_of_the_announcement_is_found() -> None:
+    assert ("deadline_before_start", "bid_deadline") in _codes(a_profile(starts=NOON.date()))
+
+
+def test_unknown_questions_and_requirements_are_named() -> None:
+    choice = Override(requirement="ARK-99", include=True, reason="Trengs")
+    profile = a_profile(answers={"records": "yes", "journal": "yes", "moon": "yes"}, overrides=(choice,))
+    assert _codes(profile) == {("unknown_question", "moon"), ("unknown_requirement", "ARK-99")}
+
+
+def test_an_undecided_requirement_warns_but_does_not_block() -> None:
+    profile = a_profile(answers={"records": "yes"}, criteria=_only_ark_05())
+    (finding,) = findings(profile, a_library(), law_table())
+    assert (finding.code, finding.severity) == ("requirement_undecided", Severity.WARNING)
+
+
+def _only_ark_05() -> tuple[object, ...]:
+    price, quality = criteria()
+    return (price, quality.model_copy(update={"requirements": ("ARK-05",)}))
+
+
+def test_nothing_chosen_blocks() -> None:
+    assert ("no_requirements", "requirements") in _codes(
+        a_profile(answers={"records": "no", "journal": "no"})
+    )
+
+
+def test_the_climate_rule_is_checked_with_the_rest() -> None:
+    price, quality = criteria()
+    unmarked = a_profile(criteria=(price, quality.model_copy(update={"environment": False})))
+    assert _codes(unmarked) == {("environment_missing", "environment")}
+    way, reason = EnvironmentWay.SPECIFICATION, "Krav i spesifikasjonen har bedre effekt."
+    assert _codes(unmarked.with_fields(environment_ways=(way,), environment_reason=reason)) == set()
+
+
+def test_the_time_plan_is_checked_with_the_rest() -> None:
+    sunday = NOON.replace(day=1)
+    assert ("deadline_on_day_off", "bid_deadline") in _codes(a_profile(bid_deadline=sunday))
+
+
+def test_what_has_passed_is_told_only_when_the_time_is_given() -> None:
+    later = NOON.replace(month=12)
+    told = {one.code for one in findings(a_profile(), a_library(), law_table(), later)}
+    assert told == {"deadline_passed", "start_passed"}
+    assert _codes(a_profile()) == set()
+
+
+def test_the_tender_knows_nothing_of_the_procedure() -> None:
+    asked = (a_tender(), a_tender(procedure=Procedure.OPEN, environment_ways=(EnvironmentWay.SPECIFICATION,)))
+    assert len({one.fingerprint for one in asked}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "code"),
+    [
+        ("frist_timer", 73, "parameter_out_of_bounds"),
+        ("tull", 5, "unknown_parameter"),
+        ("frist_timer", 72, ""),
+    ],
+)
+def test_a_number_from_a_file_is_held_against_its_bounds(name: str, number: int, code: str) -> None:
+    hours = {"frist_timer": {"label": "Frist", "unit": "timer", "default": 24, "minimum": 1, "maximum": 72}}
+    requirement = a_requirement(text="Innen {frist_timer} timer.", parameters=hours)
+    price, quality = criteria()
+    profile = a_profile(
+        parameters={"ARK-05": {name: number}},
+        criteria=(price, quality.model_copy(update={"requirements": ("ARK-05",)})),
+    )
+    library = a_library(requirement, a_requirement("ARK-01", kind="absolute", trigger=_JOURNAL))
+    assert [one.code for one in findings(profile, library, law_table())] == ([code] if code else [])
