@@ -44,6 +44,7 @@ def a_requirement(requirement_id: str = "ARK-05", **changes: Any) -> Requirement
         "kind": Kind.EVALUATED,
         "kind_reason": "Tilbudene skiller seg her.",
         "trigger": {"op": "is", "question": "records"},
+        "start_set": True,
         "reply": {"describe": "Beskriv uttrekket.", "max_words": 200},
         "rubric": {
             "at_0": "Ikke vist.",
@@ -72,9 +73,7 @@ def a_requirement(requirement_id: str = "ARK-05", **changes: Any) -> Requirement
 def a_library(*requirements: Requirement) -> Library:
     """A library of these requirements (or of three usual ones), with the questions «records» and «journal»."""
     kept = requirements or (
-        a_requirement(
-            "ARK-01", kind=Kind.ABSOLUTE, text="Løsningen skal fange dokumentasjonen.", start_set=True
-        ),
+        a_requirement("ARK-01", kind=Kind.ABSOLUTE, text="Løsningen skal fange dokumentasjonen."),
         a_requirement("ARK-05", weight=Decimal(3)),
         a_requirement("ARK-08", trigger={"op": "is", "question": "journal"}),
     )

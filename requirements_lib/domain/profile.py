@@ -7,16 +7,19 @@ from typing import Any
 from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import regime
+from requirements_lib.domain.agreement import Agreement, CpvCode
 from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
-from requirements_lib.domain.selection import Line, Override, Standing, select
+from requirements_lib.domain.selection import Choices, Line, Override, Standing, select
 from requirements_lib.domain.time_plan import Procedure, TimePlan
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
 
 
@@ -36,13 +39,27 @@ class Profile(Value):
     title: str = ""
     reference: str = ""
     organisation: str = ""
+    cpv: tuple[CpvCode, ...] = ()
+    """What is bought, by the common procurement vocabulary; the main code first."""
     contract: Contract = Contract(form="SSA-L", version="2018")
+    agreement: Agreement = Agreement.PURCHASE
+    agreement_reason: str = ""
+    """Why a framework agreement, and why as long as it is."""
     starts: date | None = None
     """The day the procurement is announced, or else sent out: it chooses the law that applies."""
+    questions_until: date | None = None
+    """The last day to ask about the tender documents."""
     bid_deadline: AwareDatetime | None = None
+    binding_until: date | None = None
+    """The last day a bid must stand (vedståelsesfrist)."""
     procedure: Procedure | None = None
+    procedure_reason: str = ""
+    lots_reason: str = ""
+    """Why the procurement is not divided into lots."""
     estimated_value: Decimal | None = Field(default=None, gt=0)
     """NOK excluding VAT, options included."""
+    valuation: Valuation = Valuation()
+    """How the estimated value was reached."""
     delivery_model: DeliveryModel | None = None
     today: str = ""
     """Today's situation."""
@@ -50,10 +67,25 @@ class Profile(Value):
     effects: str = ""
     """Wanted effects and benefits."""
     users: str = ""
-    """User groups and volumes."""
+    """User groups, and how many they are."""
+    volumes: str = ""
+    """How much is to be handled, stored and moved."""
+    systems: str = ""
+    """The systems the solution must work with."""
+    option_takers: str = ""
+    """Who may use the contract, and who has an option to."""
+    key_tasks: str = ""
+    """The tasks that users must be able to do: what is tested, and what accessibility is tried on."""
+    information_types: str = ""
+    """The kinds of information that are sent to and fetched from other systems."""
     answers: dict[str, Answer] = Field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
+    edits: tuple[Edit, ...] = ()
     own_requirements: tuple[Requirement, ...] = ()
+    order: tuple[RequirementId, ...] = ()
+    """An order of one's own inside a theme, where the library's is not wanted."""
+    absolute_reasons: dict[RequirementId, str] = Field(default_factory=dict)
+    """Why each absolute requirement must be so, when they are many."""
     parameters: dict[RequirementId, dict[str, int]] = Field(default_factory=dict)
     criteria: tuple[Criterion, ...] = ()
     environment_reason: str = ""
@@ -65,10 +97,12 @@ class Profile(Value):
     basis_checks: tuple[BasisCheck, ...] = ()
     replaces: str | None = None
     """The system in use today that this procurement replaces, when it is in the register."""
+    based_on: str | None = None
+    """The earlier procurement it was started from."""
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing."""
-        return select(library, self.answers, self.delivery_model, self.overrides, self.own_requirements)
+        return select(library, self.answers, self.delivery_model, self.choices)
 
     def chosen(self, library: Library) -> tuple[Requirement, ...]:
         """The requirements that stand in, in order."""
@@ -77,6 +111,13 @@ class Profile(Value):
     def regime(self, law: LawTable) -> Decision | None:
         """The rules it follows; None while the value or the day of the start is not given."""
         return regime.decide(self.estimated_value, self.starts, law)
+
+    @property
+    def choices(self) -> Choices:
+        """What the officer has chosen among the requirements."""
+        return Choices(
+            overrides=self.overrides, edits=self.edits, own=self.own_requirements, order=self.order
+        )
 
     @property
     def time_plan(self) -> TimePlan:
@@ -115,6 +156,42 @@ class Profile(Value):
         own = self.parameters.get(requirement.id, {}) | {name: number}
         return self.model_copy(update={"parameters": self.parameters | {requirement.id: own}})
 
+    def with_edit(self, requirement: Requirement, edit: Edit) -> "Profile":
+        """The profile where the library's `requirement` is asked as edited; an edit that changes nothing is dropped.
+
+        Raises ValueError when the edited one would be no requirement.
+        """
+        edit.applied_to(requirement)
+        kept = (edit,) if edit.differences(requirement) else ()
+        return self.model_copy(update={"edits": (*self._other_edits(edit.requirement), *kept)})
+
+    def without_edit(self, requirement: str) -> "Profile":
+        """The profile where a requirement is asked as the library has it."""
+        return self.model_copy(update={"edits": self._other_edits(requirement)})
+
+    def with_own(self, requirement: Requirement) -> "Profile":
+        """The profile with a requirement of its own, replacing an earlier one with the same id."""
+        return self.model_copy(update={"own_requirements": (*self._other_own(requirement.id), requirement)})
+
+    def without_own(self, requirement: str) -> "Profile":
+        """The profile with one requirement of its own taken away."""
+        return self.model_copy(update={"own_requirements": self._other_own(requirement)})
+
+    def moved(self, library: Library, requirement: str, by: int) -> "Profile":
+        """The profile with a chosen requirement `by` places further down (or up) among those of its theme."""
+        chosen = [one for one in self.chosen(library)]
+        theme = next(one.theme for one in chosen if one.id == requirement)
+        ids = [one.id for one in chosen if one.theme == theme]
+        place = ids.index(requirement)
+        ids.insert(max(0, place + by), ids.pop(place))
+        others = tuple(one for one in self.order if one not in ids)
+        return self.model_copy(update={"order": (*others, *ids)})
+
+    def with_valuation(self, valuation: Valuation) -> "Profile":
+        """The profile with a calculation of the value; its total becomes the estimated value."""
+        total = {"estimated_value": valuation.total} if valuation.lines else {}
+        return self.model_copy(update={"valuation": valuation} | total)
+
     def with_basis_check(self, check: BasisCheck) -> "Profile":
         """The profile with the record that a basis has been read, replacing an earlier one for the same source."""
         others = tuple(one for one in self.basis_checks if one.source != check.source)
@@ -126,3 +203,9 @@ class Profile(Value):
 
     def _other_overrides(self, requirement: str) -> tuple[Override, ...]:
         return tuple(one for one in self.overrides if one.requirement != requirement)
+
+    def _other_edits(self, requirement: str) -> tuple[Edit, ...]:
+        return tuple(one for one in self.edits if one.requirement != requirement)
+
+    def _other_own(self, requirement: str) -> tuple[Requirement, ...]:
+        return tuple(one for one in self.own_requirements if one.id != requirement)

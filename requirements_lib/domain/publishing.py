@@ -27,8 +27,10 @@ def findings(
         *_missing(profile),
         *_dates(profile),
         *_references(profile, library),
+        *_edits(profile, library),
         *_parameters(profile, library),
         *_selection(profile, library),
+        *_valuation(profile),
         *award.check(profile.criteria, chosen),
         *profile.environment.check(law),
         *regime.check(decision),
@@ -46,6 +48,17 @@ def _missing(profile: Profile) -> Iterator[Finding]:
 def _dates(profile: Profile) -> Iterator[Finding]:
     if profile.starts and profile.bid_deadline and profile.bid_deadline.date() <= profile.starts:
         yield Finding.error("deadline_before_start", "bid_deadline")
+    until = profile.binding_until
+    if until and profile.bid_deadline and until <= profile.bid_deadline.date():
+        yield Finding.error("binding_before_deadline", "binding_until")
+    asked = profile.questions_until
+    if asked and profile.bid_deadline and asked > profile.bid_deadline.date():
+        yield Finding.error("questions_after_deadline", "questions_until")
+
+
+def _valuation(profile: Profile) -> Iterator[Finding]:
+    if profile.valuation.lines and profile.valuation.total != profile.estimated_value:
+        yield Finding.warning("value_differs", "estimated_value", calculated=profile.valuation.total)
 
 
 def _references(profile: Profile, library: Library) -> Iterator[Finding]:
@@ -53,9 +66,21 @@ def _references(profile: Profile, library: Library) -> Iterator[Finding]:
     known = {one.id for one in (*library.requirements, *profile.own_requirements)}
     for question in sorted(set(profile.answers) - questions):
         yield Finding.error("unknown_question", question)
-    named = {override.requirement for override in profile.overrides} | set(profile.parameters)
+    overridden = {one.requirement for one in profile.overrides} | {one.requirement for one in profile.edits}
+    named = overridden | set(profile.parameters) | set(profile.absolute_reasons)
     for requirement in sorted(named - known):
         yield Finding.error("unknown_requirement", requirement)
+    for own in profile.own_requirements:
+        if own.id in {one.id for one in library.requirements}:
+            yield Finding.error("own_requirement_in_library", own.id)
+
+
+def _edits(profile: Profile, library: Library) -> Iterator[Finding]:
+    """An edit from a file, or made on an earlier library, may make no requirement."""
+    edits = {one.requirement: one for one in profile.edits}
+    for one in library.requirements:
+        if one.id in edits and not edits[one.id].fits(one):
+            yield Finding.error("edit_invalid", one.id)
 
 
 def _parameters(profile: Profile, library: Library) -> Iterator[Finding]:
@@ -77,3 +102,5 @@ def _selection(profile: Profile, library: Library) -> Iterator[Finding]:
     for line in lines:
         if line.standing is Standing.UNDECIDED:
             yield Finding.warning("requirement_undecided", line.requirement.id)
+        if line.lacks_reason:
+            yield Finding.error("override_without_reason", line.requirement.id)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
+from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId, Text
+from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
 from requirements_lib.domain.trigger import Answers, Truth, Verdict
 from requirements_lib.domain.value import Value
 
@@ -13,6 +14,8 @@ class Standing(StrEnum):
     """Where a requirement stands in a procurement."""
 
     IN = "in"
+    OFFERED = "offered"
+    """It applies, but is not in the start set: a small set is chosen, and the rest is there to be taken."""
     OUT = "out"
     UNDECIDED = "undecided"
 
@@ -27,34 +30,68 @@ class Ground(StrEnum):
 
 
 class Override(Value):
-    """The officer's choice against the rule, always with a reason."""
+    """The officer's own choice. Against the rule it needs a reason; taking what is offered does not."""
 
     requirement: RequirementId
     include: bool
-    reason: Text
+    reason: str = ""
 
 
 class Line(Value):
-    """One requirement with its standing and everything needed to explain it."""
+    """One requirement as asked here, with its standing and everything needed to explain it."""
 
     requirement: Requirement
     standing: Standing
     ground: Ground
     verdict: Verdict
+    by_rule: Standing
+    """Where it stood before the officer chose."""
     override: Override | None = None
+    edit: Edit | None = None
+    """How it differs from the library, where it does."""
+
+    @property
+    def lacks_reason(self) -> bool:
+        """Whether the officer has gone against the rule without saying why."""
+        against = self.ground is Ground.OFFICER and self.by_rule is not Standing.OFFERED
+        return against and self.override is not None and not self.override.reason.strip()
+
+
+class Choices(Value):
+    """What an officer has chosen among the requirements, besides answering the questions."""
+
+    overrides: tuple[Override, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    own: tuple[Requirement, ...] = ()
+    order: tuple[RequirementId, ...] = ()
+    """An order of one's own, inside each theme; what is not named comes after, in the library's order."""
+
+
+_NO_CHOICES = Choices()
 
 
 def select(
     library: Library,
     answers: Answers,
     delivery_model: DeliveryModel | None = None,
-    overrides: Iterable[Override] = (),
-    own: Iterable[Requirement] = (),
+    choices: Choices = _NO_CHOICES,
 ) -> tuple[Line, ...]:
-    """Every approved requirement, and the procurement's own ones, with its standing, in the library's order."""
-    chosen = {override.requirement: override for override in overrides}
-    lines = [_line(one, answers, delivery_model, chosen.get(one.id)) for one in library.approved_requirements]
-    return (*lines, *(_own_line(one) for one in own))
+    """Every approved requirement, and the procurement's own ones, with its standing, theme by theme."""
+    chosen = {one.requirement: one for one in choices.overrides}
+    edited = {one.requirement: one for one in choices.edits}
+    lines = [
+        _line(one, edited.get(one.id), answers, delivery_model, chosen.get(one.id))
+        for one in library.approved_requirements
+    ]
+    return _ordered((*lines, *(_own_line(one) for one in choices.own)), choices.order)
+
+
+def whole(library: Library, answers: Answers, delivery_model: DeliveryModel | None) -> tuple[Line, ...]:
+    """The whole yardstick: everything that applies is in, for a system that is to be rated on all of it."""
+    return tuple(
+        line.model_copy(update={"standing": Standing.IN}) if line.standing is Standing.OFFERED else line
+        for line in select(library, answers, delivery_model)
+    )
 
 
 def counts(lines: Iterable[Line]) -> dict[Standing, int]:
@@ -63,15 +100,50 @@ def counts(lines: Iterable[Line]) -> dict[Standing, int]:
     return {standing: standings.count(standing) for standing in Standing}
 
 
+def _ordered(lines: tuple[Line, ...], order: tuple[RequirementId, ...]) -> tuple[Line, ...]:
+    themes = list(dict.fromkeys(line.requirement.theme for line in lines))
+    places = {requirement: place for place, requirement in enumerate(order)}
+
+    def place(line: Line) -> tuple[int, int]:
+        return themes.index(line.requirement.theme), places.get(line.requirement.id, len(order))
+
+    return tuple(sorted(lines, key=place))
+
+
 def _line(
-    requirement: Requirement, answers: Answers, model: DeliveryModel | None, override: Override | None
+    requirement: Requirement,
+    edit: Edit | None,
+    answers: Answers,
+    model: DeliveryModel | None,
+    override: Override | None,
 ) -> Line:
     verdict = requirement.trigger.verdict(answers)
-    standing, ground = _by_rule(requirement, verdict, model)
+    by_rule, ground = _by_rule(requirement, verdict, model)
+    standing = by_rule
     if override is not None and override.include != (standing is Standing.IN):
-        standing = Standing.IN if override.include else Standing.OUT
-        ground = Ground.OFFICER
-    return Line(requirement=requirement, standing=standing, ground=ground, verdict=verdict, override=override)
+        standing = _chosen(override, by_rule)
+        ground = ground if standing is by_rule else Ground.OFFICER
+    return Line(
+        requirement=_asked(requirement, edit),
+        standing=standing,
+        ground=ground,
+        verdict=verdict,
+        by_rule=by_rule,
+        override=override,
+        edit=edit,
+    )
+
+
+def _asked(requirement: Requirement, edit: Edit | None) -> Requirement:
+    """As edited; as in the library where the edit makes no requirement, which `publishing` tells."""
+    return edit.applied_to(requirement) if edit is not None and edit.fits(requirement) else requirement
+
+
+def _chosen(override: Override, by_rule: Standing) -> Standing:
+    """What is only offered stays so when it is not taken."""
+    if override.include:
+        return Standing.IN
+    return Standing.OFFERED if by_rule is Standing.OFFERED else Standing.OUT
 
 
 def _by_rule(
@@ -79,7 +151,8 @@ def _by_rule(
 ) -> tuple[Standing, Ground]:
     if model is not None and model not in requirement.delivery_models:
         return Standing.OUT, Ground.DELIVERY_MODEL
-    by_truth = {Truth.TRUE: Standing.IN, Truth.FALSE: Standing.OUT, Truth.OPEN: Standing.UNDECIDED}
+    applies = Standing.IN if requirement.start_set else Standing.OFFERED
+    by_truth = {Truth.TRUE: applies, Truth.FALSE: Standing.OUT, Truth.OPEN: Standing.UNDECIDED}
     return by_truth[verdict.truth], Ground.RULE
 
 
@@ -89,4 +162,5 @@ def _own_line(requirement: Requirement) -> Line:
         standing=Standing.IN,
         ground=Ground.OWN,
         verdict=requirement.trigger.verdict({}),
+        by_rule=Standing.IN,
     )

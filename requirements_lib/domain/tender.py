@@ -3,25 +3,31 @@
 import hashlib
 import json
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from pydantic import Field
 
+from requirements_lib.domain.agreement import Agreement, CpvCode
 from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
 from requirements_lib.domain.profile import Contract, Profile
 from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.value import Value
 
 
 class AskedRequirement(Value):
-    """A requirement as asked in this tender: the pinned library text with the chosen numbers."""
+    """A requirement as asked in this tender: the pinned library text, as edited here, with the chosen numbers."""
 
     requirement: Requirement
     parameters: dict[str, int] = Field(default_factory=dict)
+    edit: Edit | None = None
+    """What was said here instead of the library."""
 
     @property
     def id(self) -> str:
@@ -55,10 +61,22 @@ class Tender(Value):
     contract: Contract
     starts: date
     bid_deadline: datetime
+    cpv: tuple[CpvCode, ...] = ()
+    agreement: Agreement = Agreement.PURCHASE
+    questions_until: date | None = None
+    binding_until: date | None = None
+    years: Decimal = Decimal(0)
+    """The term, without options to prolong it; 0 when it is not given."""
+    option_years: Decimal = Decimal(0)
     today: str = ""
     need: str
     effects: str = ""
     users: str = ""
+    volumes: str = ""
+    systems: str = ""
+    option_takers: str = ""
+    key_tasks: str = ""
+    information_types: str = ""
     library_version: str
     themes: tuple[Theme, ...]
     requirements: tuple[AskedRequirement, ...]
@@ -122,10 +140,22 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     shared = set(Tender.model_fields) & set(Profile.model_fields)
     content = {field: getattr(profile, field) for field in shared}
     used = {one.theme for one in profile.chosen(library)}
+    content["years"], content["option_years"] = profile.valuation.years, profile.valuation.option_years
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
     content["requirements"] = tuple(
-        AskedRequirement(requirement=one, parameters=profile.parameters.get(one.id, {}))
-        for one in profile.chosen(library)
+        AskedRequirement(
+            requirement=line.requirement,
+            parameters=_numbers(profile, line.requirement),
+            edit=line.edit,
+        )
+        for line in profile.lines(library)
+        if line.standing is Standing.IN
     )
     return Tender(**content)
+
+
+def _numbers(profile: Profile, requirement: Requirement) -> dict[str, int]:
+    """The chosen numbers that the text still mentions."""
+    chosen = profile.parameters.get(requirement.id, {})
+    return {name: number for name, number in chosen.items() if name in requirement.parameters}

@@ -8,29 +8,28 @@ from typing import Any
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.words.field import FIELDS
 from requirements_lib.words.invalid import clause
 from requirements_lib.words.terms import term
 
-FIELDS = {
-    "title": "Tittel",
-    "reference": "Saksnummer",
-    "organisation": "Oppdragsgiver",
-    "starts": "Kunngjøringsdato",
-    "bid_deadline": "Tilbudsfrist",
-    "estimated_value": "Anslått verdi",
-    "need": "Behovet",
-    "today": "Dagens situasjon",
-    "effects": "Ønskede virkninger",
-    "users": "Brukere og omfang",
-    "environment_reason": "Begrunnelse for miljøkravet",
-    "criteria": "Tildelingskriterier",
-    "delivery_model": "Leveransemodell",
-    "procedure": "Prosedyre",
-    "environment_ways": "Slik ivaretas klima og miljø",
-}
-
 FINDINGS: dict[str, str] = {
     "field_missing": "{subject_name} mangler. Fyll ut feltet.",
+    "override_without_reason": (
+        "{subject}: valget går imot det svarene fører til, og begrunnelsen mangler. Skriv hvorfor."
+    ),
+    "absolute_without_reason": (
+        "{subject}: anskaffelsen har {count} absolutte krav. Når de er flere enn {most}, skal hvert av dem begrunnes. "
+        "Skriv hvorfor dette må være absolutt, eller gjør det til et evalueringskrav."
+    ),
+    "long_table_for_value": (
+        "Leverandørene skal besvare {rows} krav. Under nasjonal terskelverdi er omkring {most} mye nok. "
+        "Vurder hvilke som kan tas ut."
+    ),
+    "edit_invalid": "{subject}: teksten dere har endret, viser til et tall kravet ikke har. Rett teksten.",
+    "own_requirement_in_library": "{subject} finnes i kravbiblioteket. Gi det egne kravet en annen krav-ID.",
+    "value_differs": "Beregningen av verdien gir {calculated} kr, men anslått verdi er en annen. Rett én av dem.",
+    "binding_before_deadline": "Vedståelsesfristen går ut før eller samme dag som tilbudsfristen. Rett datoene.",
+    "questions_after_deadline": "Fristen for spørsmål er etter tilbudsfristen. Rett datoene.",
     "deadline_before_start": "Tilbudsfristen er før eller samme dag som kunngjøringen. Rett datoene.",
     "unknown_question": "Svaret gjelder spørsmålet «{subject}», som ikke finnes i kravbiblioteket.",
     "unknown_requirement": "Kravet {subject} finnes ikke i kravbiblioteket.",

@@ -13,7 +13,11 @@ def why(line: Line, library: Library) -> str:
         return "Kravet er med fordi dere har laget det selv."
     if line.ground is Ground.OFFICER and line.override is not None:
         verb = "tatt med" if line.override.include else "tatt ut"
-        return f"Kravet er {verb} av innkjøperen: {line.override.reason.rstrip('.')}."
+        reason = line.override.reason.strip().rstrip(".")
+        said = f"Kravet er {verb} av innkjøperen"
+        if reason:
+            return f"{said}: {reason}."
+        return f"{said}. Det gjelder{_applies(line, library)}." if line.override.include else f"{said}."
     if line.ground is Ground.DELIVERY_MODEL:
         models = " og ".join(sorted(term(model) for model in line.requirement.delivery_models))
         return f"Kravet er utelatt fordi det bare gjelder {models}."
@@ -24,10 +28,18 @@ def _by_rule(line: Line, library: Library) -> str:
     if line.standing is Standing.UNDECIDED:
         asked = joined([f"«{library.question(one).ask}»" for one, _ in line.verdict.because])
         return f"Kravet er ikke avgjort. Det avhenger av svaret på {asked}."
+    if line.standing is Standing.OFFERED:
+        return f"Kravet gjelder{_applies(line, library)}, men er ikke i startsettet. Ta det med hvis dere trenger det."
     if not line.verdict.because:
         return "Kravet er med fordi det gjelder alle anskaffelser."
     verb = "med" if line.standing is Standing.IN else "utelatt"
     return f"Kravet er {verb} fordi {_clauses(line.verdict, library)}."
+
+
+def _applies(line: Line, library: Library) -> str:
+    if not line.verdict.because:
+        return " alle anskaffelser"
+    return f" fordi {_clauses(line.verdict, library)}"
 
 
 def _clauses(verdict: Verdict, library: Library) -> str:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.agreement import Agreement
 from requirements_lib.domain.criteria import CriterionKind, PriceModelCode, TieRule
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.law import BasisKind, Boundary, Certainty
@@ -13,6 +14,7 @@ from requirements_lib.domain.response import AnswerCode, ReadBy
 from requirements_lib.domain.selection import Ground, Standing
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.trigger import Answer, Truth
+from requirements_lib.domain.valuation import Recurs
 from requirements_lib.domain.working_day import DayOff
 from requirements_lib.words.phrase import capitalised
 
@@ -93,6 +95,11 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (EnvironmentWay.INSIGNIFICANT, "uvesentlig klimaavtrykk og miljøbelastning etter sin art"),
     (EnvironmentWay.ESSENTIAL_INTERESTS, "vesentlige interesser i helse, sikkerhet eller beredskap"),
     (EnvironmentWay.MINIMUM_REQUIREMENTS, "pålagte standardiserte minimumskrav"),
+    (Agreement.PURCHASE, "ett kjøp"),
+    (Agreement.FRAMEWORK_ONE, "rammeavtale med én leverandør"),
+    (Agreement.FRAMEWORK_SEVERAL, "rammeavtale med flere leverandører"),
+    (Recurs.ONCE, "én gang"),
+    (Recurs.YEARLY, "hvert år"),
     (DayOff.SATURDAY, "lørdag"),
     (DayOff.SUNDAY, "søndag"),
     (DayOff.NEW_YEAR, "første nyttårsdag"),
@@ -143,6 +150,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ReadBy.BOOKMARK, "bokmerke"),
     (ReadBy.FILE, "fil"),
     (Standing.IN, "med"),
+    (Standing.OFFERED, "tilbys"),
     (Standing.OUT, "utelatt"),
     (Standing.UNDECIDED, "ikke avgjort"),
     (Ground.RULE, "regelen"),

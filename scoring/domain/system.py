@@ -10,7 +10,7 @@ from requirements_lib.domain.double import doubles
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import DeliveryModel, RequirementId, Text
-from requirements_lib.domain.selection import Line, select
+from requirements_lib.domain.selection import Line, whole
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
@@ -52,7 +52,7 @@ class System(Value):
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""
-        return select(library, self.answers, self.delivery_model)
+        return whole(library, self.answers, self.delivery_model)
 
 
 class SystemRating(Appended):

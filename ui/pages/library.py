@@ -12,11 +12,9 @@ from ui.widgets.requirement import show
 
 library = application().library
 approved = len(library.approved_requirements)
-drafts = len(library.requirements) - approved
-waiting = f" {drafts} er utkast og kan ikke brukes i en konkurranse ennå." if drafts else ""
 heading(
     "Kravbibliotek",
-    f"Versjon {library.version}, godkjent {day(library.approved)}. {approved} krav er godkjent.{waiting}",
+    f"Versjon {library.version}, godkjent {day(library.approved)}. {approved} krav er godkjent.",
 )
 
 search, theme_box = st.columns([3, 2])

@@ -48,7 +48,8 @@ def show_outcome(lines: tuple[Line, ...], library: Library) -> None:
 
 
 def counted(lines: tuple[Line, ...]) -> str:
-    """«**9 krav gjelder.** 3 er utelatt, 2 er ikke avgjort.»"""
+    """«**9 krav er med.** 20 til gjelder og tilbys, 3 er utelatt, 2 er ikke avgjort.»"""
     found = counts(lines)
+    offered = f"{found[Standing.OFFERED]} til gjelder og tilbys, " if found[Standing.OFFERED] else ""
     rest = f"{found[Standing.OUT]} er utelatt, {found[Standing.UNDECIDED]} er ikke avgjort."
-    return f"**{found[Standing.IN]} krav gjelder.** {rest}"
+    return f"**{found[Standing.IN]} krav er med.** {offered}{rest}"

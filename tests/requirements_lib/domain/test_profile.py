@@ -5,10 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
-from tests.builders import NOON, a_profile, a_requirement
+from tests.builders import NOON, a_library, a_profile, a_requirement
 
 
 def test_named_changes_give_new_values() -> None:
@@ -45,3 +46,31 @@ def test_changed_fields_are_validated() -> None:
 def test_a_deadline_says_in_which_time_zone() -> None:
     with pytest.raises(ValueError, match="timezone_aware"):
         a_profile(bid_deadline=datetime(2026, 12, 1, 12))
+
+
+def test_an_edit_is_kept_while_it_differs_and_can_be_undone() -> None:
+    requirement = a_library().requirement("ARK-05")
+    edit = Edit(requirement="ARK-05", title="Uttrekk")
+    edited = a_profile().with_edit(requirement, edit)
+    assert edited.edits == (edit,)
+    assert edited.with_edit(requirement, Edit(requirement="ARK-05", title=requirement.title)).edits == ()
+    assert edited.without_edit("ARK-05").edits == ()
+
+
+def test_a_requirement_of_ones_own_is_replaced_and_taken_away() -> None:
+    own = a_requirement("EGN-01", trigger={"op": "always"})
+    newer = own.model_copy(update={"title": "Nyere"})
+    profile = a_profile().with_own(own).with_own(newer)
+    assert profile.own_requirements == (newer,)
+    assert profile.without_own("EGN-01").own_requirements == ()
+
+
+def test_a_requirement_moves_among_the_chosen_of_its_theme() -> None:
+    library = a_library()
+    assert [one.id for one in a_profile().moved(library, "ARK-08", -1).chosen(library)] == [
+        "ARK-01",
+        "ARK-08",
+        "ARK-05",
+    ]
+    first = a_profile().moved(library, "ARK-01", -1)
+    assert [one.id for one in first.chosen(library)] == ["ARK-01", "ARK-05", "ARK-08"]

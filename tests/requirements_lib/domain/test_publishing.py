@@ -1,13 +1,17 @@
 """What stands in the way of publishing, all at once."""
 
+from decimal import Decimal
+
 import pytest
 
+from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.time_plan import Procedure
+from requirements_lib.domain.valuation import CostLine, Valuation
 from tests.builders import NOON, a_library, a_profile, a_requirement, a_tender, criteria, law_table
 
 _JOURNAL = {"op": "is", "question": "journal"}
@@ -104,3 +108,36 @@ def test_a_number_from_a_file_is_held_against_its_bounds(name: str, number: int,
     )
     library = a_library(requirement, a_requirement("ARK-01", kind="absolute", trigger=_JOURNAL))
     assert [one.code for one in findings(profile, library, law_table())] == ([code] if code else [])
+
+
+def test_a_choice_against_the_answers_needs_a_reason() -> None:
+    bare = Override(requirement="ARK-01", include=False)
+    assert _codes(a_profile(overrides=(bare,))) == {("override_without_reason", "ARK-01")}
+
+
+def test_an_edit_that_makes_no_requirement_is_told_and_the_librarys_text_stands() -> None:
+    edit = Edit(requirement="ARK-05", text="Innen {timer} timer.")
+    profile = a_profile(edits=(edit,))
+    assert _codes(profile) == {("edit_invalid", "ARK-05")}
+    assert profile.chosen(a_library())[1].text == a_requirement().text
+
+
+def test_a_calculation_that_disagrees_with_the_value_is_told() -> None:
+    valuation = Valuation(lines=(CostLine(name="Innføring", amount=Decimal(7)),))
+    assert _codes(a_profile(valuation=valuation)) == {("value_differs", "estimated_value")}
+    assert _codes(a_profile().with_valuation(valuation)) == set()
+
+
+def test_days_in_the_wrong_order_are_told() -> None:
+    late, early = NOON.replace(day=20).date(), NOON.date()
+    wrong = _codes(a_profile(questions_until=late, binding_until=early))
+    assert wrong == {
+        ("questions_after_deadline", "questions_until"),
+        ("binding_before_deadline", "binding_until"),
+    }
+    assert _codes(a_profile(questions_until=early, binding_until=late)) == set()
+
+
+def test_a_requirement_of_ones_own_may_not_borrow_an_id_of_the_library() -> None:
+    own = (a_requirement("ARK-05"),)
+    assert ("own_requirement_in_library", "ARK-05") in _codes(a_profile(own_requirements=own))

@@ -4,10 +4,12 @@ from decimal import Decimal
 
 import pytest
 
+from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, FrozenTender, Tender, freeze
+from requirements_lib.domain.valuation import CostLine, Recurs, Valuation
 from tests.builders import a_library, a_profile, a_requirement, a_tender, law_table
 
 
@@ -69,3 +71,16 @@ def test_information_is_not_asked_about() -> None:
     asked = tuple(AskedRequirement(requirement=one) for one in (*a_library().requirements, told))
     tender = a_tender().model_copy(update={"requirements": asked})
     assert [one.id for one in tender.to_answer] == ["ARK-01", "ARK-05", "ARK-08"]
+
+
+def test_a_requirement_is_frozen_as_edited_with_the_difference() -> None:
+    edit = Edit(requirement="ARK-05", text="Leverandøren bør vise uttrekket.")
+    asked = a_tender(edits=(edit,)).asked("ARK-05")
+    assert (asked.text, asked.edit) == ("Leverandøren bør vise uttrekket.", edit)
+
+
+def test_the_term_follows_the_calculation_and_the_value_stays_inside() -> None:
+    lines = (CostLine(name="Tilgang", amount=Decimal(1000), recurs=Recurs.YEARLY),)
+    tender = a_tender(valuation=Valuation(years=Decimal(2), option_years=Decimal(1), lines=lines))
+    assert (tender.years, tender.option_years) == (Decimal(2), Decimal(1))
+    assert "valuation" not in type(tender).model_fields

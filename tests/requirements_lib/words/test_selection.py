@@ -3,7 +3,7 @@
 from typing import Any
 
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Override, select
+from requirements_lib.domain.selection import Choices, Override, select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.words.selection import why
 from tests.builders import a_library, a_requirement
@@ -34,7 +34,7 @@ def test_undecided_names_the_questions_it_waits_for() -> None:
 
 def test_the_officers_choice_is_told_with_the_reason() -> None:
     out = Override(requirement="ARK-05", include=False, reason="Dekkes av en annen avtale.")
-    sentence = _why({"records": Answer.YES, "journal": Answer.YES}, overrides=(out,))
+    sentence = _why({"records": Answer.YES, "journal": Answer.YES}, choices=Choices(overrides=(out,)))
     assert sentence == "Kravet er tatt ut av innkjøperen: Dekkes av en annen avtale."
 
 
@@ -45,6 +45,28 @@ def test_another_delivery_model_is_told() -> None:
 
 
 def test_own_and_always_need_no_answer() -> None:
-    always = a_requirement("EGEN-01", trigger={"op": "always"})
-    assert _why({}, own=(always,)) == "Kravet er med fordi dere har laget det selv."
+    always = a_requirement("EGN-01", trigger={"op": "always"})
+    assert _why({}, choices=Choices(own=(always,))) == "Kravet er med fordi dere har laget det selv."
     assert _why({}, a_library(always)) == "Kravet er med fordi det gjelder alle anskaffelser."
+
+
+def test_what_is_offered_says_that_it_applies_and_where_it_stands() -> None:
+    offered = a_library(a_requirement(start_set=False))
+    rest = "men er ikke i startsettet. Ta det med hvis dere trenger det."
+    assert _why({"records": Answer.YES}, offered) == f"Kravet gjelder fordi det gjelder arkiv, {rest}"
+    always = a_library(a_requirement(start_set=False, trigger={"op": "always"}))
+    assert _why({}, always) == f"Kravet gjelder alle anskaffelser, {rest}"
+
+
+def test_what_is_taken_among_the_offered_says_why_it_applies() -> None:
+    taken = Choices(overrides=(Override(requirement="ARK-05", include=True),))
+    offered = a_library(a_requirement(start_set=False))
+    sentence = _why({"records": Answer.YES}, offered, choices=taken)
+    assert sentence == "Kravet er tatt med av innkjøperen. Det gjelder fordi det gjelder arkiv."
+
+
+def test_a_requirement_taken_out_without_a_reason_says_no_more() -> None:
+    out = Choices(overrides=(Override(requirement="ARK-05", include=False),))
+    assert _why({"records": Answer.YES}, a_library(a_requirement()), choices=out) == (
+        "Kravet er tatt ut av innkjøperen."
+    )

@@ -5,7 +5,9 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.selection import Standing, counts, select
 from requirements_lib.domain.trigger import Answer
+from scoring.domain.fulfilment import counted
 from scoring.domain.risk import RiskCriterion
 from scoring.services import system as systems
 from scoring.services import system_text
@@ -67,7 +69,7 @@ def test_the_list_tells_owner_rating_requirements_and_risk(shown: Shown, officer
     rated(person, a_system(person, "Arkivet"), 5, 4)
     a_system(person, "Skoleweb", owner="")
     page = shown(PAGE, person=leif())
-    table, count = _table(page), len(application().library.approved_requirements)
+    table, count = _table(page), len(counted(application().library.approved_requirements))
     assert f"Oppfyller {count} av {count}" in table
     assert '"Rød, 16 av 30"' in table
     assert "Mangler eier" in table and "Ikke vurdert" in table
@@ -127,16 +129,20 @@ def test_the_needs_answers_decide_what_it_is_measured_by(shown: Shown, officer: 
     person = mona()
     one = a_system(person)
     page = shown(PAGE, person=person, system=one, **{"del": "Behov"})
+    before = select(application().library, {})
     page = page.radio[0].set_value(Answer.NO).run()
     first = application().library.questions[0].id
     assert systems.fetch(application().store, person, one).system.answers == {first: Answer.NO}
-    assert "**0 krav gjelder.**" in _said(page)
+    out = counts(select(application().library, {first: Answer.NO}))[Standing.OUT]
+    assert counts(before)[Standing.OUT] < out
+    assert f"{out} er utelatt" in _said(page)
 
 
-def test_without_answers_no_requirement_can_be_rated(shown: Shown, officer: Person) -> None:
+def test_without_answers_it_is_measured_by_what_always_applies(shown: Shown, officer: Person) -> None:
     person = mona()
     page = shown(PAGE, person=person, system=a_system(person), **{"del": "Krav"})
-    assert "Ingen krav gjelder ennå. Svar på spørsmålene under «Behov» først." in _said(page)
+    always = [one for one in application().library.approved_requirements if one.trigger.op == "always"]
+    assert f"0 av {len(always)} krav er vurdert" in str(page.get("progress")[0].proto)
 
 
 def test_one_requirement_is_rated_at_a_time_and_nothing_is_chosen_before(
@@ -152,7 +158,7 @@ def test_one_requirement_is_rated_at_a_time_and_nothing_is_chosen_before(
     page = page.radio[0].set_value(3).run()
     rating = systems.fetch(application().store, person, one).rating("ARK-05")
     assert rating and rating.points == 3
-    count = len(application().library.approved_requirements)
+    count = len(counted(application().library.approved_requirements))
     assert f"1 av {count} krav er vurdert, {count - 1} gjenstår." in str(page.get("progress")[0].proto)
 
 

@@ -7,4 +7,4 @@ from ui.widgets.needs import counted
 
 def test_requirements_are_counted_by_standing() -> None:
     lines = assessed(answers={"records": "yes"}).system.lines(a_library())
-    assert counted(lines) == "**2 krav gjelder.** 0 er utelatt, 1 er ikke avgjort."
+    assert counted(lines) == "**2 krav er med.** 0 er utelatt, 1 er ikke avgjort."

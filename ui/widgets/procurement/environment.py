@@ -6,7 +6,7 @@ from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.outcome import FIELDS
+from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt

@@ -13,7 +13,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.outcome import FIELDS
+from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application

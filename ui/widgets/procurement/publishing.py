@@ -11,7 +11,7 @@ from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.selection import counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
-from requirements_lib.words.outcome import FIELDS
+from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given

@@ -19,8 +19,9 @@ from ui.widgets.procurement import bases
 from ui.widgets.requirement import show as show_requirement
 from ui.widgets.stored import show_stored
 
-_COLOURS: dict[Standing, Literal["green", "gray", "orange"]] = {
+_COLOURS: dict[Standing, Literal["green", "blue", "gray", "orange"]] = {
     Standing.IN: "green",
+    Standing.OFFERED: "blue",
     Standing.OUT: "gray",
     Standing.UNDECIDED: "orange",
 }
@@ -89,6 +90,12 @@ def _choice(app: Application, person: Person, now: Procurement, line: Line) -> N
     if line.override is not None:
         if st.button(f"Angre valget for {requirement_id}", key=f"angre_{requirement_id}"):
             attempt(lambda: procurements.follow_rule(app.store, person, now.id, requirement_id))
+            st.rerun()
+        return
+    if line.standing is Standing.OFFERED:
+        if st.button(f"Ta med {requirement_id}", key=f"ta_med_{requirement_id}"):
+            take = Override(requirement=requirement_id, include=True)
+            attempt(lambda: procurements.override(app.store, person, now.id, take))
             st.rerun()
         return
     taking_out = line.standing is Standing.IN

@@ -1,0 +1,19 @@
+"""What kind of agreement a procurement ends in, and what it buys."""
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import StringConstraints
+
+CpvCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\d{8}(-\d)?$")]
+"""A code of the common procurement vocabulary, with or without its check digit: «48311000-1»."""
+
+
+class Agreement(StrEnum):
+    """One purchase, or a framework for many."""
+
+    PURCHASE = "purchase"
+    FRAMEWORK_ONE = "framework_one"
+    """A framework agreement with one supplier."""
+    FRAMEWORK_SEVERAL = "framework_several"
+    """A framework agreement with several suppliers."""
