@@ -8,6 +8,7 @@ from datetime import datetime
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement
+from requirements_lib.services import profile as profiles
 from scoring.domain.risk import RiskCriterion
 from scoring.services import consensus, evaluation, system, system_text
 from ui.bootstrap import application
@@ -61,7 +62,7 @@ def keepable(text: str) -> str:
 
 def _read_profile(person: Person, where: list[str]) -> Current:
     procurement_id, field = where
-    if field not in procurement.TEXT_FIELDS:
+    if field not in profiles.TEXT_FIELDS:
         raise Refusal("unknown_field", field=field)
     now = procurement.fetch(application().store, person, procurement_id)
     at = procurement.last_saved(application().store, person, procurement_id)
@@ -70,7 +71,7 @@ def _read_profile(person: Person, where: list[str]) -> Current:
 
 def _write_profile(person: Person, where: list[str], text: str, base: int) -> Saved:
     procurement_id, field = where
-    revision, at = procurement.write_text(application().store, person, procurement_id, field, text, base)
+    revision, at = profiles.write_text(application().store, person, procurement_id, field, text, base)
     return Saved(revision, at)
 
 

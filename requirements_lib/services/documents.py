@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from paper.check import Kept, check
 from requirements_lib.documents import bundle, response
 from requirements_lib.documents import draft as drafts
-from requirements_lib.documents.annexes import Annexes
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
+from requirements_lib.services import template as templates
 from store.engine import Store
 
 
@@ -37,22 +37,16 @@ class Document:
 
 
 def make(store: Store, person: Person, procurement_id: str, contracts: StandardContracts) -> dict[str, bytes]:
-    """The tender's files by name: bilag 1, bilag 2, konkurransegrunnlag and the frozen tender."""
+    """The tender's files by name, on the municipality's template: those of `titles`."""
     with store.reading(person.id) as work:
         procurements.fetch_for(work, person, procurement_id, Action.MAKE_DOCUMENTS)
-        tender = procurements.published(work, procurement_id)
-    return bundle.make(tender, contracts)
+        tender, template = procurements.published(work, procurement_id), templates.ground(work)
+    return bundle.make(tender, contracts, template)
 
 
-def titles(contract: Contract, contracts: StandardContracts) -> dict[str, str]:
+def titles(tender: Tender, contracts: StandardContracts) -> dict[str, str]:
     """What each file of a tender is called, by its name, in the order they are listed."""
-    annexes = Annexes(contracts.of(contract))
-    return {
-        bundle.ANNEX_1: annexes.first,
-        bundle.ANNEX_2: annexes.second,
-        bundle.TENDER_TEXT: "Konkurransegrunnlag",
-        bundle.TENDER_FILE: "Konkurransen som fil",
-    }
+    return bundle.titles(tender, contracts)
 
 
 def checked(files: dict[str, bytes]) -> tuple[Document, ...]:
@@ -75,9 +69,10 @@ def draft(
     """Bilag 1 as it would be published now, marked as a draft. Raises Blocked with every error."""
     with store.reading(person.id) as work:
         now = procurements.fetch_for(work, person, procurement_id, Action.MAKE_DOCUMENTS)
+        template = templates.ground(work)
     if now.phase is not Phase.DRAFT:
         raise Refusal("already_published")
-    return drafts.make(procurements.frozen(now, library, law), contracts)
+    return drafts.make(procurements.frozen(now, library, law), contracts, template)
 
 
 def read(

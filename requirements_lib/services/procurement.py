@@ -1,35 +1,23 @@
-"""Preparing and publishing a procurement.
-
-Every change is made to the latest revision, so two people working on different fields never undo one another;
-a change to a field that somebody else changed meanwhile is refused as «changed_meanwhile».
-"""
+"""Starting a procurement, naming its people, and publishing it."""
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
-from paper.norwegian import OSLO
 from requirements_lib.domain import publishing as rules
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import COMMITTEE, Action, Phase, any_allowed, require
-from requirements_lib.domain.law import BasisCheck, LawTable
+from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Override
 from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
 from store.work import Work
-
-TEXT_FIELDS = ("today", "need", "effects", "users", "environment_reason")
 
 
 class Publication(Value):
@@ -46,7 +34,7 @@ def start(store: Store, person: Person, library: Library, profile: Profile | Non
     new = Procurement(id=uuid4().hex[:12], library_version=library.version, profile=profile or Profile())
     with store.work(person.id) as work:
         saved = storage.save(work, new, 0)
-        work.append("procurement_started", _subject(new.id), new.model_dump(mode="json"))
+        work.append("procurement_started", subject_of(new.id), new.model_dump(mode="json"))
     return saved
 
 
@@ -92,72 +80,6 @@ def last_saved(store: Store, person: Person, procurement_id: str) -> datetime:
         return row.at  # type: ignore[no-any-return]
 
 
-def answer(store: Store, person: Person, procurement_id: str, question: str, given: Answer) -> Procurement:
-    """Answer one question about the need."""
-    return _change(
-        store, person, procurement_id, "need_answered", lambda profile: profile.with_answer(question, given)
-    )
-
-
-def override(store: Store, person: Person, procurement_id: str, choice: Override) -> Procurement:
-    """Take a requirement in or out against the rule, with a reason."""
-    return _change(
-        store, person, procurement_id, "requirement_overridden", lambda one: one.with_override(choice)
-    )
-
-
-def follow_rule(store: Store, person: Person, procurement_id: str, requirement: str) -> Procurement:
-    """Let the rule decide again."""
-    return _change(
-        store, person, procurement_id, "override_undone", lambda one: one.without_override(requirement)
-    )
-
-
-def set_parameter(
-    store: Store, person: Person, procurement_id: str, requirement: Requirement, name: str, number: int
-) -> Procurement:
-    """Choose a number of a requirement, within its bounds."""
-    return _change(
-        store,
-        person,
-        procurement_id,
-        "parameter_set",
-        lambda one: one.with_parameter(requirement, name, number),
-    )
-
-
-def record_basis_check(store: Store, person: Person, procurement_id: str, check: BasisCheck) -> Procurement:
-    """Record that somebody has read a probable legal basis in its own place, so that its provision is printed.
-
-    Raises Refusal «checked_in_the_future».
-    """
-    if check.checked > store.clock().astimezone(OSLO).date():
-        raise Refusal("checked_in_the_future", checked=check.checked)
-    return _change(store, person, procurement_id, "basis_checked", lambda one: one.with_basis_check(check))
-
-
-def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:
-    """Set some fields of the profile; a value that is not valid is refused by the domain."""
-    return _change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
-
-
-def write_text(
-    store: Store, person: Person, procurement_id: str, field: str, text: str, base: int
-) -> tuple[int, datetime]:
-    """Write one text field, seen at revision `base`; returns the new revision and the instant.
-
-    Raises Refusal «changed_meanwhile» when somebody else has changed the same field since.
-    """
-    if field not in TEXT_FIELDS:
-        raise Refusal("unknown_field", field=field)
-    with store.work(person.id) as work:
-        now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
-        _refuse_if_changed(work, now, field, base)
-        saved = storage.save(work, now.with_profile(now.profile.with_fields(**{field: text})))
-        work.append("text_written", f"{_subject(procurement_id)}/{field}", {"text": text})
-        return saved.revision, work.at
-
-
 def name_member(store: Store, person: Person, procurement_id: str, member: Member) -> Procurement:
     """Give a person a role in the procurement."""
     if member.role not in COMMITTEE:
@@ -188,7 +110,7 @@ def publish(
         tender = frozen(now, library, law)
         storage.save_tender(work, procurement_id, tender)
         storage.save(work, now.in_phase(Phase.PUBLISHED), expected)
-        work.append("tender_published", _subject(procurement_id), {"fingerprint": tender.fingerprint})
+        work.append("tender_published", subject_of(procurement_id), {"fingerprint": tender.fingerprint})
     return tender
 
 
@@ -222,18 +144,8 @@ def publication(store: Store, person: Person, procurement_id: str) -> Publicatio
 def advance(work: Work, procurement: Procurement, phase: Phase) -> Procurement:
     """Move a procurement one phase on, inside a unit of work whose service has asked for access."""
     moved = storage.save(work, procurement.in_phase(phase), procurement.revision)
-    work.append("phase_entered", _subject(procurement.id), {"phase": phase.value})
+    work.append("phase_entered", subject_of(procurement.id), {"phase": phase.value})
     return moved
-
-
-def _change(
-    store: Store, person: Person, procurement_id: str, verb: str, change: Callable[[Profile], Profile]
-) -> Procurement:
-    with store.work(person.id) as work:
-        now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
-        saved = storage.save(work, now.with_profile(change(now.profile)))
-        work.append(verb, _subject(procurement_id), {"revision": saved.revision})
-    return saved
 
 
 def _name(
@@ -247,17 +159,10 @@ def _name(
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.NAME_COMMITTEE)
         saved = storage.save(work, change(now))
-        work.append(verb, _subject(procurement_id), {"person": member.person, "role": member.role.value})
+        work.append(verb, subject_of(procurement_id), {"person": member.person, "role": member.role.value})
     return saved
 
 
-def _refuse_if_changed(work: Work, now: Procurement, field: str, base: int) -> None:
-    versions = (
-        Version(text=getattr(one.profile, field), number=row.number, by=row.actor, at=row.at)
-        for row, one in storage.fetch_since(work, now.id, base)
-    )
-    require_unchanged(versions, base, work.actor)
-
-
-def _subject(procurement_id: str) -> str:
+def subject_of(procurement_id: str) -> str:
+    """What an event about a procurement is about."""
     return f"procurement/{procurement_id}"

@@ -13,6 +13,7 @@ from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.response import ResponseForm, check
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from scoring.domain.bid import Bid, Price, Ruling
 from scoring.services import bid as bids_service
 from scoring.services import consensus, evaluation, result
@@ -37,7 +38,7 @@ class Case:
     def prepare(self, library: Library, profile: Profile) -> None:
         """The officer writes the profile and names the committee."""
         self.id = procurements.start(self.store, self.officer, library, Profile(title=profile.title)).id
-        procurements.set_fields(self.store, self.officer, self.id, **dict(profile))
+        profiles.set_fields(self.store, self.officer, self.id, **dict(profile))
         evaluators = [(one, Role.EVALUATOR) for one in self.evaluators]
         for person, role in ((self.lead, Role.LEAD), *evaluators, (self.observer, Role.OBSERVER)):
             member = Member(person=person.id, role=role)

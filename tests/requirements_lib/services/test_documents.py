@@ -13,6 +13,7 @@ from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.services import documents as service
 from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from requirements_lib.storage import standard_contract
 from store.engine import Store
 from tests.builders import a_library, a_profile, law_table
@@ -74,7 +75,7 @@ def test_one_who_has_no_part_in_it_makes_nothing(
 def test_a_draft_is_made_of_what_would_be_published_now(
     store: Store, draft: Procurement, contracts: StandardContracts
 ) -> None:
-    procurements.set_fields(store, KARI, draft.id, title="Nytt navn")
+    profiles.set_fields(store, KARI, draft.id, title="Nytt navn")
     assert "Nytt navn" in visible_text(Package(_draft(store, draft, contracts)).body())
 
 
@@ -89,7 +90,7 @@ def test_there_is_no_draft_of_what_is_published(
 def test_what_stands_in_the_way_of_publishing_stands_in_the_way_of_a_draft(
     store: Store, draft: Procurement, contracts: StandardContracts
 ) -> None:
-    procurements.set_fields(store, KARI, draft.id, title="")
+    profiles.set_fields(store, KARI, draft.id, title="")
     with pytest.raises(Blocked) as blocked:
         _draft(store, draft, contracts)
     assert [one.subject for one in blocked.value.findings] == ["title"]

@@ -1,21 +1,18 @@
-"""Preparing and publishing a procurement, on both engines."""
-
-from datetime import date, timedelta
+"""Starting, naming and publishing a procurement, on both engines."""
 
 import pytest
 
 from requirements_lib.domain.access import Action, Phase, Role
-from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import procurement as service
+from requirements_lib.services import profile as profiles
 from store.engine import Store
 from store.outcome import Stale
-from tests.builders import a_library, a_profile, a_requirement, law_table
+from tests.builders import a_library, a_profile, law_table
 
 KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
 JONAS = Person(id="p-jonas", name="Jonas Vik", roles=frozenset({Role.OFFICER}))
@@ -54,63 +51,6 @@ def test_an_unknown_procurement_is_refused(store: Store) -> None:
         service.fetch(store, KARI, "nowhere")
 
 
-def test_two_people_changing_different_things_never_undo_one_another(
-    store: Store, draft: Procurement
-) -> None:
-    service.answer(store, KARI, draft.id, "journal", Answer.NO)
-    service.set_fields(store, JONAS, draft.id, title="Nytt navn")
-    profile = _fetch(store, draft).profile
-    assert (profile.answers["journal"], profile.title) == (Answer.NO, "Nytt navn")
-
-
-def test_a_text_changed_by_another_meanwhile_is_refused_and_names_who(
-    store: Store, draft: Procurement
-) -> None:
-    service.write_text(store, JONAS, draft.id, "need", "Jonas sitt behov", draft.revision)
-    service.set_fields(store, KARI, draft.id, title="Annet felt")
-    with pytest.raises(Refusal) as refused:
-        service.write_text(store, KARI, draft.id, "need", "Kari sitt behov", draft.revision)
-    assert (refused.value.code, refused.value.facts["by"]) == ("changed_meanwhile", JONAS.id)
-    assert _fetch(store, draft).profile.need == "Jonas sitt behov"
-
-
-def test_ones_own_later_text_follows_the_earlier(store: Store, draft: Procurement) -> None:
-    service.write_text(store, KARI, draft.id, "need", "Først", draft.revision)
-    service.write_text(store, KARI, draft.id, "need", "Så", draft.revision)
-    assert _fetch(store, draft).profile.need == "Så"
-
-
-def test_a_text_may_follow_when_another_changed_something_else(store: Store, draft: Procurement) -> None:
-    service.write_text(store, JONAS, draft.id, "effects", "Kortere ventetid", draft.revision)
-    service.write_text(store, KARI, draft.id, "need", "Nytt behov", draft.revision)
-    profile = _fetch(store, draft).profile
-    assert (profile.need, profile.effects) == ("Nytt behov", "Kortere ventetid")
-
-
-def test_emptying_a_text_is_a_version_like_any_other(store: Store, draft: Procurement) -> None:
-    service.write_text(store, KARI, draft.id, "need", "", draft.revision)
-    assert _fetch(store, draft).profile.need == ""
-
-
-def test_only_text_fields_are_written_as_text(store: Store, draft: Procurement) -> None:
-    with pytest.raises(Refusal, match="unknown_field"):
-        service.write_text(store, KARI, draft.id, "phase", "ranked", draft.revision)
-
-
-def test_an_override_is_kept_and_undone(store: Store, draft: Procurement) -> None:
-    out = Override(requirement="ARK-08", include=False, reason="Journal føres i sentralt system")
-    assert service.override(store, KARI, draft.id, out).profile.overrides == (out,)
-    assert service.follow_rule(store, KARI, draft.id, "ARK-08").profile.overrides == ()
-
-
-def test_a_number_out_of_bounds_changes_nothing(store: Store, draft: Procurement) -> None:
-    hours = {"frist": {"label": "Frist", "unit": "timer", "default": 24, "minimum": 1, "maximum": 72}}
-    requirement = a_requirement(text="Innen {frist} timer.", parameters=hours)
-    with pytest.raises(Refusal, match="parameter_out_of_bounds"):
-        service.set_parameter(store, KARI, draft.id, requirement, "frist", 500)
-    assert _fetch(store, draft) == draft
-
-
 def test_publishing_freezes_the_tender(store: Store, draft: Procurement) -> None:
     tender = service.publish(store, KARI, draft.id, a_library(), law_table(), draft.revision)
     assert service.tender(store, KARI, draft.id) == tender
@@ -118,8 +58,8 @@ def test_publishing_freezes_the_tender(store: Store, draft: Procurement) -> None
     assert published is not None
     assert (published.by, published.fingerprint) == (KARI.id, tender.fingerprint)
     for act in (
-        lambda: service.answer(store, KARI, draft.id, "journal", Answer.NO),
-        lambda: service.write_text(store, KARI, draft.id, "need", "For sent", 1),
+        lambda: profiles.answer(store, KARI, draft.id, "journal", Answer.NO),
+        lambda: profiles.write_text(store, KARI, draft.id, "need", "For sent", 1),
         lambda: service.publish(store, KARI, draft.id, a_library(), law_table(), 2),
     ):
         with pytest.raises(Refusal, match="not_allowed_now"):
@@ -127,7 +67,7 @@ def test_publishing_freezes_the_tender(store: Store, draft: Procurement) -> None
 
 
 def test_publishing_what_has_changed_since_it_was_seen_is_refused(store: Store, draft: Procurement) -> None:
-    service.set_fields(store, JONAS, draft.id, title="Endret")
+    profiles.set_fields(store, JONAS, draft.id, title="Endret")
     with pytest.raises(Stale):
         service.publish(store, KARI, draft.id, a_library(), law_table(), draft.revision)
     assert _fetch(store, draft).phase is Phase.DRAFT
@@ -172,19 +112,5 @@ def test_municipal_roles_are_not_handed_out_in_a_procurement(store: Store, draft
 
 def test_the_time_of_the_last_change_is_the_clocks(store: Store, draft: Procurement) -> None:
     before = service.last_saved(store, KARI, draft.id)
-    service.set_fields(store, KARI, draft.id, title="Nytt")
+    profiles.set_fields(store, KARI, draft.id, title="Nytt")
     assert service.last_saved(store, KARI, draft.id) >= before
-
-
-def test_a_later_check_of_a_legal_basis_replaces_the_earlier_one(store: Store, draft: Procurement) -> None:
-    for where in ("Lovdata", "Lovdata Pro"):
-        check = BasisCheck(source="NO-ARKF-07", checked_by="Ida Moe", where=where, checked=date(2026, 10, 1))
-        service.record_basis_check(store, KARI, draft.id, check)
-    assert _fetch(store, draft).profile.basis_checks == (check,)
-
-
-def test_nobody_has_checked_a_legal_basis_tomorrow(store: Store, draft: Procurement) -> None:
-    tomorrow = store.clock().date() + timedelta(days=2)
-    check = BasisCheck(source="NO-ARKF-07", checked_by="Ida Moe", where="Lovdata", checked=tomorrow)
-    with pytest.raises(Refusal, match="checked_in_the_future"):
-        service.record_basis_check(store, KARI, draft.id, check)

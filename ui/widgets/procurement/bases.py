@@ -6,7 +6,7 @@ from requirements_lib.domain.law import BasisCheck, Certainty, LegalBasis
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.clock import day, today
@@ -59,5 +59,5 @@ def _form(app: Application, person: Person, now: Procurement, basis: LegalBasis,
             st.error("Fyll ut hvem, hvor og dato.")
             return
         check = BasisCheck(source=basis.source, checked=checked, **fields)
-        attempt(lambda: procurements.record_basis_check(app.store, person, now.id, check))
+        attempt(lambda: profiles.record_basis_check(app.store, person, now.id, check))
         st.rerun()

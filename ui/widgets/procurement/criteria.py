@@ -8,7 +8,7 @@ import streamlit as st
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -127,7 +127,7 @@ def _free(app: Application, now: Procurement, one: Criterion | None) -> dict[str
 
 
 def _save(app: Application, person: Person, now: Procurement, criteria: list[Criterion]) -> None:
-    attempt(lambda: procurements.set_fields(app.store, person, now.id, criteria=tuple(criteria)))
+    attempt(lambda: profiles.set_fields(app.store, person, now.id, criteria=tuple(criteria)))
     st.rerun()
 
 

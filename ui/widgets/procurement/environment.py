@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
@@ -51,4 +51,4 @@ def offered(app: Application, now: Procurement) -> list[EnvironmentWay]:
 
 def _save(app: Application, person: Person, now: Procurement, key: str) -> None:
     ways = tuple(st.session_state[key])
-    attempt(lambda: procurements.set_fields(app.store, person, now.id, environment_ways=ways))
+    attempt(lambda: profiles.set_fields(app.store, person, now.id, environment_ways=ways))

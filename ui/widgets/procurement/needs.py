@@ -7,7 +7,7 @@ import streamlit as st
 from requirements_lib.domain.needs import to_ask
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from ui.bootstrap import Application
 from ui.widgets.needs import ask, show_outcome
 
@@ -20,7 +20,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         st.markdown("Hva trenger dere? Svar på det du kan. Alt lagres mens du svarer.")
         for question in to_ask(app.library.questions, app.library.approved_requirements, answers):
             key = f"svar_{question.id}_{now.id}"
-            save = partial(procurements.answer, app.store, person, now.id, question.id)
+            save = partial(profiles.answer, app.store, person, now.id, question.id)
             ask(question, key, answers.get(question.id), save, disabled=not editable)
     with right, st.container(border=True, key="kort_svarene"):
         show_outcome(now.profile.lines(app.library), app.library)

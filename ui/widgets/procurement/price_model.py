@@ -7,7 +7,7 @@ import streamlit as st
 from requirements_lib.domain.criteria import PriceModel, PriceModelCode, TieRule
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
@@ -22,7 +22,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     tie_key = show_stored(f"likt_{now.id}", now.profile.tie_rule)
 
     def save(**fields: Any) -> None:
-        attempt(lambda: procurements.set_fields(app.store, person, now.id, **fields))
+        attempt(lambda: profiles.set_fields(app.store, person, now.id, **fields))
 
     def save_model() -> None:
         save(

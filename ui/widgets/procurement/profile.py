@@ -12,7 +12,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.time_plan import Procedure
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
 from scoring.words.numbers import given
@@ -122,7 +122,7 @@ class _Form:
         st.session_state.pop(f"feil_{field}_{self.now.id}", None)
         if field == "starts":
             regime.remember_move(self.app, self.now, value)
-        attempt(lambda: procurements.set_fields(self.app.store, self.person, self.now.id, **{field: value}))
+        attempt(lambda: profiles.set_fields(self.app.store, self.person, self.now.id, **{field: value}))
 
 
 def _shown_day(value: Any) -> str:

@@ -8,7 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Ground, Line, Override, Standing, counts
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
 from requirements_lib.words.selection import why
 from requirements_lib.words.terms import label, term
 from ui.bootstrap import Application
@@ -74,7 +74,7 @@ def _number(
 
     def save() -> None:
         number = _whole(st.session_state[key])
-        attempt(lambda: procurements.set_parameter(app.store, person, now.id, requirement, name, number))
+        attempt(lambda: profiles.set_parameter(app.store, person, now.id, requirement, name, number))
 
     bounds = f"{parameter.unit}, {parameter.minimum}–{parameter.maximum}"
     st.text_input(plain(f"{parameter.label} ({bounds})"), key=key, on_change=save)
@@ -89,13 +89,13 @@ def _choice(app: Application, person: Person, now: Procurement, line: Line) -> N
     requirement_id = line.requirement.id
     if line.override is not None:
         if st.button(f"Angre valget for {requirement_id}", key=f"angre_{requirement_id}"):
-            attempt(lambda: procurements.follow_rule(app.store, person, now.id, requirement_id))
+            attempt(lambda: profiles.follow_rule(app.store, person, now.id, requirement_id))
             st.rerun()
         return
     if line.standing is Standing.OFFERED:
         if st.button(f"Ta med {requirement_id}", key=f"ta_med_{requirement_id}"):
             take = Override(requirement=requirement_id, include=True)
-            attempt(lambda: procurements.override(app.store, person, now.id, take))
+            attempt(lambda: profiles.override(app.store, person, now.id, take))
             st.rerun()
         return
     taking_out = line.standing is Standing.IN
@@ -108,5 +108,5 @@ def _choice(app: Application, person: Person, now: Procurement, line: Line) -> N
             st.error("Begrunnelse mangler. Skriv hvorfor. Den står i saken.")
             return
         choice = Override(requirement=requirement_id, include=not taking_out, reason=keepable(reason))
-        attempt(lambda: procurements.override(app.store, person, now.id, choice))
+        attempt(lambda: profiles.override(app.store, person, now.id, choice))
         st.rerun()
