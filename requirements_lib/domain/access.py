@@ -73,6 +73,7 @@ class Action(StrEnum):
     READ_LIBRARY = "read_library"
     READ_SYSTEMS = "read_systems"
     EDIT_SYSTEMS = "edit_systems"
+    REPLACE_TEMPLATE = "replace_template"
 
 
 _DRAFT = (Phase.DRAFT,)
@@ -120,6 +121,7 @@ _OUTSIDE_PROCUREMENT: dict[Action, tuple[Role, ...]] = {
     Action.READ_LIBRARY: tuple(Role),
     Action.READ_SYSTEMS: (Role.SYSTEM_MANAGER, Role.MANAGER),
     Action.EDIT_SYSTEMS: (Role.SYSTEM_MANAGER,),
+    Action.REPLACE_TEMPLATE: (Role.OFFICER, Role.LIBRARY_OWNER),
 }
 
 

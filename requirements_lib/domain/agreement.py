@@ -5,7 +5,8 @@ from typing import Annotated, TypeAlias
 
 from pydantic import StringConstraints
 
-CpvCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\d{8}(-\d)?$")]
+CPV = r"^\d{8}(-\d)?$"
+CpvCode: TypeAlias = Annotated[str, StringConstraints(pattern=CPV)]
 """A code of the common procurement vocabulary, with or without its check digit: «48311000-1»."""
 
 

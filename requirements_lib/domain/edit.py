@@ -34,7 +34,7 @@ class Edit(Value):
 
         Raises ValueError when the result is no requirement: a text that names a number the library does not have.
         """
-        body = requirement.model_dump() | self._given()
+        body = requirement.model_dump() | self._given() | self._following()
         return Requirement.model_validate(body | {"parameters": _mentioned(body)})
 
     def fits(self, requirement: Requirement) -> bool:
@@ -55,10 +55,12 @@ class Edit(Value):
         )
 
     def _given(self) -> dict[str, Any]:
-        given = self.model_dump(exclude={"requirement"}, exclude_none=True)
-        if self.kind is not None and self.kind is not Kind.ABSOLUTE:
-            given["exceeding_earns_points"] = False
-        return given
+        return self.model_dump(exclude={"requirement"}, exclude_none=True)
+
+    def _following(self) -> dict[str, Any]:
+        """What no longer makes sense with the kind that is given."""
+        absolute = self.kind in (None, Kind.ABSOLUTE)
+        return {} if absolute else {"exceeding_earns_points": False}
 
 
 def _mentioned(body: dict[str, Any]) -> dict[str, Any]:

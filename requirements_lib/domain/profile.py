@@ -11,6 +11,7 @@ from requirements_lib.domain.agreement import Agreement, CpvCode
 from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import Environment, EnvironmentWay
+from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
@@ -22,12 +23,23 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
 
+DESCRIPTION = (
+    *("need", "today", "effects", "users", "volumes", "systems", "information_types", "key_tasks"),
+    "option_takers",
+)
+"""The fields where the need is told in the officer's own words, in the order they are read."""
+
 
 class Contract(Value):
     """The standard contract used: «SSA-L» in version «2018»."""
 
     form: str
     version: str
+
+    @property
+    def name(self) -> str:
+        """«SSA-L 2018»."""
+        return f"{self.form} {self.version}".strip()
 
 
 class Profile(Value):
@@ -95,6 +107,8 @@ class Profile(Value):
     price_model: PriceModel = PriceModel()
     tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
     basis_checks: tuple[BasisCheck, ...] = ()
+    finding_overrides: tuple[FindingOverride, ...] = ()
+    """The remarks on language and law that the officer has set aside, with the reason."""
     replaces: str | None = None
     """The system in use today that this procurement replaces, when it is in the register."""
     based_on: str | None = None
@@ -187,6 +201,20 @@ class Profile(Value):
         others = tuple(one for one in self.order if one not in ids)
         return self.model_copy(update={"order": (*others, *ids)})
 
+    def with_finding_override(self, override: FindingOverride) -> "Profile":
+        """The profile where a remark is set aside, replacing an earlier reason for the same one."""
+        return self.model_copy(update={"finding_overrides": (*self._other_remarks(override), override)})
+
+    def without_finding_override(self, override: FindingOverride) -> "Profile":
+        """The profile where the remark stands again."""
+        return self.model_copy(update={"finding_overrides": self._other_remarks(override)})
+
+    def with_absolute_reason(self, requirement: str, reason: str) -> "Profile":
+        """The profile with why one requirement must be absolute; an empty reason takes it away."""
+        others = {name: text for name, text in self.absolute_reasons.items() if name != requirement}
+        kept = {requirement: reason} if reason.strip() else {}
+        return self.model_copy(update={"absolute_reasons": others | kept})
+
     def with_valuation(self, valuation: Valuation) -> "Profile":
         """The profile with a calculation of the value; its total becomes the estimated value."""
         total = {"estimated_value": valuation.total} if valuation.lines else {}
@@ -203,6 +231,10 @@ class Profile(Value):
 
     def _other_overrides(self, requirement: str) -> tuple[Override, ...]:
         return tuple(one for one in self.overrides if one.requirement != requirement)
+
+    def _other_remarks(self, override: FindingOverride) -> tuple[FindingOverride, ...]:
+        same = (override.code, override.subject, override.quote)
+        return tuple(one for one in self.finding_overrides if (one.code, one.subject, one.quote) != same)
 
     def _other_edits(self, requirement: str) -> tuple[Edit, ...]:
         return tuple(one for one in self.edits if one.requirement != requirement)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from requirements_lib.domain import criteria as award
-from requirements_lib.domain import regime
+from requirements_lib.domain import proportion, regime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.selection import Line, Standing
 
 _REQUIRED = ("title", "reference", "organisation", "starts", "bid_deadline", "estimated_value", "need")
 
@@ -31,6 +32,8 @@ def findings(
         *_parameters(profile, library),
         *_selection(profile, library),
         *_valuation(profile),
+        *proportion.check_absolute(chosen, profile.absolute_reasons),
+        *proportion.proportionate(chosen, decision),
         *award.check(profile.criteria, chosen),
         *profile.environment.check(law),
         *regime.check(decision),
@@ -99,8 +102,17 @@ def _selection(profile: Profile, library: Library) -> Iterator[Finding]:
     lines = profile.lines(library)
     if not any(line.standing is Standing.IN for line in lines):
         yield Finding.error("no_requirements", "requirements")
+    for question, waiting in _open(lines, library):
+        yield Finding.warning("question_open", question.id, ask=question.ask, requirements=", ".join(waiting))
     for line in lines:
-        if line.standing is Standing.UNDECIDED:
-            yield Finding.warning("requirement_undecided", line.requirement.id)
         if line.lacks_reason:
             yield Finding.error("override_without_reason", line.requirement.id)
+
+
+def _open(lines: tuple[Line, ...], library: Library) -> Iterator[tuple[Question, list[str]]]:
+    """Each question that something still depends on, with the requirements that wait for it."""
+    undecided = [line for line in lines if line.standing is Standing.UNDECIDED]
+    for question in library.questions:
+        waiting = [one.requirement.id for one in undecided if question.id in dict(one.verdict.because)]
+        if waiting:
+            yield question, waiting

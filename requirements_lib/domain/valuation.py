@@ -45,3 +45,11 @@ class Valuation(Value):
         """What one line comes to in the whole term."""
         times = self.years + self.option_years if line.recurs is Recurs.YEARLY else Decimal(1)
         return line.quantity * line.amount * times
+
+    def with_line(self, line: CostLine) -> "Valuation":
+        """The calculation with one more line."""
+        return self.model_copy(update={"lines": (*self.lines, line)})
+
+    def without(self, place: int) -> "Valuation":
+        """The calculation without the line in this place, counted from 0."""
+        return self.model_copy(update={"lines": (*self.lines[:place], *self.lines[place + 1 :])})

@@ -4,17 +4,21 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import uuid4
 
+from paper.norwegian import OSLO
 from requirements_lib.domain import publishing as rules
+from requirements_lib.domain import remark
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import COMMITTEE, Action, Phase, any_allowed, require
+from requirements_lib.domain.language.override import Remaining
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.domain.outcome import Blocked, Finding, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
+from requirements_lib.storage import language
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
 from store.work import Work
@@ -97,8 +101,18 @@ def withdraw_member(store: Store, person: Person, procurement_id: str, member: M
 def check(
     store: Store, person: Person, procurement_id: str, library: Library, law: LawTable
 ) -> tuple[Finding, ...]:
-    """Everything that stands in the way of publishing, and what should be thought over."""
-    return rules.findings(fetch(store, person, procurement_id).profile, library, law, store.clock())
+    """Everything that stands in the way of publishing, and what should be thought over.
+
+    What the officer has set aside is left out.
+    """
+    return reviewed(fetch(store, person, procurement_id).profile, library, law, store.clock()).open
+
+
+def reviewed(profile: Profile, library: Library, law: LawTable, now: datetime) -> Remaining:
+    """The findings that stand, language included, and those that are set aside with a reason."""
+    found = rules.findings(profile, library, law, now)
+    said = remark.language(profile, library, language.load(), profile.starts or now.astimezone(OSLO).date())
+    return remark.settled(profile, (*found, *said))
 
 
 def publish(
@@ -108,6 +122,9 @@ def publish(
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.PUBLISH)
         tender = frozen(now, library, law)
+        waiting = remark.unanswered(reviewed(now.profile, library, law, work.at).open)
+        if waiting:
+            raise Blocked(waiting)
         storage.save_tender(work, procurement_id, tender)
         storage.save(work, now.in_phase(Phase.PUBLISHED), expected)
         work.append("tender_published", subject_of(procurement_id), {"fingerprint": tender.fingerprint})

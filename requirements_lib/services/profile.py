@@ -10,14 +10,16 @@ from typing import Any
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.profile import DESCRIPTION, Profile
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services.procurement import fetch_for, subject_of
 from requirements_lib.storage import procurement as storage
@@ -25,8 +27,8 @@ from store.engine import Store
 from store.work import Work
 
 TEXT_FIELDS = (
-    *("today", "need", "effects", "users", "volumes", "systems", "option_takers", "key_tasks"),
-    *("information_types", "environment_reason", "procedure_reason", "lots_reason", "agreement_reason"),
+    *DESCRIPTION,
+    *("environment_reason", "procedure_reason", "lots_reason", "agreement_reason"),
 )
 
 
@@ -77,6 +79,44 @@ def record_basis_check(store: Store, person: Person, procurement_id: str, check:
 def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:
     """Set some fields of the profile; a value that is not valid is refused by the domain."""
     return _change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
+
+
+def set_finding_aside(
+    store: Store, person: Person, procurement_id: str, override: FindingOverride
+) -> Procurement:
+    """Record why a remark on language or law is not followed."""
+    return _change(
+        store, person, procurement_id, "finding_set_aside", lambda one: one.with_finding_override(override)
+    )
+
+
+def raise_finding_again(
+    store: Store, person: Person, procurement_id: str, override: FindingOverride
+) -> Procurement:
+    """Let a remark that was set aside stand again."""
+    return _change(
+        store, person, procurement_id, "finding_raised", lambda one: one.without_finding_override(override)
+    )
+
+
+def give_absolute_reason(
+    store: Store, person: Person, procurement_id: str, requirement: str, reason: str
+) -> Procurement:
+    """Say why a requirement must be absolute; an empty reason takes it away."""
+    return _change(
+        store,
+        person,
+        procurement_id,
+        "absolute_reasoned",
+        lambda one: one.with_absolute_reason(requirement, reason),
+    )
+
+
+def set_valuation(store: Store, person: Person, procurement_id: str, valuation: Valuation) -> Procurement:
+    """Record how the value was reached; its total becomes the estimated value."""
+    return _change(
+        store, person, procurement_id, "value_calculated", lambda one: one.with_valuation(valuation)
+    )
 
 
 def write_text(

@@ -1,6 +1,6 @@
 """The tables of needs and tenders. Names and texts stand here, apart from the event chain, so they can be deleted."""
 
-from sqlalchemy import Column, String, Text
+from sqlalchemy import Column, LargeBinary, String, Text
 
 from store.tables import appended
 
@@ -16,3 +16,11 @@ tender = appended(
     Column("fingerprint", String, nullable=False),
     Column("body", Text, nullable=False),
 )
+template = appended(
+    "template",
+    ("id",),
+    Column("name", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("content", LargeBinary, nullable=True),
+)
+"""The municipality's own Word template; a revision without content is the house style again."""

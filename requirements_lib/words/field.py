@@ -8,6 +8,7 @@ FIELDS = {
     "bid_deadline": "Tilbudsfrist",
     "estimated_value": "Anslått verdi",
     "cpv": "CPV-koder",
+    "contract": "Standardavtale",
     "agreement": "Avtaletype",
     "agreement_reason": "Begrunnelse for rammeavtale",
     "questions_until": "Frist for spørsmål",

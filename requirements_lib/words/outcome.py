@@ -10,6 +10,7 @@ from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.invalid import clause
+from requirements_lib.words.language import LANGUAGE
 from requirements_lib.words.terms import term
 
 FINDINGS: dict[str, str] = {
@@ -37,7 +38,7 @@ FINDINGS: dict[str, str] = {
     "parameter_out_of_bounds": "{subject}: {label} må være fra {minimum} til {maximum}.",
     "annex_titles_unconfirmed": "Bilagstitlene i {subject} er ikke bekreftet. Bilagene får Målestokks egne titler.",
     "no_requirements": "Ingen krav er med. Svar på behovet, eller ta med krav.",
-    "requirement_undecided": "{subject} er ikke avgjort. Svar på spørsmålene det avhenger av.",
+    "question_open": "«{ask}» er ikke besvart. Det avgjør {requirements}.",
     "criteria_weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
     "criteria_duplicate_id": "Kriteriet {subject} står to ganger.",
     "criteria_one_price": "Det skal være ett priskriterium. Det er {count}.",
@@ -162,11 +163,29 @@ REFUSALS: dict[str, str] = {
     "other_library_version": "Anskaffelsen bygger på kravbibliotek {pinned}. Programmet har {loaded}.",
     "not_a_committee_role": "Velg leder, evaluator eller observatør.",
     "person_without_name": "Navn mangler.",
+    "template_not_word": "Malen er ikke en Word-fil. Lagre den som .docx eller .dotx.",
+    "template_old_or_locked": (
+        "Malen er i et gammelt format eller låst med passord. Lagre den som .docx eller .dotx uten passord."
+    ),
+    "template_damaged": "Malen er skadet. Åpne den i Word, og lagre den på nytt som .docx.",
+    "template_too_large": (
+        "Malen er for stor. Den kan være på høyst 5 MB. Gjør bildene mindre, og lagre den på nytt."
+    ),
+    "template_too_intricate": "Malen har for mange deler. Tøm den for tekst, og behold topptekst og bunntekst.",
+    "template_macros": "Malen har makroer. Lagre den som .docx eller .dotx uten makroer.",
+    "template_embedded": (
+        "Malen har andre filer eller objekter inni seg. Ta dem ut. Topptekst og bunntekst kan ha tekst, bilder og "
+        "lenker."
+    ),
+    "template_external": (
+        "Malen henter noe fra en annen fil eller et nettsted. Sett bildet inn i selve malen, og fjern koblingen."
+    ),
+    "template_too_narrow": "Malen har for smal tekst til svarskjemaet. Det må være minst 12 cm mellom margene.",
     "tender_changed": "Konkurransefilen er endret etter at den ble frosset.",
 }
 
 
-def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) -> str:
+def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS | LANGUAGE) -> str:
     """The sentence for a finding, with its facts put in."""
     facts = {"subject_name": FIELDS.get(finding.subject, finding.subject), "subject": finding.subject}
     if finding.code in ("form_unknown_row", "form_loose_text"):

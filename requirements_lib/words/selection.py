@@ -8,15 +8,21 @@ from requirements_lib.words.terms import term
 
 
 def why(line: Line, library: Library) -> str:
+    """Why the requirement is in, out or undecided, and what the officer may do about one that is offered."""
+    told = reason(line, library)
+    return f"{told} Ta det med hvis dere trenger det." if line.standing is Standing.OFFERED else told
+
+
+def reason(line: Line, library: Library) -> str:
     """One sentence that says why the requirement is in, out or undecided, and who or what decided it."""
     if line.ground is Ground.OWN:
         return "Kravet er med fordi dere har laget det selv."
     if line.ground is Ground.OFFICER and line.override is not None:
         verb = "tatt med" if line.override.include else "tatt ut"
-        reason = line.override.reason.strip().rstrip(".")
+        given = line.override.reason.strip().rstrip(".")
         said = f"Kravet er {verb} av innkjøperen"
-        if reason:
-            return f"{said}: {reason}."
+        if given:
+            return f"{said}: {given}."
         return f"{said}. Det gjelder{_applies(line, library)}." if line.override.include else f"{said}."
     if line.ground is Ground.DELIVERY_MODEL:
         models = " og ".join(sorted(term(model) for model in line.requirement.delivery_models))
@@ -29,7 +35,7 @@ def _by_rule(line: Line, library: Library) -> str:
         asked = joined([f"«{library.question(one).ask}»" for one, _ in line.verdict.because])
         return f"Kravet er ikke avgjort. Det avhenger av svaret på {asked}."
     if line.standing is Standing.OFFERED:
-        return f"Kravet gjelder{_applies(line, library)}, men er ikke i startsettet. Ta det med hvis dere trenger det."
+        return f"Kravet gjelder{_applies(line, library)}, men er ikke i startsettet."
     if not line.verdict.because:
         return "Kravet er med fordi det gjelder alle anskaffelser."
     verb = "med" if line.standing is Standing.IN else "utelatt"

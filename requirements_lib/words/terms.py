@@ -8,6 +8,7 @@ from requirements_lib.domain.criteria import CriterionKind, PriceModelCode, TieR
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.law import BasisKind, Boundary, Certainty
 from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.preparation import Part, Progress
 from requirements_lib.domain.regime import Purchase, Regime
 from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, EvidenceForm, Kind, Moment, Status
 from requirements_lib.domain.response import AnswerCode, ReadBy
@@ -60,6 +61,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.READ_LIBRARY, "lese kravbiblioteket"),
     (Action.READ_SYSTEMS, "se systemene"),
     (Action.EDIT_SYSTEMS, "endre systemene"),
+    (Action.REPLACE_TEMPLATE, "bytte Word-malen"),
     (CriterionKind.PRICE, "pris"),
     (CriterionKind.QUALITY, "kvalitet"),
     (PriceModelCode.PROPORTIONAL, "forholdsmessig"),
@@ -95,6 +97,18 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (EnvironmentWay.INSIGNIFICANT, "uvesentlig klimaavtrykk og miljøbelastning etter sin art"),
     (EnvironmentWay.ESSENTIAL_INTERESTS, "vesentlige interesser i helse, sikkerhet eller beredskap"),
     (EnvironmentWay.MINIMUM_REQUIREMENTS, "pålagte standardiserte minimumskrav"),
+    (Part.FACTS, "om anskaffelsen"),
+    (Part.DESCRIPTION, "beskrivelse"),
+    (Part.NEEDS, "behov"),
+    (Part.REQUIREMENTS, "krav"),
+    (Part.CRITERIA, "kriterier"),
+    (Part.COMMITTEE, "evalueringsgruppe"),
+    (Part.PUBLISHING, "kontroll og kunngjøring"),
+    (Progress.NOT_STARTED, "ikke startet"),
+    (Progress.STARTED, "pågår"),
+    (Progress.LACKING, "mangler noe"),
+    (Progress.READY, "klar"),
+    (Progress.LOCKED, "låst"),
     (Agreement.PURCHASE, "ett kjøp"),
     (Agreement.FRAMEWORK_ONE, "rammeavtale med én leverandør"),
     (Agreement.FRAMEWORK_SEVERAL, "rammeavtale med flere leverandører"),

@@ -55,7 +55,9 @@ VERB = {
     Kind.QUALIFICATION: re.compile(r"^Leverandøren skal "),
 }
 TODAY = re.compile(r"^(Kan kommunen i dag |(Har|Er) .*\bi dag\b).*\?$")
-WHY = re.compile(r"^Kravet (er (med fordi |utelatt fordi |ikke avgjort\. Det avhenger av )|gjelder )[^ ].*\w\??»?\.$")
+WHY = re.compile(
+    r"^Kravet (er (med fordi |utelatt fordi |ikke avgjort\. Det avhenger av )|gjelder )[^ ].*\w\??»?\.$"
+)
 SYSTEMS = re.compile(r"^§ 5 andre ledd bokstav [a-g]$")
 """Arkivforskrifta's functions of a system: the duty to see to them is the municipality's."""
 

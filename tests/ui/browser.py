@@ -194,7 +194,7 @@ def settled(page: "Page") -> None:
 
 # Between a click and the start of the run it asks for, the page still says that nothing runs. So a request to run (the
 # 11th field of Streamlit's message from the browser, hence the first byte) is remembered until a run begun after it
-# has ended.
+# has ended. A very short run may begin and end between two drawings, and is never seen: two seconds are its end.
 _COUNTS_REQUESTS = """(() => {
   window.asked = 0;
   const send = WebSocket.prototype.send;
@@ -207,7 +207,8 @@ _COUNTS_REQUESTS = """(() => {
   };
   const state = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState;
   let before;
-  window.atRest = () => state() === "notRunning" && !window.asked;
+  const long = () => performance.now() - window.asked > 2000;
+  window.atRest = () => state() === "notRunning" && (!window.asked || long());
   new MutationObserver(() => {
     const now = state();
     if (now === before) return;

@@ -17,10 +17,11 @@ from requirements_lib.words.terms import term
 from scoring.storage import score as scores
 from tests.demo.in_word import filled
 from tests.ui.browser import NOBODY, OFFICER, OTHER_OFFICER, SYSTEM_MANAGER, App, settled, wait_until
+from tests.ui.hands import choose, part, press, unfolded, write
 from tests.ui.writing import wait_sent
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import BrowserContext, Page
 
     Machine = Callable[..., BrowserContext]
 
@@ -49,24 +50,7 @@ def test_the_whole_line_in_a_browser_with_two_people_writing_at_once(
 
 def published(page: "Page", app: App) -> tuple[str, datetime]:
     """Fill in a procurement, name the committee, and publish it; its id and its deadline."""
-    page.goto(app.address)
-    settled(page)
-    page.get_by_role("button", name="Start en anskaffelse").click()
-    page.wait_for_url("**/anskaffelse?sak=*")
-    case = page.url.partition("sak=")[2].partition("&")[0]
-    now = datetime.now(ZoneInfo("Europe/Oslo"))
-    deadline = (now + timedelta(seconds=105)).replace(second=0, microsecond=0)
-    for label, text in {
-        "Tittel": TITLE,
-        "Saksnummer": "2026/77",
-        "Oppdragsgiver": "Bjørkvik kommune",
-        "Kunngjøringsdato": f"{now - timedelta(days=1):%d.%m.%Y}",
-        "Tilbudsfrist": f"{deadline:%d.%m.%Y %H.%M}",
-        "Anslått verdi": "900 000",
-    }.items():
-        write(page, label, text)
-    page.get_by_label("Behovet").fill("Saksbehandleren må kunne finne saken igjen, slik at søkeren får svar.")
-    wait_sent(page)
+    case, deadline = described(page, app)
     part(page, "Behov")
     for question in load().questions:
         asked = page.get_by_role("radiogroup", name=question.ask)
@@ -85,6 +69,32 @@ def published(page: "Page", app: App) -> tuple[str, datetime]:
     page.get_by_text("Jeg har sett over").click()
     press(page, "Kunngjør")
     page.get_by_text("Kunngjort ").first.wait_for()
+    return case, deadline
+
+
+def described(page: "Page", app: App) -> tuple[str, datetime]:
+    """Start a procurement and say what it is; its id and its deadline."""
+    page.goto(app.address)
+    settled(page)
+    page.get_by_role("button", name="Start en anskaffelse").click()
+    page.wait_for_url("**/anskaffelse?sak=*")
+    case = page.url.partition("sak=")[2].partition("&")[0]
+    settled(page)
+    part(page, "Om anskaffelsen")
+    now = datetime.now(ZoneInfo("Europe/Oslo"))
+    deadline = (now + timedelta(seconds=105)).replace(second=0, microsecond=0)
+    for label, text in {
+        "Tittel": TITLE,
+        "Saksnummer": "2026/77",
+        "Oppdragsgiver": "Bjørkvik kommune",
+        "Kunngjøringsdato": f"{now - timedelta(days=1):%d.%m.%Y}",
+        "Tilbudsfrist": f"{deadline:%d.%m.%Y %H.%M}",
+        "Anslått verdi": "900 000",
+    }.items():
+        write(page, label, text)
+    part(page, "Beskrivelse")
+    page.get_by_label("Behovet").fill("Saksbehandleren må kunne finne saken igjen, slik at søkeren får svar.")
+    wait_sent(page)
     return case, deadline
 
 
@@ -216,48 +226,6 @@ def saved_reasons(app: App, case: str) -> set[str]:
     """Every current reason in the database."""
     with app.saved() as store, store.reading("test") as work:
         return {one.reason for one in scores.fetch_all(work, case)}
-
-
-def part(page: "Page", name: str) -> None:
-    """Go to one part of a page."""
-    page.get_by_role("radio", name=name, exact=True).or_(
-        page.get_by_role("button", name=name, exact=True)
-    ).first.click()
-    settled(page)
-
-
-def write(page: "Page", label: str, text: str, *, tab: bool = True) -> None:
-    """Write in a short field and leave it."""
-    field = page.get_by_label(label).first
-    field.fill(text)
-    if tab:
-        field.press("Tab")
-        settled(page)
-
-
-def choose(page: "Page", group: "Locator", option: str) -> None:
-    """Choose in a group of radio buttons."""
-    group.get_by_text(option, exact=True).first.click()
-    settled(page)
-
-
-def press(page: "Page", name: str) -> None:
-    """Press a button and wait for what it does."""
-    page.get_by_role("button", name=name, exact=True).click()
-    settled(page)
-
-
-def unfolded(page: "Page", heading: str) -> "Locator":
-    """What stands under a heading that folds, unfolded and at rest."""
-    whole = page.locator("details", has=page.locator("summary", has_text=heading)).last
-    whole.wait_for()
-    settled(page)
-    if whole.get_attribute("open") is None:
-        whole.locator("summary").click()
-    page.wait_for_function(
-        "one => one.getAnimations({ subtree: true }).length === 0", arg=whole.element_handle()
-    )
-    return whole
 
 
 def take_out(page: "Page", requirement: str) -> None:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from requirements_lib.domain.preparation import Part
+from requirements_lib.words.terms import label
 from tests.ui.browser import SYSTEM_MANAGER, App, settled
 from tests.ui.looks import axe, english, sideways
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     Machine = Callable[..., BrowserContext]
 
 pytestmark = pytest.mark.browser
-PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")
+PARTS = ("Oppgaver", *map(label, Part))
 SYSTEM = ("Om systemet", "Behov", "Krav", "Risiko", "Resultat")
 LOOKS: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light"},

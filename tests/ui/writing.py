@@ -13,7 +13,7 @@ SAVED = "Lagret kl."
 def opened(machine: "BrowserContext", app: App, case: str) -> "Page":
     """The page with the field, in a new tab."""
     page = machine.new_page()
-    page.goto(f"{app.address}/anskaffelse?sak={case}")
+    page.goto(f"{app.address}/anskaffelse?sak={case}&del=Beskrivelse")
     need(page).wait_for(timeout=20_000)
     settled(page)
     return page

@@ -1,17 +1,29 @@
-"""Anskaffelse: the need, the requirements and why, the criteria, and publishing, in six parts."""
+"""Anskaffelse: a list of tasks, and one part for each: from what is bought and why to the published tender."""
 
 import streamlit as st
 
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.preparation import Part
 from requirements_lib.services import procurement as procurements
+from requirements_lib.words.terms import label
 from ui.bootstrap import application
 from ui.widgets.case import about
 from ui.widgets.frame import heading, told
 from ui.widgets.parts import choose_part, show_next
-from ui.widgets.procurement import committee, criteria, needs, profile, publishing, selection
+from ui.widgets.procurement import (
+    committee,
+    criteria,
+    description,
+    needs,
+    preparation,
+    profile,
+    publishing,
+    selection,
+)
 from ui.widgets.session import chosen_procurement, current_person
 
-PARTS = ("Om anskaffelsen", "Behov", "Krav", "Kriterier", "Evalueringsgruppe", "Kontroll og kunngjøring")
+TASKS = "Oppgaver"
+PARTS = (TASKS, *map(label, Part))
 
 
 person = current_person()
@@ -25,18 +37,22 @@ part = choose_part(PARTS)
 if not editable:
     st.info("Anskaffelsen er kunngjort og kan ikke endres.", icon=":material/lock:")
 
-match part:
-    case "Om anskaffelsen":
-        profile.show(app, person, now, editable)
-    case "Behov":
-        needs.show(app, person, now, editable)
-    case "Krav":
-        selection.show(app, person, now, editable)
-    case "Kriterier":
-        criteria.show(app, person, now, editable)
-    case "Evalueringsgruppe":
-        committee.show(app, person, now)
-    case _:
-        publishing.show(app, person, now)
+if part == TASKS:
+    preparation.show(app, person, now)
+elif part == label(Part.FACTS):
+    profile.show(app, person, now, editable)
+elif part == label(Part.DESCRIPTION):
+    description.show(person, now, editable)
+elif part == label(Part.NEEDS):
+    needs.show(app, person, now, editable)
+elif part == label(Part.REQUIREMENTS):
+    selection.show(app, person, now, editable)
+elif part == label(Part.CRITERIA):
+    criteria.show(app, person, now, editable)
+elif part == label(Part.COMMITTEE):
+    committee.show(app, person, now)
+else:
+    publishing.show(app, person, now)
 
-show_next(PARTS, part)
+if part != TASKS:
+    show_next(PARTS, part)

@@ -23,10 +23,11 @@ def show_next(parts: Sequence[str], now: str, *, primary: bool = True) -> None:
             f"Neste: {following.lower()}",
             type="primary" if primary else "secondary",
             key="neste",
-            on_click=_go_to,
+            on_click=go_to,
             args=[following],
         )
 
 
-def _go_to(part: str) -> None:
+def go_to(part: str) -> None:
+    """Show another part; for a button's callback."""
     st.session_state[_KEY] = part

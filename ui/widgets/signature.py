@@ -3,16 +3,10 @@
 from datetime import datetime
 
 from requirements_lib.domain.person import Person
+from requirements_lib.words.signature import UNCONFIRMED, signed_by
 from ui.widgets.clock import moment
 
-UNCONFIRMED = "identitet ikke bekreftet"
-_UNKNOWN = "ukjent person"
-
-
-def signed_by(person: Person | None) -> str:
-    """«Kari Nord, identitet ikke bekreftet», or the name alone when a sign-in has confirmed it."""
-    name = person.name if person else _UNKNOWN
-    return name if person and person.confirmed else f"{name}, {UNCONFIRMED}"
+__all__ = ["UNCONFIRMED", "file_name", "made", "signed_by"]
 
 
 def made(verb: str, at: datetime, person: Person | None) -> str:

@@ -6,6 +6,7 @@ from lxml import etree
 from paper.story import Story
 from requirements_lib.documents import annex1
 from requirements_lib.documents.annexes import Annexes
+from requirements_lib.documents.placement import in_annex_1
 from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
@@ -18,8 +19,7 @@ from tests.requirements_lib.documents.reader import plain, tables_of, text_of
 
 def _contract(form: str = "SSA-L", version: str = "2018") -> Story:
     tender = building_permits.a_tender(contract={"form": form, "version": version})
-    found = standard_contract.load().of(tender.contract)
-    return annex1.write(tender, Annexes(found), found.choices if found else ())
+    return annex1.write(tender, Annexes(standard_contract.load().of(tender.contract)))
 
 
 def _annex(tender: Tender) -> Story:
@@ -51,7 +51,8 @@ def _chapter_of(story: Story, requirement: str) -> str:
 def test_every_chosen_requirement_is_printed_with_its_texts_and_its_scale() -> None:
     tender = building_permits.a_tender()
     text = text_of(_annex(tender)).replace("\u00a0", " ")
-    for asked in tender.requirements:
+    assert in_annex_1(tender)
+    for asked in in_annex_1(tender):
         wanted = [asked.id, asked.requirement.title, asked.need, asked.text]
         if asked.requirement.is_scored:
             wanted += [words for _, words in asked.anchors()]
@@ -81,10 +82,10 @@ def test_no_placeholder_of_ours_is_left_in_the_text() -> None:
     [
         ({}, "Krav til løsningen"),
         ({"kind": Kind.ABSOLUTE}, "Krav til løsningen"),
-        ({"kind": Kind.CONTRACT_TERM}, "Kontraktsvilkår"),
-        ({"annex": AnnexPlace.DATA_PROCESSING}, "Krav til behandling av personopplysninger"),
+        ({"annex": AnnexPlace.DATA_PROCESSING}, "Krav til løsningen"),
+        ({"annex": AnnexPlace.TENDER_DOCUMENT}, "Krav til løsningen"),
+        ({"kind": Kind.CONTRACT_TERM}, ""),
         ({"kind": Kind.QUALIFICATION}, ""),
-        ({"annex": AnnexPlace.TENDER_DOCUMENT}, ""),
     ],
 )
 def test_a_requirement_stands_in_the_chapter_where_it_belongs(
@@ -92,7 +93,7 @@ def test_a_requirement_stands_in_the_chapter_where_it_belongs(
 ) -> None:
     story = _annex(a_tender_of(changes))
     assert _chapter_of(story, "ARK-01") == chapter
-    assert ("ARK-01" in text_of(story)) is bool(chapter)
+    assert ("Kravet ARK-01" in story.body()) is bool(chapter)
 
 
 def test_an_own_requirement_of_an_own_theme_is_not_lost() -> None:
@@ -100,11 +101,15 @@ def test_an_own_requirement_of_an_own_theme_is_not_lost() -> None:
     assert _chapter_of(story, "EGEN-01") == "Krav til løsningen"
 
 
-def test_the_chapters_say_where_terms_are_entered() -> None:
-    both = a_tender_of({"kind": Kind.CONTRACT_TERM}, {"annex": AnnexPlace.DATA_PROCESSING})
-    text = text_of(_annex(both))
-    assert "føres inn i bilag 7 (Endringer i den generelle avtaleteksten)." in text
-    assert "føres inn i databehandleravtalen." in text
+def test_it_is_told_where_the_terms_stand_and_where_they_are_entered() -> None:
+    both = a_tender_of(
+        {"kind": Kind.CONTRACT_TERM}, {"kind": Kind.CONTRACT_TERM, "annex": AnnexPlace.DATA_PROCESSING}
+    )
+    rows = {row.cells[0]: row.cells[-1] for row in tables_of(_annex(both))}
+    assert rows["ARK-01"] == "Bilag 7 (Endringer i den generelle avtaleteksten)"
+    assert rows["ARK-02"] == "Databehandleravtalen"
+    assert "1 Kontraktsvilkår" in _headings(_annex(both))
+    assert "1 Kontraktsvilkår" not in _headings(_annex(a_tender_of({})))
 
 
 def test_only_kinds_that_are_used_are_explained() -> None:
@@ -123,7 +128,7 @@ def test_the_overview_leads_to_each_requirement() -> None:
     tender = building_permits.a_tender()
     body = parsed(_annex(tender).body())
     anchors = [str(link.get(f"{W}anchor")) for link in body.iter(f"{W}hyperlink")]
-    for asked in tender.requirements:
+    for asked in in_annex_1(tender):
         assert f"krav_{asked.id.replace('-', '_')}" in anchors
     assert set(anchors) <= {str(mark.get(f"{W}name")) for mark in body.iter(f"{W}bookmarkStart")}
 
@@ -131,16 +136,57 @@ def test_the_overview_leads_to_each_requirement() -> None:
 def test_the_goals_are_told_once_and_not_for_every_requirement() -> None:
     tender = building_permits.a_tender()
     rows = [row.cells for row in tables_of(_annex(tender))]
-    goals = {asked.requirement.goal for asked in tender.requirements}
+    goals = {asked.requirement.goal for asked in in_annex_1(tender)}
     assert {cells[0] for cells in rows} >= goals
     for goal in goals:
         assert sum(goal in cells for cells in rows) == 1
 
 
+PURPOSE = {
+    "today": "2 Dagens situasjon",
+    "effects": "2 Effektmål",
+    "users": "2 Brukerne",
+    "option_takers": "2 Brukere av avtalen og opsjonstakere",
+    "volumes": "2 Volumer",
+    "systems": "2 Systemer løsningen skal virke sammen med",
+    "key_tasks": "2 Nøkkeloppgaver",
+    "information_types": "2 Opplysningstyper",
+}
+
+
 def test_texts_the_officer_left_empty_get_no_heading() -> None:
-    story = _annex(building_permits.a_tender(today=" ", effects="", users=""))
-    assert "2 Situasjonen i dag" not in _headings(story)
-    assert "2 Situasjonen i dag" in _headings(_annex(building_permits.a_tender()))
+    empty = _headings(_annex(building_permits.a_tender(**dict.fromkeys(PURPOSE, " \n "))))
+    whole = _headings(_annex(building_permits.a_tender(**dict.fromkeys(PURPOSE, "Noe."))))
+    assert not set(PURPOSE.values()) & set(empty)
+    assert [one for one in whole if one in PURPOSE.values()] == list(PURPOSE.values())
+
+
+def test_the_themes_call_the_tasks_and_the_kinds_of_information_what_the_headings_do() -> None:
+    about = " ".join(theme.about for theme in building_permits.library().themes).casefold()
+    for field in ("key_tasks", "information_types"):
+        assert PURPOSE[field][2:].casefold().rstrip("r")[:-1] in about, field
+
+
+@pytest.mark.parametrize(
+    ("written", "style"), [("Arkivet\nMatrikkelen", "ListBullet"), ("Én.\nTo.", "BodyText")]
+)
+def test_lines_that_are_no_sentences_are_a_list(written: str, style: str) -> None:
+    body = parsed(_annex(building_permits.a_tender(systems=written)).body())
+    words = written.split("\n")
+    styles = [
+        one.find(f"{W}pPr/{W}pStyle").get(f"{W}val")  # type: ignore[union-attr]
+        for one in body.iter(f"{W}p")
+        if "".join(one.itertext()) in words
+    ]
+    assert styles == [style, style]
+
+
+def test_the_first_page_names_the_purchase_the_contract_and_the_case() -> None:
+    text = text_of(_annex(building_permits.a_tender()))
+    assert text.startswith(
+        "Bilag 1 Kundens behovsbeskrivelse Nytt saksbehandlingssystem for byggesak Avtale: SSA-L 2018 "
+        "Lindvik kommune · Saksnummer 2026/1187 Innhold 1 Innledning"
+    )
 
 
 def test_the_customer_is_named_as_the_contract_names_it() -> None:

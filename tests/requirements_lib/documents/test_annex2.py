@@ -4,6 +4,7 @@ import pytest
 
 from paper.story import Story
 from requirements_lib.documents import annex2, card
+from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import REPEATED, Field, FrontField, bookmark, tag
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import Tender
@@ -21,7 +22,7 @@ TYPED = {
 
 
 def _form(tender: Tender) -> Story:
-    return annex2.write(tender, "Bilag 2 Svar", "Bilag 1 Krav")
+    return annex2.write(tender, Annexes(None))
 
 
 def _tags(story: Story) -> list[str]:
@@ -109,3 +110,10 @@ def test_nobody_is_asked_for_a_price() -> None:
 def test_nothing_is_filled_in_beforehand() -> None:
     fields = [row for row in tables_of(_form(building_permits.a_tender())) if row.tags]
     assert {row.cells[1] for row in fields} == {""}
+
+
+def test_it_says_where_the_requirements_stand_and_where_the_terms_do_when_there_are_any() -> None:
+    assert "Kravene står i Bilag 1 Kravspesifikasjon. Svar" in text_of(_form(a_tender_of({})))
+    assert "og kontraktsvilkårene i dokumentet «Kontraktsvilkår». Svar" in text_of(
+        _form(a_tender_of({"kind": Kind.CONTRACT_TERM}))
+    )

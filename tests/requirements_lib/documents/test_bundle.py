@@ -19,11 +19,14 @@ from requirements_lib.documents.bundle import (
     STAMP,
     TENDER_FILE,
     TENDER_TEXT,
+    TERMS,
     make,
     tender_file,
+    titles,
     to_fill_in,
 )
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import FrozenTender
 from requirements_lib.storage import standard_contract
 from tests.builders import a_tender
@@ -33,7 +36,7 @@ from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.office import pages
 from tests.requirements_lib.documents.reader import plain
 
-WORD = (ANNEX_1, ANNEX_2, TENDER_TEXT)
+WORD = (ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT)
 CONTRACTS = standard_contract.load()
 SSA = [{"form": one.form, "version": one.version} for one in CONTRACTS.known] + [
     {"form": "Egen", "version": ""}
@@ -47,7 +50,23 @@ def _made(**changes: Any) -> dict[str, bytes]:
 
 def test_the_same_tender_makes_the_same_bytes() -> None:
     assert _made() == _made()
-    assert list(_made()) == [ANNEX_1, ANNEX_2, TENDER_TEXT, TENDER_FILE]
+    assert list(_made()) == [ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE]
+
+
+def test_there_is_no_document_of_terms_without_terms() -> None:
+    assert TERMS not in make(a_tender_of({}), CONTRACTS)
+    assert TERMS in make(a_tender_of({"kind": Kind.CONTRACT_TERM}), CONTRACTS)
+    assert list(titles(a_tender_of({}), CONTRACTS)) == [ANNEX_1, ANNEX_2, TENDER_TEXT, TENDER_FILE]
+
+
+def test_every_requirement_is_printed_whole_in_one_document_and_answered_in_bilag_2() -> None:
+    tender = building_permits.a_tender()
+    files = make(tender, CONTRACTS)
+    for asked in tender.requirements:
+        caption = f'w:val="Kravet {asked.id}"'.encode()
+        places = [name for name in WORD if caption in Package(files[name]).part("word/document.xml")]
+        assert len(places) == 1, asked.id
+        assert (places == [TERMS]) is (asked.requirement.kind is Kind.CONTRACT_TERM), asked.id
 
 
 @pytest.mark.parametrize("contract", SSA, ids=lambda one: one["form"])
@@ -59,7 +78,8 @@ def test_no_rule_is_broken_in_any_document_for_any_contract(contract: dict[str, 
 
 def test_no_rule_is_broken_whatever_people_have_written() -> None:
     texts = dict.fromkeys(("title", "organisation", "need", "today", "effects", "users"), HOSTILE)
-    files = make(a_tender_of({"title": HOSTILE, "need": HOSTILE}, **texts), CONTRACTS)
+    hostile = {"title": HOSTILE, "need": HOSTILE}
+    files = make(a_tender_of(hostile, hostile | {"kind": Kind.CONTRACT_TERM}, **texts), CONTRACTS)
     for name in WORD:
         assert [one for one in check(files[name]) if not one.ok] == [], name
         assert Document(io.BytesIO(files[name])).core_properties.language == "nb-NO"
@@ -89,7 +109,7 @@ def test_only_the_form_carries_the_stamp_of_its_competition() -> None:
     files = make(tender, CONTRACTS)
     stamped = Package(files[ANNEX_2]).xml("customXml/item1.xml")
     assert (stamped.tag, stamped.get("tender")) == (f"{{{STAMP}}}malestokk", tender.fingerprint)
-    for name in (ANNEX_1, TENDER_TEXT):
+    for name in (ANNEX_1, TERMS, TENDER_TEXT):
         assert "customXml/item1.xml" not in Package(files[name]).names
 
 
@@ -116,7 +136,7 @@ def test_the_frozen_tender_shows_when_it_has_been_tampered_with() -> None:
 def test_what_the_municipality_fills_in_itself_is_named_by_file() -> None:
     left = to_fill_in(_made())
     assert list(left) == [TENDER_TEXT]
-    assert left[TENDER_TEXT][0] == "Prosedyre"
+    assert left[TENDER_TEXT][:5] == ("Bilag 3", "Bilag 4", "Bilag 5", "Bilag 9", "Prosedyre")
     chosen = to_fill_in(_made(contract={"form": "SSA-T", "version": "2024"}))
     assert chosen[ANNEX_1] == ("Anonymiserte data", "Deponering av kildekode")
 
@@ -125,13 +145,13 @@ def test_what_the_municipality_fills_in_itself_is_named_by_file() -> None:
 def test_the_annexes_are_short_enough_to_be_read_and_have_everything_on_the_pages(tmp_path: Path) -> None:
     tender = building_permits.a_tender()
     files, number = make(tender, CONTRACTS), len(tender.requirements)
-    first, second = pages(files[ANNEX_1], tmp_path / "1"), pages(files[ANNEX_2], tmp_path / "2")
-    assert number / 2 < len(first) <= number * 0.7 + 3
+    first, second, terms = (pages(files[name], tmp_path / name) for name in (ANNEX_1, ANNEX_2, TERMS))
+    assert number / 2 < len(first) + len(terms) <= number * 0.7 + 6
     assert number / 4 < len(second) <= number / 2 + 2
     assert len(pages(files[TENDER_TEXT], tmp_path / "3")) <= 4
-    for made in (first, second):
+    for made, printed in (([*first, *terms], tender.requirements), (second, tender.to_answer)):
         text = plain(" ".join(made))
-        for asked in tender.requirements:
+        for asked in printed:
             assert f"{asked.id} {asked.requirement.title}" in text
     assert [plain(page).split("Side ")[-1] for page in second] == [
         f"{place} av {len(second)}" for place in range(1, len(second) + 1)
@@ -139,6 +159,6 @@ def test_the_annexes_are_short_enough_to_be_read_and_have_everything_on_the_page
 
 
 @pytest.mark.libreoffice
-def test_no_page_of_bilag_1_is_left_half_empty_before_the_next_requirement(tmp_path: Path) -> None:
+def test_no_page_after_the_first_is_left_half_empty_before_the_next_requirement(tmp_path: Path) -> None:
     made = pages(_made()[ANNEX_1], tmp_path)
-    assert all(len(plain(page)) > 1_200 for page in made[:-1])
+    assert all(len(plain(page)) > 1_200 for page in made[1:-1])

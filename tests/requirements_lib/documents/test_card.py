@@ -43,15 +43,17 @@ def test_a_scored_requirement_has_its_need_text_reply_evidence_and_every_anchor(
         "Behov",
         "Krav",
         "Hvorfor absolutt",
-        "Svar",
+        "Krav til besvarelse",
         "Dokumentasjon og kontroll",
         "Rettsgrunnlag",
-        "0 poeng",
-        "5 poeng",
-        "10 poeng",
+        "Hva vi ser etter",
     ]
-    assert rows["10 poeng"] == "Vist og prøvd av kommunen."
-    assert rows["Svar"] == "Beskriv uttrekket. Høyst 200 ord."
+    assert rows["Hva vi ser etter"].splitlines() == [
+        "0 poeng: Ikke vist.",
+        "5 poeng: Vist på bestilling.",
+        "10 poeng: Vist og prøvd av kommunen.",
+    ]
+    assert rows["Krav til besvarelse"] == "Beskriv uttrekket. Høyst 200 ord."
 
 
 def test_the_first_row_says_what_it_counts_for_and_when_it_shall_be_met() -> None:
@@ -68,17 +70,16 @@ def test_the_first_row_says_what_it_counts_for_and_when_it_shall_be_met() -> Non
 def test_what_gives_no_points_shows_no_scale_and_no_criterion() -> None:
     for kind in (Kind.ABSOLUTE, Kind.CONTRACT_TERM, Kind.QUALIFICATION):
         rows = _rows(a_tender_of({"kind": kind}))
-        assert not any("poeng" in label.casefold() for label in rows), kind
+        assert "Hva vi ser etter" not in rows, kind
         assert "vekt" not in rows["Krav-ID"]
 
 
 def test_an_absolute_requirement_says_why_and_what_earns_points_above_it() -> None:
     rows = _rows(a_tender_of(SIGNED))
     assert rows["Hvorfor absolutt"] == "Tilbudene skiller seg her."
-    assert rows["Poeng"].startswith(
-        "Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng."
-    )
-    assert "5 poeng" in rows
+    first, *anchors = rows["Hva vi ser etter"].splitlines()
+    assert first.startswith("Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng.")
+    assert len(anchors) == 3
 
 
 def test_information_is_not_answered_and_needs_no_evidence() -> None:
@@ -150,4 +151,7 @@ def test_a_paragraph_sign_is_never_parted_from_its_number() -> None:
 
 def test_the_typed_answer_is_pointed_to() -> None:
     typed = {"describe": "Beskriv.", "max_words": 50, "typed": {"type": "document", "label": "Matrise"}}
-    assert _rows(a_tender_of({"reply": typed}))["Svar"] == "Beskriv. Høyst 50 ord. Fyll også ut «Matrise»."
+    assert (
+        _rows(a_tender_of({"reply": typed}))["Krav til besvarelse"]
+        == "Beskriv. Høyst 50 ord. Fyll også ut «Matrise»."
+    )

@@ -1,5 +1,6 @@
 """Konkurransegrunnlaget says how bids are given and judged, in words that hold for this tender."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -82,7 +83,8 @@ def test_the_rule_for_a_tie_is_told(rule: str, said: str) -> None:
 
 
 def test_requirements_of_this_document_are_printed_whole_and_not_counted_in_bilag_1() -> None:
-    tender = a_tender_of({}, {"kind": Kind.QUALIFICATION}, {"annex": AnnexPlace.TENDER_DOCUMENT})
+    information = {"kind": Kind.INFORMATION, "annex": AnnexPlace.TENDER_DOCUMENT}
+    tender = a_tender_of({}, {"kind": Kind.QUALIFICATION}, information)
     text = _text(tender)
     assert "Bilag 1 har 1 krav." in text
     for asked in tender.requirements[1:]:
@@ -105,8 +107,34 @@ def test_the_reason_about_the_environment_is_printed_when_there_is_one() -> None
 
 def test_what_only_the_officer_knows_is_left_to_fill_in() -> None:
     fields = [row.cells[0] for row in tables_of(_document(a_tender())) if row.tags]
-    assert fields[:3] == ["Prosedyre", "Innlevering", "Spørsmål sendes til"]
+    assert fields[:9] == [str(number) for number in range(1, 10)]
+    assert fields[9:12] == ["Prosedyre", "Innlevering", "Spørsmål sendes til"]
     assert fields[-1] == "Krav og dokumentasjon"
+
+
+def test_what_is_decided_is_printed_and_not_asked_for_again() -> None:
+    decided = a_tender(
+        questions_until=date(2026, 10, 20),
+        binding_until=date(2027, 2, 1),
+        cpv=("48311000-1",),
+        valuation={"years": 3, "option_years": 2},
+    )
+    rows = {row.cells[0]: (row.cells[1], bool(row.tags)) for row in tables_of(_document(decided))}
+    assert rows["Frist for spørsmål"] == ("20.\u00a0oktober\u00a02026", False)
+    assert rows["Vedståelsesfrist"] == ("1.\u00a0februar\u00a02027", False)
+    assert rows["Varighet og opsjoner"] == ("3 år, med opsjon på forlengelse i inntil 2 år.", False)
+    assert rows["CPV-koder"] == ("48311000-1", False)
+
+
+def test_every_annex_is_listed_with_what_it_is_here_and_an_unused_one_is_not_relevant() -> None:
+    plainly = {row.cells[0]: row.cells[1:] for row in tables_of(_document(a_tender_of({}))) if row.tags}
+    assert plainly["1"] == ("Kundens behovsbeskrivelse", "Følger vedlagt")
+    assert plainly["3"] == ("Plan for etableringsfasen", "")
+    assert plainly["7"] == ("Endringer i den generelle avtaleteksten", "Ikke relevant")
+    with_terms = tables_of(_document(a_tender_of({"kind": Kind.CONTRACT_TERM})))
+    assert ("7", "Endringer i den generelle avtaleteksten", "Følger vedlagt") in [
+        row.cells for row in with_terms
+    ]
 
 
 def test_the_words_are_the_right_ones_for_this_document() -> None:

@@ -37,6 +37,7 @@ OUTSIDE = {
     Action.READ_LIBRARY: set(Role),
     Action.READ_SYSTEMS: {Role.SYSTEM_MANAGER, Role.MANAGER},
     Action.EDIT_SYSTEMS: {Role.SYSTEM_MANAGER},
+    Action.REPLACE_TEMPLATE: {Role.OFFICER, Role.LIBRARY_OWNER},
 }
 
 

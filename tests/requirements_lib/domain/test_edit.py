@@ -46,3 +46,9 @@ def test_what_is_no_longer_absolute_earns_no_points_above_a_floor() -> None:
 def test_a_rubric_is_replaced_whole() -> None:
     rubric = Rubric(at_0="Ingen.", at_5="Noen.", at_10="Alle.")
     assert Edit(requirement="ARK-05", rubric=rubric).applied_to(a_requirement()).rubric == rubric
+
+
+def test_a_change_of_kind_is_shown_as_the_one_difference_it_is() -> None:
+    before = a_requirement(kind=Kind.ABSOLUTE, exceeding_earns_points=True)
+    (found,) = Edit(requirement="ARK-05", kind=Kind.EVALUATED).differences(before)
+    assert (found.field, found.library, found.here) == ("kind", "absolute", "evaluated")

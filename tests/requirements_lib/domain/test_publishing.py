@@ -48,10 +48,11 @@ def test_unknown_questions_and_requirements_are_named() -> None:
     assert _codes(profile) == {("unknown_question", "moon"), ("unknown_requirement", "ARK-99")}
 
 
-def test_an_undecided_requirement_warns_but_does_not_block() -> None:
+def test_an_open_question_warns_once_with_all_that_waits_for_it_but_does_not_block() -> None:
     profile = a_profile(answers={"records": "yes"}, criteria=_only_ark_05())
     (finding,) = findings(profile, a_library(), law_table())
-    assert (finding.code, finding.severity) == ("requirement_undecided", Severity.WARNING)
+    assert (finding.code, finding.severity) == ("question_open", Severity.WARNING)
+    assert (finding.subject, finding.facts["requirements"]) == ("journal", "ARK-08")
 
 
 def _only_ark_05() -> tuple[object, ...]:

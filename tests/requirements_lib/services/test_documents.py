@@ -48,7 +48,7 @@ def test_the_documents_are_made_of_what_was_published(
         service.make(store, KARI, draft.id, contracts)
     _publish(store, draft)
     files = service.make(store, KARI, draft.id, contracts)
-    assert list(files) == list(service.titles(draft.profile.contract, contracts))
+    assert list(files) == list(service.titles(procurements.tender(store, KARI, draft.id), contracts))
     assert files == service.make(store, KARI, draft.id, contracts)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.language.override import FindingOverride, quoted
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
@@ -114,3 +115,22 @@ def test_the_time_of_the_last_change_is_the_clocks(store: Store, draft: Procurem
     before = service.last_saved(store, KARI, draft.id)
     profiles.set_fields(store, KARI, draft.id, title="Nytt")
     assert service.last_saved(store, KARI, draft.id) >= before
+
+
+def test_a_remark_must_be_mended_or_set_aside_before_publishing(store: Store) -> None:
+    vague = service.start(store, KARI, a_library(), a_profile(systems="Løsningen skal være brukervennlig."))
+    (finding,) = service.check(store, KARI, vague.id, a_library(), law_table())[-1:]
+    assert finding.code == "language_unmeasured"
+    with pytest.raises(Blocked) as told:
+        service.publish(store, KARI, vague.id, a_library(), law_table(), vague.revision)
+    assert told.value.findings == (finding,)
+    override = FindingOverride(
+        code=finding.code, subject="systems", quote=quoted(finding), reason="Prøves i brukertest."
+    )
+    now = profiles.set_finding_aside(store, KARI, vague.id, override)
+    assert finding not in service.check(store, KARI, vague.id, a_library(), law_table())
+    again = profiles.raise_finding_again(store, KARI, vague.id, override)
+    assert finding in service.check(store, KARI, vague.id, a_library(), law_table())
+    now = profiles.set_finding_aside(store, KARI, vague.id, override)
+    assert now.revision == again.revision + 1
+    service.publish(store, KARI, vague.id, a_library(), law_table(), now.revision)

@@ -1,6 +1,7 @@
 """Writing what a procurement is, on both engines."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -11,6 +12,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.valuation import CostLine, Valuation
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles
 from store.engine import Store
@@ -100,3 +102,14 @@ def test_nobody_has_checked_a_legal_basis_tomorrow(store: Store, draft: Procurem
     check = BasisCheck(source="NO-ARKF-07", checked_by="Ida Moe", where="Lovdata", checked=tomorrow)
     with pytest.raises(Refusal, match="checked_in_the_future"):
         profiles.record_basis_check(store, KARI, draft.id, check)
+
+
+def test_a_calculated_value_and_the_reason_of_an_absolute_are_kept(store: Store, draft: Procurement) -> None:
+    lines = (CostLine(name="Innføring", amount=Decimal(700_000)),)
+    profiles.set_valuation(store, KARI, draft.id, Valuation(lines=lines))
+    profiles.give_absolute_reason(store, KARI, draft.id, "ARK-01", "Loven krever det.")
+    profile = _fetch(store, draft).profile
+    assert profile.estimated_value == Decimal(700_000)
+    assert profile.absolute_reasons == {"ARK-01": "Loven krever det."}
+    profiles.give_absolute_reason(store, KARI, draft.id, "ARK-01", " ")
+    assert _fetch(store, draft).profile.absolute_reasons == {}

@@ -50,6 +50,14 @@ def test_everything_that_reading_a_file_can_find_has_a_sentence() -> None:
     assert reasons | codes <= set(FINDINGS), (reasons | codes) - set(FINDINGS)
 
 
+def test_every_reason_a_template_cannot_be_used_for_has_a_sentence() -> None:
+    paper = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE.parent / "paper").glob("*.py")))
+    reasons = set(re.findall(r'(?:UnreadableFile|UnusableTemplate)\("(\w+)"\)', paper))
+    assert len(reasons) >= 9
+    codes = {f"template_{reason}" for reason in reasons}
+    assert codes <= set(REFUSALS), codes - set(REFUSALS)
+
+
 def test_every_finding_of_an_impossible_profile_reads_as_a_sentence() -> None:
     profile = Profile(criteria=criteria(price="20"), answers={"moon": "yes"})
     found = findings(profile, a_library(), law_table())

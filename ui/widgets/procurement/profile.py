@@ -1,63 +1,92 @@
-"""The fields of a procurement: saved one by one as they are given."""
+"""What a procurement is, from title to procedure: each field saved when it is left."""
 
 from collections.abc import Callable
-from datetime import datetime
-from decimal import Decimal
+from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 import streamlit as st
 
 from paper.norwegian import OSLO
+from requirements_lib.domain.agreement import Agreement
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
-from scoring.words.numbers import given
 from ui.bootstrap import Application
-from ui.fields import keepable
-from ui.widgets.amount import read_amount
 from ui.widgets.clock import day
+from ui.widgets.cpv import read_codes
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
-from ui.widgets.plain import plain
-from ui.widgets.procurement import regime
+from ui.widgets.procurement import regime, valuation
+from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
-_TEXTS = {
-    "today": "Hvordan arbeider dere i dag, og hva hindrer dere?",
-    "need": "Hvem må kunne gjøre hva, slik at hvilken verdi oppstår? Beskriv behovet med minst én setning.",
-    "effects": "Hva skal bli bedre, og hvordan merkes det?",
-    "users": "Hvem skal bruke løsningen, hvor mange er de, og hvor mye skal behandles?",
+_REASONS = {
+    "procedure_reason": "Skriv hvorfor denne prosedyren passer. Protokollen skal ha begrunnelsen.",
+    "agreement_reason": "Skriv hvorfor behovet er løpende, og hvorfor avtalen varer så lenge.",
+    "lots_reason": "Skriv hvorfor anskaffelsen ikke er delt opp. Protokollen skal ha begrunnelsen.",
 }
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
-    """Facts first, then the need in the officer's own words."""
+    """The case, the contract, the value, the days and the procedure."""
     form = _Form(app, person, now, editable)
-    left, right = st.columns(2)
+    left, right = st.columns(2, gap="large")
     with left:
-        form.text("title", now.profile.title)
-        form.text("reference", now.profile.reference)
-        form.text("organisation", now.profile.organisation)
-        form.delivery_model()
+        st.subheader("Saken", anchor=False)
+        _case(form)
+        st.subheader("Avtalen", anchor=False)
+        _contract(form)
     with right:
-        form.parsed("starts", _shown_day(now.profile.starts), read_day, "dd.mm.åååå")
-        form.parsed(
-            "bid_deadline", _shown_moment(now.profile.bid_deadline), read_deadline, "dd.mm.åååå tt.mm"
-        )
-        form.parsed(
-            "estimated_value", _shown_value(now.profile.estimated_value), read_value, "kroner ekskl. mva."
-        )
-        form.procedure()
+        st.subheader("Dagene", anchor=False)
+        _days(form)
+        st.subheader("Prosedyren", anchor=False)
+        _procedure(form)
+    valuation.show(app, person, now, editable)
     regime.show(app, now, editable)
-    for field, help_text in _TEXTS.items():
-        name = f"anskaffelse/{now.id}/{field}"
-        value = getattr(now.profile, field)
-        text_field(person, FIELDS[field], name, value, now.revision, help=help_text, disabled=not editable)
+
+
+def _case(form: "_Form") -> None:
+    form.short("title", form.profile.title)
+    form.short("reference", form.profile.reference)
+    form.short("organisation", form.profile.organisation)
+    codes = ", ".join(form.profile.cpv)
+    form.short("cpv", codes, read_codes, "åtte siffer, hovedkoden først, komma mellom")
+
+
+def _contract(form: "_Form") -> None:
+    known = (Contract(form=one.form, version=one.version) for one in form.app.contracts.known)
+    contracts = {one.name: one for one in (*known, form.profile.contract)}
+    form.standard_contract(contracts)
+    form.choose("delivery_model", form.profile.delivery_model, ["", *DeliveryModel], _or_unknown)
+    form.choose("agreement", form.profile.agreement, list(Agreement), label)
+    if form.profile.agreement is not Agreement.PURCHASE:
+        form.long("agreement_reason")
+
+
+def _days(form: "_Form") -> None:
+    form.day("starts", form.profile.starts)
+    form.day("questions_until", form.profile.questions_until)
+    form.short("bid_deadline", shown_moment(form.profile.bid_deadline), read_deadline, "dd.mm.åååå tt.mm")
+    form.day("binding_until", form.profile.binding_until)
+
+
+def _procedure(form: "_Form") -> None:
+    names = regime.procedure_names(form.app, form.profile)
+
+    def said(one: Any) -> str:
+        return names[Procedure(one)] if one else "Ikke valgt"
+
+    # The browser answers with the name, so other names need a field of their own.
+    form.choose("procedure", form.profile.procedure, ["", *Procedure], said, names[Procedure.OPEN])
+    form.long("procedure_reason")
+    form.long("lots_reason")
 
 
 class _Form:
@@ -65,91 +94,64 @@ class _Form:
 
     def __init__(self, app: Application, person: Person, now: Procurement, editable: bool) -> None:
         self.app, self.person, self.now, self.editable = app, person, now, editable
+        self.profile = now.profile
 
-    def text(self, field: str, value: str) -> None:
-        """A short text."""
-        self._input(field, value, _read_text, "")
-
-    def parsed(self, field: str, value: str, read: Callable[[str], Any], form: str) -> None:
-        """A text that stands for a date or an amount; one that cannot be read is told and kept."""
-        self._input(field, value, read, form)
-
-    def delivery_model(self) -> None:
-        """Cloud or the municipality's own operation."""
-        st.radio(
-            FIELDS["delivery_model"],
-            ["", *DeliveryModel],
-            format_func=lambda one: label(DeliveryModel(one)) if one else "Vet ikke ennå",
-            key=show_stored(f"felt_delivery_model_{self.now.id}", self.now.profile.delivery_model or ""),
-            on_change=lambda: self._save("delivery_model", lambda one: one or None),
-            disabled=not self.editable,
-        )
-
-    def procedure(self) -> None:
-        """How the competition is held, by the names of the rules that apply."""
-        profile, names = self.now.profile, regime.procedure_names(self.app, self.now.profile)
-        # The browser answers with the name, so other names need a field of their own.
-        key = f"felt_procedure_{names[Procedure.OPEN]}_{self.now.id}"
-        st.radio(
-            FIELDS["procedure"],
-            ["", *Procedure],
-            format_func=lambda one: names[Procedure(one)] if one else "Ikke valgt",
-            key=show_stored(key, profile.procedure or ""),
-            on_change=lambda: self._save("procedure", lambda one: one or None, key),
-            disabled=not self.editable,
-        )
-
-    def _input(self, field: str, value: str, read: Callable[[str], Any], form: str) -> None:
+    def short(self, field: str, value: str, read: Callable[[str], Any] = read_text, form: str = "") -> None:
+        """A text on one line, or one that stands for something else; one that cannot be read is told and kept."""
         key = f"felt_{field}_{self.now.id}"
-        wrong = st.session_state.get(f"feil_{field}_{self.now.id}")
-        if wrong is None:
-            show_stored(key, value)
-        st.text_input(
-            f"{FIELDS[field]} ({form})" if form else FIELDS[field],
-            key=key,
-            on_change=lambda: self._save(field, read),
+        save = self._saver(field)
+        short_field(FIELDS[field], key, value, read, save, form=form, disabled=not self.editable)
+
+    def day(self, field: str, value: date | None) -> None:
+        """A day as people write it."""
+        self.short(field, day(value) if value else "", read_day, "dd.mm.åååå")
+
+    def long(self, field: str) -> None:
+        """A text of several lines."""
+        name = f"anskaffelse/{self.now.id}/{field}"
+        text_field(
+            self.person,
+            FIELDS[field],
+            name,
+            getattr(self.profile, field),
+            self.now.revision,
+            help=_REASONS[field],
             disabled=not self.editable,
         )
-        if wrong:
-            st.error(plain(wrong))
 
-    def _save(self, field: str, read: Callable[[Any], Any], key: str = "") -> None:
-        try:
-            value = read(st.session_state[key or f"felt_{field}_{self.now.id}"])
-        except ValueError as wrong:
-            st.session_state[f"feil_{field}_{self.now.id}"] = f"{FIELDS[field]}: {wrong}"
-            return
-        st.session_state.pop(f"feil_{field}_{self.now.id}", None)
-        if field == "starts":
-            regime.remember_move(self.app, self.now, value)
-        attempt(lambda: profiles.set_fields(self.app.store, self.person, self.now.id, **{field: value}))
+    def choose(
+        self, field: str, chosen: Any, among: list[Any], said: Callable[[Any], str], names: str = ""
+    ) -> None:
+        """One of a few, saved when it is chosen; «» stands for none."""
+        key = show_stored(f"felt_{field}_{names}_{self.now.id}", chosen or "")
+
+        def save() -> None:
+            attempt(lambda: self._saver(field)(st.session_state[key] or None))
+
+        st.radio(FIELDS[field], among, format_func=said, key=key, on_change=save, disabled=not self.editable)
+
+    def standard_contract(self, contracts: dict[str, Contract]) -> None:
+        """The contract the bids are given on, by name."""
+        key = show_stored(f"felt_contract_{self.now.id}", self.profile.contract.name)
+
+        def save() -> None:
+            attempt(lambda: self._saver("contract")(contracts[st.session_state[key]]))
+
+        st.selectbox(FIELDS["contract"], list(contracts), key=key, on_change=save, disabled=not self.editable)
+
+    def _saver(self, field: str) -> Callable[[Any], object]:
+        def save(value: Any) -> object:
+            if field == "starts":
+                regime.remember_move(self.app, self.now, value)
+            return profiles.set_fields(self.app.store, self.person, self.now.id, **{field: value})
+
+        return save
 
 
-def _shown_day(value: Any) -> str:
-    return day(value) if value else ""
+def _or_unknown(one: StrEnum | str) -> str:
+    return label(DeliveryModel(one)) if one else "Vet ikke ennå"
 
 
-def _shown_moment(value: datetime | None) -> str:
+def shown_moment(value: datetime | None) -> str:
+    """A deadline as it is written in its field."""
     return f"{value.astimezone(OSLO):%d.%m.%Y %H.%M}" if value else ""
-
-
-def _shown_value(value: Decimal | None) -> str:
-    return given(value) if value else ""
-
-
-def _read_text(text: str) -> str:
-    return keepable(text).strip()
-
-
-def read_value(text: str) -> Decimal | None:
-    """An amount in NOK over 0; None for an empty text. Raises ValueError with a sentence."""
-    if not text.strip():
-        return None
-    try:
-        amount = read_amount(text)
-    except ValueError as fault:
-        example = "Skriv tall uten punktum, for eksempel 4 000 000."
-        raise ValueError(f"«{text}» er ikke et beløp. {example}") from fault
-    if amount == 0:
-        raise ValueError("Beløpet må være større enn 0.")
-    return amount

@@ -20,8 +20,8 @@ from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt
+from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
-from ui.widgets.systems.field import read_text, short_field
 from ui.widgets.systems.values import (
     read_contract_day,
     read_notice,

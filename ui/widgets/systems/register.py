@@ -15,8 +15,8 @@ from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.short_field import read_text
 from ui.widgets.systems.access import KEY, address
-from ui.widgets.systems.field import read_text
 from ui.widgets.table import show_table
 
 COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]

@@ -25,7 +25,7 @@ PAGE = entry("anskaffelse")
 
 def about(shown: Shown, officer: Person, **changes: object) -> AppTest:
     """The part «Om anskaffelsen» of a draft."""
-    return shown(PAGE, sak=ready_case(officer, **changes))
+    return shown(PAGE, sak=ready_case(officer, **changes), **{"del": "Om anskaffelsen"})
 
 
 def told(page: AppTest) -> str:
@@ -97,7 +97,7 @@ def test_a_procedure_can_be_chosen_after_its_name_has_changed(
     app: App, signed_in: "Callable[..., BrowserContext]", case: str
 ) -> None:
     page = signed_in().new_page()
-    page.goto(f"{app.address}/anskaffelse?sak={case}")
+    page.goto(f"{app.address}/anskaffelse?sak={case}&del=Om anskaffelsen")
     settled(page)
     page.get_by_text("Åpen anbudskonkurranse").wait_for()
     value = page.get_by_label("Anslått verdi")

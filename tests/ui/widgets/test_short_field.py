@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from ui.widgets.systems.field import read_text
+from ui.widgets.short_field import read_text
 
 
 def page() -> None:
@@ -11,7 +11,7 @@ def page() -> None:
 
     from requirements_lib.domain.outcome import Blocked, Finding, Refusal, Severity
     from store.outcome import Stale
-    from ui.widgets.systems.field import short_field
+    from ui.widgets.short_field import short_field
 
     kept = st.session_state.setdefault("saved", "a")
 

@@ -1,4 +1,4 @@
-"""A short field of a system: saved when it is left; what is refused is told under it, and the words stay."""
+"""A short field: saved when it is left; what is refused is told under it, and the words stay."""
 
 from collections.abc import Callable
 from typing import Any
@@ -22,12 +22,17 @@ def short_field(
     read: Callable[[str], Any],
     save: Callable[[Any], object],
     *,
+    form: str = "",
     disabled: bool,
 ) -> None:
-    """`value` as it is saved; `read` raises ValueError with a sentence, `save` a Refusal."""
+    """`value` as it is saved; `read` raises ValueError with a sentence, `save` a Refusal.
+
+    `form` is how it is written, «dd.mm.åååå».
+    """
     wrong = st.session_state.get(_wrong(key))
     show_stored(key, wrong[0] if wrong else value)
-    st.text_input(label, key=key, on_change=_save, args=(key, read, save), disabled=disabled)
+    asked = f"{label} ({form})" if form else label
+    st.text_input(asked, key=key, on_change=_save, args=(key, read, save), disabled=disabled)
     if wrong:
         st.error(plain(f"{label}: {wrong[1]}"), icon=":material/error:")
 

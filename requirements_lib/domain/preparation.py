@@ -1,0 +1,108 @@
+"""The work of preparing a procurement as tasks: which part each finding belongs to, and how far each part has come."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from requirements_lib.domain.access import Phase
+from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.value import Value
+
+
+class Part(StrEnum):
+    """What an officer works on, in the order it is usually done."""
+
+    FACTS = "facts"
+    DESCRIPTION = "description"
+    NEEDS = "needs"
+    REQUIREMENTS = "requirements"
+    CRITERIA = "criteria"
+    COMMITTEE = "committee"
+    PUBLISHING = "publishing"
+
+
+class Progress(StrEnum):
+    """How far a part has come."""
+
+    NOT_STARTED = "not_started"
+    STARTED = "started"
+    LACKING = "lacking"
+    """Something stands in the way of publishing."""
+    READY = "ready"
+    LOCKED = "locked"
+
+
+class Task(Value):
+    """One part with how far it has come and what is found in it."""
+
+    part: Part
+    progress: Progress
+    findings: tuple[Finding, ...] = ()
+
+
+_BY_SUBJECT = {
+    "need": Part.DESCRIPTION,
+    "requirements": Part.REQUIREMENTS,
+    "criteria": Part.CRITERIA,
+    "environment": Part.CRITERIA,
+    "environment_reason": Part.CRITERIA,
+    "environment_ways": Part.CRITERIA,
+}
+_BY_CODE = {
+    "unknown_question": Part.NEEDS,
+    "question_open": Part.NEEDS,
+    "criterion_without_requirements": Part.CRITERIA,
+    "price_criterion_with_requirements": Part.CRITERIA,
+    "scored_without_criterion": Part.CRITERIA,
+    "criterion_fed_by_unscored": Part.CRITERIA,
+    "scored_in_two_criteria": Part.CRITERIA,
+    "criteria_duplicate_id": Part.CRITERIA,
+}
+
+
+def part_of(finding: Finding) -> Part:
+    """Where a finding is mended: by what it says, or else by what it is about."""
+    if finding.code in _BY_CODE:
+        return _BY_CODE[finding.code]
+    if finding.subject in _BY_SUBJECT:
+        return _BY_SUBJECT[finding.subject]
+    return Part.FACTS if finding.subject in Profile.model_fields else Part.REQUIREMENTS
+
+
+def tasks(now: Procurement, findings: Iterable[Finding]) -> tuple[Task, ...]:
+    """Every part, in order, with its findings. The last one is ready when no error is left in any of the others."""
+    found: dict[Part, list[Finding]] = {part: [] for part in Part}
+    for finding in findings:
+        found[part_of(finding)].append(finding)
+    errors = any(one.severity is Severity.ERROR for listed in found.values() for one in listed)
+    return tuple(
+        Task(part=part, progress=_progress(now, part, listed, errors), findings=tuple(listed))
+        for part, listed in found.items()
+    )
+
+
+def _progress(now: Procurement, part: Part, findings: list[Finding], errors: bool) -> Progress:
+    if now.phase is not Phase.DRAFT and part is not Part.COMMITTEE:
+        return Progress.LOCKED
+    if part is Part.PUBLISHING:
+        return Progress.NOT_STARTED if errors else Progress.READY
+    if not _begun(now, part):
+        return Progress.NOT_STARTED
+    severities = {one.severity for one in findings}
+    if Severity.ERROR in severities:
+        return Progress.LACKING
+    return Progress.STARTED if Severity.WARNING in severities else Progress.READY
+
+
+def _begun(now: Procurement, part: Part) -> bool:
+    profile = now.profile
+    written = {
+        Part.FACTS: bool(profile.title.strip()),
+        Part.DESCRIPTION: bool(profile.need.strip()),
+        Part.NEEDS: bool(profile.answers),
+        Part.REQUIREMENTS: bool(profile.answers or profile.overrides or profile.own_requirements),
+        Part.CRITERIA: bool(profile.criteria),
+        Part.COMMITTEE: bool(now.members),
+    }
+    return written[part]

@@ -1,0 +1,60 @@
+"""Remarks on language and law: mended, or set aside with a written reason that stays on record.
+
+What is missing or impossible is no remark, and nobody can set it aside.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from requirements_lib.domain.language.lint import lint_requirement, lint_text
+from requirements_lib.domain.language.override import Remaining, remaining
+from requirements_lib.domain.language.words import Words
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.profile import DESCRIPTION, Profile
+from requirements_lib.domain.requirement import Requirement
+
+_ON_LAW = frozenset(
+    {
+        "deadline_too_short",
+        "deadline_shortened",
+        "procedure_outside_regime",
+        "environment_several_exemptions",
+        "environment_combined",
+        "environment_place_low",
+    }
+)
+
+
+def may_be_set_aside(finding: Finding) -> bool:
+    """Whether a written reason is enough: a warning about the rules, or anything about language."""
+    on_law = finding.code in _ON_LAW and finding.severity is Severity.WARNING
+    return on_law or finding.code.startswith("language_")
+
+
+def language(profile: Profile, library: Library, words: Words, on: date) -> Iterator[Finding]:
+    """Findings in what this procurement says itself: the library's own texts have been read before."""
+    for field in DESCRIPTION:
+        yield from lint_text(field, getattr(profile, field), words, on)
+    for requirement in _own(profile, library):
+        yield from lint_requirement(requirement, words, on)
+
+
+def settled(profile: Profile, findings: Iterable[Finding]) -> Remaining:
+    """The findings that stand, and those the officer has set aside with the reason."""
+    kept = tuple(findings)
+    open_, overridden = remaining((one for one in kept if may_be_set_aside(one)), profile.finding_overrides)
+    return Remaining(tuple(one for one in kept if not may_be_set_aside(one) or one in open_), overridden)
+
+
+def unanswered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The remarks that must be mended or set aside before publishing; a notice is only for thought."""
+    return tuple(one for one in findings if may_be_set_aside(one) and one.severity is Severity.WARNING)
+
+
+def _own(profile: Profile, library: Library) -> Iterator[Requirement]:
+    edited = {one.requirement for one in profile.edits}
+    own = {one.id for one in profile.own_requirements}
+    for requirement in profile.chosen(library):
+        if requirement.id in edited | own:
+            yield requirement

@@ -1,0 +1,60 @@
+"""The work of preparing a procurement as tasks."""
+
+from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.preparation import Part, Progress, part_of, tasks
+from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.publishing import findings
+from tests.builders import a_library, a_profile, law_table
+
+
+def _tasks(profile: Profile, **changes: object) -> dict[Part, Progress]:
+    now = Procurement(id="a", library_version="2026.1", profile=profile).model_copy(update=changes)
+    found = findings(profile, a_library(), law_table())
+    return {task.part: task.progress for task in tasks(now, found)}
+
+
+def test_an_empty_draft_has_nothing_started() -> None:
+    assert set(_tasks(Profile()).values()) == {Progress.NOT_STARTED}
+
+
+def test_a_complete_draft_waits_only_for_its_committee() -> None:
+    progress = _tasks(a_profile())
+    assert progress.pop(Part.COMMITTEE) is Progress.NOT_STARTED
+    assert set(progress.values()) == {Progress.READY}
+    lead = (Member(person="p", role=Role.LEAD),)
+    assert _tasks(a_profile(), members=lead)[Part.COMMITTEE] is Progress.READY
+
+
+def test_a_part_lacks_something_while_an_error_is_found_in_it() -> None:
+    progress = _tasks(a_profile(reference=""))
+    assert progress[Part.FACTS] is Progress.LACKING
+    assert progress[Part.CRITERIA] is Progress.READY
+    assert progress[Part.PUBLISHING] is Progress.NOT_STARTED
+
+
+def test_an_open_question_leaves_the_needs_under_way() -> None:
+    progress = _tasks(a_profile(answers={"records": "yes"}))
+    assert progress[Part.NEEDS] is Progress.STARTED
+
+
+def test_what_is_published_is_locked_except_the_committee() -> None:
+    progress = _tasks(a_profile(), phase=Phase.PUBLISHED)
+    assert progress.pop(Part.COMMITTEE) is Progress.NOT_STARTED
+    assert set(progress.values()) == {Progress.LOCKED}
+
+
+def test_each_finding_is_mended_in_the_part_it_is_about() -> None:
+    belongs = {
+        ("field_missing", "need"): Part.DESCRIPTION,
+        ("field_missing", "title"): Part.FACTS,
+        ("deadline_too_short", "bid_deadline"): Part.FACTS,
+        ("question_open", "journal"): Part.NEEDS,
+        ("override_without_reason", "ARK-05"): Part.REQUIREMENTS,
+        ("no_requirements", "requirements"): Part.REQUIREMENTS,
+        ("scored_without_criterion", "ARK-05"): Part.CRITERIA,
+        ("criteria_weights_not_100", "criteria"): Part.CRITERIA,
+        ("environment_missing", "environment"): Part.CRITERIA,
+    }
+    assert {key: part_of(Finding.error(*key)) for key in belongs} == belongs
