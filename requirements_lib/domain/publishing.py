@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from requirements_lib.domain import criteria as award
-from requirements_lib.domain import proportion, regime
+from requirements_lib.domain import proportion, protocol, regime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
@@ -37,6 +37,7 @@ def findings(
         *award.check(profile.criteria, chosen),
         *profile.environment.check(law),
         *regime.check(decision),
+        *protocol.check(profile, decision, law),
         *profile.time_plan.check(decision, law, now),
     )
 

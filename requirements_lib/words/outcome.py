@@ -51,6 +51,16 @@ FINDINGS: dict[str, str] = {
         "Verdien er nøyaktig lik EØS-terskelverdien ({basis}). Del II gjelder til og med den, del III fra og med den. "
         "Del III er lagt til grunn fordi den er strengest."
     ),
+    "lots_reason_asked": (
+        "Anskaffelsen er ikke delt opp. Protokollen skal si hvorfor ({basis}). Skriv begrunnelsen nå."
+    ),
+    "procedure_reason_asked": (
+        "Protokollen skal si hvorfor dere forhandler eller har dialog ({basis}). Skriv begrunnelsen nå."
+    ),
+    "framework_too_long": (
+        "Rammeavtalen varer i mer enn {years} år med opsjoner. Det er mer enn {basis} vanligvis gir rom for. "
+        "Skriv hvorfor."
+    ),
     "deadline_passed": "Tilbudsfristen er passert. Sett en ny frist før dere kunngjør.",
     "start_passed": "Kunngjøringsdatoen {day:%d.%m.%Y} er passert. Sett dagen konkurransen faktisk kunngjøres.",
     "procedure_outside_regime": (

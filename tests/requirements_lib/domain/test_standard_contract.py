@@ -5,10 +5,13 @@ from typing import Any
 import pytest
 
 from requirements_lib.domain.profile import Contract
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.standard_contract import AnnexUse, StandardContracts
 
 SSA_L = Contract(form="SSA-L", version="2018")
-ANNEXES = {1: "Kundens behovsbeskrivelse", 7: "Endringer i den generelle avtaleteksten"}
+ANNEXES = {
+    1: {"title": "Kundens behovsbeskrivelse", "use": "needs"},
+    7: {"title": "Endringer i den generelle avtaleteksten", "use": "changes"},
+}
 
 
 def contracts(**changes: Any) -> StandardContracts:
@@ -20,7 +23,7 @@ def contracts(**changes: Any) -> StandardContracts:
 def test_a_confirmed_contract_has_its_own_titles_and_nothing_is_said() -> None:
     found = contracts().of(SSA_L)
     assert found is not None
-    assert found.annexes == ANNEXES
+    assert [annex.title for annex in found.annexes.values()] == [one["title"] for one in ANNEXES.values()]
     assert contracts().check(SSA_L) == ()
 
 
@@ -31,7 +34,15 @@ def test_titles_that_are_not_confirmed_are_not_used_and_it_is_told(changes: dict
     assert (finding.code, finding.subject) == ("annex_titles_unconfirmed", "SSA-L 2018")
 
 
-def test_an_annex_is_found_by_how_its_title_begins() -> None:
+@pytest.mark.parametrize("certainty", ["bekreftet", "sannsynlig", "ubekreftet"])
+def test_the_officer_is_shown_what_is_known_also_when_it_is_not_confirmed(certainty: str) -> None:
+    found = contracts(certainty=certainty).listed(SSA_L)
+    assert found is not None
+    assert (found.name, found.certainty.value) == ("SSA-L 2018", certainty)
+    assert contracts(form="SSA-T").listed(SSA_L) is None
+
+
+def test_an_annex_is_found_by_what_it_is_for() -> None:
     found = contracts().of(SSA_L)
     assert found is not None
-    assert (found.number("Endringer i den"), found.number("Databehandleravtale")) == (7, None)
+    assert (found.number(AnnexUse.CHANGES), found.number(AnnexUse.DATA_PROCESSING)) == (7, None)
