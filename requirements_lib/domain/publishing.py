@@ -50,13 +50,14 @@ def _missing(profile: Profile) -> Iterator[Finding]:
 
 
 def _dates(profile: Profile) -> Iterator[Finding]:
-    if profile.starts and profile.bid_deadline and profile.bid_deadline.date() <= profile.starts:
+    deadline = profile.time_plan.deadline_day
+    if deadline is None:
+        return
+    if profile.starts and deadline <= profile.starts:
         yield Finding.error("deadline_before_start", "bid_deadline")
-    until = profile.binding_until
-    if until and profile.bid_deadline and until <= profile.bid_deadline.date():
+    if profile.binding_until and profile.binding_until <= deadline:
         yield Finding.error("binding_before_deadline", "binding_until")
-    asked = profile.questions_until
-    if asked and profile.bid_deadline and asked > profile.bid_deadline.date():
+    if profile.questions_until and profile.questions_until > deadline:
         yield Finding.error("questions_after_deadline", "questions_until")
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from requirements_lib.domain.law import Boundary, Certainty, LawTable, LawValue
 from requirements_lib.domain.regime import Decision, Regime
 from requirements_lib.domain.time_plan import Procedure, TimePlan
+from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.terms import term
 
 _NO_BREAK = "\u00a0"
@@ -59,7 +60,7 @@ def limit_rows(decision: Decision) -> list[tuple[str, ...]]:
     """Each limit: its name, amount, dates, legal basis, source and certainty, as a table shows them."""
     return [
         (
-            _capital(LIMITS[one.code]),
+            capitalised(LIMITS[one.code]),
             kroner(one.number),
             _in_force(one),
             one.basis,
@@ -124,10 +125,6 @@ def binding(plan: TimePlan, decision: Decision | None, law: LawTable) -> str:
         f"Setter dere ingen vedståelsesfrist, er tilbudene bindende i {rule.value} dager etter tilbudsfristen, "
         f"til {day(until)} ({rule.basis}, {term(rule.certainty)})."
     )
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 def _stage(rule: LawValue) -> str:

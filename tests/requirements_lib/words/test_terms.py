@@ -4,16 +4,19 @@ from enum import StrEnum
 
 from requirements_lib.domain import (
     access,
+    agreement,
     criteria,
     environment,
     law,
     outcome,
+    preparation,
     regime,
     requirement,
     response,
     selection,
     time_plan,
     trigger,
+    valuation,
     working_day,
 )
 from requirements_lib.domain.access import Phase
@@ -21,19 +24,20 @@ from requirements_lib.domain.requirement import Status
 from requirements_lib.words.terms import label, term
 
 MODULES = (
-    *(
-        access,
-        criteria,
-        environment,
-        law,
-        outcome,
-        regime,
-        requirement,
-        response,
-        selection,
-        time_plan,
-        trigger,
-    ),
+    access,
+    agreement,
+    criteria,
+    environment,
+    law,
+    outcome,
+    preparation,
+    regime,
+    requirement,
+    response,
+    selection,
+    time_plan,
+    trigger,
+    valuation,
     working_day,
 )
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
 from requirements_lib.domain.procurement import Procurement
@@ -11,11 +10,13 @@ from requirements_lib.domain.regime import Decision, check, decide, next_change
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.words import regime as words
 from requirements_lib.words.outcome import finding_sentence
+from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import today
 from ui.widgets.plain import plain
 from ui.widgets.requirement import CERTAINTY_COLOURS
+from ui.widgets.table import show_table
 
 _COLUMNS = ["Grense", "Beløp", "Gjelder", "Rettsgrunnlag", "Kilde", "Sikkerhet"]
 
@@ -41,7 +42,7 @@ def procedure_names(app: Application, profile: Profile) -> dict[Procedure, str]:
     """What each procedure is called under the rules this procurement follows."""
     decision = profile.regime(app.law)
     names = {one: words.procedure_name(one, decision) for one in Procedure}
-    return {one: name[0].upper() + name[1:] for one, name in names.items()}
+    return {one: capitalised(name) for one, name in names.items()}
 
 
 def remember_move(app: Application, now: Procurement, starts: date | None) -> None:
@@ -82,8 +83,7 @@ def _changes(app: Application, now: Procurement, decision: Decision) -> None:
 def _rests_on(decision: Decision) -> None:
     with st.expander("Hva bygger dette på?"):
         rows = [tuple(map(plain, row)) for row in words.limit_rows(decision)]
-        table = pd.DataFrame(rows, columns=_COLUMNS)
-        st.table(table, hide_index=True, alt="Grensene som avgjør regelverket")
+        show_table(rows, _COLUMNS, "Grensene som avgjør regelverket")
         st.caption(
             "Gjelder varer og tjenester, også IT. Særlige tjenester og helse- og sosialtjenester har egne regler."
         )
