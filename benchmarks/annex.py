@@ -25,6 +25,7 @@ from paper.document import Properties
 from paper.package import Package
 from paper.reading import rows
 from requirements_lib.documents import annex2, card
+from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import (
     ASKED_LABEL,
     ID_LABEL,
@@ -88,7 +89,7 @@ def compare() -> bool:
 
 def ours(tender: Tender) -> bytes:
     """The whole form as the app makes it."""
-    story = annex2.write(tender, "Bilag 2 Leverandørens svar", "Bilag 1 Kundens behovsbeskrivelse")
+    story = annex2.write(tender, Annexes(None))
     return document.write(story.body(), Properties(title="Bilag 2", organisation="Kommunen", footer="Måling"))
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from paper.control import LONGEST_NAME
-from paper.package import Package
+from paper.package import Package, whole_name
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DC: Final = "{http://purl.org/dc/elements/1.1/}"
@@ -63,7 +63,9 @@ def check(content: bytes) -> tuple[Kept, ...]:
 
 def _language(package: Package) -> str | None:
     path = f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr/{_W}lang"
-    found = package.xml("word/styles.xml").find(path)
+    named = [one for one in package.relations(package.main) if str(one.get("Type")).endswith("/styles")]
+    styles = whole_name(package.main, str(named[0].get("Target"))) if named else "word/styles.xml"
+    found = package.xml(styles).find(path)
     return None if found is None else found.get(f"{_W}val")
 
 

@@ -43,9 +43,12 @@ def date_control(name: str, tag: str, number: int) -> str:
     return _control(name, tag, number, Placeholder.DATE, kind)
 
 
-def choice_control(name: str, tag: str, number: int, choices: Sequence[str]) -> str:
-    """A drop-down list."""
-    return _control(name, tag, number, Placeholder.CHOOSE, _list(tuple(choices)))
+def choice_control(name: str, tag: str, number: int, choices: Sequence[str], chosen: str = "") -> str:
+    """A drop-down list, with one of its choices made already or none."""
+    made = _list(tuple(choices))
+    if not chosen:
+        return _control(name, tag, number, Placeholder.CHOOSE, made)
+    return _around(words(chosen), name, tag, number, made, hint="")
 
 
 @lru_cache(maxsize=500)
@@ -61,9 +64,11 @@ def _control(name: str, tag: str, number: int, placeholder: Placeholder, kind: s
     return _around(words(placeholder, _HINT), name, tag, number, kind)
 
 
-def _around(content: str, name: str, tag: str, number: int, kind: str) -> str:
+def _around(
+    content: str, name: str, tag: str, number: int, kind: str, hint: str = "<w:showingPlcHdr/>"
+) -> str:
     name = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{escaped(name)}"/><w:tag w:val="{escaped(tag)}"/><w:id w:val="{number}"/>'
-        f'<w:lock w:val="sdtLocked"/><w:showingPlcHdr/>{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
+        f'<w:lock w:val="sdtLocked"/>{hint}{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
     )

@@ -1,23 +1,25 @@
-"""Word files made from the house style: its parts as they are, with a new body, properties and footer.
+"""Word files made on a template: its parts as they are, with a new body, properties and footer.
 
 The same input always makes the same bytes: the files carry no time of their own.
 """
 
 import io
+import re
 import zipfile
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from paper.markup import escaped
+from paper.page import FOOT, HEAD
+from paper.story import FULL_WIDTH
+from paper.template import BODY, HOUSE_STYLE, PROPERTIES, RELATIONS, STAMP, Template, own
 
-HOUSE_STYLE = Path(__file__).resolve().parents[1] / "data" / "word" / "house_style.docx"
-_BODY = "word/document.xml"
-_RELATIONS = "word/_rels/document.xml.rels"
-_STAMP = "customXml/item1.xml"
+__all__ = ["HOUSE_STYLE", "Properties", "write"]
+
+_SLACK = 30
+_WIDTHS = re.compile(r'(<w:(?:tblW|tcW|gridCol) w:w=")(\d+)')
 _STAMP_RELATION = (
-    '<Relationship Id="rIdMerke" Target="../customXml/item1.xml" '
-    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/></Relationships>'
+    b'<Relationship Id="rIdMerke" Target="../customXml/item1.xml" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/></Relationships>'
 )
 
 
@@ -34,41 +36,35 @@ class Properties:
     """A small XML document that travels inside the file, for recognising it again."""
 
 
-def write(body: str, properties: Properties, house_style: Path = HOUSE_STYLE) -> bytes:
-    """The Word file with this body (from `Story.body`)."""
-    head, tail, others = _house(house_style)
+def write(body: str, properties: Properties, template: Template | None = None) -> bytes:
+    """The Word file with this body (from `Story.body`), on the house style when no template is given."""
+    ground = template or own()
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:
-        for name, content in others.items():
+        for name, content in ground.parts.items():
             _add(package, name, _filled(name, content, properties))
-        _add(package, "docProps/core.xml", _core(properties))
+        _add(package, PROPERTIES, _core(properties).encode())
         if properties.stamp:
-            _add(package, _STAMP, properties.stamp)
-        _add(package, _BODY, f"{head}{body}{tail}")
+            _add(package, STAMP, properties.stamp.encode())
+        _add(package, BODY, f"{ground.head}{_fitted(body, ground.width)}{ground.tail}".encode())
     return buffer.getvalue()
 
 
-@cache
-def _house(path: Path) -> tuple[str, str, dict[str, str]]:
-    """The house style's body split around its content, and its other parts as text."""
-    with zipfile.ZipFile(path) as package:
-        parts = {name: package.read(name).decode() for name in package.namelist()}
-    whole = parts.pop(_BODY)
-    parts.pop("docProps/core.xml")
-    start = whole.index("<w:body>") + len("<w:body>")
-    return whole[:start], whole[whole.rindex("<w:sectPr") :], parts
+def _fitted(body: str, width: int) -> str:
+    """Tables as wide as the page of the template."""
+    if 0 <= width - FULL_WIDTH < _SLACK:
+        return body
+    return _WIDTHS.sub(lambda found: f"{found[1]}{int(found[2]) * width // FULL_WIDTH}", body)
 
 
-def _filled(name: str, content: str, properties: Properties) -> str:
-    if name == _RELATIONS and properties.stamp:
-        return content.replace("</Relationships>", _STAMP_RELATION)
-    if name.startswith(("word/footer", "word/header")):
-        texts = {
-            "FOTTEKST": properties.footer,
-            "TOPPTEKST": f"{properties.organisation} · {properties.title}",
-        }
-        for mark, text in texts.items():
-            content = content.replace(mark, escaped(text))
+def _filled(name: str, content: bytes, properties: Properties) -> bytes:
+    if name == RELATIONS and properties.stamp:
+        return content.replace(b"</Relationships>", _STAMP_RELATION)
+    if not name.endswith(".xml"):
+        return content
+    texts = {FOOT: properties.footer, HEAD: f"{properties.organisation} · {properties.title}"}
+    for mark, text in texts.items():
+        content = content.replace(mark.encode(), escaped(text).encode())
     return content
 
 
@@ -83,7 +79,7 @@ def _core(properties: Properties) -> str:
     )
 
 
-def _add(package: zipfile.ZipFile, name: str, content: str) -> None:
+def _add(package: zipfile.ZipFile, name: str, content: bytes) -> None:
     entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
     entry.compress_type = zipfile.ZIP_DEFLATED
-    package.writestr(entry, content.encode(), compresslevel=6)
+    package.writestr(entry, content, compresslevel=6)

@@ -17,6 +17,7 @@ MAX_ELEMENTS: Final = 200_000
 MAX_DEPTH: Final = 80
 MAX_NESTED: Final = 4
 """Tables around a table; what stands innermost is read once for each of them."""
+REL: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BODY: Final = "word/document.xml"
 _RELATIONS: Final = "_rels/.rels"
@@ -50,13 +51,14 @@ class Package:
             raise UnreadableFile("too_large")
         if len({name.casefold() for name in names}) < len(names):
             raise UnreadableFile("damaged")
-        self._main = self._named_main()
-        if self._main not in self.names:
+        self.main = self._named_main()
+        """The part that programs open as the document."""
+        if self.main not in self.names:
             raise UnreadableFile("not_word")
 
     def body(self) -> etree._Element:
         """The document's main part. Raises UnreadableFile: «not_word» for another kind, «too_intricate»."""
-        root = self.xml(self._main)
+        root = self.xml(self.main)
         if root.tag != f"{_W}document":
             raise UnreadableFile("not_word")
         if _is_too_intricate(root):
@@ -69,24 +71,18 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True, huge_tree=False
         )
         try:
-            root = etree.fromstring(self._unpacked(name), parser)
+            root = etree.fromstring(self.part(name), parser)
         except etree.XMLSyntaxError as fault:
             raise UnreadableFile("damaged") from fault
         if root is None or root.getroottree().docinfo.doctype:
             raise UnreadableFile("damaged")
         return root
 
-    def _named_main(self) -> str:
-        """The part that programs open; a file may hold another one under the usual name."""
-        if _RELATIONS not in self.names:
-            return _BODY
-        named = [one for one in self.xml(_RELATIONS) if str(one.get("Type")).endswith("/officeDocument")]
-        if len(named) != 1:
-            raise UnreadableFile("damaged" if named else "not_word")
-        return str(named[0].get("Target")).removeprefix("/")
+    def part(self, name: str) -> bytes:
+        """One part's bytes. Raises UnreadableFile: «too_large», «damaged».
 
-    def _unpacked(self, name: str) -> bytes:
-        """At most MAX_PART bytes are ever unpacked, whatever the file says about its own size."""
+        At most MAX_PART bytes are ever unpacked, whatever the file says about its own size.
+        """
         try:
             with self._zip.open(name) as part:
                 content = part.read(MAX_PART + 1)
@@ -95,6 +91,34 @@ class Package:
         if len(content) > MAX_PART:
             raise UnreadableFile("too_large")
         return content
+
+    def relations(self, name: str) -> list[etree._Element]:
+        """What a part leads to, as elements with Id, Type, Target and TargetMode."""
+        folder, _, file = name.rpartition("/")
+        listed = f"{folder}/_rels/{file}.rels".removeprefix("/")
+        return list(self.xml(listed).iter(f"{REL}Relationship")) if listed in self.names else []
+
+    def _named_main(self) -> str:
+        """A file may hold another part under the usual name."""
+        if _RELATIONS not in self.names:
+            return _BODY
+        named = [one for one in self.xml(_RELATIONS) if str(one.get("Type")).endswith("/officeDocument")]
+        if len(named) != 1:
+            raise UnreadableFile("damaged" if named else "not_word")
+        return str(named[0].get("Target")).removeprefix("/")
+
+
+def whole_name(source: str, target: str) -> str:
+    """The name of the part a relation leads to, from the part it stands in. Raises UnreadableFile «damaged»."""
+    steps = [] if target.startswith("/") else source.split("/")[:-1]
+    for step in target.split("/"):
+        if step == ".." and steps:
+            steps.pop()
+        elif step == "..":
+            raise UnreadableFile("damaged")
+        elif step not in ("", "."):
+            steps.append(step)
+    return "/".join(steps)
 
 
 def _is_too_intricate(root: etree._Element) -> bool:

@@ -36,7 +36,7 @@ class Story:
         self._pieces.append(markup.paragraph(markup.words(text), "Title"))
         self._pieces += [markup.paragraph(markup.words(line), "Subtitle") for line in lines if line]
 
-    def heading(self, text: str, level: int = 1, anchor: str = "") -> None:
+    def heading(self, text: str, level: int = 1, anchor: str = "", *, new_page: bool = False) -> None:
         """A heading, numbered by its style on the two levels the contents lead to; `anchor` is for other links."""
         self.lines.append(text)
         number = self.number()
@@ -44,7 +44,7 @@ class Story:
         if level <= len(self._places):
             self._headings.append((level, f"{self._place(level)} {text}", anchor))
         inline = markup.bookmarked(markup.words(text), anchor, number)
-        self._pieces.append(markup.paragraph(inline, f"Heading{level}"))
+        self._pieces.append(markup.paragraph(inline, f"Heading{level}", new_page=new_page))
 
     def text(self, text: str, *, leads: bool = False) -> None:
         """A paragraph for each line of the text; when it leads to what follows, it is not parted from it."""
@@ -70,19 +70,33 @@ class Story:
         widths: Sequence[int],
         caption: str,
         links: Mapping[str, str] | None = None,
+        *,
+        together: bool = False,
     ) -> None:
-        """A table with a header row, for reading; a cell whose whole text is in `links` leads to that bookmark."""
-        top = markup.row(
-            (_cell(text, width, _LABEL) for text, width in zip(head, widths, strict=True)), header=True
+        """A table with a header row, for reading; a cell whose whole text is in `links` leads to that bookmark.
+
+        A short one stays together on one page.
+        """
+        listed = list(rows)
+        finished = (
+            [_words(text, (links or {}).get(text), together and place < len(listed)) for text in cells]
+            for place, cells in enumerate(listed, start=1)
+        )
+        self.grid(head, finished, widths, caption)
+
+    def grid(
+        self, head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int], caption: str
+    ) -> None:
+        """A table with a header row and finished paragraphs (see `field`) in its cells."""
+        top = (
+            markup.cell(markup.paragraphs(text, _LABEL, with_next=True), width, True)
+            for text, width in zip(head, widths, strict=True)
         )
         body = (
-            markup.row(
-                _cell(text, width, anchor=(links or {}).get(text))
-                for text, width in zip(cells, widths, strict=True)
-            )
+            markup.row(markup.cell(content, width) for content, width in zip(cells, widths, strict=True))
             for cells in rows
         )
-        self._table(markup.table([top, *body], widths, caption, header_column=False))
+        self._table(markup.table([markup.row(top, header=True), *body], widths, caption, header_column=False))
 
     def facts(self, rows: Iterable[tuple[str, str]], caption: str) -> None:
         """A table of two columns, what and which, for reading."""
@@ -144,10 +158,10 @@ def _label(label: str, with_next: bool) -> str:
     return markup.cell(named, _PAIR[0], True)
 
 
-def _cell(text: str, width: int, style: str = _TEXT, anchor: str | None = None) -> str:
+def _words(text: str, anchor: str | None, with_next: bool) -> str:
     if anchor:
-        return markup.cell(markup.paragraph(markup.link(text, anchor), style), width)
-    return markup.cell(markup.paragraphs(text, style), width, style == _LABEL)
+        return markup.paragraph(markup.link(text, anchor), _TEXT, with_next=with_next)
+    return markup.paragraphs(text, _TEXT, with_next=with_next)
 
 
 def _contents(headings: Iterable[tuple[int, str, str]]) -> str:

@@ -80,6 +80,7 @@ def _tender(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     annex.add_argument("profile", metavar="PROFIL.json", type=Path, help="anskaffelsens felt og svar")
     annex.add_argument("--out", metavar="MAPPE", type=Path, required=True, help="mappe for filene")
+    annex.add_argument("--template", metavar="MAL.docx", type=Path, help="kommunens egen Word-mal")
     annex.set_defaults(module="tender", run="annex")
     responses = commands.add_parser("responses", help="svarskjemaer").add_subparsers(
         required=True, metavar="HVA"

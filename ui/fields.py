@@ -9,6 +9,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement
 from requirements_lib.services import profile as profiles
+from requirements_lib.services import revision as revisions
 from scoring.domain.risk import RiskCriterion
 from scoring.services import consensus, evaluation, system, system_text
 from ui.bootstrap import application
@@ -72,6 +73,22 @@ def _read_profile(person: Person, where: list[str]) -> Current:
 def _write_profile(person: Person, where: list[str], text: str, base: int) -> Saved:
     procurement_id, field = where
     revision, at = profiles.write_text(application().store, person, procurement_id, field, text, base)
+    return Saved(revision, at)
+
+
+def _read_correction(person: Person, where: list[str]) -> Current:
+    procurement_id, field = where
+    if field not in revisions.FIELDS:
+        raise Refusal("unknown_field", field=field)
+    now = procurement.fetch(application().store, person, procurement_id)
+    at = procurement.last_saved(application().store, person, procurement_id)
+    text = getattr(now.correction, field) if now.correction else ""
+    return Current(text, Saved(now.revision, at))
+
+
+def _write_correction(person: Person, where: list[str], text: str, base: int) -> Saved:
+    procurement_id, field = where
+    revision, at = revisions.write_reason(application().store, person, procurement_id, field, text, base)
     return Saved(revision, at)
 
 
@@ -162,6 +179,7 @@ class _Kind:
 _UNWRITTEN = Current("", None)
 _KINDS = {
     "anskaffelse": _Kind(2, _read_profile, _write_profile),
+    "rettelse": _Kind(2, _read_correction, _write_correction),
     "poeng": _Kind(3, _read_score, _write_score),
     "enighet": _Kind(3, _read_agreed, _write_agreed),
     "system": _Kind(3, _read_rating, _write_rating),

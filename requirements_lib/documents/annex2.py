@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from paper import markup
 from paper.control import Placeholder, choice_control, date_control, text_control
 from paper.story import Story
-from requirements_lib.documents import card
+from requirements_lib.documents import card, terms
+from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import (
     ASKED_LABEL,
     FORM,
@@ -21,6 +22,7 @@ from requirements_lib.documents.form_field import (
     typed_label,
 )
 from requirements_lib.documents.placement import CHAPTERS, sections
+from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.requirement import Kind, TypedAnswer
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
@@ -36,11 +38,11 @@ _CODES = tuple(term(code) for code in AnswerCode)
 _STYLE = "Tabelltekst"
 
 
-def write(tender: Tender, heading: str, annex1_heading: str) -> Story:
-    """The form under its heading."""
+def write(tender: Tender, annexes: Annexes) -> Story:
+    """The form."""
     story = Story()
-    story.title(heading, tender.title, f"{tender.organisation} · Saksnummer {tender.reference}")
-    _guidance(story, tender, annex1_heading)
+    opening(story, tender, annexes.second)
+    _guidance(story, tender, annexes)
     story.heading("Leverandøren")
     _once(story, FrontField.SUPPLIER, FrontField.ORGANISATION_NUMBER, FrontField.CONTACT)
     story.heading("Svar på kravene")
@@ -58,13 +60,14 @@ def write(tender: Tender, heading: str, annex1_heading: str) -> Story:
     return story
 
 
-def _guidance(story: Story, tender: Tender, annex1_heading: str) -> None:
+def _guidance(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik fyller du ut skjemaet")
+    elsewhere = f", og kontraktsvilkårene i dokumentet «{terms.TITLE}»" if terms.needed(tender) else ""
     story.text(
-        f"Kravene står i {annex1_heading}. Svar på hvert krav i feltene under krav-ID-en, og ikke endre krav-ID eller "
-        "kravtekst. Skjemaet leses maskinelt, og bare det som står i feltene, blir lest. Det kan fylles ut i Word, "
-        "LibreOffice eller et annet program som lagrer i Word-format (.docx). Godta alle sporede endringer før du "
-        "leverer. Skriv ikke priser i dette skjemaet."
+        f"Kravene står i {annexes.first}{elsewhere}. Svar på hvert krav i feltene under krav-ID-en, og ikke endre "
+        "krav-ID eller kravtekst. Skjemaet leses maskinelt, og bare det som står i feltene, blir lest. Det kan fylles "
+        "ut i Word, LibreOffice eller et annet program som lagrer i Word-format (.docx). Godta alle sporede endringer "
+        "før du leverer. Skriv ikke priser i dette skjemaet."
     )
     story.text(f"I «{LABELS[Field.CODE]}» velger du én av disse:")
     story.bullets((f"{term(code)}:", rule) for code, rule in _CODE_RULES.items())

@@ -1,9 +1,37 @@
 """What the annexes are called in the contract that is used, and in our own words where its titles are not confirmed."""
 
-from requirements_lib.domain.standard_contract import StandardContract
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-_CHANGES = "Endringer i den generelle avtaleteksten"
+from requirements_lib.documents.placement import sections
+from requirements_lib.domain.requirement import AnnexPlace
+from requirements_lib.domain.standard_contract import AnnexUse, Choice, StandardContract
+from requirements_lib.domain.tender import Tender
+
 _OWN_TITLES = {1: "Kravspesifikasjon", 2: "Leverandørens svar"}
+_OWN_USES = {1: AnnexUse.NEEDS, 2: AnnexUse.ANSWER}
+ATTACHED, BY_SUPPLIER, AFTERWARDS, UNUSED = STANDINGS = (
+    "Følger vedlagt",
+    "Fylles ut av leverandøren",
+    "Brukes først etter at avtalen er inngått",
+    "Ikke relevant",
+)
+_USUAL = {
+    AnnexUse.NEEDS: ATTACHED,
+    AnnexUse.ANSWER: BY_SUPPLIER,
+    AnnexUse.PRICE: BY_SUPPLIER,
+    AnnexUse.LATER: AFTERWARDS,
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One annex as it is listed for the suppliers."""
+
+    number: int
+    title: str
+    standing: str
+    """One of STANDINGS; empty where only the officer knows."""
 
 
 class Annexes:
@@ -11,6 +39,11 @@ class Annexes:
 
     def __init__(self, contract: StandardContract | None) -> None:
         self._contract = contract
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What the contract lets the customer choose in bilag 1."""
+        return self._contract.choices if self._contract else ()
 
     @property
     def first(self) -> str:
@@ -25,30 +58,45 @@ class Annexes:
     @property
     def changes(self) -> str:
         """Where contract terms are entered."""
-        return self._named(_CHANGES) or "avtalens bilag for endringer i avtaleteksten"
+        return self._named(AnnexUse.CHANGES) or "avtalens bilag for endringer i avtaleteksten"
 
     @property
     def price(self) -> str:
         """Where prices stand, and nowhere else."""
-        return self._named("Samlet pris") or self._named("Pris og") or "avtalens prisbilag"
+        return self._named(AnnexUse.PRICE) or "avtalens prisbilag"
 
     @property
     def data_processing(self) -> str:
         """Where terms for personal data are entered."""
-        return self._named("Databehandleravtale") or "databehandleravtalen"
+        return self._named(AnnexUse.DATA_PROCESSING) or "databehandleravtalen"
 
-    def listed(self) -> tuple[str, ...]:
-        """Every annex by number and title; only our own two when the contract's titles are not confirmed."""
-        numbers = sorted(self._contract.annexes) if self._contract else _OWN_TITLES
-        return tuple(self._heading(number) for number in numbers)
+    def listed(self, tender: Tender) -> tuple[Line, ...]:
+        """Every annex in order; only our own two when the contract's titles are not confirmed."""
+        return tuple(self._lines(tender))
+
+    def _lines(self, tender: Tender) -> Iterator[Line]:
+        if self._contract is None:
+            for number, title in _OWN_TITLES.items():
+                yield Line(number, title, _USUAL[_OWN_USES[number]])
+            return
+        for number, annex in sorted(self._contract.annexes.items()):
+            yield Line(number, annex.title, _standing(annex.use, tender))
 
     def _heading(self, number: int) -> str:
-        title = self._contract.annexes.get(number) if self._contract else None
-        return f"Bilag {number} {title or _OWN_TITLES[number]}"
+        annex = self._contract.annexes.get(number) if self._contract else None
+        return f"Bilag {number} {annex.title if annex else _OWN_TITLES[number]}"
 
-    def _named(self, beginning: str) -> str | None:
+    def _named(self, use: AnnexUse) -> str | None:
         """«bilag 7 (Endringer i den generelle avtaleteksten)», as it stands inside a sentence."""
-        number = self._contract.number(beginning) if self._contract else None
+        number = self._contract.number(use) if self._contract else None
         if number is None or self._contract is None:
             return None
-        return f"bilag {number} ({self._contract.annexes[number]})"
+        return f"bilag {number} ({self._contract.annexes[number].title})"
+
+
+def _standing(use: AnnexUse, tender: Tender) -> str:
+    if use is AnnexUse.CHANGES:
+        return ATTACHED if any(sections(tender, AnnexPlace.CONTRACT_TERMS)) else UNUSED
+    if use is AnnexUse.DATA_PROCESSING and any(sections(tender, AnnexPlace.DATA_PROCESSING)):
+        return ATTACHED
+    return _USUAL.get(use, "")

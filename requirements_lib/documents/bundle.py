@@ -3,36 +3,52 @@
 import json
 from typing import Any
 
-from paper.document import Properties, write
 from paper.package import Package
 from paper.reading import unfilled
 from paper.story import Story
-from requirements_lib.documents import annex1, annex2, tender_text
+from paper.template import Template
+from requirements_lib.documents import annex1, annex2, tender_text, terms
 from requirements_lib.documents.annexes import Annexes
+from requirements_lib.documents.word_file import word_file
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.tender import FrozenTender, Tender
 
-ANNEX_1, ANNEX_2, TENDER_TEXT, TENDER_FILE = (
+ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE = (
     "bilag-1.docx",
     "bilag-2.docx",
+    "kontraktsvilkar.docx",
     "konkurransegrunnlag.docx",
     "tender.json",
 )
 STAMP = "urn:malestokk:svarskjema"
 
 
-def make(tender: Tender, contracts: StandardContracts) -> dict[str, bytes]:
-    """The files by name. The same tender always makes the same bytes."""
-    contract = contracts.of(tender.contract)
-    annexes, choices = Annexes(contract), contract.choices if contract else ()
+def make(tender: Tender, contracts: StandardContracts, template: Template | None = None) -> dict[str, bytes]:
+    """The files by name, terms only when there are any. The same tender always makes the same bytes."""
+    annexes = Annexes(contracts.of(tender.contract))
+    headings = titles(tender, contracts)
+    footer = f"Konkurranse-ID: {tender.fingerprint[:12]}"
     stamp = f'<malestokk xmlns="{STAMP}" tender="{tender.fingerprint}" form="bilag-2"/>'
-    second = annex2.write(tender, annexes.second, annexes.first)
-    return {
-        ANNEX_1: _file(annex1.write(tender, annexes, choices), tender, annexes.first),
-        ANNEX_2: _file(second, tender, annexes.second, stamp),
-        TENDER_TEXT: _file(tender_text.write(tender, annexes), tender, "Konkurransegrunnlag"),
-        TENDER_FILE: tender_file(tender),
+    stamps = {ANNEX_2: stamp}
+    made = {
+        name: word_file(story, tender, headings[name], footer, template, stamps.get(name, ""))
+        for name, story in _stories(tender, annexes).items()
+        if name in headings
     }
+    return made | {TENDER_FILE: tender_file(tender)}
+
+
+def titles(tender: Tender, contracts: StandardContracts) -> dict[str, str]:
+    """What each file is called, by its name, in the order they are listed."""
+    annexes = Annexes(contracts.of(tender.contract))
+    found = {
+        ANNEX_1: annexes.first,
+        ANNEX_2: annexes.second,
+        TERMS: terms.TITLE if terms.needed(tender) else "",
+        TENDER_TEXT: "Konkurransegrunnlag",
+        TENDER_FILE: "Konkurransen som fil",
+    }
+    return {name: title for name, title in found.items() if title}
 
 
 def to_fill_in(files: dict[str, bytes]) -> dict[str, tuple[str, ...]]:
@@ -42,18 +58,16 @@ def to_fill_in(files: dict[str, bytes]) -> dict[str, tuple[str, ...]]:
     return {name: fields for name, fields in found.items() if fields}
 
 
+def _stories(tender: Tender, annexes: Annexes) -> dict[str, Story]:
+    return {
+        ANNEX_1: annex1.write(tender, annexes),
+        ANNEX_2: annex2.write(tender, annexes),
+        TERMS: terms.write(tender, annexes),
+        TENDER_TEXT: tender_text.write(tender, annexes),
+    }
+
+
 def tender_file(tender: Tender) -> bytes:
     """The frozen tender as a file that shows when it has been tampered with."""
     frozen: Any = FrozenTender(fingerprint=tender.fingerprint, tender=tender).model_dump(mode="json")
     return json.dumps(frozen, ensure_ascii=False, indent=1).encode()
-
-
-def _file(story: Story, tender: Tender, heading: str, stamp: str = "") -> bytes:
-    properties = Properties(
-        title=f"{heading} · {tender.title}",
-        organisation=tender.organisation,
-        subject=f"Saksnummer {tender.reference}",
-        footer=f"Konkurranse-ID: {tender.fingerprint[:12]}",
-        stamp=stamp and f'<?xml version="1.0" encoding="UTF-8"?>\n{stamp}',
-    )
-    return write(story.body(), properties)

@@ -13,6 +13,10 @@ from requirements_lib.words.terms import label, term
 
 _TEXT = "Tabelltekst"
 _BINDING = (BasisKind.LAW, BasisKind.REGULATION)
+_ABOVE_THE_FLOOR = (
+    "Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng. "
+    "Det som er mer enn kravet, gir flere."
+)
 _TOGETHER = 2
 """Id, need and requirement are never parted."""
 
@@ -48,19 +52,10 @@ def _rows(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     if requirement.kind is Kind.ABSOLUTE:
         yield "Hvorfor absolutt", _text(requirement.kind_reason)
     if requirement.kind is not Kind.INFORMATION:
-        yield "Svar", _text(reply(asked) + _typed(asked))
+        yield "Krav til besvarelse", _text(reply(asked) + _typed(asked))
         yield "Dokumentasjon og kontroll", "".join(map(_evidence, requirement.evidence))
     if requirement.is_scored:
-        if requirement.kind is Kind.ABSOLUTE:
-            yield (
-                "Poeng",
-                _text(
-                    "Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng. Det som er mer enn "
-                    "kravet, gir flere."
-                ),
-            )
-        for points, words in asked.anchors():
-            yield f"{points} poeng", _text(words)
+        yield "Hva vi ser etter", "".join(_looked_for(asked))
     if bases(tender, asked):
         yield "Rettsgrunnlag", _text("; ".join(bases(tender, asked)))
 
@@ -74,6 +69,14 @@ def _standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
         yield f"{criterion.name}, vekt\u00a0{number(requirement.weight)}"
     if requirement.kind is not Kind.INFORMATION:
         yield f"Oppfylles {term(requirement.fulfilled_by)}"
+
+
+def _looked_for(asked: AskedRequirement) -> Iterator[str]:
+    """The rubric's anchors; above the floor of an absolute requirement when it openly gives points."""
+    if asked.requirement.kind is Kind.ABSOLUTE:
+        yield _text(_ABOVE_THE_FLOOR)
+    for points, words in asked.anchors():
+        yield _paragraph(markup.led(f"{points} poeng:", words.replace("§ ", "§\u00a0")))
 
 
 def _typed(asked: AskedRequirement) -> str:

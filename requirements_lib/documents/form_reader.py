@@ -14,6 +14,7 @@ from itertools import groupby
 
 from paper.reading import Loose, Row
 from requirements_lib.documents import annex2, form_field
+from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import Field, FrontField
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import DateAnswer
@@ -75,7 +76,7 @@ class FormReader:
 
     def tell_loose(self, found: Iterable[Loose]) -> None:
         """Text between the tables that is not the form's own."""
-        ours = {_squeezed(line) for line in annex2.write(self._tender, "", "").lines}
+        ours = {_squeezed(line) for line in annex2.write(self._tender, Annexes(None)).lines}
         for one in found:
             if _squeezed(one.text) not in ours and not one.text.startswith(_VARYING):
                 place = next((owner for table, owner in reversed(self._at) if table <= one.tables), "form")

@@ -10,9 +10,10 @@ CHAPTERS = {
     AnnexPlace.TENDER_DOCUMENT: "Kvalifikasjonskrav og opplysninger",
     AnnexPlace.REQUIREMENTS: "Krav til løsningen",
     AnnexPlace.CONTRACT_TERMS: "Kontraktsvilkår",
-    AnnexPlace.DATA_PROCESSING: "Krav til behandling av personopplysninger",
+    AnnexPlace.DATA_PROCESSING: "Vilkår for behandling av personopplysninger",
 }
-IN_ANNEX_1 = tuple(place for place in CHAPTERS if place is not AnnexPlace.TENDER_DOCUMENT)
+TERMS = (AnnexPlace.CONTRACT_TERMS, AnnexPlace.DATA_PROCESSING)
+"""What is entered in other annexes than bilag 1."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +26,17 @@ class Section:
 
 
 def place(requirement: Requirement) -> AnnexPlace:
-    """Its own place, unless its kind forbids it: what is asked about the supplier, or of the contract period, is
-    never printed as a demand on the solution."""
-    if requirement.kind is Kind.QUALIFICATION:
-        return AnnexPlace.TENDER_DOCUMENT
-    if requirement.kind is Kind.CONTRACT_TERM and requirement.annex in (
-        AnnexPlace.REQUIREMENTS,
-        AnnexPlace.TENDER_DOCUMENT,
-    ):
-        return AnnexPlace.CONTRACT_TERMS
-    return requirement.annex
+    """Where its kind belongs: what is asked about the supplier, or of the contract period, is never printed as a demand
+    on the solution, and what bids are measured by never as anything else. Only information may stand anywhere."""
+    match requirement.kind:
+        case Kind.QUALIFICATION:
+            return AnnexPlace.TENDER_DOCUMENT
+        case Kind.CONTRACT_TERM:
+            return requirement.annex if requirement.annex in TERMS else AnnexPlace.CONTRACT_TERMS
+        case Kind.INFORMATION:
+            return requirement.annex
+        case Kind.ABSOLUTE | Kind.EVALUATED:
+            return AnnexPlace.REQUIREMENTS
 
 
 def sections(tender: Tender, wanted: AnnexPlace) -> Iterator[Section]:
@@ -52,6 +54,4 @@ def sections(tender: Tender, wanted: AnnexPlace) -> Iterator[Section]:
 
 def in_annex_1(tender: Tender) -> tuple[AskedRequirement, ...]:
     """The requirements of bilag 1 in the order they are printed."""
-    return tuple(
-        one for chapter in IN_ANNEX_1 for section in sections(tender, chapter) for one in section.requirements
-    )
+    return tuple(one for section in sections(tender, AnnexPlace.REQUIREMENTS) for one in section.requirements)

@@ -1,12 +1,14 @@
 """Konkurransegrunnlaget: how the competition is held, and how the bids are judged."""
 
+from paper import markup
 from paper.control import Placeholder, choice_control, date_control
 from paper.norwegian import long_day, moment, number
 from paper.story import Story
-from requirements_lib.documents import card
+from requirements_lib.documents import card, terms
 from requirements_lib.documents.annex1 import kind_rules
-from requirements_lib.documents.annexes import Annexes
+from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
+from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
@@ -38,10 +40,10 @@ _ON_QUALIFICATION = "Krav og dokumentasjon"
 def write(tender: Tender, annexes: Annexes) -> Story:
     """The document; the annexes go with it."""
     story = Story()
-    story.title("Konkurransegrunnlag", tender.title, f"{tender.organisation} · Saksnummer {tender.reference}")
+    opening(story, tender, "Konkurransegrunnlag")
     story.contents()
     _purchase(story, tender, annexes)
-    _holding(story)
+    _holding(story, tender)
     _answering(story, tender, annexes)
     _qualification(story, tender)
     _requirements(story, tender)
@@ -51,42 +53,86 @@ def write(tender: Tender, annexes: Annexes) -> Story:
 
 def _purchase(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Om anskaffelsen")
-    contract = f"{tender.contract.form} {tender.contract.version}".strip()
-    story.facts(
-        [
-            ("Oppdragsgiver", tender.organisation),
-            ("Saksnummer", tender.reference),
-            ("Avtale", contract),
-            ("Konkurransen starter", long_day(tender.starts)),
-            ("Tilbudsfrist", moment(tender.bid_deadline)),
-            ("Konkurranse-ID", tender.fingerprint[:12]),
-            ("Kravbibliotek", f"Versjon {tender.library_version}"),
-        ],
-        "Anskaffelsen i korte trekk",
-    )
+    facts = [
+        ("Oppdragsgiver", tender.organisation),
+        ("Saksnummer", tender.reference),
+        ("CPV-koder", ", ".join(tender.cpv)),
+        ("Konkurransen starter", long_day(tender.starts)),
+        ("Tilbudsfrist", moment(tender.bid_deadline)),
+        ("Konkurranse-ID", tender.fingerprint[:12]),
+        ("Kravbibliotek", f"Versjon {tender.library_version}"),
+    ]
+    story.facts([fact for fact in facts if fact[1]], "Anskaffelsen i korte trekk")
     story.heading("Behovet", 2)
     story.text(tender.need)
+    _documents(story, tender, annexes)
+
+
+def _documents(story: Story, tender: Tender, annexes: Annexes) -> None:
+    """Every annex of the contract; where only the officer knows, it is chosen in Word."""
     story.heading("Dokumentene", 2)
+    apart = f", dokumentet «{terms.TITLE}»" if terms.needed(tender) else ""
     story.text(
-        "Konkurransegrunnlaget består av dette dokumentet og avtalen med bilag. Bilag 1 er oppdragsgiverens behov og "
-        f"krav. Bilag 2 er svarskjemaet leverandøren fyller ut. Prisene føres i {annexes.price}."
+        f"Konkurransegrunnlaget består av dette dokumentet{apart} og avtalen med bilag. Bilag 1 er oppdragsgiverens "
+        "behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut. "
+        f"Prisene føres i {annexes.price}.",
+        leads=True,
     )
-    story.bullets(annexes.listed())
+    listed = annexes.listed(tender)
+    rows = [_annex(story, line, with_next=line is not listed[-1]) for line in listed]
+    story.grid(("Bilag", "Tittel", "I denne konkurransen"), rows, (900, 4900, 3600), "Avtalens bilag")
 
 
-def _holding(story: Story) -> None:
+def _annex(story: Story, line: Line, *, with_next: bool) -> tuple[str, str, str]:
+    """The row; the table stays on one page."""
+    name, number = f"Bilag {line.number}", story.number()
+    control = choice_control(name, f"annex|{line.number}", number, STANDINGS, line.standing)
+    printed = _cell(str(line.number), with_next=with_next)
+    return printed, _cell(line.title), story.field(control, f"bilag_{line.number}")
+
+
+def _cell(text: str, *, with_next: bool = False) -> str:
+    return markup.paragraphs(text, "Tabelltekst", with_next=with_next)
+
+
+def _holding(story: Story, tender: Tender) -> None:
+    """What is decided is printed; the rest is filled in in Word."""
     story.heading("Gjennomføringen av konkurransen")
-    rows = [(name, _held(story, name, kind)) for name, kind in _HELD.items()]
+    decided = _decided(tender)
+    rows = [
+        (name, _cell(decided[name]) if decided.get(name) else _held(story, name, kind))
+        for name, kind in _HELD.items()
+    ]
     story.form(rows, "Gjennomføringen av konkurransen")
 
 
+def _decided(tender: Tender) -> dict[str, str]:
+    return {
+        "Frist for spørsmål": long_day(tender.questions_until) if tender.questions_until else "",
+        "Vedståelsesfrist": long_day(tender.binding_until) if tender.binding_until else "",
+        "Varighet og opsjoner": _term(tender),
+    }
+
+
+def _term(tender: Tender) -> str:
+    """«3 år, med opsjon på forlengelse i inntil 2 år.», or nothing."""
+    if not tender.years:
+        return ""
+    more = (
+        f", med opsjon på forlengelse i inntil {number(tender.option_years)} år"
+        if tender.option_years
+        else ""
+    )
+    return f"{number(tender.years)} år{more}."
+
+
 def _held(story: Story, name: str, kind: str | tuple[str, ...]) -> str:
-    tag, number = f"holding|{name}", story.number()
+    tag, place = f"holding|{name}", story.number()
     if isinstance(kind, tuple):
-        return story.field(choice_control(name, tag, number, kind), f"felt_{number}")
+        return story.field(choice_control(name, tag, place, kind), f"felt_{place}")
     if kind == _DAY:
-        return story.field(date_control(name, tag, number), f"felt_{number}")
-    return story.prose(name, tag, Placeholder.WRITE, f"felt_{number}")
+        return story.field(date_control(name, tag, place), f"felt_{place}")
+    return story.prose(name, tag, Placeholder.WRITE, f"felt_{place}")
 
 
 def _answering(story: Story, tender: Tender, annexes: Annexes) -> None:
@@ -137,7 +183,9 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         (one.name, f"{number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
     ]
     widths = (3000, 1100, 5300)
-    story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, "Tildelingskriteriene")
+    story.listing(
+        ("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, "Tildelingskriteriene", together=True
+    )
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
         story.text(tender.environment_reason)

@@ -52,6 +52,7 @@ class Action(StrEnum):
     EDIT_PROCUREMENT = "edit_procurement"
     NAME_COMMITTEE = "name_committee"
     PUBLISH = "publish"
+    CORRECT_TENDER = "correct_tender"
     MAKE_DOCUMENTS = "make_documents"
     OPEN_BIDS = "open_bids"
     REGISTER_BID = "register_bid"
@@ -91,6 +92,7 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.EDIT_PROCUREMENT: ((Role.OFFICER,), _DRAFT),
     Action.NAME_COMMITTEE: ((Role.OFFICER,), (Phase.DRAFT, Phase.PUBLISHED, Phase.OPENED)),
     Action.PUBLISH: ((Role.OFFICER,), _DRAFT),
+    Action.CORRECT_TENDER: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.MAKE_DOCUMENTS: ((*_INSIDE, Role.MANAGER), _ALL),
     Action.OPEN_BIDS: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.REGISTER_BID: ((Role.OFFICER,), (Phase.OPENED,)),

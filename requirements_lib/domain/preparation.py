@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
@@ -83,7 +82,7 @@ def tasks(now: Procurement, findings: Iterable[Finding]) -> tuple[Task, ...]:
 
 
 def _progress(now: Procurement, part: Part, findings: list[Finding], errors: bool) -> Progress:
-    if now.phase is not Phase.DRAFT and part is not Part.COMMITTEE:
+    if not now.is_open and part is not Part.COMMITTEE:
         return Progress.LOCKED
     if part is Part.PUBLISHING:
         return Progress.NOT_STARTED if errors else Progress.READY

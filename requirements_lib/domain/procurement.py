@@ -1,6 +1,7 @@
 """A procurement as stored: what it is, how far it has come, and who works on it."""
 
-from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.correction import Correction
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.value import Value
@@ -22,6 +23,20 @@ class Procurement(Value):
     library_version: str
     profile: Profile = Profile()
     members: tuple[Member, ...] = ()
+    correction: Correction | None = None
+    """While a published tender is corrected: the profile is the working copy, and readers use what was announced."""
+    corrections: tuple[Correction, ...] = ()
+    """Those that have been announced, in the order of the tender's revisions from the second on."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what it asks for is being worked on: a draft, or a published tender that is corrected."""
+        return self.phase is Phase.DRAFT or (self.phase is Phase.PUBLISHED and self.correction is not None)
+
+    def asked(self, action: Action) -> Action:
+        """What the access table is asked: to edit what is corrected is to correct it."""
+        editing = action is Action.EDIT_PROCUREMENT and self.correction is not None
+        return Action.CORRECT_TENDER if editing else action
 
     def roles_of(self, person: str) -> frozenset[Role]:
         """The roles a person has in this procurement."""
@@ -43,6 +58,21 @@ class Procurement(Value):
     def without_member(self, member: Member) -> "Procurement":
         """The procurement with one member's role withdrawn."""
         return self.model_copy(update={"members": tuple(one for one in self.members if one != member)})
+
+    def with_correction(self, correction: Correction) -> "Procurement":
+        """The procurement with its correction opened, or one step further."""
+        return self.model_copy(update={"correction": correction})
+
+    def corrected(self) -> "Procurement":
+        """The procurement when its correction has been announced."""
+        assert self.correction is not None  # asked by the service
+        return self.model_copy(
+            update={"correction": None, "corrections": (*self.corrections, self.correction)}
+        )
+
+    def restored(self, profile: Profile) -> "Procurement":
+        """The procurement as it was announced: the correction is dropped."""
+        return self.model_copy(update={"correction": None, "profile": profile})
 
     def in_phase(self, phase: Phase) -> "Procurement":
         """The procurement one step further. Raises Refusal «phase_out_of_order» for any other step."""

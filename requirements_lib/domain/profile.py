@@ -184,8 +184,10 @@ class Profile(Value):
         return self.model_copy(update={"edits": self._other_edits(requirement)})
 
     def with_own(self, requirement: Requirement) -> "Profile":
-        """The profile with a requirement of its own, replacing an earlier one with the same id."""
-        return self.model_copy(update={"own_requirements": (*self._other_own(requirement.id), requirement)})
+        """The profile with a requirement of its own, in the place of an earlier one with the same id."""
+        kept = tuple(requirement if one.id == requirement.id else one for one in self.own_requirements)
+        added = () if requirement in kept else (requirement,)
+        return self.model_copy(update={"own_requirements": (*kept, *added)})
 
     def without_own(self, requirement: str) -> "Profile":
         """The profile with one requirement of its own taken away."""

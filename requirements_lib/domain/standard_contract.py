@@ -1,9 +1,32 @@
 """The government's standard contracts (SSA): what their annexes are called, by contract and version."""
 
+from enum import StrEnum
+
 from requirements_lib.domain.law import Certainty
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.value import Value
+
+
+class AnnexUse(StrEnum):
+    """What an annex is for, where a document of ours depends on it."""
+
+    NEEDS = "needs"
+    ANSWER = "answer"
+    PRICE = "price"
+    CHANGES = "changes"
+    """Changes to the general text, made when the contract is entered into."""
+    LATER = "later"
+    """Changes made afterwards."""
+    DATA_PROCESSING = "data_processing"
+    OTHER = "other"
+
+
+class Annex(Value):
+    """One annex of a contract."""
+
+    title: str
+    use: AnnexUse = AnnexUse.OTHER
 
 
 class Choice(Value):
@@ -15,17 +38,22 @@ class Choice(Value):
 
 
 class StandardContract(Value):
-    """One contract in one version, with its annex titles by number."""
+    """One contract in one version, with its annexes by number."""
 
     form: str
     version: str
     certainty: Certainty
-    annexes: dict[int, str]
+    annexes: dict[int, Annex]
     choices: tuple[Choice, ...] = ()
 
-    def number(self, beginning: str) -> int | None:
-        """The annex whose title begins so. The numbers differ between the contracts."""
-        return next((number for number, title in self.annexes.items() if title.startswith(beginning)), None)
+    @property
+    def name(self) -> str:
+        """«SSA-L 2018»."""
+        return f"{self.form} {self.version}".strip()
+
+    def number(self, use: AnnexUse) -> int | None:
+        """The annex for this use. The numbers differ between the contracts."""
+        return next((number for number, annex in self.annexes.items() if annex.use is use), None)
 
 
 class StandardContracts(Value):
@@ -35,10 +63,13 @@ class StandardContracts(Value):
 
     def of(self, contract: Contract) -> StandardContract | None:
         """The contract, when its annex titles are confirmed; otherwise None, and no title is printed as its own."""
-        for one in self.known:
-            if (one.form, one.version) == (contract.form, contract.version):
-                return one if one.certainty is Certainty.CONFIRMED else None
-        return None
+        found = self.listed(contract)
+        return found if found and found.certainty is Certainty.CONFIRMED else None
+
+    def listed(self, contract: Contract) -> StandardContract | None:
+        """The contract as it stands in the table, confirmed or not: for the officer, never for a document."""
+        named = (contract.form, contract.version)
+        return next((one for one in self.known if (one.form, one.version) == named), None)
 
     def check(self, contract: Contract) -> tuple[Finding, ...]:
         """A warning when the annexes get titles of our own."""

@@ -12,9 +12,11 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.response import ResponseForm
+from requirements_lib.domain.revision import recognised
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
+from requirements_lib.services import revision
 from requirements_lib.services import template as templates
 from store.engine import Store
 
@@ -81,5 +83,6 @@ def read(
     """A supplier's filled-in form, and everything that is odd about it; nothing is registered by reading."""
     with store.reading(person.id) as work:
         procurements.fetch_for(work, person, procurement_id, Action.REGISTER_BID)
-        tender = procurements.published(work, procurement_id)
-    return response.read(content, tender)
+        tenders = revision.tenders(work, procurement_id)
+    form, findings = response.read(content, tenders[-1])
+    return form, recognised(form, findings, tenders) if form else findings

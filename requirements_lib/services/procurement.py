@@ -25,11 +25,12 @@ from store.work import Work
 
 
 class Publication(Value):
-    """When a tender was published, by whom, and its fingerprint."""
+    """When a tender was published, by whom, its fingerprint, and which revision of it this is."""
 
     at: datetime
     by: str
     fingerprint: str
+    number: int = 1
 
 
 def start(store: Store, person: Person, library: Library, profile: Profile | None = None) -> Procurement:
@@ -51,14 +52,15 @@ def fetch(store: Store, person: Person, procurement_id: str) -> Procurement:
 def fetch_for(work: Work, person: Person, procurement_id: str, action: Action) -> Procurement:
     """The procurement, once the access table lets this person do `action` to it in its phase."""
     procurement = storage.fetch(work, procurement_id)
-    require(person.roles | procurement.roles_of(person.id), procurement.phase, action)
+    roles = person.roles | procurement.roles_of(person.id)
+    require(roles, procurement.phase, procurement.asked(action))
     return procurement
 
 
 def may(person: Person, procurement: Procurement, action: Action) -> bool:
     """Whether a page should offer `action`; the service asks again when it is done."""
     roles = person.roles | procurement.roles_of(person.id)
-    return any_allowed(roles, procurement.phase, action)
+    return any_allowed(roles, procurement.phase, procurement.asked(action))
 
 
 def readable(store: Store, person: Person) -> tuple[Procurement, ...]:
@@ -105,11 +107,22 @@ def check(
 
     What the officer has set aside is left out.
     """
-    return reviewed(fetch(store, person, procurement_id).profile, library, law, store.clock()).open
+    return review(fetch(store, person, procurement_id), library, law, store.clock()).open
+
+
+def review(now: Procurement, library: Library, law: LawTable, at: datetime) -> Remaining:
+    """The findings that stand, language included, and those that are set aside with a reason.
+
+    What is corrected was announced on its day: that the day has passed is no remark then.
+    """
+    found = reviewed(now.profile, library, law, at)
+    if now.correction is None:
+        return found
+    return found._replace(open=tuple(one for one in found.open if one.code != "start_passed"))
 
 
 def reviewed(profile: Profile, library: Library, law: LawTable, now: datetime) -> Remaining:
-    """The findings that stand, language included, and those that are set aside with a reason."""
+    """The same of a profile alone."""
     found = rules.findings(profile, library, law, now)
     said = remark.language(profile, library, language.load(), profile.starts or now.astimezone(OSLO).date())
     return remark.settled(profile, (*found, *said))
@@ -122,13 +135,18 @@ def publish(
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.PUBLISH)
         tender = frozen(now, library, law)
-        waiting = remark.unanswered(reviewed(now.profile, library, law, work.at).open)
-        if waiting:
-            raise Blocked(waiting)
+        require_answered(now, library, law, work.at)
         storage.save_tender(work, procurement_id, tender)
         storage.save(work, now.in_phase(Phase.PUBLISHED), expected)
         work.append("tender_published", subject_of(procurement_id), {"fingerprint": tender.fingerprint})
     return tender
+
+
+def require_answered(now: Procurement, library: Library, law: LawTable, at: datetime) -> None:
+    """Pass when every remark is mended or set aside. Raises Blocked with those that are not."""
+    waiting = remark.unanswered(review(now, library, law, at).open)
+    if waiting:
+        raise Blocked(waiting)
 
 
 def frozen(now: Procurement, library: Library, law: LawTable) -> Tender:
@@ -139,7 +157,7 @@ def frozen(now: Procurement, library: Library, law: LawTable) -> Tender:
 
 
 def tender(store: Store, person: Person, procurement_id: str) -> Tender:
-    """The published tender."""
+    """The published tender, as it was announced last."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
         return storage.fetch_tender(work, procurement_id)
@@ -151,15 +169,22 @@ def published(work: Work, procurement_id: str) -> Tender:
 
 
 def publication(store: Store, person: Person, procurement_id: str) -> Publication | None:
-    """When the tender was published and by whom; None while it is a draft."""
+    """When the tender was published last and by whom; None while it is a draft."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
         row = storage.publication(work, procurement_id)
-    return Publication(at=row.at, by=row.actor, fingerprint=row.fingerprint) if row else None
+    if row is None:
+        return None
+    return Publication(at=row.at, by=row.actor, fingerprint=row.fingerprint, number=row.number)
 
 
 def advance(work: Work, procurement: Procurement, phase: Phase) -> Procurement:
-    """Move a procurement one phase on, inside a unit of work whose service has asked for access."""
+    """Move a procurement one phase on, inside a unit of work whose service has asked for access.
+
+    Raises Refusal «correction_open»: what is being corrected must be announced or dropped first.
+    """
+    if procurement.correction is not None:
+        raise Refusal("correction_open")
     moved = storage.save(work, procurement.in_phase(phase), procurement.revision)
     work.append("phase_entered", subject_of(procurement.id), {"phase": phase.value})
     return moved

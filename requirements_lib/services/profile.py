@@ -6,6 +6,7 @@ a change to a field that somebody else changed meanwhile is refused as «changed
 
 from collections.abc import Callable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from paper.norwegian import OSLO
@@ -34,21 +35,21 @@ TEXT_FIELDS = (
 
 def answer(store: Store, person: Person, procurement_id: str, question: str, given: Answer) -> Procurement:
     """Answer one question about the need."""
-    return _change(
+    return change(
         store, person, procurement_id, "need_answered", lambda profile: profile.with_answer(question, given)
     )
 
 
 def override(store: Store, person: Person, procurement_id: str, choice: Override) -> Procurement:
     """Take a requirement in or out against the rule, with a reason."""
-    return _change(
+    return change(
         store, person, procurement_id, "requirement_overridden", lambda one: one.with_override(choice)
     )
 
 
 def follow_rule(store: Store, person: Person, procurement_id: str, requirement: str) -> Procurement:
     """Let the rule decide again."""
-    return _change(
+    return change(
         store, person, procurement_id, "override_undone", lambda one: one.without_override(requirement)
     )
 
@@ -57,7 +58,7 @@ def set_parameter(
     store: Store, person: Person, procurement_id: str, requirement: Requirement, name: str, number: int
 ) -> Procurement:
     """Choose a number of a requirement, within its bounds."""
-    return _change(
+    return change(
         store,
         person,
         procurement_id,
@@ -73,19 +74,19 @@ def record_basis_check(store: Store, person: Person, procurement_id: str, check:
     """
     if check.checked > store.clock().astimezone(OSLO).date():
         raise Refusal("checked_in_the_future", checked=check.checked)
-    return _change(store, person, procurement_id, "basis_checked", lambda one: one.with_basis_check(check))
+    return change(store, person, procurement_id, "basis_checked", lambda one: one.with_basis_check(check))
 
 
 def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:
     """Set some fields of the profile; a value that is not valid is refused by the domain."""
-    return _change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
+    return change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
 
 
 def set_finding_aside(
     store: Store, person: Person, procurement_id: str, override: FindingOverride
 ) -> Procurement:
     """Record why a remark on language or law is not followed."""
-    return _change(
+    return change(
         store, person, procurement_id, "finding_set_aside", lambda one: one.with_finding_override(override)
     )
 
@@ -94,7 +95,7 @@ def raise_finding_again(
     store: Store, person: Person, procurement_id: str, override: FindingOverride
 ) -> Procurement:
     """Let a remark that was set aside stand again."""
-    return _change(
+    return change(
         store, person, procurement_id, "finding_raised", lambda one: one.without_finding_override(override)
     )
 
@@ -103,7 +104,7 @@ def give_absolute_reason(
     store: Store, person: Person, procurement_id: str, requirement: str, reason: str
 ) -> Procurement:
     """Say why a requirement must be absolute; an empty reason takes it away."""
-    return _change(
+    return change(
         store,
         person,
         procurement_id,
@@ -114,7 +115,7 @@ def give_absolute_reason(
 
 def set_valuation(store: Store, person: Person, procurement_id: str, valuation: Valuation) -> Procurement:
     """Record how the value was reached; its total becomes the estimated value."""
-    return _change(
+    return change(
         store, person, procurement_id, "value_calculated", lambda one: one.with_valuation(valuation)
     )
 
@@ -130,25 +131,38 @@ def write_text(
         raise Refusal("unknown_field", field=field)
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
-        _refuse_if_changed(work, now, field, base)
+        _refuse_if_changed(work, now, attrgetter(field), base)
         saved = storage.save(work, now.with_profile(now.profile.with_fields(**{field: text})))
         work.append("text_written", f"{subject_of(procurement_id)}/{field}", {"text": text})
         return saved.revision, work.at
 
 
-def _change(
-    store: Store, person: Person, procurement_id: str, verb: str, change: Callable[[Profile], Profile]
+def change(
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    verb: str,
+    changed: Callable[[Profile], Profile],
+    *,
+    read: Callable[[Profile], str] | None = None,
+    base: int = 0,
 ) -> Procurement:
+    """Change the latest profile, and keep it as a new revision.
+
+    Raises Refusal «changed_meanwhile» when somebody else has changed what `read` gives since revision `base`.
+    """
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
-        saved = storage.save(work, now.with_profile(change(now.profile)))
+        if read is not None:
+            _refuse_if_changed(work, now, read, base)
+        saved = storage.save(work, now.with_profile(changed(now.profile)))
         work.append(verb, subject_of(procurement_id), {"revision": saved.revision})
     return saved
 
 
-def _refuse_if_changed(work: Work, now: Procurement, field: str, base: int) -> None:
+def _refuse_if_changed(work: Work, now: Procurement, read: Callable[[Profile], str], base: int) -> None:
     versions = (
-        Version(text=getattr(one.profile, field), number=row.number, by=row.actor, at=row.at)
+        Version(text=read(one.profile), number=row.number, by=row.actor, at=row.at)
         for row, one in storage.fetch_since(work, now.id, base)
     )
     require_unchanged(versions, base, work.actor)

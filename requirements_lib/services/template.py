@@ -1,11 +1,8 @@
 """The Word template of the municipality: looked at before it is taken in, and used for every document from then on."""
 
-from functools import lru_cache
-
-from paper.package import UnreadableFile
-from paper.template import Template, load
+from paper.template import Template
+from requirements_lib.documents.template import opened
 from requirements_lib.domain.access import Action, any_allowed, require
-from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.template import TemplateRevision
 from requirements_lib.storage import template as storage
@@ -51,12 +48,3 @@ def ground(work: Work) -> Template | None:
     """The template of today; None for the house style."""
     content = storage.content(work)
     return opened(content) if content else None
-
-
-@lru_cache(maxsize=4)
-def opened(content: bytes) -> Template:
-    """A file from the municipality as a template. Raises Refusal «template_» and the reason."""
-    try:
-        return load(content)
-    except UnreadableFile as unreadable:
-        raise Refusal(f"template_{unreadable.reason}") from unreadable

@@ -7,7 +7,10 @@ import yaml
 from requirements_lib.domain.law import LawTable
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "law" / "values.yaml"
-FILES = (SHIPPED, *(SHIPPED.with_name(f"{one}.yaml") for one in ("thresholds", "deadlines", "protocol")))
+FILES = (
+    SHIPPED,
+    *(SHIPPED.with_name(f"{one}.yaml") for one in ("thresholds", "deadlines", "changes", "protocol")),
+)
 
 
 def load(*paths: Path) -> LawTable:

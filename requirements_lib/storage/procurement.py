@@ -29,6 +29,12 @@ def fetch(work: Work, procurement_id: str) -> Procurement:
     return _procurement(row)
 
 
+def fetch_revision(work: Work, procurement_id: str, number: int) -> Procurement:
+    """One revision, as it was saved."""
+    row = next(iter(since(work, table, number, id=procurement_id)))
+    return _procurement(row)
+
+
 def fetch_since(work: Work, procurement_id: str, number: int) -> tuple[tuple[Row[Any], Procurement], ...]:
     """Revision `number` and every later one, with the row that tells when and by whom, oldest first."""
     rows = since(work, table, number, id=procurement_id)
@@ -45,22 +51,28 @@ def last_change(work: Work, procurement_id: str) -> Row[Any] | None:
     return latest(work, table, id=procurement_id)
 
 
-def save_tender(work: Work, procurement_id: str, tender: Tender) -> None:
-    """Keep what was published."""
+def save_tender(work: Work, procurement_id: str, tender: Tender, expected: int = 0) -> int:
+    """Keep what was published as the revision after `expected`; every earlier one is kept. Returns its number."""
     values = {"fingerprint": tender.fingerprint, "body": tender.model_dump_json(), **work.stamp}
-    append_revision(work, tender_table, {"procurement": procurement_id}, values, 0)
+    return append_revision(work, tender_table, {"procurement": procurement_id}, values, expected)
 
 
 def fetch_tender(work: Work, procurement_id: str) -> Tender:
-    """What was published. Raises Refusal «not_published»."""
+    """What was published last. Raises Refusal «not_published»."""
     row = latest(work, tender_table, procurement=procurement_id)
     if row is None:
         raise Refusal("not_published", procurement=procurement_id)
     return Tender.model_validate_json(row.body)
 
 
+def fetch_tenders(work: Work, procurement_id: str) -> tuple[tuple[Row[Any], Tender], ...]:
+    """Every revision of what was published, with the row that tells when and by whom, oldest first."""
+    rows = since(work, tender_table, 1, procurement=procurement_id)
+    return tuple((row, Tender.model_validate_json(row.body)) for row in rows)
+
+
 def publication(work: Work, procurement_id: str) -> Row[Any] | None:
-    """When, by whom and with which fingerprint the tender was published."""
+    """When, by whom and with which fingerprint the tender was published last (`at`, `actor`, `number`)."""
     return latest(work, tender_table, procurement=procurement_id)
 
 

@@ -29,4 +29,8 @@ FIELDS = {
     "delivery_model": "Leveransemodell",
     "procedure": "Prosedyre",
     "environment_ways": "Slik ivaretas klima og miljø",
+    "essential": "Er endringen vesentlig?",
+    "prolong": "Må fristen forlenges?",
+    "essential_reason": "Begrunnelse for om endringen er vesentlig",
+    "prolong_reason": "Begrunnelse for om fristen må forlenges",
 }

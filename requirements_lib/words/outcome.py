@@ -106,6 +106,33 @@ FINDINGS: dict[str, str] = {
         "Etter {basis} kan krav erstatte kriteriene. Regelen nevner ikke at krav og kriterier kan kombineres. "
         "Avklar det med en jurist."
     ),
+    "reuse_question_gone": "Svaret på spørsmålet «{subject}» er ikke med. Spørsmålet finnes ikke lenger.",
+    "reuse_requirement_gone": "{subject} finnes ikke i kravbiblioteket lenger. Valgene for kravet er ikke med.",
+    "reuse_edit_left_out": (
+        "{subject}: Teksten dere hadde endret, passer ikke til kravet slik det er nå. Bibliotekets tekst er brukt."
+    ),
+    "reuse_requirement_retired": "{subject} {title} er utgått av kravbiblioteket.",
+    "reuse_requirement_changed": (
+        "{subject} {title} er endret fra versjon {before} til versjon {after}: {what}"
+    ),
+    "correction_without_changes": (
+        "Ingenting er endret siden kunngjøringen. Gjør endringen først, eller forkast rettelsen."
+    ),
+    "correction_unanswered": "«{subject_name}» er ikke besvart. Svar ja eller nei.",
+    "correction_without_reason": "Begrunnelsen for svaret på «{subject_name}» mangler. Skriv hvorfor.",
+    "correction_essential": (
+        "Dere har svart at endringen er vesentlig. Da er en rettelse ikke nok, og den kan ikke kunngjøres her. "
+        "Avklar med en jurist hva som må gjøres."
+    ),
+    "correction_moves_start": (
+        "Kunngjøringsdatoen er {day:%d.%m.%Y} og kan ikke endres i en rettelse. Sett den tilbake."
+    ),
+    "correction_shortens_deadline": (
+        "Tilbudsfristen er tidligere enn den som er kunngjort. En rettelse kan ikke korte ned fristen."
+    ),
+    "correction_not_prolonged": (
+        "Dere har svart at fristen må forlenges, men tilbudsfristen er den samme. Sett en senere frist."
+    ),
     "library_duplicate_id": "Kravet {subject} finnes i to filer.",
     "library_unknown_related": "{subject} viser til {target}, som ikke finnes.",
     "library_unknown_question": "Utløseren til {subject} bruker spørsmålet «{question}», som ikke finnes.",
@@ -120,6 +147,10 @@ FINDINGS: dict[str, str] = {
     "library_field_invalid": "Filen {subject}, krav {id}: feltet «{field}» {clause}.",
     "supplier_missing": "Leverandørens navn mangler.",
     "other_tender": "Filen er ikke et svarskjema fra denne konkurransen.",
+    "earlier_revision": (
+        "Svarskjemaet er laget for revisjon {number} av konkurransen. Revisjon {latest} gjelder, og kravene kan være "
+        "andre. Skjemaet kan ikke registreres. Avklar hvordan tilbudet skal behandles."
+    ),
     "file_not_opened": "Filen kan ikke åpnes.",
     "file_too_large": "Filen er for stor. Den kan være på høyst 25 MB.",
     "file_old_or_locked": "Filen er i et gammelt format eller låst med passord. Lagre den som .docx uten passord.",
@@ -168,6 +199,11 @@ REFUSALS: dict[str, str] = {
     "not_published": "Anskaffelsen er ikke kunngjort ennå.",
     "checked_in_the_future": "Datoen for kontrollen kan ikke være fram i tid.",
     "already_published": "Anskaffelsen er kunngjort. Lag dokumentene i stedet for et utkast.",
+    "correction_too_late": (
+        "Tilbudsfristen {deadline:%d.%m.%Y kl. %H.%M} er passert. Konkurransen kan ikke rettes lenger."
+    ),
+    "correction_not_open": "Ingen rettelse er åpen. Velg «Rett konkurransen» først.",
+    "correction_open": "En rettelse er under arbeid. Kunngjør eller forkast den før tilbudene åpnes.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": "Anskaffelsen bygger på kravbibliotek {pinned}. Programmet har {loaded}.",

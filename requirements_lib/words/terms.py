@@ -13,6 +13,7 @@ from requirements_lib.domain.regime import Purchase, Regime
 from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, EvidenceForm, Kind, Moment, Status
 from requirements_lib.domain.response import AnswerCode, ReadBy
 from requirements_lib.domain.selection import Ground, Standing
+from requirements_lib.domain.selection_view import View
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.trigger import Answer, Truth
 from requirements_lib.domain.valuation import Recurs
@@ -40,6 +41,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.EDIT_PROCUREMENT, "endre anskaffelsen"),
     (Action.NAME_COMMITTEE, "velge evalueringsgruppen"),
     (Action.PUBLISH, "kunngjøre anskaffelsen"),
+    (Action.CORRECT_TENDER, "rette konkurransen"),
     (Action.MAKE_DOCUMENTS, "lage dokumentene"),
     (Action.OPEN_BIDS, "åpne tilbudene"),
     (Action.REGISTER_BID, "registrere tilbud"),
@@ -167,6 +169,12 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Standing.OFFERED, "tilbys"),
     (Standing.OUT, "utelatt"),
     (Standing.UNDECIDED, "ikke avgjort"),
+    (View.IN, "med"),
+    (View.OFFERED, "tilbys"),
+    (View.UNDECIDED, "ikke avgjort"),
+    (View.OUT, "utelatt"),
+    (View.CHANGED, "endret av oss"),
+    (View.REMARKED, "språkmerknad"),
     (Ground.RULE, "regelen"),
     (Ground.DELIVERY_MODEL, "leveransemodellen"),
     (Ground.OFFICER, "innkjøperens valg"),

@@ -76,3 +76,12 @@ def test_a_name_is_never_longer_than_word_takes(length: int) -> None:
     assert name is not None
     assert len(name) == min(length, LONGEST_NAME)
     assert name.endswith("…") is (length > LONGEST_NAME)
+
+
+def test_a_choice_that_is_made_already_is_text_and_no_hint() -> None:
+    made = parsed(
+        choice_control("Bilag 7", "annex|7", 1, ("Følger vedlagt", "Ikke relevant"), "Ikke relevant")
+    )
+    assert "".join(made.itertext()) == "Ikke relevant"
+    assert made.find(f".//{W}showingPlcHdr") is None
+    assert made.find(f".//{W}rStyle") is None

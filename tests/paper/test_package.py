@@ -20,6 +20,7 @@ from paper.package import (
     MAX_NESTED,
     Package,
     UnreadableFile,
+    whole_name,
 )
 from tests.paper.wording import NAMESPACE, a_document
 
@@ -175,6 +176,24 @@ def test_macros_are_neither_run_nor_read() -> None:
 def test_a_part_that_is_not_there_is_told_of_as_damaged() -> None:
     with pytest.raises(UnreadableFile, match="damaged"):
         Package(HOUSE_STYLE.read_bytes()).xml("docProps/custom.xml")
+
+
+@pytest.mark.parametrize(
+    ("target", "name"),
+    [
+        ("header1.xml", "word/header1.xml"),
+        ("media/../styles.xml", "word/styles.xml"),
+        ("../docProps/core.xml", "docProps/core.xml"),
+        ("/word/./fot.xml", "word/fot.xml"),
+    ],
+)
+def test_a_part_is_found_from_where_it_is_named(target: str, name: str) -> None:
+    assert whole_name("word/document.xml", target) == name
+
+
+def test_a_name_that_climbs_out_of_the_file_is_damage() -> None:
+    with pytest.raises(UnreadableFile, match="damaged"):
+        whole_name("word/document.xml", "../../ute.xml")
 
 
 @given(st.integers(0, 12_000), st.integers(1, 60), st.binary(min_size=1, max_size=8))

@@ -141,3 +141,27 @@ def test_a_field_in_a_table_keeps_its_bookmark() -> None:
     assert [(row.tags, row.bookmarks) for row in marked] == [
         (("ARK-05|description",), ("krav_ARK_05_description",))
     ]
+
+
+def test_a_heading_may_begin_a_page() -> None:
+    story = Story()
+    story.heading("Innledning", new_page=True)
+    story.heading("Formål")
+    begun = [one.find(f".//{W}pageBreakBefore") is not None for one in parsed(story.body())]
+    assert begun == [True, False]
+
+
+def test_a_short_listing_stays_on_one_page_and_lets_go_of_what_follows() -> None:
+    story = Story()
+    story.listing(("Id",), [("a",), ("b",)], (FULL_WIDTH,), "Alle", together=True)
+    kept = [row.find(f".//{W}keepNext") is not None for row in parsed(story.body()).iter(f"{W}tr")]
+    assert kept == [True, True, False]
+
+
+def test_a_grid_holds_finished_paragraphs_under_its_header() -> None:
+    story = Story()
+    control = text_control("Svar", "x|y", story.number(), Placeholder.WRITE)
+    story.grid(("Id", "Svar"), [(story.field("", "a"), story.field(control, "b"))], (1000, 8400), "Skjema")
+    head, row = rows(parsed(story.body()))
+    assert head.cells == ("Id", "Svar")
+    assert (row.tags, row.bookmarks) == (("x|y",), ("a", "b"))

@@ -6,7 +6,7 @@ Every public function of every service is called with real arguments; a new serv
 import inspect
 import logging
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pkgutil import iter_modules
@@ -76,11 +76,11 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "level": 3,
     "register": Register(),
     "on": date(2026, 11, 24),
+    "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "assessed": (),
     "system": AssessedSystem(system=System(id="prove", name="Prøve")),
     "contracts": StandardContracts(),
     "content": b"",
-    "contract": Profile().contract,
     "check": BasisCheck(source="NO-ARKF-07", checked_by="Prøve", where="Prøve", checked=date(2026, 10, 1)),
 } | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
 
@@ -95,6 +95,7 @@ def _arguments(case: Case, person: Person) -> dict[str, Any]:
         "procurement_id": case.id,
         "procurement": now,
         "now": now,
+        "tender": case.tender,
         "form": a_form(case.tender, "Prøve AS"),
         "price": Price(bid=bid, amount=Decimal(5)),
         "bid": bid,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
 
@@ -11,11 +12,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.standard_contract import StandardContracts
 from scoring.services import system as systems
 from store.engine import Store, open_store
-from tests.builders import a_library, law_table
-from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, Case, in_consensus, scoring
+from tests.builders import NOON, a_library, law_table
+from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, Case, in_consensus, published, scoring
 from ui import bootstrap
 from ui.fields import LONGEST, current, keepable, save
 
+BEFORE_DEADLINE = NOON - timedelta(days=14)
 MONA = Person(id="p-mona", name="Mona Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
 
 
@@ -39,11 +41,12 @@ def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=["anskaffelse", "poeng", "enighet", "system", "systemtekst", "risiko"])
+@pytest.fixture(params=["anskaffelse", "rettelse", "poeng", "enighet", "system", "systemtekst", "risiko"])
 def place(request: pytest.FixtureRequest, store: Store) -> Place:
     """One field of each kind, in a phase where it can be written in."""
     made = {
         "anskaffelse": _profile,
+        "rettelse": _correction,
         "poeng": _score,
         "enighet": _agreed,
         "system": _rating,
@@ -58,6 +61,15 @@ def _profile(store: Store) -> Place:
 
     draft = procurement.start(store, KARI, a_library())
     return Place(f"anskaffelse/{draft.id}/need", KARI)
+
+
+def _correction(store: Store) -> Place:
+    from requirements_lib.services import revision
+
+    case = published(store)
+    store.clock = lambda: BEFORE_DEADLINE
+    revision.begin(store, KARI, case.id)
+    return Place(f"rettelse/{case.id}/prolong_reason", KARI)
 
 
 def _score(store: Store) -> Place:
@@ -135,6 +147,7 @@ def test_somebody_without_access_neither_reads_nor_writes(place: Place) -> None:
         "anskaffelse/1",
         "anskaffelse/1/2/3",
         "anskaffelse/1/title",
+        "rettelse/1/base",
         "system/1/2/name",
     ],
 )

@@ -19,6 +19,8 @@ FORMS = ("svar-skarhamar.docx", "svar-byggeflyt.docx", "svar-tindra.docx")
 """The three filled-in forms of the building-permit procurement, in the order they are registered."""
 WRITTEN = ("svar-varselbru.json", "svar-kvalina.json")
 """The answers to the other procurement, as values."""
+DRAFTS = ("lokaler.json", "kulturskole.json")
+"""One that is ready to be published, and one that is half filled in."""
 
 
 class Judgement(Value):

@@ -18,7 +18,7 @@ from ui.commands import demo_files as files
 from ui.commands.demo_case import Case
 
 _PAUSE = timedelta(seconds=37)
-_HALF = 5
+_HALF = 8
 """How many of the requirements the second evaluator has scored so far."""
 
 
@@ -53,7 +53,7 @@ class Story:
         add("Henrik Sæther", Role.MANAGER)
 
     def tell(self) -> None:
-        """One procurement from start to notice, one in the middle of its scoring, the register, and a draft."""
+        """One procurement from start to notice, one in the middle of its scoring, the register, and two drafts."""
         finished = self._case("kvalitet-vurdering.json", self.archivist, self.architect)
         running = self._case("byggesak-vurdering.json", self.archivist, self.architect, self.caseworker)
         self.on.turn_to("2026-08-11 09:10")
@@ -71,7 +71,8 @@ class Story:
         system.add_all(self.store, self.system_manager, files.register())
         self._begin_scoring(running)
         self.on.turn_to("2026-11-24 14:05")
-        procurements.start(self.store, self.officer, self.library, files.profile("kulturskole.json"))
+        for name in files.DRAFTS:
+            procurements.start(self.store, self.officer, self.library, files.profile(name))
 
     def _conclude(self, case: Case) -> None:
         """From the first score to the award notice."""

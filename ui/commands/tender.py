@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from requirements_lib.documents import bundle, response
+from requirements_lib.documents.template import opened
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
@@ -30,7 +31,8 @@ def annex(given: argparse.Namespace) -> int:
     if status(found) != FINE:
         return FINDINGS
     tender = freeze(profile, requirements, values)
-    files = bundle.make(tender, contracts)
+    template = opened(read_bytes(given.template)) if given.template else None
+    files = bundle.make(tender, contracts, template)
     for path in write_all(given.out, files):
         print(f"Skrevet: {path}")
     for name, fields in bundle.to_fill_in(files).items():

@@ -9,6 +9,7 @@ from ui.widgets.case import about
 from ui.widgets.documents.contract import show_contract
 from ui.widgets.documents.draft import show_draft
 from ui.widgets.documents.published import show_published
+from ui.widgets.documents.template import show_template
 from ui.widgets.frame import heading, told
 from ui.widgets.session import chosen_procurement, current_person
 
@@ -20,9 +21,10 @@ told()
 
 if not procurements.may(person, now, Action.MAKE_DOCUMENTS):
     st.markdown("Bare innkjøperen, evalueringsgruppen og ledere kan lage dokumentene.")
-elif now.phase is Phase.DRAFT:
-    show_draft(app, person, now)
-    show_contract(app.contracts, now.profile.contract)
 else:
-    show_published(app, person, now)
+    if now.phase is Phase.DRAFT:
+        show_draft(app, person, now)
+    else:
+        show_published(app, person, now)
+    show_template(app, person)
     show_contract(app.contracts, now.profile.contract)

@@ -10,6 +10,7 @@ from ui.navigation import entry
 from ui.widgets.case import name
 from ui.widgets.frame import attempt, heading, told
 from ui.widgets.plain import plain
+from ui.widgets.procurement import reuse
 from ui.widgets.session import current_person
 from ui.widgets.tasks import waiting
 
@@ -40,10 +41,9 @@ for one in readable:
     with right:
         st.page_link(entry("anskaffelse").file, label="Åpne anskaffelsen", query_params={"sak": one.id})
 
-may_start = any_allowed(person.roles, None, Action.START_PROCUREMENT)
-if may_start and st.button(
-    "Start en anskaffelse", type="secondary" if tasks else "primary", key="start_anskaffelse"
-):
-    started = attempt(lambda: procurements.start(app.store, person, app.library))
-    if started:
-        st.switch_page(entry("anskaffelse").file, query_params={"sak": started.id})
+if any_allowed(person.roles, None, Action.START_PROCUREMENT):
+    if st.button("Start en anskaffelse", type="secondary" if tasks else "primary", key="start_anskaffelse"):
+        started = attempt(lambda: procurements.start(app.store, person, app.library))
+        if started:
+            st.switch_page(entry("anskaffelse").file, query_params={"sak": started.id})
+    reuse.show_start(app, person, readable)

@@ -18,6 +18,8 @@ from ui.widgets.procurement import (
     preparation,
     profile,
     publishing,
+    reuse,
+    revision,
     selection,
 )
 from ui.widgets.session import chosen_procurement, current_person
@@ -34,10 +36,12 @@ heading("Anskaffelse", about(now), procurements.last_saved(app.store, person, no
 told()
 
 part = choose_part(PARTS)
+revision.show_under_way(now, part)
 if not editable:
-    st.info("Anskaffelsen er kunngjort og kan ikke endres.", icon=":material/lock:")
+    st.info("Anskaffelsen er kunngjort. Innholdet er låst.", icon=":material/lock:")
 
 if part == TASKS:
+    reuse.show_origin(app, person, now)
     preparation.show(app, person, now)
 elif part == label(Part.FACTS):
     profile.show(app, person, now, editable)

@@ -60,7 +60,9 @@ def waiting(store: Store, person: Person, procurement: Procurement) -> Iterator[
                 else "Vurderingen er klar til å leveres."
             )
             yield Task(procurement, "Vurder tilbudene", sentence, "min-vurdering")
-    if procurement.phase in _NEXT:
+    if procurement.correction is not None and may(person, procurement, Action.CORRECT_TENDER):
+        yield Task(procurement, "Fullfør rettelsen", "En rettelse er ikke kunngjort ennå.", "anskaffelse")
+    elif procurement.phase in _NEXT:
         action, verb, sentence, page = _NEXT[procurement.phase]
         if may(person, procurement, action):
             yield Task(procurement, verb, sentence, page)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"\w+")
 _COUNTED = re.compile(r"\S*\w\S*")
-_END = re.compile(r"[.!?]+[»”\")]*\s+(?=[«“\"(–-]?\s?[A-ZÆØÅ{])|\n\s*")
+_END = re.compile(r"[.!?]+[»”\")]*\s+(?=[«“\"(–-]?\s?[A-ZÆØÅÉ{])|\n\s*")
 LONGEST = 600
 """Characters. What goes on longer without a stop is no sentence, and is cut so that no search takes long."""
 _PART = re.compile(r"[;:]\s")

@@ -13,6 +13,7 @@ read_procurement    dposclrn dposclrn dposclrn dposclrn dposclrn -
 edit_procurement    d        -        -        -        -        -
 name_committee      dpo      -        -        -        -        -
 publish             d        -        -        -        -        -
+correct_tender      p        -        -        -        -        -
 make_documents      dposclrn dposclrn dposclrn dposclrn dposclrn -
 open_bids           p        -        -        -        -        -
 register_bid        o        -        -        -        -        -

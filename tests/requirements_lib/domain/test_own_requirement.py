@@ -10,7 +10,19 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.trigger import Truth
 from tests.builders import a_requirement
 
-_WRITTEN = ("title", "need", "text", "kind", "kind_reason", "reply", "rubric", "weight", "evidence", "today", "goal")
+_WRITTEN = (
+    "title",
+    "need",
+    "text",
+    "kind",
+    "kind_reason",
+    "reply",
+    "rubric",
+    "weight",
+    "evidence",
+    "today",
+    "goal",
+)
 
 
 def _fields() -> dict[str, object]:

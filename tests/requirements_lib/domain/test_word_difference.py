@@ -7,7 +7,9 @@ from requirements_lib.domain.word_difference import Piece, difference
 
 
 def test_only_the_words_that_differ_are_told_apart() -> None:
-    before, after = difference("Løsningen skal varsle innen 24 timer.", "Løsningen skal varsle innen 4 timer.")
+    before, after = difference(
+        "Løsningen skal varsle innen 24 timer.", "Løsningen skal varsle innen 4 timer."
+    )
     assert before == (
         Piece("Løsningen skal varsle innen ", True),
         Piece("24", False),
@@ -18,7 +20,7 @@ def test_only_the_words_that_differ_are_told_apart() -> None:
 
 def test_neighbouring_changed_words_stand_together() -> None:
     _, after = difference("Vis uttrekket.", "Vis det hele uttrekket.")
-    assert [one for one in after if not one.shared] == [Piece("det hele ", False)]
+    assert [one for one in after if not one.shared] == [Piece(" det hele", False)]
 
 
 def test_a_text_that_is_quite_new_shares_nothing() -> None:

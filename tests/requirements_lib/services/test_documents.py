@@ -1,6 +1,7 @@
 """The documents of a procurement, on both engines: made by those who may, of what was published, or as a draft."""
 
 import hashlib
+from datetime import timedelta
 
 import pytest
 
@@ -14,9 +15,11 @@ from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.services import documents as service
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
+from requirements_lib.services import revision as revisions
 from requirements_lib.storage import standard_contract
+from scoring.services import bid as bids
 from store.engine import Store
-from tests.builders import a_library, a_profile, law_table
+from tests.builders import NOON, a_library, a_profile, law_table
 from tests.requirements_lib.documents.filling import filled
 from tests.requirements_lib.services.test_procurement import AMINA, KARI
 
@@ -132,3 +135,29 @@ def test_only_one_who_may_register_bids_reads_a_form_and_only_when_they_are_open
     named = procurements.name_member(store, KARI, draft.id, Member(person=AMINA.id, role=Role.EVALUATOR))
     with pytest.raises(Refusal, match="not_allowed"):
         service.read(store, AMINA, named.id, b"")
+
+
+def test_a_form_made_for_an_earlier_revision_is_recognised_and_refused(
+    store: Store, draft: Procurement, contracts: StandardContracts
+) -> None:
+    store.clock = lambda: NOON - timedelta(days=14)
+    _publish(store, draft)
+    old = service.make(store, KARI, draft.id, contracts)[ANNEX_2]
+    revisions.begin(store, KARI, draft.id)
+    profiles.set_fields(store, KARI, draft.id, users="200")
+    for question in ("essential", "prolong"):
+        revisions.answer(store, KARI, draft.id, question, False)
+        now = procurements.fetch(store, KARI, draft.id)
+        revisions.write_reason(store, KARI, draft.id, f"{question}_reason", "Lite.", now.revision)
+    now = procurements.fetch(store, KARI, draft.id)
+    revisions.publish(store, KARI, draft.id, a_library(), law_table(), now.revision)
+    new = service.make(store, KARI, draft.id, contracts)[ANNEX_2]
+    store.clock = lambda: NOON
+    bids.open_bids(store, KARI, draft.id)
+
+    def codes(content: bytes) -> set[str]:
+        return {one.code for one in service.read(store, KARI, draft.id, content)[1]}
+
+    assert "earlier_revision" in codes(old)
+    assert "other_tender" not in codes(old)
+    assert not codes(new) & {"earlier_revision", "other_tender"}

@@ -6,7 +6,7 @@ import pytest
 
 from requirements_lib.domain.law import Certainty
 from requirements_lib.domain.profile import Contract, Profile
-from requirements_lib.domain.standard_contract import StandardContract
+from requirements_lib.domain.standard_contract import AnnexUse, StandardContract
 from requirements_lib.storage.standard_contract import load
 
 CONFIRMED = [one for one in load().known if one.certainty is Certainty.CONFIRMED]
@@ -25,7 +25,7 @@ def test_a_confirmed_contract_has_every_annex_from_the_first(contract: StandardC
 
 @pytest.mark.parametrize("contract", CONFIRMED, ids=lambda one: one.form)
 def test_every_title_is_written_as_a_title(contract: StandardContract) -> None:
-    for title in contract.annexes.values():
+    for title in (annex.title for annex in contract.annexes.values()):
         assert re.fullmatch(r"[A-ZÆØÅ].*\w\)?", title), title
         assert not title.startswith("Bilag"), title
 
@@ -37,7 +37,22 @@ def test_every_title_is_written_as_a_title(contract: StandardContract) -> None:
 def test_changes_to_the_text_have_the_contracts_own_number(form: str, version: str, changes: int) -> None:
     found = load().of(Contract(form=form, version=version))
     assert found is not None
-    assert found.number("Endringer i den generelle avtaleteksten") == changes
+    assert found.number(AnnexUse.CHANGES) == changes
+    assert found.annexes[changes].title == "Endringer i den generelle avtaleteksten"
+
+
+@pytest.mark.parametrize("contract", load().known, ids=lambda one: one.form)
+def test_no_use_but_other_is_given_to_two_annexes(contract: StandardContract) -> None:
+    uses = [annex.use for annex in contract.annexes.values() if annex.use is not AnnexUse.OTHER]
+    assert len(uses) == len(set(uses))
+    assert contract.number(AnnexUse.NEEDS) == 1
+
+
+@pytest.mark.parametrize("contract", CONFIRMED, ids=lambda one: one.form)
+def test_a_confirmed_contract_has_a_place_for_answers_prices_and_changes(contract: StandardContract) -> None:
+    wanted = (AnnexUse.ANSWER, AnnexUse.PRICE, AnnexUse.CHANGES, AnnexUse.LATER)
+    assert contract.number(AnnexUse.ANSWER) == 2
+    assert all(contract.number(use) for use in wanted)
 
 
 def test_what_is_only_probable_is_never_used() -> None:

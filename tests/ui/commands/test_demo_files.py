@@ -1,19 +1,29 @@
 """The demonstration's files fit the shipped library and one another, and would embarrass nobody."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import errors
+from requirements_lib.domain.proportion import MOST_ROWS, rows
 from requirements_lib.domain.publishing import findings
+from requirements_lib.domain.regime import Regime
 from requirements_lib.domain.response import check
 from requirements_lib.domain.tender import Tender, freeze
+from requirements_lib.services.procurement import reviewed
 from requirements_lib.storage import law, library
 from scoring.domain.system import check as check_register
 from ui.commands import demo_files as files
 
 PAIRS = {"byggesak.json": "byggesak-vurdering.json", "kvalitet.json": "kvalitet-vurdering.json"}
 FORMS = ("svar-skarhamar.json", "svar-byggeflyt.json", "svar-tindra.json")
+READY, HALF = files.DRAFTS
+FILLED_IN = (
+    *("cpv", "questions_until", "binding_until", "procedure", "procedure_reason", "lots_reason"),
+    *("today", "need", "effects", "users", "volumes", "systems", "option_takers", "key_tasks"),
+    *("information_types", "environment_reason", "environment_ways"),
+)
 SUPPLIERS = {"byggesak.json": FORMS, "kvalitet.json": files.WRITTEN}
 
 
@@ -22,14 +32,34 @@ def a_tender(name: str) -> Tender:
     return freeze(files.profile(name), library.load(), law.load())
 
 
-@pytest.mark.parametrize("name", PAIRS)
-def test_nothing_stands_in_the_way_of_publishing(name: str) -> None:
-    assert findings(files.profile(name), library.load(), law.load()) == ()
+@pytest.mark.parametrize("name", (*PAIRS, READY))
+def test_nothing_stands_in_the_way_of_publishing_and_nothing_is_remarked_on(name: str) -> None:
+    profile = files.profile(name)
+    assert profile.starts is not None
+    that_morning = datetime.combine(profile.starts, time(8), OSLO)
+    assert reviewed(profile, library.load(), law.load(), that_morning) == ((), ())
 
 
-def test_the_draft_is_half_filled_in() -> None:
-    codes = {one.code for one in findings(files.profile("kulturskole.json"), library.load(), law.load())}
-    assert {"field_missing", "requirement_undecided", "criteria_weights_not_100"} <= codes
+@pytest.mark.parametrize("name", (*PAIRS, READY))
+def test_every_field_is_filled_in_and_every_question_is_answered(name: str) -> None:
+    profile = files.profile(name)
+    assert [one for one in FILLED_IN if not getattr(profile, one)] == []
+    assert set(profile.answers) == {one.id for one in library.load().questions}
+    assert profile.valuation.total == profile.estimated_value
+
+
+def test_the_small_one_is_proportionate() -> None:
+    profile = files.profile(READY)
+    decision = profile.regime(law.load())
+    assert decision is not None and decision.regime is Regime.PART_I
+    chosen = profile.chosen(library.load())
+    assert rows(chosen) <= MOST_ROWS
+    assert {one.id for one in profile.own_requirements} == {"EGN-01"} <= {one.id for one in chosen}
+
+
+def test_the_other_draft_is_half_filled_in() -> None:
+    codes = {one.code for one in findings(files.profile(HALF), library.load(), law.load())}
+    assert {"field_missing", "question_open", "criteria_weights_not_100"} <= codes
 
 
 @pytest.mark.parametrize("name", SUPPLIERS)

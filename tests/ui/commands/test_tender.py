@@ -12,16 +12,17 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, TENDER_FILE, TENDER_TEXT
+from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, TENDER_FILE, TENDER_TEXT, TERMS
 from requirements_lib.domain.profile import Profile
 from requirements_lib.storage.library import load
 from tests.builders import a_profile, criteria
+from tests.paper import letterhead
 from ui.cli import main
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NAME = "Nordfjell AS"
 LINES = "Kan leveres i to trinn.\nSe vedlegg 3."
-FILES = [ANNEX_1, ANNEX_2, TENDER_TEXT, TENDER_FILE]
+FILES = [ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE]
 Run = Callable[..., tuple[int, str, list[str]]]
 
 
@@ -40,7 +41,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def shipped_profile() -> Profile:
     """A profile that can be published with the shipped library: every question answered yes."""
     library = load()
-    profile = a_profile(answers={one.id: "yes" for one in library.questions})
+    answers = {one.id: "yes" for one in library.questions}
+    profile = a_profile(answers=answers, lots_reason="Kommunen trenger én løsning.")
     scored = tuple(one.id for one in profile.chosen(library) if one.is_scored)
     price, quality = criteria()
     return profile.with_fields(criteria=(price, quality.model_copy(update={"requirements": scored})))
@@ -98,7 +100,7 @@ def _fill(control: etree._Element, answer: str) -> None:
         etree.SubElement(run, f"{W}t").text = line
 
 
-def test_the_four_files_are_written_and_the_tenders_id_is_told(tmp_path: Path, out: Path, run: Run) -> None:
+def test_every_file_is_written_and_the_tenders_id_is_told(tmp_path: Path, out: Path, run: Run) -> None:
     status, said, err = run("annex", write_profile(tmp_path), "--out", out)
     frozen = json.loads((out / TENDER_FILE).read_bytes())
     assert (status, err) == (0, [])
@@ -248,3 +250,28 @@ def test_neither_command_loads_streamlit_pandas_or_a_database(tmp_path: Path, ma
         loaded = done.stdout.splitlines()[-1]
         assert "'requirements_lib.documents.bundle'" in loaded
         assert not any(f"'{name}'" in loaded for name in ("streamlit", "pandas", "sqlalchemy", "duckdb"))
+
+
+def test_the_documents_are_made_on_the_municipalitys_own_template(
+    tmp_path: Path, out: Path, run: Run
+) -> None:
+    template = tmp_path / "brevmal.docx"
+    template.write_bytes(letterhead.with_logo())
+    status, _, _ = run("annex", write_profile(tmp_path), "--out", out, "--template", template)
+    assert status == 0
+    for name in FILES[:-1]:
+        with ZipFile(out / name) as package:
+            assert "word/media/image1.png" in package.namelist(), name
+
+
+def test_a_template_that_cannot_be_used_is_refused_and_nothing_is_written(
+    tmp_path: Path, out: Path, run: Run
+) -> None:
+    template = tmp_path / "brevmal.docx"
+    template.write_bytes(b"ikke en mal")
+    status, _, err = run("annex", write_profile(tmp_path), "--out", out, "--template", template)
+    assert status == 1
+    assert err[-1] == "Malen er ikke en Word-fil. Lagre den som .docx eller .dotx."
+    assert not out.exists()
+    missing = run("annex", write_profile(tmp_path), "--out", out, "--template", tmp_path / "borte.docx")
+    assert (missing[0], out.exists()) == (1, False)

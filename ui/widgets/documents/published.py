@@ -21,16 +21,18 @@ from ui.widgets.signature import made
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ASKED = "laget_dokumenter"
-"""The procurement whose documents are made; they are made anew in every run, and always the same."""
+"""The procurement whose documents are made; they are made anew in every run, and say the same."""
 _USES = {
     bundle.ANNEX_1: "Behovet og kravene, slik leverandørene får dem.",
     bundle.ANNEX_2: "Svarskjemaet leverandørene fyller ut. Det leses tilbake på siden Tilbud.",
+    bundle.TERMS: "Vilkårene for avtaleperioden, med hvor i avtalen de føres inn.",
     bundle.TENDER_TEXT: "Slik leveres tilbud, og slik velges tilbudet.",
     bundle.TENDER_FILE: "Alt som er kunngjort. Filen viser om noe er endret etterpå.",
 }
 _BRIEFLY = {
     bundle.ANNEX_1: "bilag 1",
     bundle.ANNEX_2: "bilag 2",
+    bundle.TERMS: "kontraktsvilkårene",
     bundle.TENDER_TEXT: "konkurransegrunnlaget",
     bundle.TENDER_FILE: "konkurransen",
 }
@@ -42,7 +44,7 @@ def show_published(app: Application, person: Person, now: Procurement) -> None:
     _origin(app, person, now, tender)
     files = _made(app, person, now)
     st.header("Filene", anchor=False)
-    for name, title in documents.titles(tender.contract, app.contracts).items():
+    for name, title in documents.titles(tender, app.contracts).items():
         with st.container(border=True, key=f"kort_{name}"):
             _show(title, name, files.get(name), now)
 
@@ -59,7 +61,10 @@ def _origin(app: Application, person: Person, now: Procurement, tender: Tender) 
 def _made(app: Application, person: Person, now: Procurement) -> Mapping[str, Document]:
     """The files by name, once they are asked for."""
     if st.session_state.get(_ASKED) != now.id:
-        st.markdown("Dokumentene lages av det som ble kunngjort, og blir de samme hver gang.")
+        st.markdown(
+            "Dokumentene lages av det som ble kunngjort, på malen kommunen bruker i dag. Innholdet blir det samme hver "
+            "gang."
+        )
         st.button("Lag dokumentene", type="primary", key="lag_dokumentene", on_click=_ask, args=[now.id])
         return {}
     files = attempt(lambda: documents.make(app.store, person, now.id, app.contracts))

@@ -4,7 +4,6 @@ from typing import Literal
 
 import streamlit as st
 
-from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.preparation import Part, Progress, Task, tasks
@@ -41,7 +40,7 @@ def show(app: Application, person: Person, now: Procurement) -> None:
     found = procurements.check(app.store, person, now.id, app.library, app.law)
     listed = tasks(now, found)
     done = sum(task.progress is Progress.READY for task in listed)
-    if now.phase is Phase.DRAFT:
+    if now.is_open:
         st.markdown(f"{done} av {len(listed)} oppgaver er klare. Ta dem i den rekkefølgen som passer.")
     for task in listed:
         with st.container(border=True, key=f"kort_oppgave_{task.part.value}"):

@@ -8,9 +8,9 @@ from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.remark import unanswered
 from requirements_lib.domain.selection import counts
 from requirements_lib.services import procurement as procurements
-from requirements_lib.services.people import known
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label, term
@@ -20,24 +20,20 @@ from ui.widgets.clock import day, moment
 from ui.widgets.frame import attempt, summary
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
+from ui.widgets.procurement import remarks, revision
 from ui.widgets.table import show_table
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
     """What was published, or what stands in the way, or the review."""
-    published = procurements.publication(app.store, person, now.id)
-    if published is not None:
-        who = known(app.store, published.by)
-        st.markdown(f"Kunngjort {moment(published.at)} av {plain(who.name) if who else 'ukjent person'}.")
-        with st.expander("Detaljer"):
-            st.markdown(f"Fingeravtrykk: `{published.fingerprint}`")
+    if procurements.publication(app.store, person, now.id) is not None:
+        revision.show(app, person, now)
         return
-    findings = procurements.check(app.store, person, now.id, app.library, app.law)
-    blocking = errors(findings)
-    if blocking:
-        summary(blocking, f"Du må rette {things(len(blocking))} før du kan kunngjøre")
-    summary([one for one in findings if one not in blocking], "Tenk over dette")
-    if not blocking:
+    review = procurements.review(now, app.library, app.law, app.store.clock())
+    blocking, waiting = errors(review.open), unanswered(review.open)
+    summary(blocking, f"Du må rette {things(len(blocking))} før du kan kunngjøre")
+    remarks.show(app, person, now, review, procurements.may(person, now, Action.EDIT_PROCUREMENT))
+    if not blocking and not waiting:
         _review(app, person, now)
 
 

@@ -1,112 +1,76 @@
-"""Every requirement of the library with its standing and the reason, and the officer's choice against the rule."""
-
-from typing import Literal
+"""Krav: theme by theme, with their standing, the reason, and everything an officer may do with each."""
 
 import streamlit as st
 
+from requirements_lib.domain.language.override import Remaining
+from requirements_lib.domain.own_requirement import THEME
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Ground, Line, Override, Standing, counts
-from requirements_lib.services import profile as profiles
-from requirements_lib.words.selection import why
-from requirements_lib.words.terms import label, term
+from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.selection_view import View, tally, views
+from requirements_lib.words.terms import label
 from ui.bootstrap import Application
-from ui.fields import keepable
-from ui.widgets.frame import attempt
-from ui.widgets.plain import plain
-from ui.widgets.procurement import bases
-from ui.widgets.requirement import show as show_requirement
-from ui.widgets.stored import show_stored
+from ui.widgets.address import from_address, to_address
+from ui.widgets.procurement import burden, own_requirement, remark, why
+from ui.widgets.procurement.requirement_choice import (
+    forget_touched,
+    grouped,
+    take_all_button,
+    was_touched,
+)
+from ui.widgets.procurement.requirement_row import Row
+from ui.widgets.procurement.theme import ALL, choose_theme, of_theme
+from ui.widgets.undo import show_undo
 
-_COLOURS: dict[Standing, Literal["green", "blue", "gray", "orange"]] = {
-    Standing.IN: "green",
-    Standing.OFFERED: "blue",
-    Standing.OUT: "gray",
-    Standing.UNDECIDED: "orange",
-}
+_KEY, _ALL = "vis", "alle"
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
-    """The lines by standing, filtered."""
+    """What the suppliers are asked to do, the report, and the lines of one theme by standing."""
+    burden.show(app, now)
+    why.show(app, person, now)
     lines = now.profile.lines(app.library)
-    found = counts(lines)
-    wanted = st.segmented_control(
-        "Vis", tuple(Standing), format_func=lambda one: f"{label(one)} ({found[one]})", key="vis"
-    )
-    shown = [line for line in lines if wanted in (None, line.standing)]
-    if not found[Standing.IN]:
+    remaining = remark.found(app, now)
+    if not any(line.standing is Standing.IN for line in lines):
         st.markdown("Ingen krav gjelder ennå. Svar på behovet først.")
-    for line in shown:
-        with st.container(border=True, key=f"kort_{line.requirement.id}"):
-            _line(app, person, now, line, editable)
+    theme = choose_theme(app.library, lines, editable)
+    shown = _filtered(now, of_theme(lines, theme), remaining)
+    show_undo("krav")
+    if theme == THEME and editable:
+        own_requirement.show_new(app, person, now)
+    if not shown:
+        st.markdown("Ingen krav passer. Velg et annet tema eller fjern filteret.")
+    row = Row(app, person, now, remaining, editable)
+    mates = [one.requirement.id for one in of_theme(lines, theme) if one.standing is Standing.IN]
+    for standing, group in grouped(shown).items():
+        if group:
+            _group(row, standing, group, theme, [] if theme == ALL else mates)
 
 
-def _line(app: Application, person: Person, now: Procurement, line: Line, editable: bool) -> None:
-    requirement = line.requirement
-    left, right = st.columns([5, 1], vertical_alignment="center")
-    left.markdown(f"**{requirement.id} {plain(requirement.title)}** · {term(requirement.kind)}")
-    right.badge(label(line.standing), color=_COLOURS[line.standing])
-    numbers = now.profile.parameters.get(requirement.id, {})
-    st.markdown(plain(requirement.worded(requirement.text, numbers)))
-    versions = f"Kravets versjon {requirement.version}, bibliotek {now.library_version}."
-    st.caption(plain(f"{why(line, app.library)} {versions}"))
-    if editable and line.ground is not Ground.OWN:
-        _numbers(app, person, now, line)
-        _choice(app, person, now, line)
-    if line.standing is Standing.IN:
-        bases.show(app, person, now, requirement, editable)
-    with st.expander(f"Vis hele kravet {requirement.id}"):
-        show_requirement(requirement)
+def _filtered(now: Procurement, lines: list[Line], remaining: Remaining) -> list[Line]:
+    """The lines of the view that is chosen, and the one touched last."""
+    remarked = {finding.subject for finding in remaining.open}
+    seen = {line.requirement.id: views(line, now.profile.parameters, remarked) for line in lines}
+    counted = {_ALL: len(lines)} | {view.value: count for view, count in tally(seen.values()).items()}
+    st.session_state.setdefault(from_address(_KEY, counted), _ALL)
+    wanted = st.segmented_control(
+        "Vis",
+        tuple(counted),
+        format_func=lambda one: f"{'Alle' if one == _ALL else label(View(one))} ({counted[one]})",
+        key=_KEY,
+        on_change=forget_touched,
+        required=True,
+    )
+    assert wanted is not None  # one is required
+    to_address(_KEY, wanted)
+    return [line for line in lines if wanted in (_ALL, *seen[line.requirement.id]) or was_touched(line)]
 
 
-def _numbers(app: Application, person: Person, now: Procurement, line: Line) -> None:
-    chosen = now.profile.parameters.get(line.requirement.id, {})
-    for name, parameter in line.requirement.parameters.items():
-        _number(app, person, now, line.requirement, name, chosen.get(name, parameter.default))
-
-
-def _number(
-    app: Application, person: Person, now: Procurement, requirement: Requirement, name: str, value: int
-) -> None:
-    parameter = requirement.parameters[name]
-    key = show_stored(f"tall_{requirement.id}_{name}_{now.id}", str(value))
-
-    def save() -> None:
-        number = _whole(st.session_state[key])
-        attempt(lambda: profiles.set_parameter(app.store, person, now.id, requirement, name, number))
-
-    bounds = f"{parameter.unit}, {parameter.minimum}–{parameter.maximum}"
-    st.text_input(plain(f"{parameter.label} ({bounds})"), key=key, on_change=save)
-
-
-def _whole(text: str) -> int:
-    """A whole number; what is none becomes one out of every bound, so that it is refused with the bounds told."""
-    return int(text) if text.strip().isdigit() else -1
-
-
-def _choice(app: Application, person: Person, now: Procurement, line: Line) -> None:
-    requirement_id = line.requirement.id
-    if line.override is not None:
-        if st.button(f"Angre valget for {requirement_id}", key=f"angre_{requirement_id}"):
-            attempt(lambda: profiles.follow_rule(app.store, person, now.id, requirement_id))
-            st.rerun()
-        return
-    if line.standing is Standing.OFFERED:
-        if st.button(f"Ta med {requirement_id}", key=f"ta_med_{requirement_id}"):
-            take = Override(requirement=requirement_id, include=True)
-            attempt(lambda: profiles.override(app.store, person, now.id, take))
-            st.rerun()
-        return
-    taking_out = line.standing is Standing.IN
-    verb = "Ta ut" if taking_out else "Ta med"
-    with st.expander(f"{verb} {requirement_id}"), st.form(f"valg_{requirement_id}", border=False):
-        reason = st.text_input(f"Begrunnelse for å {verb.lower()} {requirement_id}")
-        if not st.form_submit_button(verb):
-            return
-        if not reason.strip():
-            st.error("Begrunnelse mangler. Skriv hvorfor. Den står i saken.")
-            return
-        choice = Override(requirement=requirement_id, include=not taking_out, reason=keepable(reason))
-        attempt(lambda: profiles.override(app.store, person, now.id, choice))
-        st.rerun()
+def _group(row: Row, standing: Standing, group: list[Line], theme: str, mates: list[str]) -> None:
+    """The lines that stand alike; those of `mates` are in, and moved among one another."""
+    st.subheader(f"{label(standing)} ({len(group)})", anchor=False)
+    if standing is Standing.OFFERED and row.editable:
+        take_all_button(row.app, row.person, row.now, group, theme)
+    for line in group:
+        one = line.requirement.id
+        row.show(line, up=one in mates[1:], down=one in mates[:-1])

@@ -9,6 +9,7 @@ from requirements_lib.domain.language.passage import LONGEST, Passage, word_coun
     ("text", "sentences"),
     [
         ("Første setning. Andre setning.", ["Første setning.", "Andre setning."]),
+        ("To personer. Én av dem søker.", ["To personer.", "Én av dem søker."]),
         ("Bruk standarder, f.eks. Noark 5.", ["Bruk standarder, f.eks. Noark 5."]),
         ("Jf. FOA § 7-1. Det gjelder.", ["Jf. FOA § 7-1.", "Det gjelder."]),
         ("Hva skjer? «Ingenting.» Bra.", ["Hva skjer?", "«Ingenting.»", "Bra."]),

@@ -28,6 +28,7 @@ PAGE = entry("dokumenter")
 DOWNLOADS = [
     "Last ned bilag 1 (Word)",
     "Last ned bilag 2 (Word)",
+    "Last ned kontraktsvilkårene (Word)",
     "Last ned konkurransegrunnlaget (Word)",
     "Last ned konkurransen (JSON)",
 ]
@@ -48,6 +49,7 @@ def test_the_files_are_listed_by_the_contracts_titles_and_not_yet_made(shown: Sh
     assert [one.value for one in page.subheader] == [
         "Bilag 1 Kundens behovsbeskrivelse",
         "Bilag 2 Leverandørens beskrivelse av tjenesten",
+        "Kontraktsvilkår",
         "Konkurransegrunnlag",
         "Konkurransen som fil",
     ]

@@ -1,0 +1,179 @@
+"""What differs between two revisions of a tender, as people read it: what it is called, before, and now."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from paper.norwegian import long_day, moment, number
+from requirements_lib.domain.criteria import Criterion, PriceModel
+from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
+from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.regime import Decision
+from requirements_lib.domain.requirement import Evidence, Reply
+from requirements_lib.domain.revision import Changed, Changes, CriterionChange, RequirementChange
+from requirements_lib.words.field import FIELDS
+from requirements_lib.words.phrase import joined
+from requirements_lib.words.price_model import announced
+from requirements_lib.words.terms import label, term
+
+Row = tuple[str, str, str]
+"""What, before, now."""
+NAMES = FIELDS | {
+    "years": "Avtaletid i år",
+    "option_years": "Opsjon på forlengelse i år",
+    "library_version": "Kravbibliotek",
+    "price_model": "Poeng for pris",
+    "tie_rule": "Ved likt resultat",
+    "basis_checks": "Rettsgrunnlag som er kontrollert",
+    "lots": "Delkontrakter",
+}
+"""What each field of a tender is called."""
+PARTS = {
+    "title": "Navn",
+    "kind": "Type",
+    "need": "Behov",
+    "text": "Krav",
+    "kind_reason": "Begrunnelse for typen",
+    "exceeding_earns_points": "Poeng for mer enn minstekravet",
+    "rubric": "Hva vi ser etter",
+    "weight": "Vekt",
+    "reply": "Krav til besvarelse",
+    "evidence": "Dokumentasjon og kontroll",
+    "fulfilled_by": "Oppfylles",
+    "legal_bases": "Rettsgrunnlag",
+    "annex": "Står i",
+    "goal": "Kommunens mål",
+}
+"""What each part of a requirement is called."""
+NONE = "Ikke oppgitt"
+_NOT_THERE = "Ikke med"
+
+
+def field_rows(changes: Changes) -> list[Row]:
+    """The fields that differ."""
+    return [(NAMES[one.field], said(one.before), said(one.after)) for one in changes.fields]
+
+
+def part_rows(change: RequirementChange) -> list[Row]:
+    """The parts of one requirement that differ."""
+    return [(PARTS[one.field], _part(one, one.before), _part(one, one.after)) for one in change.parts]
+
+
+def criterion_rows(changes: Changes) -> list[Row]:
+    """The award criteria that differ."""
+    return [(_criterion_name(one), _criterion(one.before), _criterion(one.after)) for one in changes.criteria]
+
+
+def counted(changes: Changes) -> str:
+    """«2 krav er endret, ett krav er nytt og ett krav er tatt ut», or nothing."""
+    numbers = ((changes.altered, "endret"), (changes.added, "nytt"), (changes.removed, "tatt ut"))
+    told = [
+        f"{_some(len(found))} {'nye' if _many(found, word) else word}" for found, word in numbers if found
+    ]
+    return joined(told)
+
+
+def rules(question: str, decision: Decision | None, law: LawTable) -> str:
+    """What the rules say to one of the two questions of a correction; empty where they say nothing of their own."""
+    if decision is None:
+        return ""
+    if question == "essential":
+        return _told(
+            law.at(f"changes_{decision.regime}", decision.starts),
+            "En rettelse kan bare gjelde endringer som ikke er vesentlige",
+        )
+    return _told(
+        law.at(f"changes_prolong_{decision.regime}", decision.starts),
+        "Trenger leverandørene mer tid på grunn av endringen, skal fristen forlenges forholdsmessig",
+    ) or _told(
+        law.at(f"bid_days_{decision.regime}", decision.starts),
+        "Fristen skal ta hensyn til hvor kompleks kontrakten er, og hvor lang tid leverandørene trenger",
+    )
+
+
+def to_be_sent(decision: Decision | None, law: LawTable) -> str:
+    """What must be done with an announced correction."""
+    rule = law.at(f"changes_sent_{decision.regime}", decision.starts) if decision else None
+    told = _told(rule, "Send brevet og de nye dokumentene straks til alle som har fått konkurransegrunnlaget")
+    return told or "Send brevet og de nye dokumentene til alle som har fått konkurransegrunnlaget."
+
+
+def said(value: Any) -> str:
+    """A value of a tender as it is printed."""
+    if value is None or (value in ("", (), Decimal(0)) and value is not False):
+        return NONE
+    found = next((words for kind, words in _SAID if isinstance(value, kind)), _named)
+    return found(value)
+
+
+def _told(rule: LawValue | None, sentence: str) -> str:
+    return f"{sentence} ({rule.basis}, {term(rule.certainty)})." if rule else ""
+
+
+def _part(change: Changed, value: Any) -> str:
+    if change.field == "rubric":
+        return "\n".join(f"{points} poeng: {words}" for points, words in value)
+    return said(value)
+
+
+def _some(count: int) -> str:
+    return "ett krav er" if count == 1 else f"{count} krav er"
+
+
+def _many(found: tuple[RequirementChange, ...], word: str) -> bool:
+    return word == "nytt" and len(found) > 1
+
+
+def _criterion_name(change: CriterionChange) -> str:
+    criterion = change.after or change.before
+    return criterion.name if criterion else ""
+
+
+def _criterion(criterion: Criterion | None) -> str:
+    if criterion is None:
+        return _NOT_THERE
+    fed = f" Vurderes etter {joined(list(criterion.requirements))}." if criterion.requirements else ""
+    marked = " Gjelder klima og miljø." if criterion.environment else ""
+    return f"{criterion.name}, {number(criterion.weight)}\u00a0%.{fed}{marked}"
+
+
+def _price_model(model: PriceModel) -> str:
+    return f"{label(model.code)}. {announced(model)}"
+
+
+def _reply(reply: Reply) -> str:
+    typed = f" Fyll også ut «{reply.typed.label}»." if reply.typed else ""
+    return f"{reply.describe} Høyst {reply.max_words} ord.{typed}"
+
+
+def _evidence(one: Evidence) -> str:
+    lead = f"{label(one.form)} {term(one.verified)}"
+    return f"{lead}: {one.what.rstrip('.')}. Kontrolleres av {one.checked_by.rstrip('.')}. {one.breach}"
+
+
+def _named(value: Any) -> str:
+    return str(getattr(value, "name", value))
+
+
+def _listed(values: tuple[Any, ...]) -> str:
+    texts = [said(one) for one in values]
+    return ", ".join(texts) if all(isinstance(one, str) for one in values) else "\n".join(texts)
+
+
+_SAID: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda one: "Ja" if one else "Nei"),
+    (StrEnum, label),
+    (datetime, moment),
+    (date, long_day),
+    (Decimal, number),
+    (Contract, lambda one: one.name),
+    (PriceModel, _price_model),
+    (Reply, _reply),
+    (Evidence, _evidence),
+    (LegalBasis, lambda one: f"{one.name} {one.provision}".strip()),
+    (BasisCheck, lambda one: f"{one.source}, {long_day(one.checked)}"),
+    (tuple, _listed),
+)
+"""How each kind of value is printed; the first that fits counts."""

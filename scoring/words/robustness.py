@@ -1,0 +1,187 @@
+"""How close a ranking was, in sentences: what it would take to change the winner, and whether it is exact."""
+
+from fractions import Fraction
+
+from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.robustness.closeness import Closeness
+from scoring.domain.robustness.leave_one_out import Removal
+from scoring.domain.robustness.mirror import Mirror
+from scoring.domain.robustness.score_change import ScoreChange
+from scoring.domain.robustness.score_uncertainty import ScoreUncertainty
+from scoring.domain.robustness.table import ONE_HUNDRED, Row, Table
+from scoring.domain.robustness.weight_interval import WeightInterval, WeightShift
+from scoring.domain.robustness.weight_space import WeightSpace
+from scoring.words.numbers import fixed, percent, plain
+from scoring.words.terms import bid_label
+
+EXACT, SIMULATED = "eksakt", "simulert"
+PROPORTIONALLY = (
+    "Når én vekt flyttes, beholder de andre forholdet seg imellom, slik at summen fortsatt er 100\u00a0%."
+)
+_NOTHING = "Ingen enkelt vurdering og ingen enkelt vekt kan alene gi en annen vinner."
+TOO_MANY = "Det er for mange tilbud til å regne rangeringen på nytt uten hvert av dem."
+_LEAST = Fraction(1, 1000)
+"""Shares are shown with one decimal; less than this, and not nothing, must not look like nothing."""
+
+
+def name(row: Row) -> str:
+    """The supplier, or «Tilbud A» when it is not named."""
+    return row.supplier or bid_label(row.letter or row.bid)
+
+
+def label(table: Table, column: str) -> str:
+    """The column's name as it stands inside a sentence: «pris», «ARK-05»."""
+    given = table.column(column).name or column
+    return given[:1].lower() + given[1:] if given[1:2].islower() else given
+
+
+def safety(found: Closeness) -> str:
+    """One sentence on how safe the result is. It is close when one point on one score, or less, is enough."""
+    bids = found.criteria
+    if len(bids.rows) == 1:
+        return "Det er bare ett tilbud i rangeringen, og ingenting å sammenligne med."
+    if len(found.first) > 1:
+        return (
+            f"{_names(bids, found.first)} deler førsteplassen. Den minste endring avgjør hvem som er først."
+        )
+    nearest = next((one for one in found.changes if one.steps is not None), None)
+    if nearest and nearest.steps is not None and nearest.steps <= 1:
+        return (
+            f"Resultatet er tett: {_points(nearest.steps)} på én vurdering er nok til å gi en annen vinner."
+        )
+    return _limits(found, None if nearest is None else nearest.steps)
+
+
+def shift_sentence(table: Table, shift: WeightShift) -> str:
+    """«Vinneren endres først hvis vekten på pris øker fra 40 til 52 %. Over det er Fjordsak AS først.»"""
+    up, what, who = shift.up, label(table, shift.column), _names(table, shift.first)
+    if not shift.size:
+        return f"Den minste {'økning' if up else 'senkning'} av vekten på {what} setter {who} først."
+    moved = (
+        f"{'øker' if up else 'synker'} fra {plain(shift.weight)} til {_apart(shift.to, shift.weight)}\u00a0%"
+    )
+    return f"Vinneren endres først hvis vekten på {what} {moved}. {'Over' if up else 'Under'} det er {who} først."
+
+
+def interval_sentence(table: Table, interval: WeightInterval) -> str:
+    """«Vinneren er den samme så lenge vekten på pris er mellom 12,5 og 52 %. Den er 40 %.»"""
+    what = label(table, interval.column)
+    if interval.weight == ONE_HUNDRED:
+        return f"{capitalised(what)} har hele vekten. Det finnes ingen andre vekter å flytte."
+    if interval.is_free:
+        return f"Ingen vekt på {what} alene gir en annen vinner."
+    low, high = (_apart(end, interval.weight) for end in (interval.low, interval.high))
+    where = f"mellom {low} og {high}"
+    if not interval.below:
+        where = f"høyst {high}"
+    if not interval.above:
+        where = f"minst {low}"
+    return (
+        f"Vinneren er den samme så lenge vekten på {what} er {where}\u00a0%. "
+        f"Den er {plain(interval.weight)}\u00a0%."
+    )
+
+
+def change_sentence(table: Table, change: ScoreChange) -> str:
+    """«Vinneren endres først hvis poengene til Fjordsak AS på ARK-05 øker fra 6 til mer enn 7,4.»"""
+    up = change.up
+    moved = f"{'øker' if up else 'synker'} fra {plain(change.points)} til {'mer' if up else 'mindre'} enn"
+    whole = "" if change.whole is None else f" Det nærmeste på skalaen er {plain(change.whole)}."
+    return (
+        f"Vinneren endres først hvis poengene til {name(table.of(change.bid))} på {label(table, change.column)} "
+        f"{moved} {_apart(change.level_at, change.points)}. Da er {_names(table, change.first)} først.{whole}"
+    )
+
+
+def space_sentence(table: Table, space: WeightSpace, bid: str) -> str:
+    """«Nordfjell AS er først i 62,5 % av alle mulige vektinger (eksakt).», or simulated with its error."""
+    own, how = space.of(bid), EXACT
+    part = share(own.first)
+    if not space.is_exact:
+        part = share(min(max(own.first, _LEAST / 2), 1 - _LEAST / 2))  # not drawn is not the same as never
+        error = Fraction(own.error).limit_denominator(10**9) * 100
+        how = f"{SIMULATED} med {plain(space.draws)} vektinger, standardfeil {fixed(error)} prosentpoeng"
+    return f"{name(table.of(bid))} er først i {part} av alle mulige vektinger ({how})."
+
+
+def uncertainty_sentence(table: Table, found: ScoreUncertainty | None, bid: str) -> str:
+    """How often the bid is first when every score may be off, with the model stated."""
+    if found is None:
+        return "Usikkerheten i poengene er ikke regnet ut: vektene på kravene er for ulike til at det går eksakt."
+    tied = f" Førsteplassen er delt i {share(found.shared)}." if found.shared else ""
+    return (
+        f"Hvis hver vurdering, uavhengig av de andre, er {_points(found.step)} for høy i {percent(found.chance)} "
+        f"av tilfellene og like ofte for lav, er {name(table.of(bid))} først i {share(found.of(bid))} "
+        f"av tilfellene ({EXACT}).{tied}"
+    )
+
+
+def removal_sentence(table: Table, removal: Removal) -> str:
+    """«Om Fjordsak AS avvises, vinner Havn AS, ikke Nordfjell AS.», or that the others keep their order."""
+    gone = f"Om {name(table.of(removal.removed))} avvises,"
+    before, now = _names(table, removal.before[0]), _names(table, removal.first)
+    if removal.turns_first and len(removal.first) > 1:
+        return f"{gone} deler {now} førsteplassen. Før var {before} foran."
+    if removal.turns_first:
+        return f"{gone} vinner {now}, ikke {before}."
+    if removal.turned:
+        pairs = "; ".join(_names(table, pair) for pair in removal.turned)
+        return f"{gone} er vinneren den samme, men rekkefølgen endres: {pairs}."
+    return f"{gone} beholder de andre rekkefølgen."
+
+
+def mirror_sentence(table: Table, found: Mirror) -> str:
+    """Whether the models agree on who is first, and if not, who is first under which."""
+    refused = [one.model for one in found.reflections if not one.order]
+    left_out = f" Ikke regnet med {joined(refused)}." if refused else ""
+    if not found.ranked:
+        return "Ingen av modellene kan rangere disse tilbudene."
+    each = [f"{_names(table, first)} er først med {_models(found, first)}." for first in found.firsts]
+    turns = "" if found.agrees else "Modellen avgjør hvem som vinner. "
+    return f"{turns}{' '.join(each)}{left_out}"
+
+
+def share(part: Fraction) -> str:
+    """A share with one decimal; what is nearly nothing or nearly all never looks like nothing or all."""
+    if 0 < part < _LEAST:
+        return f"under {percent(_LEAST)}"
+    return f"over {percent(1 - _LEAST)}" if 1 - _LEAST < part < 1 else percent(part)
+
+
+def _limits(found: Closeness, steps: Fraction | None) -> str:
+    """What it takes, when more than one point on a score does."""
+    score = "" if steps is None else f"Det må minst {_points(steps)} til på én vurdering"
+    if not found.shifts:
+        return f"{score} før et annet tilbud er først." if score else _NOTHING
+    shift = found.shifts[0]
+    moved = (
+        f"{'øke' if shift.up else 'synke'} fra {plain(shift.weight)} til {'over' if shift.up else 'under'}"
+    )
+    weight = (
+        f"vekten på {label(found.criteria, shift.column)} må {moved} {_apart(shift.to, shift.weight)}\u00a0%"
+    )
+    if score:
+        return f"{score}, eller {weight}, før et annet tilbud er først."
+    return f"Ingen enkelt vurdering kan alene gi en annen vinner, og {weight} før et annet tilbud er først."
+
+
+def _apart(limit: Fraction, today: Fraction) -> str:
+    """A limit with two decimals, or as many as it takes to tell it from today's figure."""
+    decimals = 2
+    while limit != today and plain(limit, decimals) == plain(today, decimals):
+        decimals += 1
+    return plain(limit, decimals)
+
+
+def _points(number: Fraction) -> str:
+    if number == Fraction(1, 2):
+        return "et halvt poeng"
+    return "ett poeng" if number == 1 else f"{plain(number)} poeng"
+
+
+def _names(table: Table, bids: tuple[str, ...]) -> str:
+    return joined([name(table.of(bid)) for bid in bids])
+
+
+def _models(found: Mirror, first: tuple[str, ...]) -> str:
+    return joined([one.model for one in found.ranked if tuple(sorted(one.first)) == first])

@@ -1,0 +1,131 @@
+"""What is changed, in words."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from requirements_lib.domain.criteria import PriceModel, PriceModelCode
+from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.law import BasisCheck
+from requirements_lib.domain.regime import decide
+from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.revision import Changes, changes
+from requirements_lib.domain.selection import Override
+from requirements_lib.domain.tender import Tender
+from requirements_lib.storage.law import load
+from requirements_lib.words.revision import (
+    NAMES,
+    NONE,
+    PARTS,
+    counted,
+    criterion_rows,
+    field_rows,
+    part_rows,
+    rules,
+    said,
+    to_be_sent,
+)
+from tests.builders import DAY, NOON, a_requirement, a_tender, criteria
+
+OUT = Override(requirement="ARK-01", include=False, reason="Gjelder ikke.")
+LAW = load()
+
+
+def test_every_field_of_a_tender_and_every_part_of_a_requirement_has_a_name() -> None:
+    assert set(Tender.model_fields) - {"requirements", "themes"} <= set(NAMES)
+    assert set(PARTS) <= set(Requirement.model_fields)
+
+
+def test_fields_are_told_as_people_write_them() -> None:
+    moved = a_tender(bid_deadline=NOON.replace(day=9), users="200", questions_until=DAY)
+    assert field_rows(changes(a_tender(), moved)) == [
+        (
+            "Tilbudsfrist",
+            "2.\u00a0november\u00a02026 kl.\u00a013.00",
+            "9.\u00a0november\u00a02026 kl.\u00a013.00",
+        ),
+        ("Frist for spørsmål", NONE, "28.\u00a0september\u00a02026"),
+        ("Brukere", NONE, "200"),
+    ]
+
+
+def test_the_parts_of_a_requirement_are_told_before_and_now() -> None:
+    edit = Edit(
+        requirement="ARK-05",
+        weight=Decimal("2.5"),
+        rubric={"at_0": "Ikke.", "at_5": "Delvis.", "at_10": "Helt."},
+    )
+    (one,) = changes(a_tender(), a_tender(edits=[edit])).altered
+    rows = {name: (before, now) for name, before, now in part_rows(one)}
+    assert rows["Vekt"] == ("3", "2,5")
+    assert rows["Hva vi ser etter"][1] == "0 poeng: Ikke.\n5 poeng: Delvis.\n10 poeng: Helt."
+
+
+def test_criteria_are_told_with_weight_and_what_feeds_them() -> None:
+    found = changes(a_tender(), a_tender(criteria=criteria(price="30", quality="70")))
+    assert criterion_rows(found) == [
+        ("Pris", "Pris, 40\u00a0%.", "Pris, 30\u00a0%."),
+        (
+            "Arkiv",
+            "Arkiv, 60\u00a0%. Vurderes etter ARK-05 og ARK-08. Gjelder klima og miljø.",
+            "Arkiv, 70\u00a0%. Vurderes etter ARK-05 og ARK-08. Gjelder klima og miljø.",
+        ),
+    ]
+
+
+def test_a_criterion_that_comes_or_goes_is_told_so() -> None:
+    one = criteria()[0]
+    renamed = (one.model_copy(update={"id": "T9"}), criteria()[1])
+    before, after = a_tender(), a_tender(criteria=renamed)
+    assert ("Pris", "Ikke med", "Pris, 40\u00a0%.") in criterion_rows(changes(before, after))
+
+
+def test_requirements_are_counted() -> None:
+    fewer = a_tender(overrides=[OUT])
+    assert counted(changes(a_tender(), fewer)) == "ett krav er tatt ut"
+    assert counted(changes(fewer, a_tender())) == "ett krav er nytt"
+    edits = [Edit(requirement=one, title="Annet") for one in ("ARK-05", "ARK-08")]
+    both = changes(a_tender(), a_tender(overrides=[OUT], edits=edits))
+    assert counted(both) == "2 krav er endret og ett krav er tatt ut"
+    more = [*both.requirements, *changes(fewer, a_tender()).added * 2]
+    assert "2 krav er nye" in counted(Changes(requirements=tuple(more)))
+
+
+def test_values_of_every_kind_are_told() -> None:
+    requirement = a_requirement()
+    check = BasisCheck(source="NO-ARKF-07", checked_by="Kari", where="Lovdata", checked=date(2026, 10, 1))
+    told = {
+        said(True): "Ja",
+        said(False): "Nei",
+        said(PriceModel(code=PriceModelCode.LINEAR)): "Lineær. Poeng = 10 −",
+        said(requirement.reply): "Beskriv uttrekket. Høyst 200 ord.",
+        said(requirement.evidence): "Demonstrasjon ved tilbud: Et uttrekk vises. Kontrolleres av arkivaren.",
+        said(requirement.legal_bases): "arkivforskrifta § 5 andre ledd bokstav d",
+        said(("48311000-1", "72000000")): "48311000-1, 72000000",
+        said((check,)): "NO-ARKF-07, 1.\u00a0oktober\u00a02026",
+        said(Decimal(0)): NONE,
+        said(a_tender().contract): "SSA-L 2018",
+    }
+    assert all(text.startswith(start) for text, start in told.items())
+
+
+@pytest.mark.parametrize(
+    ("value", "essential", "prolong"),
+    [
+        (4_000_000, "§ 14-2 første ledd", "§ 20-1 tredje ledd bokstav a"),
+        (2_000_000, "§ 8-4 fjerde ledd", "§ 8-14"),
+        (700_000, "", ""),
+    ],
+)
+def test_the_rules_of_the_regime_are_told_and_no_others(value: int, essential: str, prolong: str) -> None:
+    decision = decide(Decimal(value), DAY, LAW)
+    assert essential in rules("essential", decision, LAW)
+    assert prolong in rules("prolong", decision, LAW)
+    assert bool(rules("essential", decision, LAW)) is bool(essential)
+
+
+def test_what_is_not_known_is_not_told() -> None:
+    assert rules("essential", None, LAW) == ""
+    assert "§" not in to_be_sent(None, LAW)
+    assert "straks" in to_be_sent(decide(Decimal(4_000_000), DAY, LAW), LAW)

@@ -1,0 +1,1 @@
+"""Tests of how close a ranking was."""

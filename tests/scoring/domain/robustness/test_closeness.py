@@ -1,0 +1,61 @@
+"""Everything about how close it was, for the bid that is ranked first."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from scoring.domain.ranking import rank
+from scoring.domain.robustness.closeness import closeness
+from tests.scoring.domain.builders import evaluated, evaluation, price, quality
+
+
+def test_the_worked_example_of_the_method_page() -> None:
+    found = closeness(
+        rank(
+            evaluation(
+                evaluated("A", 1_000_000, 6, 8),
+                evaluated("B", 1_250_000, 9, "4.5"),
+                criteria=(price(40), quality(60, "ARK-05", "ARK-06")),
+                requirement_weights={"ARK-05": Decimal(3), "ARK-06": Decimal(2)},
+            )
+        )
+    )
+    assert (found.first, found.dominates) == (("A",), False)
+    assert [(one.low, one.high) for one in found.intervals] == [(Fraction(50, 3), 100), (0, Fraction(250, 3))]
+    assert (found.shifts[0].column, found.shifts[0].to) == ("T1", Fraction(50, 3))
+    change = found.changes[0]
+    assert (change.bid, change.column, change.level_at, change.whole) == (
+        "A",
+        "ARK-05",
+        Fraction(40, 9),
+        Fraction(4),
+    )
+    assert found.space.of("A").first == Fraction(5, 6)
+    assert found.uncertainty is not None and found.uncertainty.scores == 4
+    assert found.uncertainty.of("A") + found.uncertainty.of("B") + found.uncertainty.shared == 1
+    assert found.uncertainty.of("A") == Fraction(225, 256)
+    assert found.removals is not None
+    assert [one.turns_first for one in found.removals] == [False, False]
+
+
+def test_a_shared_first_place_names_everybody() -> None:
+    found = closeness(rank(evaluation(evaluated("A", 100, 5), evaluated("B", 100, 5))))
+    assert found.first == ("A", "B")
+
+
+def test_one_bid_only_is_no_obstacle() -> None:
+    found = closeness(rank(evaluation(evaluated("A", 100, 5))))
+    assert (found.shifts, found.changes, found.removals) == ((), (), ())
+    assert found.dominates
+
+
+def test_two_hundred_bids_are_answered_but_for_leaving_each_out() -> None:
+    found = closeness(rank(evaluation(*(evaluated(f"B{one}", 100 + one, one % 11) for one in range(200)))))
+    assert found.removals is None
+    assert len(found.space.shares) == 200
+    assert found.space.is_exact
+
+
+def test_all_equal_is_no_obstacle() -> None:
+    found = closeness(rank(evaluation(*(evaluated(letter, 100, 5) for letter in "ABCD"))))
+    assert found.first == ("A", "B", "C", "D")
+    assert {one.size for one in found.changes} == {0}

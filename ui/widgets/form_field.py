@@ -1,0 +1,100 @@
+"""The fields of a form that is saved by its button: what is wrong stands under each field, and no word is lost."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.words.phrase import things
+from requirements_lib.words.terms import label
+from scoring.words.outcome import refusal_sentence
+from store.outcome import Conflict, Stale
+from ui.fields import keepable
+from ui.widgets.plain import plain
+
+MEANWHILE = "Noen har endret dette i mellomtiden. Se over og prøv igjen."
+_REFUSED = "refused"
+_LINE, _AREA = 300, 5000
+"""So many characters are taken in one line, and in a longer text."""
+
+
+class Fields(NamedTuple):
+    """The fields of one form: `place` tells it from every other, `names` are what they are called."""
+
+    place: str
+    names: Mapping[str, str]
+    first: Mapping[str, Any]
+    """What stands in each field when the form is opened."""
+
+    def line(self, name: str, help: str = "") -> None:
+        """A field of one line."""
+        st.text_input(self._named(name, help), key=self._seeded(name), max_chars=_LINE)
+        self._told(name)
+
+    def area(self, name: str, help: str = "") -> None:
+        """A field of some lines."""
+        st.text_area(self._named(name, help), key=self._seeded(name), max_chars=_AREA, height="content")
+        self._told(name)
+
+    def choice(self, name: str, options: Sequence[StrEnum]) -> None:
+        """One of some words."""
+        st.selectbox(self.names[name], options, format_func=label, key=self._seeded(name))
+        self._told(name)
+
+    def typed(self, name: str) -> str:
+        """What stands in a field, without spaces around."""
+        return keepable(str(st.session_state[self._key(name)])).strip()
+
+    def chosen(self, name: str) -> Any:
+        """What is chosen."""
+        return st.session_state[self._key(name)]
+
+    def summary(self) -> None:
+        """How many things are wrong, and each of them, above the fields."""
+        found = list(self.wrong.values())
+        if found:
+            listed = "\n".join(f"- {plain(one)}" for one in found)
+            st.error(f"**Rett {things(len(found))} før du lagrer**\n\n{listed}", icon=":material/error:")
+
+    @property
+    def wrong(self) -> dict[str, str]:
+        """What was wrong when it was last sent, by field."""
+        found: dict[str, str] = st.session_state.get(f"{self.place}_feil", {})
+        return found
+
+    def tell(self, wrong: Mapping[str, str]) -> None:
+        """Show this at the fields; what is typed stays."""
+        st.session_state[f"{self.place}_feil"] = dict(wrong)
+
+    def saved(self, act: Callable[[], object]) -> bool:
+        """Save, or show at the fields why it was refused; whether it was saved."""
+        try:
+            act()
+        except Refusal as refusal:
+            self.tell({_REFUSED: refusal_sentence(refusal)})
+        except (Stale, Conflict):
+            self.tell({_REFUSED: MEANWHILE})
+        else:
+            self.tell({})
+            return True
+        return False
+
+    def send(self, words: str, act: Callable[[], None]) -> None:
+        """The button that saves."""
+        st.form_submit_button(words, type="primary", on_click=act, key=f"{self.place}_lagre")
+
+    def _named(self, name: str, help: str) -> str:
+        return f"{self.names[name]} ({help})" if help else self.names[name]
+
+    def _told(self, name: str) -> None:
+        if name in self.wrong:
+            st.markdown(f":red[:material/error: {plain(self.wrong[name])}]")
+
+    def _key(self, name: str) -> str:
+        return f"{self.place}_{name}"
+
+    def _seeded(self, name: str) -> str:
+        st.session_state.setdefault(self._key(name), self.first[name])
+        return self._key(name)

@@ -1,0 +1,45 @@
+"""One theme at a time, with how many of its requirements are in; all of them when something is looked for across."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.own_requirement import THEME
+from requirements_lib.domain.selection import Line, Standing
+from ui.widgets.address import from_address, to_address
+
+ALL = "ALLE"
+_KEY = "tema"
+
+
+def choose_theme(library: Library, lines: tuple[Line, ...], editable: bool) -> str:
+    """The code of the theme that is looked at, or ALL; it stands in the address."""
+    names = {one.code: one.name for one in library.themes}
+    themes = [one for one in names if _of(lines, one) or (one == THEME and editable)]
+    options = (ALL, *themes)
+    st.session_state.setdefault(from_address(_KEY, options), themes[0])
+    chosen = st.segmented_control(
+        "Tema",
+        options,
+        format_func=lambda one: f"{names.get(one, 'Alle temaer')} ({_counted(of_theme(lines, one))})",
+        key=_KEY,
+        required=True,
+    )
+    assert chosen is not None  # one is required
+    to_address(_KEY, chosen)
+    return chosen
+
+
+def of_theme(lines: Iterable[Line], theme: str) -> list[Line]:
+    """The lines of one theme, or of all."""
+    return list(lines) if theme == ALL else _of(lines, theme)
+
+
+def _of(lines: Iterable[Line], theme: str) -> list[Line]:
+    return [one for one in lines if one.requirement.theme == theme]
+
+
+def _counted(lines: list[Line]) -> str:
+    """«4 av 15»."""
+    return f"{sum(one.standing is Standing.IN for one in lines)} av {len(lines)}"
