@@ -8,19 +8,22 @@ from typing import Any
 from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import criteria as award
-from requirements_lib.domain import regime
+from requirements_lib.domain import model_fit, regime
 from requirements_lib.domain.access import Phase, Role
-from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule
 from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.domain.price_model import PriceModel, Proportional
+from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
 from requirements_lib.domain.selection import Line, Override, Standing, select
 from requirements_lib.domain.time_plan import Procedure, TimePlan
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.wording import wording_findings
 
 
 class Contract(Value):
@@ -70,7 +73,8 @@ class Profile(Value):
     """Why no criterion is marked for environment: which exemption or which requirements instead."""
     environment_ways: tuple[EnvironmentWay, ...] = ()
     """What the reason rests on."""
-    price_model: PriceModel = PriceModel()
+    price_model: PriceModel = Proportional()
+    quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
     basis_checks: tuple[BasisCheck, ...] = ()
     replaces: str | None = None
@@ -195,6 +199,8 @@ def findings(
         *_parameters(profile, library),
         *_selection(profile, library),
         *award.check(profile.criteria, chosen),
+        *model_fit.check(profile.price_model, profile.criteria, profile.quality_model),
+        *wording_findings(profile.environment_reason, "environment_reason"),
         *profile.environment.check(law),
         *regime.check(decision),
         *profile.time_plan.check(decision, law, now),

@@ -7,11 +7,13 @@ from typing import Any
 
 from pydantic import Field
 
-from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
+from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.procurement import Contract, Profile, findings
+from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
 
@@ -64,6 +66,7 @@ class Tender(Value):
     criteria: tuple[Criterion, ...]
     environment_reason: str = ""
     price_model: PriceModel
+    quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule
     basis_checks: tuple[BasisCheck, ...] = ()
 
