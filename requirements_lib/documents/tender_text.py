@@ -12,7 +12,7 @@ from requirements_lib.domain.price_model import Compared, LowestPrice, PriceMode
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words import quality_model
-from requirements_lib.words.price_model import announced, choice
+from requirements_lib.words.price_model import announced, choice, weighing
 from requirements_lib.words.terms import term
 
 _PROCEDURES = (
@@ -142,7 +142,7 @@ def _requirements(story: Story, tender: Tender) -> None:
 
 def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
-    story.text(f"{choice(tender.price_model)} Vektene er faste.")
+    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip())
     rows = [
         (one.name, f"{number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
     ]

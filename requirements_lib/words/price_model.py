@@ -58,6 +58,16 @@ def choice(model: PriceModel) -> str:
     return f"Tilbudet med {best[compared(model)]} blir valgt."
 
 
+def weighing(model: PriceModel) -> str:
+    """What the weights do; nothing where there is only the price."""
+    ranked_by = ranking_model(model)
+    if isinstance(ranked_by, LowestPrice):
+        return ""
+    if isinstance(ranked_by, Deduction | Surcharge):
+        return "Vektene fordeler kronene mellom kvalitetskriteriene. Prisen teller med sitt eget beløp."
+    return "Vektene er faste."
+
+
 def _formula(model: PriceModel, criteria: Sequence[Criterion]) -> str:
     match model:
         case Proportional():

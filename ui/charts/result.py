@@ -11,6 +11,9 @@ from ui.charts.style import configured, palette
 _BAR, _ENTRY, _AXIS = 56, 22, 70
 """Pixels for a bid with its name, for a line of the legend, and for the axis; Streamlit fits it all in the height."""
 
+_GROUPED = "replace(format(datum.value, ',d'), /,/g, '\u00a0')"
+"""Numbers on the axis as they are written in Norwegian."""
+
 
 def stacked(
     rows: Sequence[tuple[str, str, float]],
@@ -38,7 +41,7 @@ def stacked(
                 "sum(points):Q",
                 title=title,
                 scale=alt.Undefined if longest is None else alt.Scale(domainMax=longest),
-                axis=alt.Axis(grid=True, tickMinStep=1, format="d"),
+                axis=alt.Axis(grid=True, tickMinStep=1, tickCount=10 if longest else 5, labelExpr=_GROUPED),
             ),
             color=alt.Color("criterion:N", scale=alt.Scale(domain=criteria, range=tints), sort=criteria),
             order=alt.Order("place:Q"),

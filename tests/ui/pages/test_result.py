@@ -9,7 +9,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Linear, PriceModel, Proportional
+from requirements_lib.domain.price_model import Deduction, Linear, PriceModel, Proportional
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection
 from scoring.services import bid as bids
@@ -193,7 +193,7 @@ def downloaded(page: "AppTest", sent: Sent) -> bytes:
     return sent.files[-1]
 
 
-@pytest.mark.parametrize("model", [Proportional(), Linear()])
+@pytest.mark.parametrize("model", [Proportional(), Linear(), Deduction(full_value=Decimal(500_000))])
 def test_the_downloaded_file_gives_the_same_ranking_on_the_command_line(
     shown: Shown,
     officer: Person,

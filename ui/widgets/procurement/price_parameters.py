@@ -41,7 +41,9 @@ class Wrong(Exception):
 
 
 _ROUNDING = Parameter(
-    "decimals", "Avrunding i formelen (antall desimaler)", help="Tomt når formelen ikke avrunder."
+    "decimals",
+    "Avrunding i formelen (antall desimaler, kan stå tomt)",
+    help="Fylles bare ut når formelen selv skal avrunde.",
 )
 _SLOPE = Parameter("slope", "Stigningstall", start="1")
 _CLAMPED = Parameter("clamped", "Poengene holdes mellom 0 og 10", Kind.SWITCH, start=True)
@@ -196,5 +198,5 @@ def _sentence(code: Code, error: dict[str, Any]) -> str:
     """What is wrong with a field, by the name it has on the screen."""
     labels = {one.name: one.label for one in parameters(code)}
     place = [part for part in error["loc"] if part in labels]
-    label = labels[place[0]].split(",")[0] if place else "Feltet"
+    label = labels[place[0]].split(", én ")[0] if place else "Feltet"
     return f"{label} {clause(error['type'], error.get('ctx', {}))}."

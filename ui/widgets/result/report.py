@@ -37,7 +37,10 @@ def show_report(app: Application, found: Ranked) -> None:
         st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
     else:
         show_table(rows, columns(ranking), "Evaluert pris per tilbud, i kroner per kriterium")
-        st.caption("Kroner ekskl. mva. Lavest evaluert pris er først. Tallene er avrundet bare her.")
+        st.caption(
+            "Kroner ekskl. mva. Det som trekkes fra prisen, står til venstre for 0. Lavest evaluert pris er først. "
+            "Tallene er avrundet bare her."
+        )
     _rejected(ranking)
     summary(ranking.findings, "Merk deg dette")
 

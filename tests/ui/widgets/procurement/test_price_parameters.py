@@ -61,9 +61,13 @@ def test_lines_are_read_with_their_years_and_shares() -> None:
         (
             "linear",
             {"slope": "1", "decimals": "9"},
-            ["Avrunding i formelen (antall desimaler) skal være høyst 6."],
+            ["Avrunding i formelen (antall desimaler, kan stå tomt) skal være høyst 6."],
         ),
-        ("linear", {"decimals": "1,5"}, ["Avrunding i formelen (antall desimaler) skal være et helt tall."]),
+        (
+            "linear",
+            {"decimals": "1,5"},
+            ["Avrunding i formelen (antall desimaler, kan stå tomt) skal være et helt tall."],
+        ),
         ("basket", {"lines": "Timer"}, ["Mengden i «Timer» må være et tall."]),
         ("basket", {"lines": "; 5"}, ["Linjen «; 5» mangler navn."]),
         (
