@@ -92,7 +92,12 @@ def _moved(by_formula: Fraction, kept: Fraction, model: Ordering) -> str:
 
 
 def _signed(one: Adjustment) -> str:
-    return f" {MINUS if one.amount < 0 else '+'} {plain(abs(one.amount))}"
+    return f" {MINUS if one.amount < 0 else '+'} {_kroner(abs(one.amount))}"
+
+
+def _kroner(amount: Fraction) -> str:
+    """«30 000», or «447 187,50» when there are øre."""
+    return plain(amount) if amount.denominator == 1 else fixed(amount)
 
 
 def _divisor(own: EvaluatedPrice) -> Fraction:

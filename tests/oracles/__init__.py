@@ -19,6 +19,12 @@ def bid_cases() -> list[dict[str, Any]]:
     return found
 
 
+def reversals() -> list[dict[str, Any]]:
+    """Cases where a bid that loses falls away and another wins."""
+    found: list[dict[str, Any]] = json.loads((_HERE / "rank_reversal.json").read_text("utf-8"))
+    return found
+
+
 def legacy() -> dict[str, Any]:
     """The figures of the Legacy IT Risk Assessment Framework."""
     found: dict[str, Any] = json.loads((_HERE / "legacy_litraf.json").read_text("utf-8"))

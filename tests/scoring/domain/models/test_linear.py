@@ -13,6 +13,7 @@ from scoring.domain.models.linear import evaluate, linear
 from scoring.domain.models.proportional import proportional
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import LINEAR_FLOORED, LINEAR_UNFLOORED
+from tests.scoring.domain.models.reversal import turns
 
 O1_UNFLOORED = {1_000_000: 10, 1_100_000: 9, 1_200_000: 8, 1_500_000: 5, 2_000_000: 0, 2_500_000: -5}
 PRICES = st.decimals(min_value=Decimal("0.01"), max_value=Decimal(10**9), places=2)
@@ -103,3 +104,8 @@ def test_kofa_2017_102_what_was_applied_was_the_linear() -> None:
     ratios = case["inputs"]["example_ratio_Pe_over_Pb"]
     points = [linear(Fraction(1), Fraction(ratio), best=90) for ratio in ratios]
     assert points == [Fraction(one) for one in case["recomputed"]["applied"]]
+
+
+@pytest.mark.parametrize("case", ("R18",))
+def test_a_loser_that_falls_away_turns_the_order_of_the_others(case: str) -> None:
+    turns(case, LINEAR_UNFLOORED)

@@ -9,6 +9,7 @@ from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import Mean
 from scoring.domain.models.mean import by_mean, evaluate
 from tests.oracles import bid_case
+from tests.scoring.domain.models.reversal import turns
 
 
 def test_uk_mean_method_prices_of_chen_2008() -> None:
@@ -33,3 +34,8 @@ def test_one_alone_is_at_the_mean() -> None:
 def test_unusable_prices_are_refused() -> None:
     with pytest.raises(Blocked):
         evaluate({}, Mean())
+
+
+@pytest.mark.parametrize("case", ("R08", "R20"))
+def test_a_loser_that_falls_away_turns_the_order_of_the_others(case: str) -> None:
+    turns(case, Mean(clamped=False))

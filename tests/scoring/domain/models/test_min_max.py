@@ -8,6 +8,7 @@ import pytest
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import MinMax
 from scoring.domain.models.min_max import evaluate, min_max
+from tests.scoring.domain.models.reversal import turns
 
 
 def test_the_ends_and_the_middle() -> None:
@@ -33,3 +34,8 @@ def test_a_krone_counts_as_much_as_a_million_when_it_is_all_there_is() -> None:
 def test_unusable_prices_are_refused() -> None:
     with pytest.raises(Blocked):
         evaluate({"A": Decimal("NaN"), "B": Decimal(1)}, MinMax())
+
+
+@pytest.mark.parametrize("case", ("R07", "R16"))
+def test_a_loser_that_falls_away_turns_the_order_of_the_others(case: str) -> None:
+    turns(case, MinMax())
