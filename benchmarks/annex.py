@@ -35,7 +35,8 @@ from requirements_lib.documents.form_field import (
     of_tag,
     tag,
 )
-from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
+from requirements_lib.domain.price_model import Proportional
 from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Requirement
 from requirements_lib.domain.response import AnswerCode
@@ -139,7 +140,7 @@ def a_tender(number: int) -> Tender:
         themes=library.themes,
         requirements=tuple(AskedRequirement(requirement=one) for one in asked),
         criteria=(Criterion(id="T1", name="Pris", kind=CriterionKind.PRICE, weight=Decimal(100)),),
-        price_model=PriceModel(),
+        price_model=Proportional(),
         tie_rule=TieRule.LOT,
     )
 

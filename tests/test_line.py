@@ -15,9 +15,9 @@ import pytest
 
 from requirements_lib.documents.bundle import ANNEX_2, TENDER_FILE
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.criteria import PriceModel, PriceModelCode
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.price_model import Linear, PriceModelCode
 from requirements_lib.domain.procurement import Member
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import Tender
@@ -106,7 +106,7 @@ def test_the_line_is_walked_from_files_to_a_ranking_with_todays_system_beside_it
     the_price_is_sealed_until_quality_is_locked(line)
     ranking = result.make_ranking(line.store, line.officer, line.id)
     figures_are_those_computed_by_hand(ranking, PROPORTIONAL)
-    linear = PriceModel(code=PriceModelCode.LINEAR)
+    linear = Linear()
     again = rank(ranking.evaluation.model_copy(update={"price_model": linear}))
     figures_are_those_computed_by_hand(again, LINEAR)
     rate_todays_system(line)

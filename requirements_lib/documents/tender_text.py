@@ -10,9 +10,11 @@ from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.price_model import Compared, LowestPrice, PriceModelCode, compared, ranking_model
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
-from requirements_lib.words.price_model import announced
+from requirements_lib.words import quality_model
+from requirements_lib.words.price_model import announced, choice, weighing
 from requirements_lib.words.terms import term
 
 _PROCEDURES = (
@@ -34,6 +36,14 @@ _HELD: dict[str, str | tuple[str, ...]] = {
     "Varighet og opsjoner": "",
 }
 """What only the officer knows, filled in in Word before the document is sent out."""
+_BEST_IS_LOWEST = {
+    PriceModelCode.PROPORTIONAL,
+    PriceModelCode.LINEAR,
+    PriceModelCode.KINKED,
+    PriceModelCode.MIN_MAX,
+    PriceModelCode.QCBS,
+}
+"""The models in which the lowest price gets full points."""
 _ON_QUALIFICATION = "Krav og dokumentasjon"
 
 
@@ -178,7 +188,7 @@ def _requirements(story: Story, tender: Tender) -> None:
 
 def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
-    story.text("Tilbudet med høyest vektet poengsum blir valgt. Vektene er faste.")
+    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip())
     rows = [
         (one.name, f"{number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
     ]
@@ -189,29 +199,49 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
         story.text(tender.environment_reason)
-    story.heading("Poeng for pris", 2)
-    story.text(f"Prismodellen er {term(tender.price_model.code)}:\n{announced(tender.price_model)}")
-    story.text(
-        "Laveste pris er den laveste blant tilbudene som ikke er avvist. Den får 10 poeng. Poengene rundes ikke av før "
-        "tilbudene er rangert."
-    )
+    _price(story, tender)
+    if not isinstance(ranking_model(tender.price_model), LowestPrice):
+        _quality(story, tender)
+    story.heading("Likt resultat", 2)
+    story.text(_tie(tender))
+
+
+def _price(story: Story, tender: Tender) -> None:
+    model = tender.price_model
+    by_points = compared(model) is Compared.POINTS
+    story.heading("Poeng for pris" if by_points else "Evaluert pris", 2)
+    story.text(f"Prismodellen er {term(model.code)}:\n{announced(model, tender.criteria)}")
+    if ranking_model(model).code in _BEST_IS_LOWEST:
+        story.text("Laveste pris er den laveste blant tilbudene som ikke er avvist. Den får 10 poeng.")
+    if ranking_model(model).decimals is None:
+        story.text(f"{'Poengene' if by_points else 'Evaluert pris'} rundes ikke av før tilbudene er rangert.")
+
+
+def _quality(story: Story, tender: Tender) -> None:
     story.heading("Poeng for kvalitet", 2)
     story.text(
         "Hvert krav som gir poeng, vurderes fra 0 til 10 etter beskrivelsen av 0, 5 og 10 poeng i bilag 1. Medlemmene "
         "av evalueringsgruppen vurderer hver for seg og begrunner poengene. Deretter blir gruppen enig om felles "
-        "poeng. Poengene justeres ikke opp når ingen får 10."
+        f"poeng. {quality_model.announced(tender.quality_model)}"
     )
     story.text(
         "Poengene gis for det som er dokumentert når tilbudsfristen går ut. Er svaret «Oppfylt senere», gir det som "
         "ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. En demonstrasjon bekrefter det som "
         "står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene."
     )
-    story.text(
-        "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter\n"
-        "Vektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
-    )
-    story.heading("Likt resultat", 2)
-    story.text(f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}.")
+    formula = "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter"
+    if compared(tender.price_model) is Compared.POINTS:
+        formula += "\nVektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
+    story.text(formula)
+
+
+def _tie(tender: Tender) -> str:
+    if isinstance(ranking_model(tender.price_model), LowestPrice):
+        return "Er flere priser nøyaktig like, avgjør loddtrekning."
+    if compared(tender.price_model) is Compared.PRICE:
+        rule = f"avgjør {term(tender.tie_rule)}. Bare kvalitetskriteriene har poeng"
+        return f"Har flere tilbud nøyaktig samme evaluerte pris, {rule}."
+    return f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}."
 
 
 def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:

@@ -1,4 +1,4 @@
-"""Award criteria: a flat list of exactly 100 %, and the price model that is announced with it."""
+"""Award criteria: a flat list of exactly 100 %, and what decides between equal results."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -30,21 +30,6 @@ class Criterion(Value):
     """Counts towards the duty to weigh climate and environment."""
     requirements: tuple[RequirementId, ...] = ()
     """The scored requirements that feed a quality criterion; each requirement feeds exactly one."""
-
-
-class PriceModelCode(StrEnum):
-    """The price models offered so far; each has its own file in `scoring.domain.models`."""
-
-    PROPORTIONAL = "proportional"
-    LINEAR = "linear"
-
-
-class PriceModel(Value):
-    """How price becomes points from 0 to 10, with every choice stated."""
-
-    code: PriceModelCode = PriceModelCode.PROPORTIONAL
-    floor_at_zero: bool = True
-    """Linear only: whether points stop at 0, or go below for a price more than double the lowest."""
 
 
 class TieRule(StrEnum):

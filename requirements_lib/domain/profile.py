@@ -8,13 +8,15 @@ from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import regime
 from requirements_lib.domain.agreement import Agreement, CpvCode
-from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.price_model import PriceModel, Proportional
+from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
 from requirements_lib.domain.selection import Choices, Line, Override, Standing, select
@@ -104,7 +106,8 @@ class Profile(Value):
     """Why no criterion is marked for environment: which exemption or which requirements instead."""
     environment_ways: tuple[EnvironmentWay, ...] = ()
     """What the reason rests on."""
-    price_model: PriceModel = PriceModel()
+    price_model: PriceModel = Proportional()
+    quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
     basis_checks: tuple[BasisCheck, ...] = ()
     finding_overrides: tuple[FindingOverride, ...] = ()

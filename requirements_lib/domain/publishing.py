@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from requirements_lib.domain import criteria as award
-from requirements_lib.domain import proportion, protocol, regime
+from requirements_lib.domain import model_fit, proportion, protocol, regime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.wording import wording_findings
 
 _REQUIRED = ("title", "reference", "organisation", "starts", "bid_deadline", "estimated_value", "need")
 
@@ -35,6 +36,8 @@ def findings(
         *proportion.check_absolute(chosen, profile.absolute_reasons),
         *proportion.proportionate(chosen, decision),
         *award.check(profile.criteria, chosen),
+        *model_fit.check(profile.price_model, profile.criteria, profile.quality_model),
+        *wording_findings(profile.environment_reason, "environment_reason"),
         *profile.environment.check(law),
         *regime.check(decision),
         *protocol.check(profile, decision, law),

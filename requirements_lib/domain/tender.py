@@ -9,13 +9,15 @@ from typing import Any
 from pydantic import Field
 
 from requirements_lib.domain.agreement import Agreement, CpvCode
-from requirements_lib.domain.criteria import Criterion, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
+from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.profile import Contract, Profile
 from requirements_lib.domain.publishing import findings
+from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.value import Value
@@ -83,6 +85,7 @@ class Tender(Value):
     criteria: tuple[Criterion, ...]
     environment_reason: str = ""
     price_model: PriceModel
+    quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule
     basis_checks: tuple[BasisCheck, ...] = ()
 

@@ -5,6 +5,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _PIECE = re.compile(r"\s+|\w+|[^\w\s]")
+_ALIKE = 0.6
+"""From this share of words and spaces in common, the words that differ are told apart."""
 
 
 class Piece(NamedTuple):
@@ -15,15 +17,25 @@ class Piece(NamedTuple):
 
 
 def difference(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """The earlier version and the later one, each cut where they part; joined again, each is its text."""
+    """The earlier version and the later one, each cut where they part; joined again, each is its text.
+
+    Versions that share little are told apart whole: a word in common here and there only makes them hard to read.
+    """
     old, new = _PIECE.findall(before), _PIECE.findall(after)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return _whole(before), _whole(after)
     gone: list[Piece] = []
     come: list[Piece] = []
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, a, b, c, d in matcher.get_opcodes():
         for pieces, words in ((gone, old[a:b]), (come, new[c:d])):
             if words:
                 pieces.append(Piece("".join(words), tag == "equal"))
     return _tidied(gone), _tidied(come)
+
+
+def _whole(text: str) -> tuple[Piece, ...]:
+    return (Piece(text, False),) if text else ()
 
 
 def _tidied(pieces: list[Piece]) -> tuple[Piece, ...]:

@@ -121,10 +121,10 @@ def review(now: Procurement, library: Library, law: LawTable, at: datetime) -> R
     return found._replace(open=tuple(one for one in found.open if one.code != "start_passed"))
 
 
-def reviewed(profile: Profile, library: Library, law: LawTable, now: datetime) -> Remaining:
+def reviewed(profile: Profile, library: Library, law: LawTable, at: datetime) -> Remaining:
     """The same of a profile alone."""
-    found = rules.findings(profile, library, law, now)
-    said = remark.language(profile, library, language.load(), profile.starts or now.astimezone(OSLO).date())
+    found = rules.findings(profile, library, law, at)
+    said = remark.language(profile, library, language.load(), profile.starts or at.astimezone(OSLO).date())
     return remark.settled(profile, (*found, *said))
 
 

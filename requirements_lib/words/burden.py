@@ -105,9 +105,13 @@ def spared(proposals: tuple[Proposal, ...]) -> str:
     return f"{count} sparer hver leverandør anslagsvis {with_span(saved(proposals))}."
 
 
-def lacking(count: int) -> str:
-    """«Ett absolutt krav mangler begrunnelse», «3 absolutte krav mangler begrunnelse»."""
-    return f"{'Ett absolutt' if count == 1 else f'{count} absolutte'} krav mangler begrunnelse"
+def lacking(requirements: list[str]) -> str:
+    """«2 absolutte krav mangler begrunnelse: ARK-01 og ARK-02. …»."""
+    many = "Ett absolutt" if len(requirements) == 1 else f"{len(requirements)} absolutte"
+    what = f"{many} krav mangler begrunnelse: {joined(requirements)}."
+    return (
+        f"{what} Skriv ved hvert av dem hvorfor det må være absolutt, eller gjør det til et evalueringskrav."
+    )
 
 
 def _asked(requirement: Requirement) -> Iterable[str]:

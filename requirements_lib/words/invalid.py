@@ -19,6 +19,7 @@ _CLAUSES = {
     "int_from_float": "skal være et helt tall",
     "decimal_type": "skal være et tall",
     "decimal_parsing": "skal være et tall",
+    "decimal_max_places": "skal ha høyst {decimal_places} desimaler",
     "finite_number": "skal være et vanlig tall",
     "bool_type": "skal være ja eller nei (true eller false)",
     "bool_parsing": "skal være ja eller nei (true eller false)",

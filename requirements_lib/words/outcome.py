@@ -47,6 +47,33 @@ FINDINGS: dict[str, str] = {
     "scored_without_criterion": "{subject} gir poeng, men hører ikke til noe kriterium.",
     "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",
     "scored_in_two_criteria": "{subject} står under to kriterier.",
+    "lowest_price_with_quality": (
+        "Laveste pris er valgt som prismodell, men det er kriterier for kvalitet. "
+        "Ta dem ut, eller velg en annen modell."
+    ),
+    "compared_price_without_price": "Prismodellen sammenligner evaluert pris, men det er ikke noe priskriterium.",
+    "priced_quality_without_quality": (
+        "Prismodellen regner kvalitet om til kroner, men det er ingen kriterier for kvalitet."
+    ),
+    "normalised_twice": (
+        "Teknisk og økonomisk del løfter det beste tilbudet selv. Velg ingen justering av poengene for kvalitet."
+    ),
+    "priced_quality_normalised": (
+        "Når kvalitet regnes om til kroner, skal poengene ikke justeres etter det beste tilbudet. "
+        "Velg ingen justering."
+    ),
+    "kink_out_of_order": (
+        "Knekken er ved {break_at} % over laveste pris, og poengene er 0 ved {zero_at} %. Det siste må være høyere."
+    ),
+    "cost_line_twice": "Linjen «{line}» står to ganger i prismodellen. Gi dem hvert sitt navn.",
+    "cost_years_out_of_order": "Linjen «{line}» slutter før den begynner. Rett årene.",
+    "wording_percent": (
+        "{subject_name}: «{written}» kan leses både som lineær og som forholdsmessig. Skriv formelen i stedet."
+    ),
+    "wording_relative": "{subject_name}: «{written}» kan leses på flere måter. Skriv formelen i stedet.",
+    "wording_hybrid": (
+        "{subject_name}: «{written}» sier ikke hvordan poengene regnes. Skriv begge formlene og når modellen skifter."
+    ),
     "value_on_threshold": (
         "Verdien er nøyaktig lik EØS-terskelverdien ({basis}). Del II gjelder til og med den, del III fra og med den. "
         "Del III er lagt til grunn fordi den er strengest."

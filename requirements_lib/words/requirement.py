@@ -37,7 +37,10 @@ FIELDS = {
 }
 """By the path in the requirement's own data."""
 _EMPTY = ("string_too_short", "missing")
-_UNKNOWN_NUMBER = "Teksten nevner et tall i krøllparenteser som kravet ikke har. Skriv tallet rett ut, eller bruk et kravet har."
+_UNKNOWN_NUMBER = (
+    "Teksten nevner et tall i krøllparenteser som kravet ikke har. "
+    "Skriv tallet rett ut, eller bruk et kravet har."
+)
 
 
 class Told(NamedTuple):

@@ -4,15 +4,19 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from types import UnionType
 from typing import Any
 
 from paper.norwegian import long_day, moment, number
-from requirements_lib.domain.criteria import Criterion, PriceModel
+from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
+from requirements_lib.domain.price_model import Basket, LifeCycle, Ordering, PriceModel
 from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Evidence, Reply
 from requirements_lib.domain.revision import Changed, Changes, CriterionChange, RequirementChange
+from requirements_lib.words import quality_model
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.price_model import announced
@@ -25,6 +29,7 @@ NAMES = FIELDS | {
     "option_years": "Opsjon på forlengelse i år",
     "library_version": "Kravbibliotek",
     "price_model": "Poeng for pris",
+    "quality_model": "Poeng for kvalitet",
     "tie_rule": "Ved likt resultat",
     "basis_checks": "Rettsgrunnlag som er kontrollert",
     "lots": "Delkontrakter",
@@ -162,14 +167,15 @@ def _listed(values: tuple[Any, ...]) -> str:
     return ", ".join(texts) if all(isinstance(one, str) for one in values) else "\n".join(texts)
 
 
-_SAID: tuple[tuple[type, Callable[[Any], str]], ...] = (
+_SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (bool, lambda one: "Ja" if one else "Nei"),
     (StrEnum, label),
     (datetime, moment),
     (date, long_day),
     (Decimal, number),
     (Contract, lambda one: one.name),
-    (PriceModel, _price_model),
+    (Ordering | LifeCycle | Basket, _price_model),
+    (QualityModel, quality_model.announced),
     (Reply, _reply),
     (Evidence, _evidence),
     (LegalBasis, lambda one: f"{one.name} {one.provision}".strip()),

@@ -4,11 +4,13 @@ from enum import StrEnum
 
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.agreement import Agreement
-from requirements_lib.domain.criteria import CriterionKind, PriceModelCode, TieRule
+from requirements_lib.domain.criteria import CriterionKind, TieRule
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.law import BasisKind, Boundary, Certainty
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.preparation import Part, Progress
+from requirements_lib.domain.price_model import Compared, PriceModelCode
+from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.regime import Purchase, Regime
 from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, EvidenceForm, Kind, Moment, Status
 from requirements_lib.domain.response import AnswerCode, ReadBy
@@ -68,6 +70,24 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (CriterionKind.QUALITY, "kvalitet"),
     (PriceModelCode.PROPORTIONAL, "forholdsmessig"),
     (PriceModelCode.LINEAR, "lineær"),
+    (PriceModelCode.DEDUCTION, "prissetting av kvalitet med fratrekk"),
+    (PriceModelCode.SURCHARGE, "prissetting av kvalitet med påslag"),
+    (PriceModelCode.CONTRACT_SURCHARGE, "prissetting av kvalitet med påslag fra kontraktsverdien"),
+    (PriceModelCode.LOWEST_PRICE, "laveste pris"),
+    (PriceModelCode.KINKED, "lineær med knekk"),
+    (PriceModelCode.MIN_MAX, "fra laveste til høyeste pris (min–maks)"),
+    (PriceModelCode.REFERENCE, "mot en referansepris"),
+    (PriceModelCode.PERCENT_SURCHARGE, "påslag i prosent av egen pris"),
+    (PriceModelCode.COEFFICIENT, "pris delt på kvalitet (koeffisient)"),
+    (PriceModelCode.MEAN, "mot gjennomsnittsprisen"),
+    (PriceModelCode.QCBS, "teknisk og økonomisk del (QCBS)"),
+    (PriceModelCode.LIFE_CYCLE, "livssykluskostnad"),
+    (PriceModelCode.BASKET, "priskurv"),
+    (Compared.POINTS, "høyest vektet poengsum"),
+    (Compared.PRICE, "lavest evaluert pris"),
+    (Normalisation.NONE, "ingen justering"),
+    (Normalisation.PROPORTIONAL, "beste tilbud løftes til 10, de andre med samme faktor"),
+    (Normalisation.ADDITIVE, "beste tilbud løftes til 10, de andre med like mange poeng"),
     (
         TieRule.HEAVIEST_CRITERION,
         "flest poeng på kriteriet med høyest vekt, deretter det neste; til slutt loddtrekning",

@@ -7,16 +7,25 @@ ranking to the last digit years later.
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, TieRule
+from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
+from requirements_lib.domain.price_model import Compared, PriceModel, Proportional, compared
+from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, rejected
 from scoring.domain.consensus import AgreedScore, agreed_now
 from scoring.domain.fulfilment import unmet_absolute
+
+Amount: TypeAlias = Annotated[Decimal, Field(ge=-(10**12), le=10**12, decimal_places=6)]
+
+
+def _is_empty(value: tuple[Decimal, ...]) -> bool:
+    return not value
 
 
 class EvaluatedBid(Value):
@@ -27,6 +36,8 @@ class EvaluatedBid(Value):
     supplier: str = ""
     price: Decimal | None = None
     """NOK excluding VAT."""
+    amounts: tuple[Amount, ...] = Field(default=(), exclude_if=_is_empty)
+    """One for each line of a model that has lines (unit prices, yearly costs), in their order; else none."""
     points: dict[RequirementId, Decimal] = Field(default_factory=dict)
     """The agreed points on each scored requirement."""
     unmet_absolute: tuple[RequirementId, ...] = ()
@@ -57,7 +68,8 @@ class Evaluation(Value):
     criteria: tuple[Criterion, ...]
     requirement_weights: dict[RequirementId, Decimal] = Field(default_factory=dict)
     """Weights among the requirements of the same criterion; when none is given, they weigh the same."""
-    price_model: PriceModel = PriceModel()
+    price_model: PriceModel = Proportional()
+    quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
     bids: tuple[EvaluatedBid, ...]
     draws: tuple[Draw, ...] = ()
@@ -76,6 +88,11 @@ class Evaluation(Value):
     def has_price(self) -> bool:
         """Whether price is an award criterion."""
         return any(one.kind is CriterionKind.PRICE for one in self.criteria)
+
+    @property
+    def compared(self) -> Compared:
+        """What the bids are put in order by; without a price criterion that is always points."""
+        return compared(self.price_model) if self.has_price else Compared.POINTS
 
     @property
     def fed(self) -> tuple[RequirementId, ...]:
@@ -106,6 +123,7 @@ def evaluation_of(
         criteria=tender.criteria,
         requirement_weights={one.id: one.requirement.weight for one in tender.scored},
         price_model=tender.price_model,
+        quality_model=tender.quality_model,
         tie_rule=tender.tie_rule,
         bids=tuple(_evaluated(bid, tender, amounts.get(bid.id), decisions) for bid in bids),
         draws=decisions.draws,

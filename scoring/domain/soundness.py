@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator
 
+from requirements_lib.domain import model_fit
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Finding
+from scoring.domain.compared_price import compared_prices, cost, line_count
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.models.price import price_findings
-from scoring.domain.scale import AGREED
 
 
 def check(evaluation: Evaluation) -> tuple[Finding, ...]:
     """Everything to say about an evaluation. Findings of error stand in the way of ranking it."""
     return (
         *_criteria(evaluation.criteria),
+        *model_fit.check(evaluation.price_model, evaluation.criteria, evaluation.quality_model),
         *_weights(evaluation),
         *_bids(evaluation),
         *_points(evaluation),
+        *_lines(evaluation),
         *_prices(evaluation),
         *_remarks(evaluation),
     )
@@ -56,24 +59,42 @@ def _bids(evaluation: Evaluation) -> Iterator[Finding]:
 
 def _points(evaluation: Evaluation) -> Iterator[Finding]:
     for bid in evaluation.taking_part:
-        yield from _points_of(bid, evaluation.fed)
+        yield from _points_of(bid, evaluation.fed, evaluation.quality_model.requirement_highest)
 
 
-def _points_of(bid: EvaluatedBid, fed: tuple[str, ...]) -> Iterator[Finding]:
+def _points_of(bid: EvaluatedBid, fed: tuple[str, ...], highest: int) -> Iterator[Finding]:
     for requirement in fed:
         if requirement not in bid.points:
             yield Finding.error("points_missing", requirement, bid=bid.letter)
     for requirement, points in bid.points.items():
-        if not AGREED.lowest <= points <= AGREED.highest:
-            yield Finding.error("points_off_scale", requirement, bid=bid.letter, points=str(points))
+        if not 0 <= points <= highest:
+            facts = {"bid": bid.letter, "points": str(points), "highest": highest}
+            yield Finding.error("points_off_scale", requirement, **facts)
         if requirement not in fed:
             yield Finding.warning("points_not_used", requirement, bid=bid.letter)
+
+
+def _lines(evaluation: Evaluation) -> Iterator[Finding]:
+    """A model with lines needs an amount for each; a bid that states none is ranked by the price it gives whole."""
+    wanted = line_count(evaluation)
+    for bid in evaluation.taking_part:
+        if bid.amounts and len(bid.amounts) != wanted:
+            facts = {"bid": bid.letter, "count": len(bid.amounts), "wanted": wanted}
+            yield Finding.error("amounts_not_as_lines", bid.id, **facts)
+        elif wanted and not bid.amounts and bid.price is not None:
+            yield Finding.notice("cost_given_whole", bid.id, bid=bid.letter)
+    computed = cost(evaluation)
+    for bid in evaluation.taking_part:
+        own = computed.of(bid.id) if computed else None
+        if own is not None and bid.price is not None and bid.price != own.price:
+            facts = {"bid": bid.letter, "price": str(bid.price), "computed": str(own.price)}
+            yield Finding.error("price_not_as_lines", bid.id, **facts)
 
 
 def _prices(evaluation: Evaluation) -> Iterator[Finding]:
     if evaluation.has_price:
         letters = {bid.id: bid.letter for bid in evaluation.bids}
-        for one in price_findings(evaluation.prices):
+        for one in price_findings(compared_prices(evaluation)):
             yield one.model_copy(update={"facts": one.facts | {"bid": letters[one.subject]}})
 
 

@@ -10,6 +10,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.evaluation import Draw, Evaluation
 
 Group = tuple[str, ...]
+Points = tuple[Fraction | None, ...]
 
 
 class TieStep(Value):
@@ -36,10 +37,11 @@ class Tie(Value):
         return all(len(group) == 1 for group in self.groups)
 
 
-def settle(points: Mapping[str, tuple[Fraction, ...]], evaluation: Evaluation) -> Tie:
+def settle(points: Mapping[str, Points], evaluation: Evaluation) -> Tie:
     """Order bids of the same total by the tender's tie rule and by the lots people have drawn.
 
-    `points` holds each bid's points in the order of the criteria.
+    `points` holds each bid's points in the order of the criteria. A price without points is compared in no step:
+    bids with the same evaluated price and the same quality have the same price.
     """
     groups: tuple[Group, ...] = (tuple(points),)
     steps = []
@@ -69,15 +71,20 @@ def _finding(code: str, bids: Group, letters: Mapping[str, str]) -> Finding:
     return Finding.warning(code, "ranking", bids=[letters.get(bid, bid) for bid in bids])
 
 
-def _steps(points: Mapping[str, tuple[Fraction, ...]], evaluation: Evaluation) -> list[TieStep]:
+def _steps(points: Mapping[str, Points], evaluation: Evaluation) -> list[TieStep]:
     """The comparisons the rule asks for, heaviest first; none when the rule is the lot alone."""
     if evaluation.tie_rule is TieRule.LOT:
         return []
     criteria = evaluation.criteria
     steps = []
-    for weight in sorted({one.weight for one in criteria}, reverse=True):
-        places = [place for place, one in enumerate(criteria) if one.weight == weight]
-        sums = {bid: sum((own[place] for place in places), Fraction(0)) for bid, own in points.items()}
+    pointless = {place for own in points.values() for place, one in enumerate(own) if one is None}
+    compared = [(place, one.weight) for place, one in enumerate(criteria) if place not in pointless]
+    for weight in sorted({weight for _, weight in compared}, reverse=True):
+        places = [place for place, own in compared if own == weight]
+        sums = {
+            bid: sum((own[place] or Fraction(0) for place in places), Fraction(0))
+            for bid, own in points.items()
+        }
         ids = tuple(criteria[place].id for place in places)
         steps.append(TieStep(weight=weight, criteria=ids, points=sums))
     return steps

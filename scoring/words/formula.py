@@ -2,43 +2,62 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import CriterionKind, PriceModelCode
-from scoring.domain.models.price import PriceResult
+from requirements_lib.domain.criteria import CriterionKind
+from requirements_lib.domain.price_model import Qcbs
+from requirements_lib.domain.quality_model import Normalisation
 from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
 from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, plain
-
-
-def price_formula(result: PriceResult, bid: str) -> str:
-    """One bid's price points: «Poeng = 10 · 1 000 000 / 1 250 000 = 8,00»."""
-    own = result.of(bid)
-    low, price = given(result.lowest), given(own.price)
-    numbers = {
-        PriceModelCode.PROPORTIONAL: f"{result.best} · {low} / {price}",
-        PriceModelCode.LINEAR: f"{result.best} {MINUS} {result.best} · ({price} {MINUS} {low}) / {low}",
-    }
-    lifted = "" if own.points == own.by_formula else f", settes til {fixed(own.points)}"
-    return f"Poeng = {numbers[result.model.code]} {equals(own.by_formula)}{lifted}"
-
-
-def quality_formula(own: CriterionPoints) -> str:
-    """One bid's points on a quality criterion: «Poeng = (3 · 7 + 2 · 5) / 5 = 6,20», weights first."""
-    parts = " + ".join(f"{given(one.weight)} · {given(one.points)}" for one in own.requirements)
-    total = sum((Fraction(one.weight) for one in own.requirements), Fraction(0))
-    return f"Poeng = ({parts}) / {plain(total)} {equals(own.points)}"
+from scoring.words.price_formula import cost_formula, evaluated_formula, points_formula
 
 
 def criterion_formula(ranking: Ranking, own: CriterionPoints, bid: str) -> str:
-    """One bid's points on any criterion, with the numbers put in."""
-    if own.criterion.kind is CriterionKind.PRICE:
-        assert ranking.price is not None  # there is a price criterion
-        return price_formula(ranking.price, bid)
-    return quality_formula(own)
+    """One bid's points on any criterion, or its price, with the numbers put in."""
+    if own.criterion.kind is CriterionKind.QUALITY:
+        return quality_formula(ranking, own)
+    lines = ranking.cost.of(bid) if ranking.cost else None
+    computed = f"{cost_formula(lines)}. " if lines else ""
+    if ranking.price is not None:
+        return computed + points_formula(ranking.price, bid)
+    assert ranking.priced is not None  # a price is compared where there are no points for it
+    return f"{computed}Pris = {given(ranking.priced.of(bid).price)} kr"
 
 
-def total_formula(total: BidTotal) -> str:
-    """One bid's total: «Sum = 40 % · 8,00 + 60 % · 6,20 = 6,92»."""
-    parts = " + ".join(
-        f"{given(one.criterion.weight)}\u00a0% · {fixed(one.points)}" for one in total.criteria
-    )
-    all_exact = all(is_exact(one.points) for one in total.criteria)
+def quality_formula(ranking: Ranking, own: CriterionPoints) -> str:
+    """One bid's points on a quality criterion: «Poeng = (3 · 7 + 2 · 5) / 5 = 6,20», weights first."""
+    parts = " + ".join(f"{given(one.weight)} · {given(one.points)}" for one in own.requirements)
+    total = sum((Fraction(one.weight) for one in own.requirements), Fraction(0))
+    highest = ranking.evaluation.quality_model.requirement_highest
+    scaled = "" if highest == 10 else f" · 10 / {highest}"
+    points = own.points or Fraction(0)
+    raw = points if own.raw is None else own.raw
+    formula = f"Poeng = ({parts}) / {plain(total)}{scaled} {equals(raw)}"
+    return formula if own.raw is None else f"{formula}. {_lifted(ranking, own, own.raw)} {equals(points)}"
+
+
+def total_formula(total: BidTotal, ranking: Ranking) -> str:
+    """One bid's total: «Sum = 40 % · 8,00 + 60 % · 6,20 = 6,92», or its evaluated price."""
+    if ranking.priced is not None:
+        return evaluated_formula(ranking.priced, total.bid)
+    points = [(one.criterion.weight, one.points or Fraction(0)) for one in total.criteria]
+    parts = " + ".join(f"{given(weight)}\u00a0% · {fixed(own)}" for weight, own in points)
+    all_exact = all(is_exact(own) for _, own in points)
     return f"Sum = {parts} {equals(total.total) if all_exact else '≈ ' + fixed(total.total)}"
+
+
+def _lifted(ranking: Ranking, own: CriterionPoints, raw: Fraction) -> str:
+    """How the best of a criterion, or of the technical part, is lifted to full points."""
+    if isinstance(ranking.evaluation.price_model, Qcbs):
+        return f"Løftet: {fixed(raw)} · 10 / {fixed(_best_technical(own, raw))}"
+    best = max(_raw(one) for bid in ranking.bids for one in bid.criteria if one.criterion == own.criterion)
+    if ranking.evaluation.quality_model.normalisation is Normalisation.ADDITIVE:
+        return f"Løftet: {fixed(raw)} + (10 {MINUS} {fixed(best)})"
+    return f"Løftet: {fixed(raw)} · 10 / {fixed(best)}"
+
+
+def _raw(own: CriterionPoints) -> Fraction:
+    return own.raw if own.raw is not None else own.points or Fraction(0)
+
+
+def _best_technical(own: CriterionPoints, raw: Fraction) -> Fraction:
+    """The best technical part, as the lifting shows it: raw · 10 / points."""
+    return raw * 10 / own.points if own.points else Fraction(0)

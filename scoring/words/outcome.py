@@ -23,10 +23,24 @@ FINDINGS: dict[str, str] = {
     "no_bids": "Ingen tilbud er med i rangeringen.",
     "bid_twice": "Tilbudet {subject} står to ganger.",
     "points_missing": "{subject} mangler omforente poeng i tilbud {bid}.",
-    "points_off_scale": "{subject} har {points} poeng i tilbud {bid}. Poeng må være fra 0 til 10.",
+    "points_off_scale": "{subject} har {points} poeng i tilbud {bid}. Poeng må være fra 0 til {highest}.",
     "points_not_used": "{subject} har poeng i tilbud {bid}, men hører ikke til noe kriterium.",
     "price_missing": "Tilbud {bid} mangler pris.",
     "price_not_positive": "Prisen i tilbud {bid} er {price}. Den må være større enn 0.",
+    "amounts_not_as_lines": "Tilbud {bid} har {count} beløp. Prismodellen har {wanted} linjer, og alle må ha et beløp.",
+    "price_not_as_lines": (
+        "Prisen i tilbud {bid} er {price}, men linjene gir {computed}. Rett det som er feil, eller oppgi bare linjene."
+    ),
+    "cost_given_whole": (
+        "Prisen i tilbud {bid} er gitt som én sum. Kontroller at den er regnet ut slik prismodellen sier."
+    ),
+    "below_least_on_criterion": (
+        "Tilbud {bid} har {points} poeng på «{name}», og minstekravet er {least}. Vurder om tilbudet skal avvises."
+    ),
+    "below_least_in_all": (
+        "Tilbud {bid} har {points} poeng for kvalitet samlet, og minstekravet er {least}. "
+        "Vurder om tilbudet skal avvises."
+    ),
     "one_bid_only": "Det er bare ett tilbud i rangeringen, tilbud {bid}.",
     "unmet_absolute_takes_part": (
         "Tilbud {bid} er med i rangeringen, men oppfyller ikke {requirements}. "
@@ -120,7 +134,7 @@ def _list(values: Any) -> str:
 
 
 _SHOWN: dict[str, Callable[[Any], str]] = {
-    **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
+    **dict.fromkeys(("total", "missing", "weight", "points", "price", "step", "computed", "least"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
     **dict.fromkeys(("requirements", "bids"), _list),
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),

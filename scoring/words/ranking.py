@@ -1,10 +1,11 @@
 """What a ranking says, in sentences: who is first and by how much, or that the result is a tie."""
 
 from requirements_lib.domain.criteria import TieRule
+from requirements_lib.domain.price_model import Compared
 from requirements_lib.words.phrase import joined
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.domain.tie import Tie
-from scoring.words.numbers import fixed
+from scoring.words.numbers import Number, fixed, plain
 from scoring.words.terms import bid_label
 
 _RULE = {
@@ -18,13 +19,22 @@ def headline(ranking: Ranking) -> str:
     first, best = ranking.first, ranking.bids[0]
     if first is None:
         sharing = [name(one) for one in ranking.bids if one.place == 1]
-        return f"{joined(sharing)} deler førsteplassen med {fixed(best.total)} poeng."
-    sentence = f"{name(first)} rangeres først med {fixed(first.total)} poeng"
+        return f"{joined(sharing)} deler førsteplassen med {value(ranking, best.total)}."
+    sentence = f"{name(first)} rangeres først med {value(ranking, first.total)}"
     if ranking.lead is None:
         return f"{sentence}. Det er eneste tilbud i rangeringen."
     if not ranking.lead:
         return f"{sentence}, likt med nummer to. Regelen for likt resultat avgjorde."
+    if ranking.evaluation.compared is Compared.PRICE:
+        return f"{sentence}, {plain(ranking.lead)} kr lavere enn nummer to."
     return f"{sentence}, {fixed(ranking.lead)} foran nummer to."
+
+
+def value(ranking: Ranking, total: Number) -> str:
+    """«8,42 poeng», or «evaluert pris 2 080 000 kr» where a price is compared."""
+    if ranking.evaluation.compared is Compared.PRICE:
+        return f"evaluert pris {plain(total)} kr"
+    return f"{fixed(total)} poeng"
 
 
 def name(bid: RankedBid) -> str:

@@ -10,8 +10,18 @@ _HERE = Path(__file__).parent
 
 def bid_case(case_id: str) -> dict[str, Any]:
     """One case of published bid scoring: its inputs, and the figures published or following from its rule."""
-    cases = json.loads((_HERE / "bid_scoring.json").read_text("utf-8"))
-    found: dict[str, Any] = next(case for case in cases if case["id"] == case_id)
+    return next(case for case in bid_cases() if case["id"] == case_id)
+
+
+def bid_cases() -> list[dict[str, Any]]:
+    """Every published case of bid scoring that a configured model can express."""
+    found: list[dict[str, Any]] = json.loads((_HERE / "bid_scoring.json").read_text("utf-8"))
+    return found
+
+
+def reversals() -> list[dict[str, Any]]:
+    """Cases where a bid that loses falls away and another wins."""
+    found: list[dict[str, Any]] = json.loads((_HERE / "model_reversal.json").read_text("utf-8"))
     return found
 
 

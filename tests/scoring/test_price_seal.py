@@ -19,6 +19,8 @@ import requirements_lib.services as requirements_services
 import scoring.services as scoring_services
 from requirements_lib.documents import bundle
 from requirements_lib.domain.access import Action, Role
+from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
@@ -27,6 +29,7 @@ from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection, Ruling
 from scoring.domain.risk import RiskCriterion
@@ -63,6 +66,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "question": "records",
     "given": Answer.YES,
     "choice": Override(requirement="ARK-05", include=False, reason="Prøve"),
+    "override": FindingOverride(code="language_filler", subject="need", quote="Prøve", reason="Prøve"),
     "requirement": "ARK-05",
     "field": "need",
     "base": 0,
@@ -72,6 +76,14 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "number": 5,
     "roles": frozenset(),
     "system_id": "nowhere",
+    "source_id": "nowhere",
+    "valuation": Valuation(),
+    "verb": "tested",
+    "changed": lambda profile: profile,
+    "requirements": ("ARK-05",),
+    "edit": Edit(requirement="ARK-05", title="Prøve"),
+    "numbers": {},
+    "by": 1,
     "criterion": RiskCriterion.L1,
     "level": 3,
     "register": Register(),

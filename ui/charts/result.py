@@ -11,9 +11,17 @@ from ui.charts.style import configured, palette
 _BAR, _ENTRY, _AXIS = 56, 22, 70
 """Pixels for a bid with its name, for a line of the legend, and for the axis; Streamlit fits it all in the height."""
 
+_GROUPED = "replace(format(datum.value, ',d'), /,/g, '\u00a0')"
+"""Numbers on the axis as they are written in Norwegian."""
 
-def stacked(rows: Sequence[tuple[str, str, float]], theme: str | None) -> Any:
-    """Stacked bars of (bid, criterion, weighted points); bids and criteria in the order given.
+
+def stacked(
+    rows: Sequence[tuple[str, str, float]],
+    theme: str | None,
+    title: str = "Vektede poeng",
+    longest: float | None = 10,
+) -> Any:
+    """Stacked bars of (bid, criterion, weighted points or kroner); bids and criteria in the order given.
 
     The names stand over the bars, so that the bars have the whole width on a narrow screen.
     """
@@ -31,9 +39,9 @@ def stacked(rows: Sequence[tuple[str, str, float]], theme: str | None) -> Any:
             y=y,
             x=alt.X(
                 "sum(points):Q",
-                title="Vektede poeng",
-                scale=alt.Scale(domainMax=10),
-                axis=alt.Axis(grid=True, tickMinStep=1, format="d"),
+                title=title,
+                scale=alt.Undefined if longest is None else alt.Scale(domainMax=longest),
+                axis=alt.Axis(grid=True, tickMinStep=1, tickCount=10 if longest else 5, labelExpr=_GROUPED),
             ),
             color=alt.Color("criterion:N", scale=alt.Scale(domain=criteria, range=tints), sort=criteria),
             order=alt.Order("place:Q"),

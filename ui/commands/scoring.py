@@ -44,5 +44,5 @@ def _explained(ranking: Ranking) -> str:
         lines += [
             f"   {one.criterion.name}: {criterion_formula(ranking, one, bid.bid)}" for one in bid.criteria
         ]
-        lines.append(f"   {total_formula(bid)}")
+        lines.append(f"   {total_formula(bid, ranking)}")
     return "\n".join(lines)

@@ -82,7 +82,9 @@ class Fields(NamedTuple):
         return False
 
     def send(self, words: str, act: Callable[[], None]) -> None:
-        """The button that saves."""
+        """The button that saves, with a word beside it when the last try did not."""
+        if self.wrong:
+            st.markdown(f":red[:material/error: Ikke lagret. Rett {things(len(self.wrong))} i skjemaet.]")
         st.form_submit_button(words, type="primary", on_click=act, key=f"{self.place}_lagre")
 
     def _named(self, name: str, help: str) -> str:

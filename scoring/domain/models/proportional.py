@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import PriceModel
-from scoring.domain.models.price import BEST, PricePoints, PriceResult, require_prices
+from requirements_lib.domain.price_model import Proportional, Qcbs
+from scoring.domain.models.price import BEST, PriceResult, priced_by, require_prices
 
 
 def proportional(lowest: Fraction, price: Fraction, best: int = BEST) -> Fraction:
@@ -18,12 +18,8 @@ def proportional(lowest: Fraction, price: Fraction, best: int = BEST) -> Fractio
     return best * lowest / price
 
 
-def evaluate(prices: Mapping[str, Decimal], model: PriceModel) -> PriceResult:
+def evaluate(prices: Mapping[str, Decimal], model: Proportional | Qcbs) -> PriceResult:
     """Points for every price, by bid. Raises Blocked when a price cannot be used."""
     require_prices(prices)
-    lowest = min(prices.values())
-    bids = []
-    for bid, price in prices.items():
-        points = proportional(Fraction(lowest), Fraction(price))
-        bids.append(PricePoints(bid=bid, price=price, by_formula=points, points=points))
-    return PriceResult(model=model, lowest=lowest, bids=tuple(bids))
+    lowest = Fraction(min(prices.values()))
+    return priced_by(lambda price: proportional(lowest, price), prices, model)

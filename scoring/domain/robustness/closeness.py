@@ -8,7 +8,7 @@ from scoring.domain.robustness.leave_one_out import Removal, leave_one_out
 from scoring.domain.robustness.order import by_evaluation
 from scoring.domain.robustness.score_change import ScoreChange, score_changes
 from scoring.domain.robustness.score_uncertainty import ScoreUncertainty, score_uncertainty
-from scoring.domain.robustness.table import Table, from_ranking, requirements_from_ranking
+from scoring.domain.robustness.table import Table, from_ranking, is_additive, requirements_from_ranking
 from scoring.domain.robustness.weight_interval import (
     WeightInterval,
     WeightShift,
@@ -39,8 +39,10 @@ class Closeness(Value):
     """None when the bids are too many to rank them all again without each."""
 
 
-def closeness(ranking: Ranking) -> Closeness:
-    """Compute it all, for the bid that is ranked first."""
+def closeness(ranking: Ranking) -> Closeness | None:
+    """Compute it all, for the bid that is ranked first; None where the bids are not compared by a sum of points."""
+    if not is_additive(ranking):
+        return None
     criteria, requirements = from_ranking(ranking), requirements_from_ranking(ranking)
     bids = tuple(one.bid for one in ranking.bids)
     return Closeness(

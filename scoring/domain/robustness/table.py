@@ -96,6 +96,14 @@ def weighted(weights: tuple[Fraction, ...], points: tuple[Fraction, ...]) -> Fra
     return sum((weight * one for weight, one in zip(weights, points, strict=True)), Fraction(0)) / 100
 
 
+def is_additive(ranking: Ranking) -> bool:
+    """Whether the bids are compared by a weighted sum of their own points.
+
+    Not where a price is compared, and not where quality is lifted, since a bid's points then follow the best bid's.
+    """
+    return all(one.points is not None and one.raw is None for bid in ranking.bids for one in bid.criteria)
+
+
 def from_ranking(ranking: Ranking) -> Table:
     """The award criteria of a ranking and every ranked bid's points on them."""
     columns = tuple(_criterion(one) for one in ranking.bids[0].criteria)
@@ -113,7 +121,7 @@ def requirements_from_ranking(ranking: Ranking) -> Table:
 
 
 def _row(bid: BidTotal) -> Row:
-    points = tuple(one.points for one in bid.criteria)
+    points = tuple(_points(one) for one in bid.criteria)
     return Row(bid=bid.bid, letter=bid.letter, supplier=bid.supplier, points=points)
 
 
@@ -130,4 +138,9 @@ def _requirements(one: CriterionPoints) -> tuple[Column, ...]:
 
 
 def _each(one: CriterionPoints) -> tuple[Fraction, ...]:
-    return tuple(Fraction(own.points) for own in one.requirements) or (one.points,)
+    return tuple(Fraction(own.points) for own in one.requirements) or (_points(one),)
+
+
+def _points(one: CriterionPoints) -> Fraction:
+    assert one.points is not None  # asked by `is_additive`
+    return one.points

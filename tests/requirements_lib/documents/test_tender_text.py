@@ -8,6 +8,7 @@ import pytest
 from paper.story import Story
 from requirements_lib.documents import tender_text
 from requirements_lib.documents.annexes import Annexes
+from requirements_lib.domain.price_model import LowestPrice
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract
@@ -73,6 +74,41 @@ def test_the_price_formula_is_printed_and_nothing_that_contradicts_it(
     assert said in text
     assert not_said not in text
     assert "Det gis fra 0 til 10 poeng." not in text
+
+
+def test_priced_quality_is_told_in_kroner_and_never_as_points_for_price() -> None:
+    text = _text(a_tender(price_model={"code": "deduction", "full_value": "400000"}))
+    for said in (
+        "Tilbudet med lavest evaluert pris blir valgt.",
+        "Vektene fordeler kronene mellom kvalitetskriteriene.",
+        "Evaluert pris = tilbudets pris − summen av fratrekkene.",
+        "Arkiv inntil 400 000 kr.",
+        "Har flere tilbud nøyaktig samme evaluerte pris",
+    ):
+        assert said in text
+    for wrong in ("Poeng for pris", "høyest vektet poengsum", "Vektet poengsum", "Den får 10 poeng"):
+        assert wrong not in text
+
+
+def test_lowest_price_says_nothing_of_points_or_weights() -> None:
+    (price, _) = criteria(price="100")
+    text = _text(a_tender().model_copy(update={"criteria": (price,), "price_model": LowestPrice()}))
+    assert "Tilbudet med lavest pris blir valgt." in text
+    assert "Er flere priser nøyaktig like, avgjør loddtrekning." in text
+    assert "Poeng for kvalitet" not in text and "Vektene" not in text
+
+
+def test_a_formula_that_rounds_is_not_said_to_be_unrounded() -> None:
+    text = _text(a_tender(price_model={"code": "proportional", "decimals": 2}))
+    assert "Poengene avrundes til 2 desimaler, en halv bort fra null." in text
+    assert "rundes ikke av" not in text
+
+
+def test_lifting_and_minimums_are_printed_with_the_points_for_quality() -> None:
+    text = _text(a_tender(quality_model={"normalisation": "additive", "least_in_all": "6"}))
+    assert "Poeng = tilbudets poeng + (10 − beste poeng)" in text
+    assert "minst 6 poeng for kvalitet samlet" in text
+    assert "justeres ikke opp" not in text
 
 
 @pytest.mark.parametrize(

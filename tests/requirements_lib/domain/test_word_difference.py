@@ -29,6 +29,13 @@ def test_a_text_that_is_quite_new_shares_nothing() -> None:
     assert after == (Piece("Varsel i portalen", False),)
 
 
+def test_a_word_in_common_here_and_there_is_not_told_as_shared() -> None:
+    before, after = difference(
+        "Arkivet kan tas ut på én dag.", "Uten vei til arkiv kan løsningen ikke brukes."
+    )
+    assert [one.shared for one in (*before, *after)] == [False, False]
+
+
 def test_what_has_not_changed_is_one_piece() -> None:
     assert difference("Likt.", "Likt.") == ((Piece("Likt.", True),), (Piece("Likt.", True),))
 

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.criteria import PriceModel, PriceModelCode
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck
+from requirements_lib.domain.price_model import Linear
 from requirements_lib.domain.regime import decide
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.revision import Changes, changes
@@ -98,7 +98,7 @@ def test_values_of_every_kind_are_told() -> None:
     told = {
         said(True): "Ja",
         said(False): "Nei",
-        said(PriceModel(code=PriceModelCode.LINEAR)): "Lineær. Poeng = 10 −",
+        said(Linear()): "Lineær. Poeng = 10 −",
         said(requirement.reply): "Beskriv uttrekket. Høyst 200 ord.",
         said(requirement.evidence): "Demonstrasjon ved tilbud: Et uttrekk vises. Kontrolleres av arkivaren.",
         said(requirement.legal_bases): "arkivforskrifta § 5 andre ledd bokstav d",

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, PriceModel, PriceModelCode
+from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.price_model import Linear, Proportional
 from requirements_lib.domain.response import AnswerCode, Response
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.bid import Bid, Supplier
@@ -15,9 +16,9 @@ from scoring.domain.system import AssessedSystem, System, SystemRating
 
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-LINEAR_UNFLOORED = PriceModel(code=PriceModelCode.LINEAR, floor_at_zero=False)
-LINEAR_FLOORED = PriceModel(code=PriceModelCode.LINEAR, floor_at_zero=True)
-PROPORTIONAL = PriceModel(code=PriceModelCode.PROPORTIONAL)
+LINEAR_UNFLOORED = Linear(floor_at_zero=False)
+LINEAR_FLOORED = Linear()
+PROPORTIONAL = Proportional()
 
 
 def price(weight: str | int = 40) -> Criterion:

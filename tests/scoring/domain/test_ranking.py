@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from requirements_lib.domain.criteria import CriterionKind, TieRule
 from requirements_lib.domain.outcome import Blocked
 from scoring.domain.evaluation import Draw, Evaluation
-from scoring.domain.ranking import Ranking, rank, weighted_mean
+from scoring.domain.quality import weighted_mean
+from scoring.domain.ranking import Ranking, rank
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import (
     LINEAR_UNFLOORED,

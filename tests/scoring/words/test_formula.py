@@ -6,7 +6,8 @@ from pathlib import Path
 from requirements_lib.words.price_model import announced
 from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import Ranking, rank
-from scoring.words.formula import criterion_formula, price_formula, total_formula
+from scoring.words.formula import criterion_formula, total_formula
+from scoring.words.price_formula import points_formula
 from scoring.words.ranking import headline
 from tests.scoring.domain.builders import (
     LINEAR_FLOORED,
@@ -38,7 +39,7 @@ def _example(**changes: object) -> Evaluation:
 
 def _price_of(ranking: Ranking, bid: str) -> str:
     assert ranking.price is not None
-    return _spaced(price_formula(ranking.price, bid))
+    return _spaced(points_formula(ranking.price, bid))
 
 
 def test_proportional_with_numbers_put_in() -> None:
@@ -70,14 +71,14 @@ def test_quality_shows_weights_and_points() -> None:
 
 def test_the_total_shows_every_weight() -> None:
     ranking = rank(_example())
-    assert _spaced(total_formula(ranking.of("B"))) == "Sum = 40 % · 8,00 + 60 % · 7,20 = 7,52"
+    assert _spaced(total_formula(ranking.of("B"), ranking)) == "Sum = 40 % · 8,00 + 60 % · 7,20 = 7,52"
 
 
 def test_a_total_of_rounded_parts_is_never_shown_as_equal() -> None:
     # 40 % · 10/3 + 60 % · 25/9 is 3 exactly, but neither part can be written with two decimals.
     bids = (evaluated("A", 1, 10), evaluated("B", 3, "2.5"))
     made = evaluation(*bids, criteria=(price(60), quality(40)))
-    assert _spaced(total_formula(rank(made).of("B"))) == "Sum = 60 % · 3,33 + 40 % · 2,50 ≈ 3,00"
+    assert _spaced(total_formula(rank(made).of("B"), rank(made))) == "Sum = 60 % · 3,33 + 40 % · 2,50 ≈ 3,00"
 
 
 def test_the_method_page_prints_the_formulas_and_its_example_as_they_are_computed() -> None:
@@ -88,6 +89,6 @@ def test_the_method_page_prints_the_formulas_and_its_example_as_they_are_compute
         ranking = rank(_example(price_model=model))
         for bid in ranking.bids:
             lines = [criterion_formula(ranking, one, bid.bid) for one in bid.criteria]
-            for line in (*lines, total_formula(bid)):
+            for line in (*lines, total_formula(bid, ranking)):
                 assert _spaced(line) in page, line
         assert headline(ranking) in page

@@ -2,11 +2,14 @@
 
 import re
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
+from requirements_lib.domain.price_model import Basket, BasketLine
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.words import outcome as below
 from scoring.domain.bid import Ruling
@@ -18,6 +21,7 @@ from scoring.domain.scale import AGREED
 from scoring.domain.soundness import check
 from scoring.domain.system import Register
 from scoring.domain.system import check as check_register
+from scoring.domain.threshold import threshold_findings
 from scoring.domain.tie import settle, tie_findings
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
 from tests.builders import a_library
@@ -61,6 +65,21 @@ def _unsound() -> tuple[Finding, ...]:
         *check(evaluation(evaluated("A", 1, 5))),
         *check(evaluation()),
     )
+
+
+def _lines() -> tuple[Finding, ...]:
+    line = BasketLine(name="Timer", quantity=Decimal(2))
+    bids = (
+        evaluated("A", None, 5, amounts=(Decimal(1), Decimal(2))),
+        evaluated("B", 7, 5, amounts=(Decimal(3),)),
+        evaluated("C", 6, 5),
+    )
+    return check(evaluation(*bids, price_model=Basket(lines=(line,))))
+
+
+def _thresholds() -> tuple[Finding, ...]:
+    asked = QualityModel(least_on_each=Decimal("5.5"), least_in_all=Decimal(6))
+    return threshold_findings(evaluation(evaluated("A", 1, 5), quality_model=asked))
 
 
 def _ties() -> tuple[Finding, ...]:
@@ -109,7 +128,7 @@ def _register() -> tuple[Finding, ...]:
     return check_register(Register(systems=systems), TODAY)
 
 
-EVERY = (*_unsound(), *_ties(), *_absolute(), *_reasons(), *_register())
+EVERY = (*_unsound(), *_lines(), *_thresholds(), *_ties(), *_absolute(), *_reasons(), *_register())
 
 
 def test_these_tests_reach_every_finding_there_is() -> None:

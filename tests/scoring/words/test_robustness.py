@@ -39,7 +39,9 @@ def _two(*extra: str) -> Evaluation:
 
 
 def _found(made: Evaluation) -> Closeness:
-    return closeness(rank(made))
+    found = closeness(rank(made))
+    assert found is not None
+    return found
 
 
 def test_the_smallest_shift_of_a_weight() -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from requirements_lib.domain.access import Phase
-from requirements_lib.domain.criteria import PriceModel, PriceModelCode
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.price_model import Deduction, Linear, PriceModel, Proportional
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection
 from scoring.services import bid as bids
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PAGE = entry("resultat")
 RANK, AGAIN, NOTICE = "Ranger tilbudene", "Ranger på nytt", "Før at meddelelsen er sendt"
 SENT = "Meddelelsen er sendt til alle leverandørene"
-LINEAR = PriceModel(code=PriceModelCode.LINEAR)
+LINEAR = Linear()
 
 
 def brought_to(stage: str) -> Case:
@@ -193,16 +193,16 @@ def downloaded(page: "AppTest", sent: Sent) -> bytes:
     return sent.files[-1]
 
 
-@pytest.mark.parametrize("model", PriceModelCode)
+@pytest.mark.parametrize("model", [Proportional(), Linear(), Deduction(full_value=Decimal(500_000))])
 def test_the_downloaded_file_gives_the_same_ranking_on_the_command_line(
     shown: Shown,
     officer: Person,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
-    model: PriceModelCode,
+    model: PriceModel,
 ) -> None:
-    case = ranked(price_model=PriceModel(code=model))
+    case = ranked(price_model=model)
     sent = Sent(monkeypatch)
     file = tmp_path / "evaluering.json"
     file.write_bytes(downloaded(shown(PAGE, person=JONAS, sak=case.id), sent))

@@ -11,7 +11,6 @@ from requirements_lib.words import burden as words
 from requirements_lib.words.outcome import finding_sentence
 from ui.bootstrap import Application
 from ui.widgets.address import from_address, to_address
-from ui.widgets.frame import summary
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
@@ -46,8 +45,9 @@ def _warn(app: Application, now: Procurement, chosen: tuple[Requirement, ...]) -
     """A table too long for its value, and absolute requirements that need a reason."""
     for one in proportionate(chosen, now.profile.regime(app.law)):
         st.warning(plain(finding_sentence(one)), icon=":material/warning:")
-    lacking = tuple(check_absolute(chosen, now.profile.absolute_reasons))
-    summary(lacking, words.lacking(len(lacking)))
+    lacking = [one.subject for one in check_absolute(chosen, now.profile.absolute_reasons)]
+    if lacking:
+        st.warning(plain(words.lacking(lacking)), icon=":material/warning:")
 
 
 def _to_drop(proposals: tuple[Proposal, ...]) -> None:

@@ -13,6 +13,7 @@ from requirements_lib.domain.selection import counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import things
+from requirements_lib.words.price_model import announced
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -54,7 +55,10 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
         (FIELDS["need"], profile.need),
         ("Krav", ", ".join(counted)),
         ("Vekter", ", ".join(weights)),
-        ("Prismodell", label(profile.price_model.code)),
+        (
+            "Prismodell",
+            f"{label(profile.price_model.code)}. {announced(profile.price_model, profile.criteria)}",
+        ),
         ("Ved likt resultat", label(profile.tie_rule)),
     ]
 

@@ -53,7 +53,7 @@ def _rules(tender: Tender) -> None:
     st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
     for name, words in (
         ("Vekter", f"{weights}."),
-        ("Prismodell", f"{label(tender.price_model.code)}. {announced(tender.price_model)}"),
+        ("Prismodell", f"{label(tender.price_model.code)}. {announced(tender.price_model, tender.criteria)}"),
         ("Ved likt resultat", f"{label(tender.tie_rule)}."),
     ):
         st.markdown(f"**{name}.** {plain(words)}")

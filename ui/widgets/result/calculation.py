@@ -1,5 +1,8 @@
 """«Vis utregningen»: every figure between an agreed point and a place, with the formula it comes from."""
 
+from decimal import Decimal
+from fractions import Fraction
+
 import streamlit as st
 
 from requirements_lib.words.phrase import capitalised
@@ -16,6 +19,7 @@ from ui.widgets.table import show_table
 
 _REQUIREMENTS = ["Krav", "Omforente poeng", "Vekt", "Andel av kriteriet", "Bidrag"]
 _CRITERIA = ["Kriterium", "Poeng", "Vekt", "Vektede poeng"]
+_KRONER = ["Kriterium", "Poeng", "Vekt", "Kroner"]
 
 
 def show_calculation(ranking: Ranking) -> None:
@@ -25,7 +29,9 @@ def show_calculation(ranking: Ranking) -> None:
             lowest = (
                 f"Laveste pris blant tilbudene som er med, er {given(ranking.price.lowest)} kr ekskl. mva."
             )
-            st.markdown(plain(f"{announced(ranking.price.model)}. {lowest}".replace("..", ".")))
+            st.markdown(plain(f"{_announced(ranking)}. {lowest}".replace("..", ".")))
+        else:
+            st.markdown(plain(_announced(ranking)))
         for bid in ranking.bids:
             _bid(ranking, bid)
         for tie in ranking.ties:
@@ -34,18 +40,33 @@ def show_calculation(ranking: Ranking) -> None:
 
 def _bid(ranking: Ranking, bid: RankedBid) -> None:
     st.subheader(f"{capitalised(place(bid))}. {plain(bid_name(bid))}", anchor=False)
-    if ranking.price is not None:
-        price = ranking.price.of(bid.bid)
-        st.markdown(plain(f"Pris: {given(price.price)} kr ekskl. mva."))
+    if (price := _price(ranking, bid.bid)) is not None:
+        st.markdown(plain(f"Pris: {given(price)} kr ekskl. mva."))
     for one in bid.criteria:
         st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
         _requirements(one, bid)
     rows = [
-        (plain(heading), fixed(one.points), f"{given(one.criterion.weight)}\u00a0%", fixed(one.weighted))
+        (plain(heading), _points(one.points), f"{given(one.criterion.weight)}\u00a0%", fixed(one.weighted))
         for heading, one in zip(criterion_names(ranking.evaluation.criteria), bid.criteria, strict=True)
     ]
-    show_table(rows, _CRITERIA, f"Kriteriene for {bid_name(bid)}")
-    st.markdown(f"**{plain(total_formula(bid))}**")
+    show_table(rows, _KRONER if ranking.priced else _CRITERIA, f"Kriteriene for {bid_name(bid)}")
+    st.markdown(f"**{plain(total_formula(bid, ranking))}**")
+
+
+def _announced(ranking: Ranking) -> str:
+    made = ranking.evaluation
+    return announced(made.price_model, made.criteria) if made.has_price else ""
+
+
+def _price(ranking: Ranking, bid: str) -> Decimal | None:
+    if ranking.priced is not None:
+        return ranking.priced.of(bid).price
+    return ranking.price.of(bid).price if ranking.price is not None else None
+
+
+def _points(points: Fraction | None) -> str:
+    """A price without points has none to show."""
+    return "" if points is None else fixed(points)
 
 
 def _requirements(own: CriterionPoints, bid: RankedBid) -> None:

@@ -24,15 +24,23 @@ def show_report(app: Application, found: Ranked) -> None:
     for tie in ranking.ties:
         st.markdown(plain(tie_sentence(tie, ranking)))
     st.caption(plain(made("Rangert", found.at, known(app.store, found.by))))
-    st.header("Poeng per kriterium", anchor=False)
+    by_points = ranking.priced is None
+    st.header("Poeng per kriterium" if by_points else "Pris og kvalitet i kroner", anchor=False)
     st.altair_chart(
-        stacked(parts(ranking), st.context.theme.type),
+        stacked(parts(ranking), st.context.theme.type, *(() if by_points else ("Kroner", None))),
         theme=None,
         alt="Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
     )
     rows = (row(one) for one in ranking.bids)
-    show_table(rows, columns(ranking), "Vektede poeng per tilbud og kriterium")
-    st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
+    if by_points:
+        show_table(rows, columns(ranking), "Vektede poeng per tilbud og kriterium")
+        st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
+    else:
+        show_table(rows, columns(ranking), "Evaluert pris per tilbud, i kroner per kriterium")
+        st.caption(
+            "Kroner ekskl. mva. Det som trekkes fra prisen, står til venstre for 0. Lavest evaluert pris er først. "
+            "Tallene er avrundet bare her."
+        )
     _rejected(ranking)
     summary(ranking.findings, "Merk deg dette")
 
@@ -49,7 +57,12 @@ def parts(ranking: Ranking) -> list[tuple[str, str, float]]:
 
 def columns(ranking: Ranking) -> list[str]:
     """The headings of the table."""
-    return ["Plass", "Tilbud", *criterion_names(ranking.evaluation.criteria), "Sum"]
+    return [
+        "Plass",
+        "Tilbud",
+        *criterion_names(ranking.evaluation.criteria),
+        "Evaluert pris" if ranking.priced else "Sum",
+    ]
 
 
 def row(bid: RankedBid) -> list[str]:

@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
+from requirements_lib.domain.price_model import Linear
 from scoring.domain.models.linear import evaluate, linear
 from scoring.domain.models.proportional import proportional
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import LINEAR_FLOORED, LINEAR_UNFLOORED
+from tests.scoring.domain.models.reversal import turns
 
 O1_UNFLOORED = {1_000_000: 10, 1_100_000: 9, 1_200_000: 8, 1_500_000: 5, 2_000_000: 0, 2_500_000: -5}
 PRICES = st.decimals(min_value=Decimal("0.01"), max_value=Decimal(10**9), places=2)
@@ -74,3 +76,36 @@ def test_points_do_not_depend_on_the_currency(prices: list[Decimal], factor: Dec
     for price in prices:
         scaled = linear(low * Fraction(factor), Fraction(price) * Fraction(factor))
         assert scaled == linear(low, Fraction(price))
+
+
+O3 = {1_000_000: 10, 1_100_000: 8, 1_250_000: 5, 1_500_000: 0, 1_600_000: -2}
+
+
+@pytest.mark.parametrize(("price", "points"), O3.items())
+def test_oracle_o3_half_as_dear_again_gives_nothing(price: int, points: int) -> None:
+    prices = {"lowest": Decimal(1_000_000), "bid": Decimal(price)}
+    steep = Linear(slope=Decimal(2), floor_at_zero=False)
+    assert evaluate(prices, steep).of("bid").points == points
+    assert evaluate(prices, Linear(slope=Decimal(2))).of("bid").points == max(points, 0)
+
+
+def test_german_waterway_authority_rounded_by_the_announced_formula_itself() -> None:
+    case = bid_case("B26-wsa-germany")
+    prices = {price: Decimal(price) for price in dict.fromkeys(case["inputs"]["prices"])}
+    result = evaluate(prices, Linear(decimals=3))
+    assert [result.of(price).points for price in prices] == [
+        Fraction(case["recomputed"][f"p{price}"]) for price in prices
+    ]
+    assert result.of("3.5").by_formula == Fraction(25, 3)
+
+
+def test_kofa_2017_102_what_was_applied_was_the_linear() -> None:
+    case = bid_case("B14-kofa-2017-102")
+    ratios = case["inputs"]["example_ratio_Pe_over_Pb"]
+    points = [linear(Fraction(1), Fraction(ratio), best=90) for ratio in ratios]
+    assert points == [Fraction(one) for one in case["recomputed"]["applied"]]
+
+
+@pytest.mark.parametrize("case", ("R18",))
+def test_a_loser_that_falls_away_turns_the_order_of_the_others(case: str) -> None:
+    turns(case, LINEAR_UNFLOORED)

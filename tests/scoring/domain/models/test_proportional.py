@@ -9,6 +9,7 @@ from requirements_lib.domain.outcome import Blocked
 from scoring.domain.models.proportional import evaluate, proportional
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import PROPORTIONAL
+from tests.scoring.domain.models.reversal import turns
 
 O2 = {
     "1000000": "10.0000",
@@ -88,3 +89,8 @@ def test_unusable_prices_are_refused_together() -> None:
     with pytest.raises(Blocked) as blocked:
         evaluate({"A": Decimal(0), "B": Decimal(-1), "C": Decimal(1)}, PROPORTIONAL)
     assert len(blocked.value.findings) == 2
+
+
+@pytest.mark.parametrize("case", ("R14",))
+def test_a_loser_that_falls_away_turns_the_order_of_the_others(case: str) -> None:
+    turns(case, PROPORTIONAL)

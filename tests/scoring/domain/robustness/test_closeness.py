@@ -3,13 +3,28 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from scoring.domain.ranking import rank
-from scoring.domain.robustness.closeness import closeness
+from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from scoring.domain.ranking import Ranking, rank
+from scoring.domain.robustness.closeness import Closeness, closeness
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 
 
+def _found(ranking: Ranking) -> Closeness:
+    found = closeness(ranking)
+    assert found is not None
+    return found
+
+
+def test_where_a_price_is_compared_or_quality_is_lifted_nothing_is_said() -> None:
+    bids = (evaluated("A", 100, 5), evaluated("B", 110, 7))
+    assert closeness(rank(evaluation(*bids, price_model=Deduction(full_value=Decimal(10))))) is None
+    lifted = QualityModel(normalisation=Normalisation.ADDITIVE)
+    assert closeness(rank(evaluation(*bids, quality_model=lifted))) is None
+
+
 def test_the_worked_example_of_the_method_page() -> None:
-    found = closeness(
+    found = _found(
         rank(
             evaluation(
                 evaluated("A", 1_000_000, 6, 8),
@@ -38,24 +53,24 @@ def test_the_worked_example_of_the_method_page() -> None:
 
 
 def test_a_shared_first_place_names_everybody() -> None:
-    found = closeness(rank(evaluation(evaluated("A", 100, 5), evaluated("B", 100, 5))))
+    found = _found(rank(evaluation(evaluated("A", 100, 5), evaluated("B", 100, 5))))
     assert found.first == ("A", "B")
 
 
 def test_one_bid_only_is_no_obstacle() -> None:
-    found = closeness(rank(evaluation(evaluated("A", 100, 5))))
+    found = _found(rank(evaluation(evaluated("A", 100, 5))))
     assert (found.shifts, found.changes, found.removals) == ((), (), ())
     assert found.dominates
 
 
 def test_two_hundred_bids_are_answered_but_for_leaving_each_out() -> None:
-    found = closeness(rank(evaluation(*(evaluated(f"B{one}", 100 + one, one % 11) for one in range(200)))))
+    found = _found(rank(evaluation(*(evaluated(f"B{one}", 100 + one, one % 11) for one in range(200)))))
     assert found.removals is None
     assert len(found.space.shares) == 200
     assert found.space.is_exact
 
 
 def test_all_equal_is_no_obstacle() -> None:
-    found = closeness(rank(evaluation(*(evaluated(letter, 100, 5) for letter in "ABCD"))))
+    found = _found(rank(evaluation(*(evaluated(letter, 100, 5) for letter in "ABCD"))))
     assert found.first == ("A", "B", "C", "D")
     assert {one.size for one in found.changes} == {0}

@@ -26,7 +26,8 @@ def opened(shown: Shown, officer: Person) -> tuple[str, AppTest]:
     case = procurements.start(
         app.store, officer, app.library, a_profile(own_requirements=(own,), criteria=())
     ).id
-    return case, shown(entry("anskaffelse"), sak=case, **{"del": "Krav"})
+    page = shown(entry("anskaffelse"), sak=case, tema="EGN", **{"del": "Krav"})
+    return case, next(one for one in page.button if one.label == "Kontroller rettsgrunnlag").click().run()
 
 
 def recorded(case: str, officer: Person) -> tuple[BasisCheck, ...]:

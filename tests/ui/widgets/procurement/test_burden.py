@@ -96,8 +96,7 @@ def test_each_of_many_absolute_requirements_needs_a_reason(officer: Person) -> N
         overrides=none_of_the_library(),
     )
     shown = opened(officer, case)
-    assert "Ett absolutt krav mangler begrunnelse" in words(shown)
-    assert "EGN-01: anskaffelsen har 16 absolutte krav." in words(shown)
+    assert "Ett absolutt krav mangler begrunnelse: EGN-01." in words(shown)
 
 
 def test_with_nothing_chosen_nothing_is_computed(officer: Person) -> None:

@@ -1,0 +1,23 @@
+from decimal import Decimal
+
+from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.words.quality_model import announced
+
+
+def test_that_nothing_is_lifted_is_said() -> None:
+    assert announced(QualityModel()) == "Poengene justeres ikke opp når ingen får 10."
+
+
+def test_the_formula_of_a_lift_is_printed_with_the_minimums() -> None:
+    words = announced(
+        QualityModel(
+            normalisation=Normalisation.ADDITIVE,
+            least_on_each=Decimal("5.5"),
+            least_in_all=Decimal(7),
+            requirement_highest=6,
+        )
+    )
+    assert "Kravene vurderes fra 0 til 6." in words
+    assert "Poeng = tilbudets poeng + (10 − beste poeng)" in words
+    assert "minst 5,5 poeng på hvert" in words
+    assert "minst 7 poeng for kvalitet samlet" in words

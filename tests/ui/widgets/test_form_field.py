@@ -1,0 +1,63 @@
+"""A form that is saved by its button."""
+
+from streamlit.testing.v1 import AppTest
+
+from tests.ui.seen import press, words
+
+
+def page() -> None:
+    import streamlit as st
+
+    from requirements_lib.domain.outcome import Refusal
+    from store.outcome import Stale
+    from ui.widgets.form_field import Fields
+
+    def save() -> None:
+        text = fields.typed("name")
+        if not text:
+            fields.tell({"name": "Navn: Fyll ut feltet.", "place": "Sted: Fyll ut feltet."})
+        else:
+            st.session_state["saved"] = fields.saved(lambda: keep(text))
+
+    def keep(text: str) -> None:
+        if text == "nektet":
+            raise Refusal("not_published")
+        if text == "endret":
+            raise Stale
+
+    fields = Fields("skjema", {"name": "Navn", "place": "Sted"}, {"name": "Kart", "place": "Her"})
+    with st.form("skjema"):
+        fields.summary()
+        fields.line("name", "kort")
+        fields.area("place")
+        fields.send("Lagre", save)
+
+
+def _sent(text: str) -> AppTest:
+    shown = AppTest.from_function(page).run()
+    shown.text_input[0].set_value(text)
+    shown.text_area[0].set_value("Skrevet her")
+    return press(shown, "Lagre")
+
+
+def test_the_fields_show_what_there_was_at_first() -> None:
+    shown = AppTest.from_function(page).run()
+    assert (shown.text_input[0].label, shown.text_input[0].value) == ("Navn (kort)", "Kart")
+
+
+def test_all_that_is_wrong_is_told_above_and_at_each_field_and_the_words_stay() -> None:
+    said = words(shown := _sent(" "))
+    assert "Rett 2 ting før du lagrer" in said and said.count("Navn: Fyll ut feltet.") == 2
+    assert shown.text_area[0].value == "Skrevet her"
+
+
+def test_a_refusal_is_told_in_the_form_and_the_words_stay() -> None:
+    assert "Anskaffelsen er ikke kunngjort ennå." in words(_sent("nektet"))
+    assert "Noen har endret dette i mellomtiden." in words(_sent("endret"))
+
+
+def test_what_is_saved_leaves_nothing_wrong_behind() -> None:
+    shown = _sent(" ")
+    shown.text_input[0].set_value("Godt")
+    shown = press(shown, "Lagre")
+    assert (shown.session_state["saved"], "Rett" in words(shown)) == (True, False)

@@ -1,0 +1,202 @@
+"""The parameters of each price model as an officer fills them in: what they are called, written and read."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+
+from requirements_lib.domain.price_model import BasketLine, CostLine, PriceModel
+from requirements_lib.domain.price_model import PriceModelCode as Code
+from requirements_lib.words.invalid import clause
+from scoring.words.numbers import given
+
+_MODEL: TypeAdapter[PriceModel] = TypeAdapter(PriceModel)
+_YEAR_PARTS = 4
+
+
+class Kind(StrEnum):
+    """How a parameter is filled in."""
+
+    NUMBER = "number"
+    SWITCH = "switch"
+    LINES = "lines"
+    RANKED_BY = "ranked_by"
+
+
+class Parameter(NamedTuple):
+    """One field."""
+
+    name: str
+    label: str
+    kind: Kind = Kind.NUMBER
+    help: str = ""
+    start: str | bool = ""
+    """What stands in it until something is saved."""
+
+
+class Wrong(Exception):
+    """What was filled in makes no model; each line is a sentence about one field."""
+
+
+_ROUNDING = Parameter(
+    "decimals",
+    "Avrunding i formelen (antall desimaler, kan stå tomt)",
+    help="Fylles bare ut når formelen selv skal avrunde.",
+)
+_SLOPE = Parameter("slope", "Stigningstall", start="1")
+_CLAMPED = Parameter("clamped", "Poengene holdes mellom 0 og 10", Kind.SWITCH, start=True)
+_RANKED_BY = Parameter("ranked_by", "Kostnaden rangeres som", Kind.RANKED_BY, start=Code.PROPORTIONAL)
+_OWN: dict[Code, tuple[Parameter, ...]] = {
+    Code.LINEAR: (
+        Parameter("floor_at_zero", "Poengene stopper på 0", Kind.SWITCH, start=True),
+        _SLOPE._replace(help="1 gir 0 poeng ved dobbel pris, 2 gir 0 poeng ved halvannen gang laveste pris."),
+    ),
+    Code.DEDUCTION: (
+        Parameter(
+            "full_value", "Verdien av full kvalitet (kroner ekskl. mva.)", help="Fordeles etter vektene."
+        ),
+    ),
+    Code.SURCHARGE: (
+        Parameter(
+            "full_value", "Påslag uten noen kvalitet (kroner ekskl. mva.)", help="Fordeles etter vektene."
+        ),
+    ),
+    Code.CONTRACT_SURCHARGE: (Parameter("contract_value", "Kontraktsverdi (kroner ekskl. mva.)"),),
+    Code.KINKED: (
+        Parameter("break_at", "Knekkpunkt (prosent over laveste pris)", start="50"),
+        Parameter("break_points", "Poeng i knekkpunktet", start="5"),
+        Parameter("zero_at", "0 poeng fra (prosent over laveste pris)", start="200"),
+    ),
+    Code.REFERENCE: (
+        Parameter("reference", "Referansepris (kroner ekskl. mva.)"),
+        Parameter("reference_points", "Poeng ved referanseprisen", start="5"),
+        _SLOPE,
+        _CLAMPED,
+    ),
+    Code.MEAN: (_SLOPE, _CLAMPED),
+    Code.LIFE_CYCLE: (
+        Parameter(
+            "lines",
+            "Betalinger, én på hver linje: navn; fra år; til år; andel i prosent",
+            Kind.LINES,
+            "For eksempel «Lisens; 1; 5» og «Opsjon på vedlikehold; 6; 7; 50». År 0 er når avtalen starter.",
+        ),
+        Parameter("rate", "Rente (prosent i året)"),
+        Parameter("cost_decimals", "Avrunding av summen (antall desimaler)", start="2"),
+        _RANKED_BY,
+    ),
+    Code.BASKET: (
+        Parameter(
+            "lines",
+            "Poster, én på hver linje: navn; mengde",
+            Kind.LINES,
+            "For eksempel «Timer konsulent; 1500».",
+        ),
+        _RANKED_BY,
+    ),
+}
+
+
+def parameters(code: Code) -> tuple[Parameter, ...]:
+    """The fields of a model, in order."""
+    own = _OWN.get(code, ())
+    return own if code in (Code.LIFE_CYCLE, Code.BASKET) else (*own, _ROUNDING)
+
+
+def written(model: PriceModel, parameter: Parameter) -> str | bool:
+    """A saved parameter as it stands in its field."""
+    value = getattr(model, parameter.name)
+    if parameter.kind is Kind.LINES:
+        return "\n".join(map(_line, value))
+    if parameter.kind is Kind.RANKED_BY:
+        return Code(value.code)
+    if isinstance(value, Decimal):
+        return given(value)
+    return value if isinstance(value, bool) else "" if value is None else str(value)
+
+
+def model_of(code: Code, filled: Mapping[str, Any]) -> PriceModel:
+    """The model that was filled in. Raises Wrong with a sentence for every field that cannot be used."""
+    values: dict[str, Any] = {"code": code}
+    wrong = []
+    for one in parameters(code):
+        try:
+            values |= _read(code, one, filled.get(one.name, one.start))
+        except ValueError as fault:
+            wrong.append(str(fault))
+    if not wrong:
+        try:
+            return _MODEL.validate_python(values)
+        except ValidationError as fault:
+            wrong = list(
+                dict.fromkeys(_sentence(code, dict(error)) for error in fault.errors(include_url=False))
+            )
+    raise Wrong(*wrong)
+
+
+def _read(code: Code, one: Parameter, filled: Any) -> dict[str, Any]:
+    """The parameter with its value; nothing when the field is empty, so that the domain tells what is missing."""
+    if one.kind is Kind.SWITCH:
+        return {one.name: bool(filled)}
+    if one.kind is Kind.RANKED_BY:
+        return {one.name: {"code": filled}}
+    text = str(filled).strip()
+    if not text:
+        return {}
+    if one.kind is Kind.LINES:
+        read = _basket_line if code is Code.BASKET else _payment
+        return {one.name: [read(line) for line in text.splitlines() if line.strip()]}
+    return {one.name: read_number(text, one.label)}
+
+
+def read_number(text: str, label: str) -> Decimal:
+    """«1 250 000,50» as a number. Raises ValueError with a sentence."""
+    try:
+        number = Decimal("".join(text.split()).replace(",", "."))
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite() or len(number.as_tuple().digits) > 20 or abs(number.adjusted()) > 20:
+        raise ValueError(f"{label} må være et tall.")
+    return number
+
+
+def _basket_line(line: str) -> dict[str, Any]:
+    name, mark, quantity = line.rpartition(";")
+    if not mark:
+        name, quantity = line, ""
+    return {"name": _named(name, line), "quantity": read_number(quantity, f"Mengden i «{line.strip()}»")}
+
+
+def _named(name: str, line: str) -> str:
+    if not name.strip():
+        raise ValueError(f"Linjen «{line.strip()}» mangler navn.")
+    return name.strip()
+
+
+def _payment(line: str) -> dict[str, Any]:
+    parts = [part.strip() for part in line.split(";")]
+    if len(parts) > _YEAR_PARTS:
+        raise ValueError(f"Linjen «{line.strip()}» har for mange deler.")
+    names = ("first_year", "last_year", "share")
+    values = {
+        name: read_number(part, f"Tallet «{part}» i «{line.strip()}»")
+        for name, part in zip(names, parts[1:], strict=False)
+    }
+    return {"name": _named(parts[0], line), "last_year": values.get("first_year", 0)} | values
+
+
+def _line(line: BasketLine | CostLine) -> str:
+    if isinstance(line, BasketLine):
+        return f"{line.name}; {given(line.quantity)}"
+    share = "" if line.share == 100 else f"; {given(line.share)}"
+    return f"{line.name}; {line.first_year}; {line.last_year}{share}"
+
+
+def _sentence(code: Code, error: dict[str, Any]) -> str:
+    """What is wrong with a field, by the name it has on the screen."""
+    labels = {one.name: one.label for one in parameters(code)}
+    place = [part for part in error["loc"] if part in labels]
+    label = labels[place[0]].split(", én ")[0] if place else "Feltet"
+    return f"{label} {clause(error['type'], error.get('ctx', {}))}."
