@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from requirements_lib.domain import criteria as award
+from requirements_lib.domain import lot as lots
 from requirements_lib.domain import regime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 
 _REQUIRED = ("title", "reference", "organisation", "starts", "bid_deadline", "estimated_value", "need")
@@ -31,11 +33,20 @@ def findings(
         *_parameters(profile, library),
         *_selection(profile, library),
         *_valuation(profile),
-        *award.check(profile.criteria, chosen),
-        *profile.environment.check(law),
+        *_award(profile, chosen, law),
         *regime.check(decision),
         *profile.time_plan.check(decision, law, now),
     )
+
+
+def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> Iterator[Finding]:
+    """The criteria and the climate rule, for the procurement or for each of its lots."""
+    if profile.lots:
+        yield from lots.check(profile.lots, chosen, profile.environment, law)
+        return
+    yield from award.check(profile.criteria, chosen)
+    yield from profile.environment.check(law)
+    yield from lots.check_undivided(profile.regime(law), profile.lots_reason, law)
 
 
 def _missing(profile: Profile) -> Iterator[Finding]:
@@ -67,7 +78,8 @@ def _references(profile: Profile, library: Library) -> Iterator[Finding]:
     for question in sorted(set(profile.answers) - questions):
         yield Finding.error("unknown_question", question)
     overridden = {one.requirement for one in profile.overrides} | {one.requirement for one in profile.edits}
-    named = overridden | set(profile.parameters) | set(profile.absolute_reasons)
+    left_out = {one for lot in profile.lots for one in lot.leaves_out}
+    named = overridden | left_out | set(profile.parameters) | set(profile.absolute_reasons)
     for requirement in sorted(named - known):
         yield Finding.error("unknown_requirement", requirement)
     for own in profile.own_requirements:

@@ -10,6 +10,7 @@ from typing import Any
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
@@ -77,6 +78,30 @@ def record_basis_check(store: Store, person: Person, procurement_id: str, check:
 def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:
     """Set some fields of the profile; a value that is not valid is refused by the domain."""
     return _change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
+
+
+def add_lot(store: Store, person: Person, procurement_id: str, name: str) -> Procurement:
+    """Divide the procurement into one more lot."""
+    return _change(store, person, procurement_id, "lot_added", lambda one: one.with_new_lot(name))
+
+
+def change_lot(store: Store, person: Person, procurement_id: str, lot: str, **changes: Any) -> Procurement:
+    """Change what a lot is called and which requirements it leaves out. Raises Refusal «unknown_lot»."""
+    return _change(store, person, procurement_id, "lot_changed", lambda one: one.with_lot(lot, **changes))
+
+
+def remove_lot(store: Store, person: Person, procurement_id: str, lot: str) -> Procurement:
+    """Take a lot out."""
+    return _change(store, person, procurement_id, "lot_removed", lambda one: one.without_lot(lot))
+
+
+def set_criteria(
+    store: Store, person: Person, procurement_id: str, lot: str, criteria: tuple[Criterion, ...]
+) -> Procurement:
+    """Set the award criteria of a lot, or of the procurement when no lot is named."""
+    return _change(
+        store, person, procurement_id, "criteria_set", lambda one: one.with_criteria(lot, criteria)
+    )
 
 
 def write_text(

@@ -46,6 +46,19 @@ FINDINGS: dict[str, str] = {
     "scored_without_criterion": "{subject} gir poeng, men hører ikke til noe kriterium.",
     "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",
     "scored_in_two_criteria": "{subject} står under to kriterier.",
+    "lots_too_few": "Det er bare én delkontrakt. Legg til en til, eller ta ut delkontrakten.",
+    "lot_without_name": "Delkontrakt {subject} mangler navn. Skriv hva den gjelder.",
+    "lot_duplicate_id": "Delkontrakt {subject} står to ganger.",
+    "lot_duplicate_name": "To delkontrakter heter «{subject}». Gi dem hvert sitt navn.",
+    "lot_without_requirements": "Alle kravene er utelatt. La minst ett krav høre til.",
+    "requirement_in_no_lot": (
+        "{subject} er med i anskaffelsen, men er utelatt fra alle delkontraktene. "
+        "Ta kravet ut, eller la det høre til en delkontrakt."
+    ),
+    "lots_reason_missing": (
+        "Etter {basis} ({certainty}) skal det begrunnes kort hvorfor anskaffelsen ikke er delt opp i delkontrakter. "
+        "Skriv begrunnelsen."
+    ),
     "value_on_threshold": (
         "Verdien er nøyaktig lik EØS-terskelverdien ({basis}). Del II gjelder til og med den, del III fra og med den. "
         "Del III er lagt til grunn fordi den er strengest."
@@ -156,6 +169,7 @@ REFUSALS: dict[str, str] = {
     "text_too_long": "Teksten er på {length} tegn. Den kan være på høyst {longest}. Del den, eller legg den ved saken.",
     "not_published": "Anskaffelsen er ikke kunngjort ennå.",
     "checked_in_the_future": "Datoen for kontrollen kan ikke være fram i tid.",
+    "unknown_lot": "Delkontrakten {lot} finnes ikke.",
     "already_published": "Anskaffelsen er kunngjort. Lag dokumentene i stedet for et utkast.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
@@ -173,7 +187,8 @@ def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS) 
         facts["place"] = "forsiden" if finding.subject == "form" else finding.subject
     if finding.code == "library_field_invalid":
         facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
-    return sentences[finding.code].format(**facts | _worded(finding.facts))
+    sentence = sentences[finding.code].format(**facts | _worded(finding.facts))
+    return f"{finding.facts['lot']}: {sentence}" if "lot" in finding.facts else sentence
 
 
 def refusal_sentence(refusal: Refusal, sentences: Mapping[str, str] = REFUSALS) -> str:
