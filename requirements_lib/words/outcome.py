@@ -122,6 +122,10 @@ FINDINGS: dict[str, str] = {
     "library_field_invalid": "Filen {subject}, krav {id}: feltet «{field}» {clause}.",
     "supplier_missing": "Leverandørens navn mangler.",
     "other_tender": "Filen er ikke et svarskjema fra denne konkurransen.",
+    "form_without_lot": (
+        "Skjemaet sier ikke hvilken av delkontraktene det gjelder. Be leverandøren om å bruke svarskjemaet til "
+        "delkontrakten."
+    ),
     "file_not_opened": "Filen kan ikke åpnes.",
     "file_too_large": "Filen er for stor. Den kan være på høyst 25 MB.",
     "file_old_or_locked": "Filen er i et gammelt format eller låst med passord. Lagre den som .docx uten passord.",

@@ -27,6 +27,12 @@ def headline(ranking: Ranking) -> str:
     return f"{sentence}, {fixed(ranking.lead)} foran nummer to."
 
 
+def lot_headline(ranking: Ranking) -> str:
+    """«Delkontrakt D1: Nordfjell AS rangeres først …»; the headline alone when the tender is undivided."""
+    lot = ranking.evaluation.lot
+    return f"Delkontrakt {lot}: {headline(ranking)}" if lot else headline(ranking)
+
+
 def name(bid: RankedBid) -> str:
     """The supplier, or «Tilbud A» when it is not named."""
     return bid.supplier or bid_label(bid.letter)

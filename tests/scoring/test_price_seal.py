@@ -81,6 +81,8 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "contracts": StandardContracts(),
     "content": b"",
     "contract": Profile().contract,
+    "lot": "",
+    "criteria": (),
     "check": BasisCheck(source="NO-ARKF-07", checked_by="Prøve", where="Prøve", checked=date(2026, 10, 1)),
 } | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
 
@@ -95,6 +97,7 @@ def _arguments(case: Case, person: Person) -> dict[str, Any]:
         "procurement_id": case.id,
         "procurement": now,
         "now": now,
+        "tender": case.tender,
         "form": a_form(case.tender, "Prøve AS"),
         "price": Price(bid=bid, amount=Decimal(5)),
         "bid": bid,
@@ -123,7 +126,7 @@ def _call(function: Callable[..., Any], case: Case, person: Person) -> str:
 @pytest.mark.parametrize(
     "person", [KARI, LISE, JONAS, OLE, EVERY_ROLE], ids=lambda one: f"{one.name}-{len(one.roles)}"
 )
-@pytest.mark.parametrize("stage", ["opened", "scoring", "in_consensus"])
+@pytest.mark.parametrize("stage", ["opened", "scoring", "in_consensus", "divided_in_consensus"])
 def test_no_service_gives_a_price_back_before_quality_is_locked(
     store: Store, stage: str, person: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
