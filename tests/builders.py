@@ -7,6 +7,7 @@ from typing import Any
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Kind, Requirement
 from requirements_lib.domain.tender import Tender, freeze
@@ -157,6 +158,16 @@ def a_profile(**changes: Any) -> Profile:
         "criteria": criteria(),
     }
     return Profile.model_validate(fields | changes)
+
+
+def lots() -> tuple[Lot, ...]:
+    """D1 asks everything; D2 leaves out ARK-05 and weighs price 30 % and ARK-08 70 %."""
+    price, quality = criteria(price="30", quality="70")
+    journal = (price, quality.model_copy(update={"name": "Journal", "requirements": ("ARK-08",)}))
+    return (
+        Lot(id="D1", name="Saksbehandling", criteria=criteria()),
+        Lot(id="D2", name="Innsyn", leaves_out=("ARK-05",), criteria=journal),
+    )
 
 
 def a_tender(**changes: Any) -> Tender:

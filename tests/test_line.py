@@ -104,7 +104,7 @@ def test_the_line_is_walked_from_files_to_a_ranking_with_todays_system_beside_it
     score_apart(line)
     agree(line)
     the_price_is_sealed_until_quality_is_locked(line)
-    ranking = result.make_ranking(line.store, line.officer, line.id)
+    (ranking,) = result.make_ranking(line.store, line.officer, line.id)
     figures_are_those_computed_by_hand(ranking, PROPORTIONAL)
     linear = Linear()
     again = rank(ranking.evaluation.model_copy(update={"price_model": linear}))
@@ -242,9 +242,9 @@ def compare_after_the_notice_alone(line: Line) -> None:
     14, INT-14, PVN-05, SKY-03 and SKY-10; by C ARK-10.
     """
     with pytest.raises(Refusal, match="not_allowed_now"):
-        result.comparison(line.store, line.system_manager, line.id)
+        result.comparisons(line.store, line.system_manager, line.id)
     result.record_notice(line.store, line.officer, line.id)
-    found = result.comparison(line.store, line.system_manager, line.id)
+    (found,) = result.comparisons(line.store, line.system_manager, line.id)
     counted = [(found.today.lowest, found.today.applicable)]
     counted += [(one.lowest, one.applicable) for _, one in found.bids]
     assert counted == [(8, 29), (28, 29), (20, 29), (28, 29)]

@@ -14,6 +14,7 @@ from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.lot import Lot, found, next_id
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.price_model import PriceModel, Proportional
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
@@ -70,6 +71,8 @@ class Profile(Value):
     procedure_reason: str = ""
     lots_reason: str = ""
     """Why the procurement is not divided into lots."""
+    lots: tuple[Lot, ...] = ()
+    """What it is divided into, each with criteria of its own; none when it is undivided and `criteria` count."""
     estimated_value: Decimal | None = Field(default=None, gt=0)
     """NOK excluding VAT, options included."""
     valuation: Valuation = Valuation()
@@ -219,6 +222,32 @@ class Profile(Value):
         others = {name: text for name, text in self.absolute_reasons.items() if name != requirement}
         kept = {requirement: reason} if reason.strip() else {}
         return self.model_copy(update={"absolute_reasons": others | kept})
+
+    def criteria_of(self, lot: str) -> tuple[Criterion, ...]:
+        """The criteria of a lot; those of the procurement when no lot is named. Raises Refusal «unknown_lot»."""
+        return self.lot(lot).criteria if lot else self.criteria
+
+    def with_criteria(self, lot: str, criteria: tuple[Criterion, ...]) -> "Profile":
+        """The profile with other criteria for a lot, or for the procurement when no lot is named."""
+        return self.with_lot(lot, criteria=criteria) if lot else self.with_fields(criteria=criteria)
+
+    def lot(self, lot: str) -> Lot:
+        """The lot with this id. Raises Refusal «unknown_lot»."""
+        return found(self.lots, lot)
+
+    def with_new_lot(self, name: str) -> "Profile":
+        """The profile with one more lot, which begins with the criteria of the one before it or of the whole."""
+        before = self.lots[-1].criteria if self.lots else self.criteria
+        return self.with_fields(lots=(*self.lots, Lot(id=next_id(self.lots), name=name, criteria=before)))
+
+    def with_lot(self, lot: str, **changes: Any) -> "Profile":
+        """The profile with some fields of a lot changed. Raises Refusal «unknown_lot»."""
+        changed = Lot.model_validate(self.lot(lot).model_dump() | changes)
+        return self.with_fields(lots=tuple(changed if one.id == lot else one for one in self.lots))
+
+    def without_lot(self, lot: str) -> "Profile":
+        """The profile with one lot less; without any it is undivided, with the criteria it had before."""
+        return self.with_fields(lots=tuple(one for one in self.lots if one.id != lot))
 
     def with_valuation(self, valuation: Valuation) -> "Profile":
         """The profile with a calculation of the value; its total becomes the estimated value."""

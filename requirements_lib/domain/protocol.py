@@ -23,15 +23,8 @@ def letter(topic: str, decision: Decision, law: LawTable) -> LawValue | None:
 def check(profile: Profile, decision: Decision | None, law: LawTable) -> Iterator[Finding]:
     """The reasons that will be asked for and are not written yet."""
     if decision is not None:
-        yield from _lots(profile, decision, law)
         yield from _procedure(profile, decision, law)
         yield from _framework(profile, decision, law)
-
-
-def _lots(profile: Profile, decision: Decision, law: LawTable) -> Iterator[Finding]:
-    asked = letter("no_lots", decision, law)
-    if asked and not profile.lots_reason.strip():
-        yield Finding.warning("lots_reason_asked", "lots_reason", basis=asked.basis)
 
 
 def _procedure(profile: Profile, decision: Decision, law: LawTable) -> Iterator[Finding]:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from requirements_lib.domain import criteria as award
+from requirements_lib.domain import lot as lots
 from requirements_lib.domain import model_fit, proportion, protocol, regime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.wording import wording_findings
 
@@ -35,14 +37,25 @@ def findings(
         *_valuation(profile),
         *proportion.check_absolute(chosen, profile.absolute_reasons),
         *proportion.proportionate(chosen, decision),
-        *award.check(profile.criteria, chosen),
-        *model_fit.check(profile.price_model, profile.criteria, profile.quality_model),
+        *_award(profile, chosen, law),
         *wording_findings(profile.environment_reason, "environment_reason"),
-        *profile.environment.check(law),
         *regime.check(decision),
         *protocol.check(profile, decision, law),
         *profile.time_plan.check(decision, law, now),
     )
+
+
+def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> Iterator[Finding]:
+    """The criteria, whether the models fit them, and the climate rule: for the procurement or for each of its lots."""
+    asked = [one.criteria for one in profile.lots] or [profile.criteria]
+    fits = (model_fit.check(profile.price_model, one, profile.quality_model) for one in asked)
+    yield from dict.fromkeys(finding for found in fits for finding in found)
+    if profile.lots:
+        yield from lots.check(profile.lots, chosen, profile.environment, law)
+        return
+    yield from award.check(profile.criteria, chosen)
+    yield from profile.environment.check(law)
+    yield from lots.check_undivided(profile.regime(law), profile.lots_reason, law)
 
 
 def _missing(profile: Profile) -> Iterator[Finding]:
@@ -75,7 +88,8 @@ def _references(profile: Profile, library: Library) -> Iterator[Finding]:
     for question in sorted(set(profile.answers) - questions):
         yield Finding.error("unknown_question", question)
     overridden = {one.requirement for one in profile.overrides} | {one.requirement for one in profile.edits}
-    named = overridden | set(profile.parameters) | set(profile.absolute_reasons)
+    left_out = {one for lot in profile.lots for one in lot.leaves_out}
+    named = overridden | left_out | set(profile.parameters) | set(profile.absolute_reasons)
     for requirement in sorted(named - known):
         yield Finding.error("unknown_requirement", requirement)
     for own in profile.own_requirements:

@@ -54,6 +54,8 @@ class ResponseForm(Value):
 
     tender: str
     """The fingerprint of the tender answered."""
+    lot: str = ""
+    """The lot bid for; empty when the tender is undivided."""
     supplier: str
     organisation_number: str = ""
     contact: str = ""
@@ -76,12 +78,20 @@ def check(form: ResponseForm, tender: Tender) -> tuple[Finding, ...]:
     found = [] if form.supplier.strip() else [Finding.error("supplier_missing", "form")]
     if form.tender != tender.fingerprint:
         found.append(Finding.error("other_tender", "form"))
-    for asked in tender.to_answer:
+    part = answered_part(form, tender)
+    if part is None:
+        return (*found, Finding.error("form_without_lot", "form"))
+    for asked in part.to_answer:
         found.extend(_one(asked, form.response_to(asked.id)))
-    known = {asked.id for asked in tender.requirements}
+    known = {asked.id for asked in part.requirements}
     unknown = [one.requirement for one in form.responses if one.requirement not in known]
     found.extend(Finding.warning("response_unknown_requirement", one) for one in unknown)
     return tuple(found)
+
+
+def answered_part(form: ResponseForm, tender: Tender) -> Tender | None:
+    """The part of the tender that a form answers; None when it names no lot that is there."""
+    return next((one for one in tender.parts if one.lot_id == form.lot), None)
 
 
 def unanswered(responses: Iterable[Response], tender: Tender) -> tuple[RequirementId, ...]:

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from requirements_lib.domain.agreement import Agreement, CpvCode
 from requirements_lib.domain.criteria import Criterion, TieRule
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
+from requirements_lib.domain.lot import Lot, found
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
 from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.profile import Contract, Profile
@@ -83,16 +84,57 @@ class Tender(Value):
     themes: tuple[Theme, ...]
     requirements: tuple[AskedRequirement, ...]
     criteria: tuple[Criterion, ...]
+    """None in a divided tender: there each lot has its own."""
+    lots: tuple[Lot, ...] = ()
     environment_reason: str = ""
     price_model: PriceModel
     quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule
     basis_checks: tuple[BasisCheck, ...] = ()
+    # Set by `of_lot` alone: a file that could name them could lend itself the fingerprint of another.
+    _lot: Lot | None = PrivateAttr(default=None)
+    _whole: str = PrivateAttr(default="")
 
     @property
     def fingerprint(self) -> str:
-        """SHA-256 over the canonical content, as 64 hexadecimal digits."""
-        return hashlib.sha256(canonical(self.model_dump(mode="json")).encode()).hexdigest()
+        """SHA-256 over the canonical content of the whole tender, as 64 hexadecimal digits."""
+        if self._whole:
+            return self._whole
+        # An undivided tender has the fingerprint it had before there were lots.
+        content = self.model_dump(mode="json", exclude=None if self.lots else {"lots"})
+        return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+    @property
+    def lot(self) -> Lot | None:
+        """The lot it is restricted to."""
+        return self._lot
+
+    @property
+    def lot_id(self) -> str:
+        """The id of the lot it is restricted to; empty when it is not."""
+        return self._lot.id if self._lot else ""
+
+    @property
+    def parts(self) -> tuple["Tender", ...]:
+        """What is bid for and awarded by itself: the tender restricted to each lot, or all of it."""
+        return tuple(self.of_lot(one.id) for one in self.lots) or (self,)
+
+    def of_lot(self, lot_id: str) -> "Tender":
+        """The tender restricted to what one lot asks and weighs; itself when it is undivided and no lot is named.
+
+        Raises Refusal «unknown_lot».
+        """
+        if not lot_id and not self.lots:
+            return self
+        lot = found(self.lots, lot_id)
+        kept = tuple(one for one in self.requirements if lot.asks(one.id))
+        part = self.model_copy(update={"requirements": kept, "criteria": lot.criteria, "lots": ()})
+        part._lot, part._whole = lot, self.fingerprint
+        return part
+
+    def lots_of(self, requirement_id: str) -> tuple[Lot, ...]:
+        """The lots a requirement belongs to."""
+        return tuple(one for one in self.lots if one.asks(requirement_id))
 
     def asked(self, requirement_id: str) -> AskedRequirement:
         """The requirement with this id. Raises Refusal «unknown_requirement»."""
@@ -144,6 +186,7 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content = {field: getattr(profile, field) for field in shared}
     used = {one.theme for one in profile.chosen(library)}
     content["years"], content["option_years"] = profile.valuation.years, profile.valuation.option_years
+    content["criteria"] = () if profile.lots else profile.criteria
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
     content["requirements"] = tuple(

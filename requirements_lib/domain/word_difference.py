@@ -5,8 +5,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _PIECE = re.compile(r"\s+|\w+|[^\w\s]")
-_ALIKE = 0.6
-"""From this share of words and spaces in common, the words that differ are told apart."""
+_ALIKE = 0.5
+"""From this share of words, signs and spaces in common, the words that differ are told apart."""
 
 
 class Piece(NamedTuple):

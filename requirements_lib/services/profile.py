@@ -11,6 +11,7 @@ from typing import Any
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
@@ -118,6 +119,28 @@ def set_valuation(store: Store, person: Person, procurement_id: str, valuation: 
     return change(
         store, person, procurement_id, "value_calculated", lambda one: one.with_valuation(valuation)
     )
+
+
+def add_lot(store: Store, person: Person, procurement_id: str, name: str) -> Procurement:
+    """Divide the procurement into one more lot."""
+    return change(store, person, procurement_id, "lot_added", lambda one: one.with_new_lot(name))
+
+
+def change_lot(store: Store, person: Person, procurement_id: str, lot: str, **changes: Any) -> Procurement:
+    """Change what a lot is called and which requirements it leaves out. Raises Refusal «unknown_lot»."""
+    return change(store, person, procurement_id, "lot_changed", lambda one: one.with_lot(lot, **changes))
+
+
+def remove_lot(store: Store, person: Person, procurement_id: str, lot: str) -> Procurement:
+    """Take a lot out."""
+    return change(store, person, procurement_id, "lot_removed", lambda one: one.without_lot(lot))
+
+
+def set_criteria(
+    store: Store, person: Person, procurement_id: str, lot: str, criteria: tuple[Criterion, ...]
+) -> Procurement:
+    """Set the award criteria of a lot, or of the procurement when no lot is named."""
+    return change(store, person, procurement_id, "criteria_set", lambda one: one.with_criteria(lot, criteria))
 
 
 def write_text(

@@ -15,6 +15,7 @@ FIELDS = {
     "binding_until": "Vedståelsesfrist",
     "procedure_reason": "Begrunnelse for prosedyren",
     "lots_reason": "Begrunnelse for ikke å dele opp",
+    "lots": "Delkontrakter",
     "need": "Behovet",
     "today": "Dagens situasjon",
     "effects": "Ønskede virkninger",

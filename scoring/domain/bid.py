@@ -26,6 +26,8 @@ class Bid(Value):
     id: str
     letter: str = Field(pattern=r"^[A-Z]{1,2}$")
     """The bid's short name within the procurement: A, B, C …"""
+    lot: str = ""
+    """The lot bid for; empty when the procurement is undivided."""
     supplier: Supplier
     responses: tuple[Response, ...] = ()
     assumptions: str = ""
@@ -75,6 +77,7 @@ def bid_from(form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Fi
     return Bid(
         id=bid_id,
         letter=letter,
+        lot=form.lot,
         supplier=supplier,
         responses=form.responses,
         assumptions=form.assumptions,

@@ -65,6 +65,8 @@ class Evaluation(Value):
 
     tender: str = ""
     """Fingerprint of the published tender."""
+    lot: str = ""
+    """The lot it is about; empty when the tender is undivided."""
     criteria: tuple[Criterion, ...]
     requirement_weights: dict[RequirementId, Decimal] = Field(default_factory=dict)
     """Weights among the requirements of the same criterion; when none is given, they weigh the same."""
@@ -120,6 +122,7 @@ def evaluation_of(
     amounts = {price.bid: price.amount for price in prices}
     return Evaluation(
         tender=tender.fingerprint,
+        lot=tender.lot_id,
         criteria=tender.criteria,
         requirement_weights={one.id: one.requirement.weight for one in tender.scored},
         price_model=tender.price_model,

@@ -74,6 +74,13 @@ def progress(
     return Progress(requirements=tuple(requirements), missing=tuple(_missing(given, bids, requirements)))
 
 
+def together(parts: Iterable[Progress]) -> Progress:
+    """How far several parts are, as one: a requirement is done when it is done in all of them."""
+    found = tuple(parts)
+    asked = dict.fromkeys(one for part in found for one in part.requirements)
+    return Progress(requirements=tuple(asked), missing=tuple(one for part in found for one in part.missing))
+
+
 def _missing(
     given: dict[tuple[str, RequirementId], Judgement],
     bids: Sequence[str],

@@ -10,8 +10,8 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.services.procurement import advance, fetch_for, published
-from scoring.domain import bid as rules
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
+from scoring.services.part import parts
 from scoring.storage import bid as storage
 from store.engine import Store
 from store.work import Work
@@ -41,13 +41,14 @@ def register(
     """Register a form that has been read, with what the reading had to say.
 
     `replaces` is the bid whose form this one takes the place of; the old version is kept. Raises Blocked when the
-    findings hold errors, such as a form from another tender.
+    findings hold errors, such as a form from another tender, and Refusal «unknown_lot» or «other_lot».
     """
     found = tuple(findings)
     if errors(found):
         raise Blocked(errors(found))
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_BID)
+        published(work, procurement_id).of_lot(form.lot)
         bid = _identified(work, procurement_id, form, found, replaces)
         storage.save(work, procurement_id, bid)
         work.append("bid_registered", _subject(procurement_id, bid.id), bid.model_dump(mode="json"))
@@ -61,12 +62,11 @@ def bids(store: Store, person: Person, procurement_id: str) -> tuple[Bid, ...]:
         return storage.fetch_all(work, procurement_id)
 
 
-def taking_part(store: Store, person: Person, procurement_id: str) -> tuple[Bid, ...]:
-    """The bids that are not rejected, by letter, without prices."""
+def taking_part(store: Store, person: Person, procurement_id: str, lot: str | None = None) -> tuple[Bid, ...]:
+    """The bids that are not rejected, for one lot or for all, by letter, without prices."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_BIDS)
-        found = storage.fetch_all(work, procurement_id)
-        return rules.taking_part(found, storage.fetch_rejections(work, procurement_id))
+        return tuple(bid for part in parts(work, procurement_id, lot) for bid in part.taking_part)
 
 
 def register_price(store: Store, person: Person, procurement_id: str, price: Price) -> None:
@@ -103,8 +103,8 @@ def rule(store: Store, person: Person, procurement_id: str, ruling: Ruling) -> N
     """Record that a supplier's yes does not hold, or that it does after all."""
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.OVERRULE_ANSWER)
-        storage.fetch(work, procurement_id, ruling.bid)
-        published(work, procurement_id).asked(ruling.requirement)
+        bid = storage.fetch(work, procurement_id, ruling.bid)
+        published(work, procurement_id).of_lot(bid.lot).asked(ruling.requirement)
         storage.save_ruling(work, procurement_id, ruling)
         subject = f"{_subject(procurement_id, ruling.bid)}/{ruling.requirement}"
         work.append("answer_ruled", subject, {"met": ruling.met, "reason": ruling.reason})
@@ -140,6 +140,8 @@ def _identified(
     """The bid with its id and letter: those of the one it replaces, or the next ones."""
     if replaces is not None:
         earlier = storage.fetch(work, procurement_id, replaces)
+        if earlier.lot != form.lot:
+            raise Refusal("other_lot", bid=earlier.letter, lot=earlier.lot)
         return bid_from(form, earlier.id, earlier.letter, found)
     registered = storage.fetch_all(work, procurement_id)
     return bid_from(form, uuid4().hex[:12], letter(len(registered) + 1), found)

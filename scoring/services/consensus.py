@@ -8,13 +8,14 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
-from requirements_lib.services.procurement import advance, fetch_for, published
+from requirements_lib.services.procurement import advance, fetch_for
 from scoring.domain import consensus as rules
 from scoring.domain.consensus import AgreedScore, Spread
-from scoring.domain.progress import Progress, progress
+from scoring.domain.progress import Progress, progress, together
 from scoring.domain.scale import AGREED
 from scoring.domain.score import ScoreEntry, require_all_submitted
-from scoring.services.evaluation import require_scored, taking_part
+from scoring.services.evaluation import require_scored
+from scoring.services.part import parts, taking_part
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as storage
 from store.engine import Store
@@ -62,10 +63,10 @@ def start_consensus(store: Store, person: Person, procurement_id: str) -> Procur
         return advance(work, procurement, Phase.CONSENSUS)
 
 
-def board(store: Store, person: Person, procurement_id: str) -> Board:
-    """Every score and everything agreed, for those who may see them all."""
+def board(store: Store, person: Person, procurement_id: str, lot: str | None = None) -> Board:
+    """Every score and everything agreed in one lot or in all, for those who may see them."""
     with store.reading(person.id) as work:
-        return _board(work, fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES))
+        return _board(work, fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES), lot)
 
 
 def revision(store: Store, person: Person, procurement_id: str) -> int:
@@ -105,19 +106,21 @@ def lock_quality(store: Store, person: Person, procurement_id: str) -> Procureme
         return advance(work, procurement, Phase.LOCKED)
 
 
-def _board(work: Work, procurement: Procurement) -> Board:
-    part = taking_part(work, procurement.id)
-    entries = tuple(one for one in storage.fetch_all(work, procurement.id) if one.bid in part)
-    agreed = storage.fetch_agreed(work, procurement.id)
-    scored = [one.id for one in published(work, procurement.id).scored]
-    found = rules.spreads(entries)
+def _board(work: Work, procurement: Procurement, lot: str | None = None) -> Board:
+    found = parts(work, procurement.id, lot)
+    scoring = {bid for part in found for bid in part.ids}
+    known = {bid.id for part in found for bid in part.bids}
+    entries = tuple(one for one in storage.fetch_all(work, procurement.id) if one.bid in scoring)
+    agreed = tuple(one for one in storage.fetch_agreed(work, procurement.id) if one.bid in known)
+    done = together(progress(agreed, part.ids, part.scored) for part in found)
+    spreads = rules.spreads(entries)
     return Board(
         phase=procurement.phase,
         entries=entries,
-        spreads=found,
+        spreads=spreads,
         agreed=agreed,
-        order=rules.order_of_discussion(scored, found),
-        progress=progress(agreed, part, scored),
+        order=rules.order_of_discussion(done.requirements, spreads),
+        progress=done,
     )
 
 

@@ -8,11 +8,11 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, published
-from scoring.domain import bid as bid_rules
 from scoring.domain import score as rules
-from scoring.domain.progress import Progress, progress
+from scoring.domain.progress import Progress, progress, together
 from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.score import ScoreEntry, Submission
+from scoring.services.part import parts, taking_part
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as storage
 from store.engine import Store
@@ -44,11 +44,11 @@ def start_scoring(store: Store, person: Person, procurement_id: str) -> Procurem
         return advance(work, procurement, Phase.SCORING)
 
 
-def sheet(store: Store, person: Person, procurement_id: str) -> Sheet:
-    """The person's own sheet, and nobody else's."""
+def sheet(store: Store, person: Person, procurement_id: str, lot: str | None = None) -> Sheet:
+    """The person's own sheet, and nobody else's; how far it reaches in one lot or in all."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_BIDS)
-        return _sheet(work, procurement_id, person.id)
+        return _sheet(work, procurement_id, person.id, lot)
 
 
 def give_points(
@@ -84,17 +84,10 @@ def waiting_for(store: Store, person: Person, procurement_id: str) -> tuple[str,
         return rules.waiting_for(procurement.evaluators(), storage.fetch_submissions(work, procurement_id))
 
 
-def taking_part(work: Work, procurement_id: str) -> tuple[str, ...]:
-    """The ids of the bids that are not rejected, by letter."""
-    bids = bid_storage.fetch_all(work, procurement_id)
-    part = bid_rules.taking_part(bids, bid_storage.fetch_rejections(work, procurement_id))
-    return tuple(one.id for one in part)
-
-
 def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> None:
-    """Pass when the bid exists and the requirement gives points. Raises Refusal «not_scored»."""
-    bid_storage.fetch(work, procurement_id, bid)
-    if not published(work, procurement_id).asked(requirement).requirement.is_scored:
+    """Pass when the bid exists and the requirement gives points in its lot. Raises Refusal «not_scored»."""
+    lot = bid_storage.fetch(work, procurement_id, bid).lot
+    if not published(work, procurement_id).of_lot(lot).asked(requirement).requirement.is_scored:
         raise Refusal("not_scored", requirement=requirement)
 
 
@@ -112,12 +105,12 @@ def _write(
     return entry.model_copy(update={"number": number, "at": work.at})
 
 
-def _sheet(work: Work, procurement_id: str, evaluator: str) -> Sheet:
+def _sheet(work: Work, procurement_id: str, evaluator: str, lot: str | None = None) -> Sheet:
     entries = storage.fetch_own(work, procurement_id, evaluator)
-    scored = [one.id for one in published(work, procurement_id).scored]
+    found = parts(work, procurement_id, lot)
     own = [one.at for one in storage.fetch_submissions(work, procurement_id) if one.evaluator == evaluator]
     return Sheet(
         entries=entries,
-        progress=progress(entries, taking_part(work, procurement_id), scored),
+        progress=together(progress(entries, part.ids, part.scored) for part in found),
         submitted=own[0] if own else None,
     )

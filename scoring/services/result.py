@@ -6,12 +6,14 @@ from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
-from requirements_lib.services.procurement import advance, fetch_for, published
+from requirements_lib.services.procurement import advance, fetch_for
 from scoring.domain.bid import Bid, Price
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.ranking import Ranking, rank
+from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
 from scoring.storage import system as system_storage
@@ -33,34 +35,45 @@ class Ranked(Value):
 class Comparison(Value):
     """«Dagens system oppfyller 5 av 14» beside the bids: the same requirements, counted the same way."""
 
+    lot: str = ""
+    """What the lot is called; empty when the tender is undivided."""
     system: str
     today: Fulfilment
     bids: tuple[tuple[Bid, Fulfilment], ...]
 
 
-def make_ranking(store: Store, person: Person, procurement_id: str) -> Ranking:
-    """Rank, and keep the ranking whole; an earlier one stays as it was. Raises Blocked when something is missing."""
+def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
+    """Rank each lot, or the whole, and keep every ranking whole; an earlier one stays as it was.
+
+    A lot that no bid takes part in is passed over. Raises Blocked when something is missing.
+    """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RANK)
-        ranking = rank(_evaluation(work, procurement_id))
-        number = score_storage.save_ranking(work, procurement_id, ranking)
+        rankings = tuple(
+            rank(_evaluation(work, procurement_id, part)) for part in _rankable(work, procurement_id)
+        )
+        for ranking in rankings:
+            _keep(work, procurement_id, ranking)
         if procurement.phase is Phase.LOCKED:
             advance(work, procurement, Phase.RANKED)
-        order = [bid.bid for bid in ranking.bids]
-        work.append("ranked", f"procurement/{procurement_id}", {"number": number, "order": order})
-    return ranking
+    return rankings
 
 
-def ranked(store: Store, person: Person, procurement_id: str) -> Ranked:
-    """The latest ranking. Raises Refusal «not_ranked»."""
+def ranked(store: Store, person: Person, procurement_id: str, lot: str = "") -> Ranked:
+    """The latest ranking of a lot, or of the whole.
+
+    Raises Refusal «not_ranked», also for a lot that no bid takes part in any more.
+    """
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        row = score_storage.fetch_ranking(work, procurement_id)
+        kept = score_storage.fetch_rankings(work, procurement_id)
+        (part,) = parts(work, procurement_id, lot)
         head = work.head()
-    if row is None:
+    if lot not in kept or not _is_ranked(part):
         raise Refusal("not_ranked")
+    row, ranking = kept[lot]
     return Ranked(
-        ranking=Ranking.model_validate_json(row.body),
+        ranking=ranking,
         number=row.number,
         at=row.at,
         by=row.actor,
@@ -69,33 +82,51 @@ def ranked(store: Store, person: Person, procurement_id: str) -> Ranked:
     )
 
 
-def evaluation(store: Store, person: Person, procurement_id: str) -> Evaluation:
-    """Everything a ranking is computed from, as one file that can be kept and replayed; holds the prices."""
+def rankings(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
+    """The latest ranking of every lot that bids take part in, or of the whole."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_RANKING)
+        kept = score_storage.fetch_rankings(work, procurement_id)
+        lots = [part.tender.lot_id for part in parts(work, procurement_id) if _is_ranked(part)]
+        return tuple(kept[lot][1] for lot in lots if lot in kept)
+
+
+def evaluation(store: Store, person: Person, procurement_id: str, lot: str = "") -> Evaluation:
+    """Everything a ranking of a lot is computed from, as one file that can be kept and replayed; holds the prices."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_PRICE)
-        return _evaluation(work, procurement_id)
+        (part,) = parts(work, procurement_id, lot)
+        return _evaluation(work, procurement_id, part)
+
+
+def outdated(store: Store, person: Person, procurement_id: str) -> bool:
+    """Whether bids have changed since the ranking, in any lot."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PRICE)
+        return _outdated(work, procurement_id)
 
 
 def record_notice(store: Store, person: Person, procurement_id: str) -> Procurement:
     """Record that the award notice has been sent. Raises Refusal «ranking_outdated» when bids have changed since."""
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
-        row = score_storage.fetch_ranking(work, procurement_id)
-        told = Ranking.model_validate_json(row.body).evaluation.bids if row else ()
-        if told != _evaluation(work, procurement_id).bids:
+        if _outdated(work, procurement_id):
             raise Refusal("ranking_outdated")
         return advance(work, procurement, Phase.NOTIFIED)
 
 
-def fulfilments(store: Store, person: Person, procurement_id: str) -> tuple[tuple[Bid, Fulfilment], ...]:
-    """How many requirements each bid meets, by what is agreed so far."""
+def fulfilments(
+    store: Store, person: Person, procurement_id: str, lot: str | None = None
+) -> tuple[tuple[Bid, Fulfilment], ...]:
+    """How many requirements each bid meets of those its lot asks, by what is agreed so far."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_ALL_SCORES)
-        return _fulfilments(work, procurement_id)
+        found = parts(work, procurement_id, lot)
+        return tuple(one for part in found for one in _fulfilments(work, procurement_id, part))
 
 
-def comparison(store: Store, person: Person, procurement_id: str) -> Comparison:
-    """Today's system beside the bids, for IT alone and only after the notice.
+def comparisons(store: Store, person: Person, procurement_id: str) -> tuple[Comparison, ...]:
+    """Today's system beside the bids of each lot, or of the whole, for IT alone and only after the notice.
 
     Raises Refusal «replaces_nothing» when the procurement names no system in use. What is counted for today's
     system is what was asked in the tender, so that all stand on the same requirements.
@@ -105,20 +136,60 @@ def comparison(store: Store, person: Person, procurement_id: str) -> Comparison:
         if procurement.profile.replaces is None:
             raise Refusal("replaces_nothing")
         assessed = system_storage.fetch(work, procurement.profile.replaces)
-        asked = [one.requirement for one in published(work, procurement_id).requirements]
-        today = fulfilment(asked, by_rating(assessed.ratings))
-        return Comparison(system=assessed.system.name, today=today, bids=_fulfilments(work, procurement_id))
+        return tuple(
+            Comparison(
+                lot=part.tender.lot.label if part.tender.lot else "",
+                system=assessed.system.name,
+                today=fulfilment(_asked(part), by_rating(assessed.ratings)),
+                bids=_fulfilments(work, procurement_id, part),
+            )
+            for part in parts(work, procurement_id)
+        )
 
 
-def _fulfilments(work: Work, procurement_id: str) -> tuple[tuple[Bid, Fulfilment], ...]:
-    asked = [one.requirement for one in published(work, procurement_id).requirements]
+def _asked(part: Part) -> list[Requirement]:
+    return [one.requirement for one in part.tender.requirements]
+
+
+def _fulfilments(work: Work, procurement_id: str, part: Part) -> tuple[tuple[Bid, Fulfilment], ...]:
     agreed = score_storage.fetch_agreed(work, procurement_id)
     rulings = bid_storage.fetch_rulings(work, procurement_id)
-    bids = bid_storage.fetch_all(work, procurement_id)
-    return tuple((bid, fulfilment(asked, by_bid(bid, agreed, rulings))) for bid in bids)
+    return tuple((bid, fulfilment(_asked(part), by_bid(bid, agreed, rulings))) for bid in part.bids)
 
 
-def _evaluation(work: Work, procurement_id: str) -> Evaluation:
+def _rankable(work: Work, procurement_id: str) -> tuple[Part, ...]:
+    """The lots that some bid takes part in; the whole of an undivided procurement, whatever stands in it.
+
+    Raises Refusal «no_bids».
+    """
+    found = tuple(part for part in parts(work, procurement_id) if _is_ranked(part))
+    if not found:
+        raise Refusal("no_bids")
+    return found
+
+
+def _is_ranked(part: Part) -> bool:
+    return bool(part.taking_part) or part.tender.lot is None
+
+
+def _outdated(work: Work, procurement_id: str) -> bool:
+    kept = score_storage.fetch_rankings(work, procurement_id)
+    told = {lot: ranking.evaluation.bids for lot, (_, ranking) in kept.items()}
+    return any(
+        told.get(part.tender.lot_id) != _evaluation(work, procurement_id, part).bids
+        for part in parts(work, procurement_id)
+        if _is_ranked(part)
+    )
+
+
+def _keep(work: Work, procurement_id: str, ranking: Ranking) -> None:
+    number = score_storage.save_ranking(work, procurement_id, ranking)
+    told = {"number": number, "order": [bid.bid for bid in ranking.bids]}
+    lot = {"lot": ranking.evaluation.lot} if ranking.evaluation.lot else {}
+    work.append("ranked", f"procurement/{procurement_id}", told | lot)
+
+
+def _evaluation(work: Work, procurement_id: str, part: Part) -> Evaluation:
     amounts = bid_storage.fetch_prices(work, procurement_id)
     decisions = Decisions(
         agreed=score_storage.fetch_agreed(work, procurement_id),
@@ -126,5 +197,4 @@ def _evaluation(work: Work, procurement_id: str) -> Evaluation:
         rejections=bid_storage.fetch_rejections(work, procurement_id),
     )
     prices = (Price(bid=bid, amount=amount) for bid, amount in amounts.items())
-    bids = bid_storage.fetch_all(work, procurement_id)
-    return evaluation_of(published(work, procurement_id), bids, prices, decisions)
+    return evaluation_of(part.tender, part.bids, prices, decisions)

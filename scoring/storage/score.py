@@ -87,9 +87,13 @@ def save_ranking(work: Work, procurement: str, ranking: Ranking) -> int:
     return append_revision(work, tables.ranking, {"procurement": procurement}, values, None)
 
 
-def fetch_ranking(work: Work, procurement: str) -> Row[Any] | None:
-    """The latest ranking (`body`, `at`, `actor`, `number`)."""
-    return latest(work, tables.ranking, procurement=procurement)
+def fetch_rankings(work: Work, procurement: str) -> dict[str, tuple[Row[Any], Ranking]]:
+    """The latest ranking of each lot, by its id, with the row that tells when and by whom (`at`, `actor`, `number`)."""
+    read = (
+        (row, Ranking.model_validate_json(row.body))
+        for row in since(work, tables.ranking, 1, procurement=procurement)
+    )
+    return {ranking.evaluation.lot: (row, ranking) for row, ranking in read}
 
 
 def _entry(row: Row[Any]) -> ScoreEntry:

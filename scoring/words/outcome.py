@@ -84,6 +84,7 @@ FINDINGS: dict[str, str] = {
 REFUSALS: dict[str, str] = {
     "deadline_not_passed": "Tilbudsfristen er {deadline}. Tilbudene kan åpnes etter den.",
     "unknown_bid": "Tilbudet finnes ikke.",
+    "other_lot": "Tilbud {bid} gjelder delkontrakt {lot}. Registrer skjemaet som et nytt tilbud.",
     "price_not_positive": "Prisen må være et beløp større enn 0.",
     "price_too_high": "Prisen er høyere enn noe beløp Målestokk regner med. Se etter en tastefeil.",
     "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",

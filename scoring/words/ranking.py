@@ -37,6 +37,12 @@ def value(ranking: Ranking, total: Number) -> str:
     return f"{fixed(total)} poeng"
 
 
+def lot_headline(ranking: Ranking) -> str:
+    """«Delkontrakt D1: Nordfjell AS rangeres først …»; the headline alone when the tender is undivided."""
+    lot = ranking.evaluation.lot
+    return f"Delkontrakt {lot}: {headline(ranking)}" if lot else headline(ranking)
+
+
 def name(bid: RankedBid) -> str:
     """The supplier, or «Tilbud A» when it is not named."""
     return bid.supplier or bid_label(bid.letter)

@@ -93,6 +93,9 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "system": AssessedSystem(system=System(id="prove", name="Prøve")),
     "contracts": StandardContracts(),
     "content": b"",
+    "contract": Profile().contract,
+    "lot": "",
+    "criteria": (),
     "check": BasisCheck(source="NO-ARKF-07", checked_by="Prøve", where="Prøve", checked=date(2026, 10, 1)),
 } | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
 
@@ -136,7 +139,7 @@ def _call(function: Callable[..., Any], case: Case, person: Person) -> str:
 @pytest.mark.parametrize(
     "person", [KARI, LISE, JONAS, OLE, EVERY_ROLE], ids=lambda one: f"{one.name}-{len(one.roles)}"
 )
-@pytest.mark.parametrize("stage", ["opened", "scoring", "in_consensus"])
+@pytest.mark.parametrize("stage", ["opened", "scoring", "in_consensus", "divided_in_consensus"])
 def test_no_service_gives_a_price_back_before_quality_is_locked(
     store: Store, stage: str, person: Person, caplog: pytest.LogCaptureFixture
 ) -> None:

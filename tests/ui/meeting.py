@@ -36,7 +36,8 @@ def know(store: Store) -> None:
 
 def seen_by(person: Person, case: Case) -> Meeting:
     """The meeting as one person sees it."""
-    return meet(case.store, person, procurements.fetch(case.store, person, case.id))
+    now = procurements.fetch(case.store, person, case.id)
+    return meet(case.store, person, now, case.tender)
 
 
 def agree(case: Case, *requirements: str) -> None:

@@ -13,7 +13,7 @@ from scoring.services.system import findings
 from scoring.services.system import phase_out as proposed
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.phase_out import as_json
-from scoring.words.ranking import headline, name, place
+from scoring.words.ranking import lot_headline, name, place
 from ui.commands.outcome import FINDINGS, FINE, read_json, tell
 
 
@@ -38,7 +38,7 @@ def phase_out(given: argparse.Namespace) -> int:
 
 
 def _explained(ranking: Ranking) -> str:
-    lines = [headline(ranking)]
+    lines = [lot_headline(ranking)]
     for bid in ranking.bids:
         lines.append(f"\n{place(bid)}. {name(bid)}")
         lines += [

@@ -17,6 +17,7 @@ from ui.widgets.consensus.start import show_before
 from ui.widgets.consensus.status import show_status
 from ui.widgets.frame import heading, told
 from ui.widgets.landing import land_here
+from ui.widgets.lot import choose_lot
 from ui.widgets.plain import plain
 from ui.widgets.session import chosen_procurement, current_person
 
@@ -36,13 +37,16 @@ if not procurements.may(person, now, Action.READ_ALL_SCORES):
         st.markdown("Bare innkjøperen og evalueringsgruppen kan se fellesvurderingen.")
     st.stop()
 
-meeting = meet(app.store, person, now)
+tender = procurements.tender(app.store, person, now.id)
+top = st.container()
+meeting = meet(app.store, person, now, tender, choose_lot(tender.lots))
 board = meeting.board()
 locked = now.phase is not Phase.CONSENSUS
 saved = max((one.at for one in board.agreed if one.at is not None), default=None)
 about = name if locked else f"{name} · Evalueringsgruppen og innkjøperen ser alle poengene. Priser er skjult."
-heading("Fellesvurdering", about, saved if meeting.edits else None)
-told()
+with top:
+    heading("Fellesvurdering", about, saved if meeting.edits else None)
+    told()
 if not meeting.bids:
     st.markdown("Ingen tilbud er med. Alle er avvist.")
     st.stop()

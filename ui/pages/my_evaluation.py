@@ -3,6 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Phase, Role
+from requirements_lib.services import procurement as procurements
 from ui.bootstrap import application
 from ui.widgets.case import name_and_reference
 from ui.widgets.clock import moment
@@ -13,6 +14,7 @@ from ui.widgets.evaluation.scores import show_requirement, show_scoring, show_sc
 from ui.widgets.evaluation.status import show_status
 from ui.widgets.frame import heading, told
 from ui.widgets.landing import land_here
+from ui.widgets.lot import choose_lot
 from ui.widgets.session import chosen_procurement, current_person
 
 
@@ -57,11 +59,15 @@ if now.phase.order < Phase.SCORING.order:
     st.markdown("Vurderingen er ikke åpnet. Lederen åpner den når tilbudene er klare.")
     st.stop()
 
-desk = sit_down(application(), person, now)
+app = application()
+tender = procurements.tender(app.store, person, now.id)
+top = st.container()
+desk = sit_down(app, person, now, tender, choose_lot(tender.lots))
 saved = max((one.at for one in desk.sheet.entries if one.at is not None), default=None)
 hidden = "Bare du ser poengene dine til fellesvurderingen starter. Priser er skjult."
-heading("Min vurdering", f"{name} · {hidden}" if now.phase is Phase.SCORING else name, saved)
-told()
+with top:
+    heading("Min vurdering", f"{name} · {hidden}" if now.phase is Phase.SCORING else name, saved)
+    told()
 
 if desk.sheet.submitted is not None:
     st.info(f"Du leverte vurderingen {moment(desk.sheet.submitted)}. Den er låst.", icon=":material/lock:")

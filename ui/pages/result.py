@@ -8,6 +8,7 @@ from scoring.services import result
 from ui.bootstrap import application
 from ui.widgets.case import about
 from ui.widgets.frame import heading, told
+from ui.widgets.lot import choose_lot
 from ui.widgets.result.act import SEALED, show_act, show_again
 from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
@@ -27,13 +28,20 @@ if now.phase.order < Phase.LOCKED.order:
 elif now.phase is Phase.LOCKED:
     show_act(app, person, now)
 elif procurements.may(person, now, Action.READ_RANKING):
-    found = result.ranked(app.store, person, now.id)
-    show_again(app, person, now, found)
-    show_report(app, found)
-    show_calculation(found.ranking)
-    show_fulfilments(app, person, now)
+    rankings = result.rankings(app.store, person, now.id)
+    show_again(app, person, now)
+    lot = choose_lot(procurements.tender(app.store, person, now.id).lots)
+    ranked = lot in [one.evaluation.lot for one in rankings]
+    if ranked:
+        found = result.ranked(app.store, person, now.id, lot)
+        show_report(app, found)
+        show_calculation(found.ranking)
+    else:
+        st.markdown("Ingen tilbud er rangert i denne delkontrakten.")
+    show_fulfilments(app, person, now, lot)
     show_today(app, person, now)
-    show_notice(app, person, now, found.ranking)
-    show_file(person, now, found)
+    show_notice(app, person, now, rankings)
+    if ranked:
+        show_file(person, now, found)
 else:
     st.markdown("Bare innkjøperen, evalueringsgruppen og ledere kan se rangeringen.")

@@ -40,7 +40,7 @@ class Fields(NamedTuple):
 
     def choice(self, name: str, options: Sequence[StrEnum]) -> None:
         """One of some words."""
-        st.selectbox(self.names[name], options, format_func=label, key=self._seeded(name))
+        st.radio(self.names[name], options, format_func=label, key=self._seeded(name), horizontal=True)
         self._told(name)
 
     def typed(self, name: str) -> str:

@@ -25,7 +25,8 @@ def act(do: Callable[[], object]) -> None:
 def acted(do: Callable[[], object]) -> bool:
     """Do something; whether it was done, or refused and told at the top of the page."""
     st.session_state.pop(_KEY, None)
-    return attempt(do) is not None
+    attempt(do)
+    return "refused" not in st.session_state
 
 
 def act_with_undo(place: str, sentence: str, do: Callable[[], object], undo: Callable[[], object]) -> None:

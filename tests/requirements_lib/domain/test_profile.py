@@ -9,7 +9,7 @@ from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
-from tests.builders import NOON, a_library, a_profile, a_requirement
+from tests.builders import NOON, a_library, a_profile, a_requirement, criteria, lots
 
 
 def test_named_changes_give_new_values() -> None:
@@ -74,3 +74,25 @@ def test_a_requirement_moves_among_the_chosen_of_its_theme() -> None:
     ]
     first = a_profile().moved(library, "ARK-01", -1)
     assert [one.id for one in first.chosen(library)] == ["ARK-01", "ARK-05", "ARK-08"]
+
+
+def test_the_first_lot_takes_over_the_criteria_and_the_next_copies_those_before() -> None:
+    one = a_profile().with_new_lot("Saksbehandling")
+    assert one.criteria_of("D1") == criteria() == one.criteria_of("")
+    changed = one.with_criteria("D1", criteria(price="30", quality="70")).with_new_lot("Innsyn")
+    assert [lot.label for lot in changed.lots] == ["D1 Saksbehandling", "D2 Innsyn"]
+    assert changed.criteria_of("D2") == criteria(price="30", quality="70")
+    assert changed.criteria == criteria()
+
+
+def test_a_lot_changes_alone_and_the_last_one_taken_out_leaves_the_whole() -> None:
+    profile = a_profile(lots=lots()).with_lot("D2", name="Åpen post", leaves_out=("ARK-01",))
+    assert profile.lots[0] == lots()[0]
+    assert (profile.lot("D2").name, profile.lot("D2").leaves_out) == ("Åpen post", ("ARK-01",))
+    assert profile.without_lot("D1").without_lot("D2") == a_profile()
+
+
+def test_a_lot_that_is_not_there_is_refused() -> None:
+    with pytest.raises(Refusal) as refused:
+        a_profile(lots=lots()).with_lot("D3", name="Ny")
+    assert refused.value.code == "unknown_lot"

@@ -51,14 +51,8 @@ def test_the_two_lists_have_letters_of_their_own() -> None:
     assert found == LETTERS
 
 
-def test_only_del_iii_asks_why_the_procurement_is_not_divided() -> None:
-    assert _codes(PART_II) == []
-    assert _codes(PART_III) == ["lots_reason_asked"]
-    assert _codes(PART_III, lots_reason="Behovet er ett.") == []
-
-
 def test_negotiation_is_asked_for_its_reason_in_del_iii() -> None:
-    said = {"lots_reason": "Behovet er ett.", "procedure": Procedure.NEGOTIATED}
+    said = {"procedure": Procedure.NEGOTIATED}
     assert _codes(PART_III, **said) == ["procedure_reason_asked"]
     assert _codes(PART_III, **said, procedure_reason="Løsningen må tilpasses.") == []
     assert _codes(PART_III, **said | {"procedure": Procedure.OPEN}) == []

@@ -7,9 +7,16 @@ import pytest
 
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.response import AnswerCode, Response, ResponseForm, check, unanswered
+from requirements_lib.domain.response import (
+    AnswerCode,
+    Response,
+    ResponseForm,
+    answered_part,
+    check,
+    unanswered,
+)
 from requirements_lib.domain.tender import AskedRequirement, Tender
-from tests.builders import a_requirement, a_tender
+from tests.builders import a_requirement, a_tender, lots
 
 MET = AnswerCode.MET_TODAY
 
@@ -120,3 +127,21 @@ def test_information_asks_for_no_answer() -> None:
 def test_a_row_with_nothing_in_it_is_no_answer() -> None:
     given = [Response(requirement=one, code=AnswerCode.MET_TODAY) for one in ("ARK-01", "ARK-05")]
     assert unanswered((*given, Response(requirement="ARK-08")), a_tender()) == ("ARK-08",)
+
+
+def test_a_form_for_a_lot_is_held_against_what_the_lot_asks() -> None:
+    tender = a_tender(lots=lots())
+    whole = _form(tender, lot="D2")
+    assert [(one.code, one.subject) for one in check(whole, tender)] == [
+        ("response_unknown_requirement", "ARK-05")
+    ]
+    part = answered_part(whole, tender)
+    assert part is not None and part.lot == lots()[1]
+    assert check(_form(tender, lot="D2", responses=_responses(ARK_05=None)), tender) == ()
+
+
+@pytest.mark.parametrize(("divided", "lot"), [(True, ""), (True, "D3"), (False, "D1")])
+def test_a_form_for_no_lot_that_is_there_is_told_and_read_no_further(divided: bool, lot: str) -> None:
+    tender = a_tender(lots=lots()) if divided else a_tender()
+    (finding,) = check(_form(tender, lot=lot, responses=()), tender)
+    assert (finding.code, finding.severity) == ("form_without_lot", Severity.ERROR)

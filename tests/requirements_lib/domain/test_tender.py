@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from pydantic import ValidationError
 
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.outcome import Blocked, Refusal
@@ -10,7 +11,7 @@ from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, FrozenTender, Tender, freeze
 from requirements_lib.domain.valuation import CostLine, Recurs, Valuation
-from tests.builders import a_library, a_profile, a_requirement, a_tender, law_table
+from tests.builders import a_library, a_profile, a_requirement, a_tender, law_table, lots
 
 
 def test_the_same_content_has_the_same_fingerprint() -> None:
@@ -84,3 +85,53 @@ def test_the_term_follows_the_calculation_and_the_value_stays_inside() -> None:
     tender = a_tender(valuation=Valuation(years=Decimal(2), option_years=Decimal(1), lines=lines))
     assert (tender.years, tender.option_years) == (Decimal(2), Decimal(1))
     assert "valuation" not in type(tender).model_fields
+
+
+def test_a_lot_is_the_tender_with_its_own_requirements_and_criteria() -> None:
+    tender = a_tender(lots=lots())
+    part = tender.of_lot("D2")
+    assert [one.id for one in part.requirements] == ["ARK-01", "ARK-08"]
+    assert [str(one.weight) for one in part.criteria] == ["30", "70"]
+    assert part.lot_id == "D2"
+    assert part.fingerprint == tender.fingerprint
+    assert [one.lot_id for one in tender.parts] == ["D1", "D2"]
+
+
+def test_a_divided_tender_has_no_criteria_but_those_of_its_lots() -> None:
+    tender = a_tender(lots=lots())
+    assert tender.criteria == ()
+    assert [one.id for one in tender.lots_of("ARK-05")] == ["D1"]
+    assert tender != a_tender() and tender.fingerprint != a_tender().fingerprint
+
+
+def test_an_undivided_tender_is_its_own_only_part() -> None:
+    tender = a_tender()
+    assert tender.of_lot("") is tender
+    assert tender.parts == (tender,)
+    assert (tender.lot, tender.lot_id, tender.lots_of("ARK-05")) == (None, "", ())
+
+
+@pytest.mark.parametrize(("divided", "lot"), [(False, "D1"), (True, ""), (True, "D3")])
+def test_a_lot_that_is_not_there_is_refused(divided: bool, lot: str) -> None:
+    tender = a_tender(lots=lots()) if divided else a_tender()
+    with pytest.raises(Refusal) as refused:
+        tender.of_lot(lot)
+    assert (refused.value.code, refused.value.facts) == ("unknown_lot", {"lot": lot})
+
+
+def test_a_tender_stored_before_there_were_lots_is_read_with_the_same_fingerprint() -> None:
+    stored = a_tender().model_dump(mode="json")
+    assert stored.pop("lots") == []
+    assert Tender.model_validate(stored).fingerprint == a_tender().fingerprint
+
+
+def test_a_divided_tender_survives_being_written_and_read() -> None:
+    tender = a_tender(lots=lots())
+    again = Tender.model_validate_json(tender.model_dump_json())
+    assert (again, again.fingerprint) == (tender, tender.fingerprint)
+
+
+def test_a_file_cannot_lend_itself_the_fingerprint_of_another_tender() -> None:
+    forged = a_tender().of_lot("").model_dump(mode="json") | {"_whole": "a" * 64}
+    with pytest.raises(ValidationError):
+        Tender.model_validate(forged)

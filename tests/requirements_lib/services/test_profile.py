@@ -16,7 +16,7 @@ from requirements_lib.domain.valuation import CostLine, Valuation
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles
 from store.engine import Store
-from tests.builders import a_library, a_profile, a_requirement
+from tests.builders import a_library, a_profile, a_requirement, law_table, lots
 
 KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
 JONAS = Person(id="p-jonas", name="Jonas Vik", roles=frozenset({Role.OFFICER}))
@@ -113,3 +113,23 @@ def test_a_calculated_value_and_the_reason_of_an_absolute_are_kept(store: Store,
     assert profile.absolute_reasons == {"ARK-01": "Loven krever det."}
     profiles.give_absolute_reason(store, KARI, draft.id, "ARK-01", " ")
     assert _fetch(store, draft).profile.absolute_reasons == {}
+
+
+def test_lots_and_the_criteria_of_each_are_changed_one_by_one(store: Store, draft: Procurement) -> None:
+    profiles.add_lot(store, KARI, draft.id, "Saksbehandling")
+    profiles.add_lot(store, JONAS, draft.id, "Innsyn")
+    profiles.change_lot(store, KARI, draft.id, "D1", name="Byggesak")
+    d2 = lots()[1]
+    profiles.change_lot(store, JONAS, draft.id, "D2", leaves_out=d2.leaves_out)
+    profiles.set_criteria(store, JONAS, draft.id, "D2", d2.criteria)
+    profile = _fetch(store, draft).profile
+    assert profile.lots == (lots()[0].model_copy(update={"name": "Byggesak"}), d2)
+    assert profiles.remove_lot(store, KARI, draft.id, "D1").profile.lots == (d2,)
+
+
+def test_a_published_divided_tender_is_read_as_it_was_frozen(store: Store, draft: Procurement) -> None:
+    now = profiles.set_fields(store, KARI, draft.id, lots=lots())
+    tender = service.publish(store, KARI, draft.id, a_library(), law_table(), now.revision)
+    kept = service.tender(store, KARI, draft.id)
+    assert kept == tender
+    assert [one.lot_id for one in kept.parts] == ["D1", "D2"]

@@ -57,7 +57,9 @@ def test_a_span_stands_beside_the_likely_hours() -> None:
 
 def test_it_is_told_how_many_reasons_are_lacking() -> None:
     assert lacking(["ARK-01"]).startswith("Ett absolutt krav mangler begrunnelse: ARK-01. ")
-    assert lacking(["ARK-01", "EGN-02"]).startswith("2 absolutte krav mangler begrunnelse: ARK-01 og EGN-02. ")
+    assert lacking(["ARK-01", "EGN-02"]).startswith(
+        "2 absolutte krav mangler begrunnelse: ARK-01 og EGN-02. "
+    )
 
 
 def test_every_task_has_words_and_its_minutes_are_listed() -> None:

@@ -33,6 +33,12 @@ def _ruling(met: bool, number: int = 1, bid: str = "a") -> Ruling:
     return Ruling(bid=bid, requirement="ARK-01", met=met, number=number, reason="Vedlegget viser noe annet.")
 
 
+def test_a_bid_is_for_the_lot_of_its_form_and_one_stored_before_there_were_lots_for_none() -> None:
+    assert bid_from(FORM.model_copy(update={"lot": "D2"}), "b1", "A").lot == "D2"
+    stored = a_bid().model_dump(exclude={"lot"})
+    assert Bid.model_validate(stored).lot == ""
+
+
 def test_a_bid_has_no_field_that_could_hold_a_price() -> None:
     assert not {"price", "amount", "sum"} & set(Bid.model_fields)
     assert set(Price.model_fields) == {"bid", "amount"}

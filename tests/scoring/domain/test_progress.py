@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from scoring.domain.progress import progress
+from scoring.domain.progress import progress, together
 from scoring.domain.score import ScoreEntry
 
 BIDS = ("a", "b")
@@ -45,3 +45,12 @@ def test_the_part_that_is_done_is_exact_and_nothing_is_no_part() -> None:
     found = progress([_entry("a", "ARK-05"), _entry("b", "ARK-05")], BIDS, ASKED)
     assert found.part == Fraction(1, 3)
     assert progress([], BIDS, ()).part == 0
+
+
+def test_several_parts_are_done_when_each_of_them_is() -> None:
+    first = progress([_entry("a", "ARK-05"), _entry("a", "ARK-08")], ["a"], ["ARK-05", "ARK-08"])
+    second = progress([], ["b"], ["ARK-08"])
+    found = together([first, second])
+    assert (found.requirements, found.incomplete, found.done) == (("ARK-05", "ARK-08"), ("ARK-08",), 1)
+    assert together([first]) == first
+    assert together([]).is_complete

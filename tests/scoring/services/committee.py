@@ -15,7 +15,7 @@ from scoring.domain.bid import Bid, Price
 from scoring.services import bid as bids
 from scoring.services import consensus, evaluation
 from store.engine import Store
-from tests.builders import a_library, a_profile, law_table
+from tests.builders import a_library, a_profile, law_table, lots
 
 KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
 LISE = Person(id="p-lise", name="Lise Berg")
@@ -23,7 +23,7 @@ JONAS = Person(id="p-jonas", name="Jonas Vik")
 AMINA = Person(id="p-amina", name="Amina Ali")
 OLE = Person(id="p-ole", name="Ole Lund")
 SCORED = ("ARK-05", "ARK-08")
-PRICES = {"A": Decimal(1_000_000), "B": Decimal(1_250_000)}
+PRICES = {"A": Decimal(1_000_000), "B": Decimal(1_250_000), "C": Decimal(1_250_000), "D": Decimal(1_000_000)}
 AFTER_DEADLINE = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
 
 
@@ -46,6 +46,10 @@ class Case:
         """The id of bid B."""
         return self.bids[1].id
 
+    def scored(self, bid: Bid) -> tuple[str, ...]:
+        """The requirements that give points in the lot of a bid."""
+        return tuple(one.id for one in self.tender.of_lot(bid.lot).scored)
+
 
 def published(store: Store, **changes: Any) -> Case:
     """A published tender with a lead, two evaluators and an observer, after its deadline."""
@@ -67,23 +71,37 @@ def a_form(tender: Tender, supplier: str, code: AnswerCode = AnswerCode.MET_TODA
     responses = tuple(
         Response(requirement=one.id, code=code, description="Vist.") for one in tender.requirements
     )
-    return ResponseForm(tender=tender.fingerprint, supplier=supplier, responses=responses)
+    return ResponseForm(tender=tender.fingerprint, lot=tender.lot_id, supplier=supplier, responses=responses)
 
 
 def opened(store: Store, **changes: Any) -> Case:
     """Two bids are registered, with sealed prices."""
     case = published(store, **changes)
     bids.open_bids(store, KARI, case.id)
-    forms = [a_form(case.tender, name) for name in ("Nordfjell AS", "Fjordsak AS")]
+    forms = [a_form(part, name) for part in case.tender.parts for name in ("Nordfjell AS", "Fjordsak AS")]
     case.bids = tuple(bids.register(store, KARI, case.id, form) for form in forms)
     for bid in case.bids:
         bids.register_price(store, KARI, case.id, Price(bid=bid.id, amount=PRICES[bid.letter]))
     return case
 
 
+def divided(store: Store) -> Case:
+    """The same in two lots: A and B are bids for D1, C and D for D2."""
+    return opened(store, lots=lots())
+
+
 def scoring(store: Store) -> Case:
     """The evaluators may score."""
-    case = opened(store)
+    return _scoring(opened(store))
+
+
+def divided_scoring(store: Store) -> Case:
+    """The evaluators may score both lots."""
+    return _scoring(divided(store))
+
+
+def _scoring(case: Case) -> Case:
+    store = case.store
     evaluation.start_scoring(store, LISE, case.id)
     return case
 
@@ -91,7 +109,7 @@ def scoring(store: Store) -> Case:
 def score_all(case: Case, person: Person, points: int) -> None:
     """A person gives the same points everywhere, with a reason."""
     for bid in case.bids:
-        for requirement in SCORED:
+        for requirement in case.scored(bid):
             evaluation.give_points(case.store, person, case.id, bid.id, requirement, points)
             reason = f"{person.initials} om {requirement}"
             evaluation.write_reason(case.store, person, case.id, bid.id, requirement, reason)
@@ -99,7 +117,16 @@ def score_all(case: Case, person: Person, points: int) -> None:
 
 def in_consensus(store: Store) -> Case:
     """Both have delivered: Jonas 4 everywhere, Amina 8."""
-    case = scoring(store)
+    return _in_consensus(scoring(store))
+
+
+def divided_in_consensus(store: Store) -> Case:
+    """Both have delivered on both lots: Jonas 4 everywhere, Amina 8."""
+    return _in_consensus(divided_scoring(store))
+
+
+def _in_consensus(case: Case) -> Case:
+    store = case.store
     for person, points in ((JONAS, 4), (AMINA, 8)):
         score_all(case, person, points)
         evaluation.submit(store, person, case.id)
@@ -114,6 +141,14 @@ def locked(store: Store) -> Case:
     return case
 
 
+def divided_locked(store: Store) -> Case:
+    """Agreed: in D1 A 6 and 8, B 9 and 4; in D2 C 9 and D 6; quality is locked."""
+    case = divided_in_consensus(store)
+    points = (("6", "8"), ("9", "4"), ("9",), ("6",))
+    _agree_and_lock(case, {bid.id: given for bid, given in zip(case.bids, points, strict=True)})
+    return case
+
+
 def brought_to_locked(case: Case) -> Case:
     """An opened case of any number of bids, scored and agreed at 5 everywhere, locked."""
     evaluation.start_scoring(case.store, LISE, case.id)
@@ -125,11 +160,17 @@ def brought_to_locked(case: Case) -> Case:
     return case
 
 
-def _agree_and_lock(case: Case, agreed: dict[str, tuple[str, str]]) -> None:
-    for bid, points in agreed.items():
-        for requirement, given in zip(SCORED, points, strict=True):
-            consensus.agree_points(case.store, LISE, case.id, bid, requirement, Decimal(given))
-            consensus.write_reason(case.store, LISE, case.id, bid, requirement, "Felles.", 1)
+def agree(case: Case, bid: Bid, points: tuple[str, ...]) -> None:
+    """The points agreed on for a bid, in the tender's order, each with a reason."""
+    for requirement, given in zip(case.scored(bid), points, strict=True):
+        consensus.agree_points(case.store, LISE, case.id, bid.id, requirement, Decimal(given))
+        consensus.write_reason(case.store, LISE, case.id, bid.id, requirement, "Felles.", 1)
+
+
+def _agree_and_lock(case: Case, agreed: dict[str, tuple[str, ...]]) -> None:
+    for bid in case.bids:
+        if bid.id in agreed:
+            agree(case, bid, agreed[bid.id])
     consensus.lock_quality(case.store, LISE, case.id)
 
 

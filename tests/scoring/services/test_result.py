@@ -20,7 +20,7 @@ ISAK = Person(id="p-isak", name="Isak Dahl", roles=frozenset({Role.SYSTEM_MANAGE
 
 def test_the_ranking_is_exact_and_kept(store: Store) -> None:
     case = committee.locked(store)
-    made = service.make_ranking(store, KARI, case.id)
+    (made,) = service.make_ranking(store, KARI, case.id)
     kept = service.ranked(store, JONAS, case.id)
     assert kept.ranking == made
     assert (kept.number, kept.by) == (1, KARI.id)
@@ -49,7 +49,7 @@ def test_only_those_who_may_rank_do_it(store: Store) -> None:
 
 def test_the_evaluation_file_gives_the_same_ranking_again(store: Store) -> None:
     case = committee.locked(store)
-    made = service.make_ranking(store, KARI, case.id)
+    (made,) = service.make_ranking(store, KARI, case.id)
     file = service.evaluation(store, JONAS, case.id)
     assert rank(type(file).model_validate_json(file.model_dump_json())) == made
 
@@ -58,7 +58,7 @@ def test_a_later_rejection_makes_a_new_ranking_and_keeps_the_old(store: Store) -
     case = committee.locked(store)
     service.make_ranking(store, KARI, case.id)
     bids.reject(store, KARI, case.id, Rejection(bid=case.a, reason="Vesentlig avvik."))
-    again = service.make_ranking(store, KARI, case.id)
+    (again,) = service.make_ranking(store, KARI, case.id)
     assert [one.letter for one in again.bids] == ["B"]
     assert [one.letter for one in again.rejected] == ["A"]
     assert service.ranked(store, KARI, case.id).number == 2
@@ -98,9 +98,9 @@ def test_todays_system_is_compared_only_by_it_and_only_after_the_notice(store: S
     case = committee.locked(store)
     service.make_ranking(store, KARI, case.id)
     with pytest.raises(Refusal, match="not_allowed_now"):
-        service.comparison(store, ISAK, case.id)
+        service.comparisons(store, ISAK, case.id)
     service.record_notice(store, KARI, case.id)
     with pytest.raises(Refusal, match="not_allowed"):
-        service.comparison(store, KARI, case.id)
+        service.comparisons(store, KARI, case.id)
     with pytest.raises(Refusal, match="replaces_nothing"):
-        service.comparison(store, ISAK, case.id)
+        service.comparisons(store, ISAK, case.id)

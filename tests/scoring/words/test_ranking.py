@@ -3,7 +3,7 @@
 from requirements_lib.domain.criteria import TieRule
 from scoring.domain.evaluation import Draw
 from scoring.domain.ranking import rank
-from scoring.words.ranking import headline, name, place, tie_sentence
+from scoring.words.ranking import headline, lot_headline, name, place, tie_sentence
 from tests.scoring.domain.builders import NOON, evaluated, evaluation, quality
 
 CRITERIA = (quality(60, "ARK-05", criterion="T1"), quality(40, "ARK-06"))
@@ -14,6 +14,12 @@ DRAW = Draw(order=("B", "A"), drawn_by="Kari og Jonas", at=NOON)
 def test_the_first_is_named_with_points_and_lead() -> None:
     made = evaluation(evaluated("A", 100, 9, supplier="Nordfjell AS"), evaluated("B", 100, 8))
     assert headline(rank(made)) == "Nordfjell AS rangeres først med 9,40 poeng, 0,60 foran nummer to."
+
+
+def test_the_ranking_of_a_lot_says_which() -> None:
+    made = evaluation(evaluated("A", 100, 9)).model_copy(update={"lot": "D2"})
+    assert lot_headline(rank(made)).startswith("Delkontrakt D2: Tilbud A rangeres først")
+    assert lot_headline(rank(evaluation(evaluated("A", 100, 9)))).startswith("Tilbud A rangeres først")
 
 
 def test_a_bid_without_a_named_supplier_goes_by_its_letter() -> None:

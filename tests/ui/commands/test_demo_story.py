@@ -67,7 +67,7 @@ def test_the_finished_one_is_ranked_and_compared_with_todays_system(told: Story)
     finished = case(told, Phase.NOTIFIED)
     first = result.ranked(told.store, told.officer, finished).ranking.first
     assert first is not None and first.supplier == "Kvalina Norge AS"
-    compared = result.comparison(told.store, told.system_manager, finished)
+    (compared,) = result.comparisons(told.store, told.system_manager, finished)
     assert compared.system == "KvalPort 3"
     assert compared.today.highest < min(one.lowest for _, one in compared.bids)
 

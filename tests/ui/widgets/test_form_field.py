@@ -9,7 +9,7 @@ def page() -> None:
     import streamlit as st
 
     from requirements_lib.domain.outcome import Refusal
-    from store.outcome import Stale
+    from store.outcome import Conflict
     from ui.widgets.form_field import Fields
 
     def save() -> None:
@@ -23,7 +23,7 @@ def page() -> None:
         if text == "nektet":
             raise Refusal("not_published")
         if text == "endret":
-            raise Stale
+            raise Conflict
 
     fields = Fields("skjema", {"name": "Navn", "place": "Sted"}, {"name": "Kart", "place": "Her"})
     with st.form("skjema"):

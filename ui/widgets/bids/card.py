@@ -17,6 +17,7 @@ from ui.widgets.bids.price import show_price
 from ui.widgets.bids.registered import Registered
 from ui.widgets.bids.rejection import show_rejection
 from ui.widgets.bids.ruling import show_absolute
+from ui.widgets.lot import show_lot
 from ui.widgets.plain import plain
 
 
@@ -29,13 +30,15 @@ def show_bid(
         st.subheader(bid_label(bid.letter), anchor=False, width="content")
         st.badge("Avvist" if out else "Er med", color="red" if out else "green")
     st.markdown(f"**{plain(bid.supplier.name)}**{_number(bid)}")
-    st.markdown(answered(bid.responses, tender))
+    show_lot(tender.lots, bid.lot)
+    part = tender.of_lot(bid.lot)
+    st.markdown(answered(bid.responses, part))
     _besides(bid)
     show_price(app, person, now, bid, bid.id in found.priced, found.prices)
-    show_absolute(app, person, now, tender, bid, found)
+    show_absolute(app, person, now, part, bid, found)
     _findings(bid)
     with st.expander(f"Vis svarene i tilbud {bid.letter}"):
-        for asked in tender.requirements:
+        for asked in part.requirements:
             st.markdown(f"**{plain(f'{asked.id} {asked.requirement.title}')}**")
             show_answer(bid, asked.id)
     if out or may(person, now, Action.REJECT_BID):

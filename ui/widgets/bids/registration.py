@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.outcome import Finding, Severity, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.response import ResponseForm
+from requirements_lib.domain.response import ResponseForm, answered_part
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import documents
 from requirements_lib.words.response import report
@@ -15,6 +15,7 @@ from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.bids.registered import Registered
 from ui.widgets.frame import attempt, summary, told
+from ui.widgets.lot import show_lot
 
 _ROUND = "skjema_nummer"
 """A new number gives an empty uploader after a bid is registered."""
@@ -42,7 +43,10 @@ def show_registration(
     if form is None:
         summary(findings, "Svarskjemaet kan ikke registreres")
         return False
-    st.markdown(f"**{report(findings, tender)}**")
+    part = answered_part(form, tender)
+    if part is not None:
+        show_lot(tender.lots, part.lot_id)
+        st.markdown(f"**{report(findings, part)}**")
     _findings(findings, bool(form.supplier.strip()))
     _register(app, person, now, form, findings, replaces)
     return True

@@ -46,7 +46,7 @@ def choose(meeting: Meeting, board: Board) -> str:
 
 def show_steps(meeting: Meeting, board: Board, requirement: str) -> None:
     """«Bekreft og gå til neste» and «Utsett kravet», with what is missing and the way back."""
-    if st.session_state.get(_LACKING) == (meeting.now.id, requirement):
+    if st.session_state.get(_LACKING) == (meeting.key, requirement):
         lacking = [one for one in board.progress.missing if one.requirement == requirement]
         if lacking:
             sentences = " ".join(lacking_in_words(lacking, meeting.bids))
@@ -61,7 +61,7 @@ def show_steps(meeting: Meeting, board: Board, requirement: str) -> None:
 def show_undo(meeting: Meeting) -> None:
     """What was put off, with «Angre» until the next act."""
     case, late = st.session_state.get(_UNDO, (None, ""))
-    if case != meeting.now.id:
+    if case != meeting.key:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="utsatt"):
         st.markdown(f"{late} er utsatt og står sist i listen.", width="content")
@@ -96,7 +96,7 @@ def _confirm(meeting: Meeting, requirement: str) -> None:
     left = meeting.board().progress.incomplete
     after = next_open(st.session_state[_shown(meeting)], left, requirement)
     if requirement in left:
-        st.session_state[_LACKING] = (meeting.now.id, requirement)
+        st.session_state[_LACKING] = (meeting.key, requirement)
     elif after is not None:
         st.session_state[_GO] = after
         jump()
@@ -107,7 +107,7 @@ def _postpone(meeting: Meeting, board: Board, requirement: str) -> None:
     _forget()
     late = [one for one in _postponed(meeting) if one != requirement]
     st.session_state[_late(meeting)] = [*late, requirement]
-    st.session_state[_UNDO] = (meeting.now.id, requirement)
+    st.session_state[_UNDO] = (meeting.key, requirement)
     after = next_open(st.session_state[_shown(meeting)], board.progress.incomplete, requirement)
     st.session_state[KEY] = after or requirement
     jump()
@@ -129,8 +129,8 @@ def _postponed(meeting: Meeting) -> list[str]:
 
 
 def _late(meeting: Meeting) -> str:
-    return f"utsatt_{meeting.now.id}"
+    return f"utsatt_{meeting.key}"
 
 
 def _shown(meeting: Meeting) -> str:
-    return f"rekkefolge_{meeting.now.id}"
+    return f"rekkefolge_{meeting.key}"

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.words.phrase import joined
 from scoring.domain.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import consensus
@@ -13,6 +14,7 @@ from ui.navigation import entry
 from ui.widgets.consensus.meeting import Meeting
 from ui.widgets.consensus.picture import agreed_points
 from ui.widgets.consensus.status import agreed_in_words
+from ui.widgets.lot import show_lot
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
@@ -26,11 +28,19 @@ def show_lock(meeting: Meeting, board: Board) -> None:
             "Kvaliteten kan låses når alle kravene har omforente poeng og felles begrunnelse for alle tilbud."
         )
         return
+    parts = meeting.parts()
+    left = [one.tender.lot.label for one in parts if one.tender.lot and not one.board().progress.is_complete]
+    if left:
+        st.markdown(plain(f"Kvaliteten låses for alle delkontraktene samtidig. Det gjenstår {joined(left)}."))
+        return
     st.markdown("Se over før du låser. Velg et krav over når noe skal endres.")
-    show_agreed_table(meeting, board, individual=False)
+    for one in parts:
+        show_lot(one.lots, one.lot)
+        show_agreed_table(one, one.board(), individual=False)
     for sentence in consequences():
         st.markdown(f"- {sentence}")
-    _unpriced(meeting)
+    for one in parts:
+        _unpriced(one)
     sure = st.checkbox("Jeg har sett over. Jeg vet at dette ikke kan gjøres om.", key="sikker_kvalitet")
     if waiting_button("Lås kvaliteten", "las_kvaliteten"):
         if not sure:

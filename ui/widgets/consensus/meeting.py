@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import AskedRequirement, Tender
@@ -26,9 +27,21 @@ class Meeting:
     person: Person
     now: Procurement
     tender: Tender
+    """Restricted to the chosen lot when the procurement is divided."""
+    lots: tuple[Lot, ...]
     bids: tuple[Bid, ...]
     rulings: tuple[Ruling, ...]
     evaluators: tuple[Person, ...]
+
+    @property
+    def lot(self) -> str:
+        """The id of the chosen lot; empty when the procurement is undivided."""
+        return self.tender.lot_id
+
+    @property
+    def key(self) -> str:
+        """What tells this meeting from one over another procurement or lot."""
+        return f"{self.now.id}{self.lot}"
 
     @property
     def edits(self) -> bool:
@@ -52,17 +65,25 @@ class Meeting:
     def board(self) -> Board:
         """The board as it is now; read from the database only when something has been written since last."""
         revision = consensus.revision(self.store, self.person, self.now.id)
-        return _board(self.store, self.person, self.now.id, revision)
+        return _board(self.store, self.person, self.now.id, self.lot, revision)
+
+    def parts(self) -> tuple["Meeting", ...]:
+        """The meetings over every lot; this one alone when the procurement is undivided."""
+        if not self.lots:
+            return (self,)
+        whole = procurements.tender(self.store, self.person, self.now.id)
+        return tuple(meet(self.store, self.person, self.now, whole, one.id) for one in self.lots)
 
 
-def meet(store: Store, person: Person, now: Procurement) -> Meeting:
-    """Read a procurement for its meeting."""
+def meet(store: Store, person: Person, now: Procurement, whole: Tender, lot: str = "") -> Meeting:
+    """Read one lot, or an undivided procurement, for its meeting."""
     return Meeting(
         store=store,
         person=person,
         now=now,
-        tender=procurements.tender(store, person, now.id),
-        bids=bids.taking_part(store, person, now.id),
+        tender=whole.of_lot(lot),
+        lots=whole.lots,
+        bids=bids.taking_part(store, person, now.id, lot),
         rulings=bids.rulings(store, person, now.id),
         evaluators=named(store, now.evaluators()),
     )
@@ -71,5 +92,5 @@ def meet(store: Store, person: Person, now: Procurement) -> Meeting:
 # Everybody in a committee sees the same board, so one reading serves all who poll. The one who asks for the
 # revision first is asked for access.
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _board(_store: Store, _person: Person, procurement: str, revision: int) -> Board:
-    return consensus.board(_store, _person, procurement)
+def _board(_store: Store, _person: Person, procurement: str, lot: str, revision: int) -> Board:
+    return consensus.board(_store, _person, procurement, lot)

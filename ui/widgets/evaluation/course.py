@@ -11,6 +11,7 @@ from scoring.domain.progress import Progress
 from scoring.words.terms import bid_label
 from ui.widgets.address import from_address, to_address
 from ui.widgets.landing import jump
+from ui.widgets.lot import go_to_lot
 from ui.widgets.steps import show_neighbours
 
 KEY, _VIEW, _BID = "krav", "visning", "tilbud"
@@ -76,19 +77,20 @@ def step(asked: Sequence[AskedRequirement], now: str, *, primary: bool, place: s
     show_neighbours([one.id for one in asked], now, "krav", _go, place=place, primary=primary)
 
 
-def show_way_to(requirement: str, words: str) -> None:
-    """A way to one requirement in all bids, told in these words."""
+def show_way_to(requirement: str, words: str, lot: str = "") -> None:
+    """A way to one requirement in all bids for a lot, told in these words."""
     st.button(
-        words,
-        key=f"til_{requirement}",
+        f"{lot}: {words}" if lot else words,
+        key=f"til_{lot}{requirement}",
         type="tertiary",
         icon=":material/arrow_forward:",
         on_click=_go,
-        args=(requirement,),
+        args=(requirement, lot),
     )
 
 
-def _go(requirement: str) -> None:
+def _go(requirement: str, lot: str = "") -> None:
+    go_to_lot(lot)
     st.session_state[KEY] = requirement
     st.session_state[_VIEW] = View.REQUIREMENT.value
     jump()

@@ -8,6 +8,7 @@ import streamlit as st
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.words.phrase import joined
 from scoring.domain.bid import Bid
+from scoring.services import bid as bids
 from scoring.services import evaluation
 from scoring.services.evaluation import Sheet
 from scoring.words.outcome import refusal_sentence
@@ -42,19 +43,27 @@ def show_delivery(desk: Desk, *, primary: bool) -> None:
         "Når du har levert, kan du ikke endre poeng eller begrunnelser. "
         "De andre ser dem når fellesvurderingen starter."
     )
+    if desk.lots:
+        st.markdown("Du leverer vurderingen av alle delkontraktene samtidig.")
     if not waiting_button("Lever vurderingen", "lever", primary=primary):
         return
     try:
         evaluation.submit(desk.app.store, desk.person, desk.now.id)
     except Refusal as refusal:
         st.error(refusal_sentence(refusal), icon=":material/error:")
-        # Read again: the outbox may have saved words since the page was drawn.
-        sheet = evaluation.sheet(desk.app.store, desk.person, desk.now.id)
         with st.container(gap="xsmall"):
-            for requirement, words in missing_lines(sheet, desk.bids).items():
-                show_way_to(requirement, words)
+            for lot in [one.id for one in desk.lots] or [""]:
+                _ways(desk, lot)
     else:
         st.rerun()
+
+
+def _ways(desk: Desk, lot: str) -> None:
+    """What a lot lacks, read again: the outbox may have saved words since the page was drawn."""
+    sheet = evaluation.sheet(desk.app.store, desk.person, desk.now.id, lot)
+    part = bids.taking_part(desk.app.store, desk.person, desk.now.id, lot)
+    for requirement, words in missing_lines(sheet, part).items():
+        show_way_to(requirement, words, lot)
 
 
 def missing_lines(sheet: Sheet, bids: Sequence[Bid]) -> dict[str, str]:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from requirements_lib.domain.access import Phase
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
-from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import evaluation
@@ -22,9 +22,16 @@ class Desk:
     person: Person
     now: Procurement
     tender: Tender
+    """Restricted to the chosen lot when the procurement is divided."""
+    lots: tuple[Lot, ...]
     bids: tuple[Bid, ...]
     """The bids that take part."""
     sheet: Sheet
+
+    @property
+    def lot(self) -> str:
+        """The id of the chosen lot; empty when the procurement is undivided."""
+        return self.tender.lot_id
 
     @property
     def locked(self) -> bool:
@@ -37,13 +44,14 @@ class Desk:
         return not self.bids or not self.tender.scored
 
 
-def sit_down(app: Application, person: Person, now: Procurement) -> Desk:
-    """Read the person's own sheet and what it is about."""
+def sit_down(app: Application, person: Person, now: Procurement, whole: Tender, lot: str = "") -> Desk:
+    """Read the person's own sheet on one lot, or on the whole tender, and what it is about."""
     return Desk(
         app=app,
         person=person,
         now=now,
-        tender=procurements.tender(app.store, person, now.id),
-        bids=bids.taking_part(app.store, person, now.id),
-        sheet=evaluation.sheet(app.store, person, now.id),
+        tender=whole.of_lot(lot),
+        lots=whole.lots,
+        bids=bids.taking_part(app.store, person, now.id, lot),
+        sheet=evaluation.sheet(app.store, person, now.id, lot),
     )

@@ -16,7 +16,7 @@ from ui.widgets.evaluation.desk import Desk
 @st.fragment(run_every=2)
 def show_status(desk: Desk, chosen: AskedRequirement | Bid) -> None:
     """The bar, the sentence, and what the chosen requirement or bid still lacks. It shows and never edits."""
-    done = evaluation.sheet(desk.app.store, desk.person, desk.now.id).progress
+    done = evaluation.sheet(desk.app.store, desk.person, desk.now.id, desk.lot).progress
     st.progress(float(done.part), text=done_in_words(done))
     st.markdown(left_in_words(done, chosen, desk.bids))
 

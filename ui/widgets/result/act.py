@@ -10,7 +10,6 @@ from requirements_lib.services import procurement as procurements
 from requirements_lib.words.price_model import announced
 from requirements_lib.words.terms import label
 from scoring.services import result
-from scoring.services.result import Ranked
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
@@ -31,12 +30,12 @@ def show_act(app: Application, person: Person, now: Procurement) -> None:
         st.rerun()
 
 
-def show_again(app: Application, person: Person, now: Procurement, found: Ranked) -> None:
+def show_again(app: Application, person: Person, now: Procurement) -> None:
     """When bids have been rejected or taken in since: that the ranking is old, and the act to make it anew."""
     if not procurements.may(person, now, Action.READ_PRICE):
         return
     # Only rejections can change after quality is locked, and they stand with the bids.
-    if result.evaluation(app.store, person, now.id).bids == found.ranking.evaluation.bids:
+    if not result.outdated(app.store, person, now.id):
         return
     if not procurements.may(person, now, Action.RANK):
         words = "Tilbudene er endret etter rangeringen. Innkjøperen eller lederen rangerer på nytt."
@@ -49,11 +48,18 @@ def show_again(app: Application, person: Person, now: Procurement, found: Ranked
 
 
 def _rules(tender: Tender) -> None:
-    weights = ", ".join(f"{one.name} {given(one.weight)} %" for one in tender.criteria)
     st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
     for name, words in (
-        ("Vekter", f"{weights}."),
+        *((_weights_of(part), f"{_weights(part)}.") for part in tender.parts),
         ("Prismodell", f"{label(tender.price_model.code)}. {announced(tender.price_model, tender.criteria)}"),
         ("Ved likt resultat", f"{label(tender.tie_rule)}."),
     ):
-        st.markdown(f"**{name}.** {plain(words)}")
+        st.markdown(f"**{plain(name)}.** {plain(words)}")
+
+
+def _weights_of(part: Tender) -> str:
+    return f"Vekter i {part.lot.label}" if part.lot else "Vekter"
+
+
+def _weights(part: Tender) -> str:
+    return ", ".join(f"{one.name} {given(one.weight)} %" for one in part.criteria)

@@ -27,7 +27,7 @@ from ui.widgets.table import show_table
 _COLUMNS = ["Løsning", "Oppfyller", "Ikke oppfylt", "Ukjent"]
 
 
-def show_fulfilments(app: Application, person: Person, now: Procurement) -> None:
+def show_fulfilments(app: Application, person: Person, now: Procurement, lot: str) -> None:
     """How many of the requirements each bid meets, by what is agreed."""
     if not may(person, now, Action.READ_ALL_SCORES):
         return
@@ -36,7 +36,7 @@ def show_fulfilments(app: Application, person: Person, now: Procurement) -> None
         "Et krav er oppfylt med minst 5 omforente poeng. Et absolutt krav er oppfylt når leverandøren svarer ja og "
         "svaret ikke er overprøvd. Det som ikke er kjent, gir et spenn."
     )
-    found = result.fulfilments(app.store, person, now.id)
+    found = result.fulfilments(app.store, person, now.id, lot)
     _table([(_name(bid), one) for bid, one in found], "Antall krav hvert tilbud oppfyller")
 
 
@@ -48,7 +48,7 @@ def show_today(app: Application, person: Person, now: Procurement) -> None:
     if now.profile.replaces is None:
         st.markdown("Anskaffelsen erstatter ikke noe system i registeret.")
         return
-    _comparison(result.comparison(app.store, person, now.id))
+    _comparisons(app, person, now.id)
 
 
 def show_today_alone(app: Application, person: Person) -> None:
@@ -60,7 +60,7 @@ def show_today_alone(app: Application, person: Person) -> None:
     heading("Resultat", plain(f"Laget for {signed_by(person)}."))
     st.header("Dagens system ved siden av tilbudene", anchor=False)
     try:
-        _comparison(result.comparison(app.store, person, procurement_id))
+        _comparisons(app, person, procurement_id)
     except Refusal as refusal:
         st.markdown(plain(refusal_sentence(refusal)))
     st.stop()
@@ -74,7 +74,14 @@ def _reads(app: Application, person: Person, procurement_id: str) -> bool:
     return True
 
 
+def _comparisons(app: Application, person: Person, procurement_id: str) -> None:
+    for one in result.comparisons(app.store, person, procurement_id):
+        _comparison(one)
+
+
 def _comparison(found: Comparison) -> None:
+    if found.lot:
+        st.subheader(f"Delkontrakt {plain(found.lot)}", anchor=False)
     st.markdown(f"**Dagens system, {plain(found.system)}, {fulfils(found.today)}.**")
     today = (f"{found.system} (dagens system)", found.today)
     rows = [today, *((_name(bid), one) for bid, one in found.bids)]

@@ -1,5 +1,7 @@
 """Recording that the award notice has been sent, after a review with a tick; and the file that replays the ranking."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
@@ -9,7 +11,7 @@ from requirements_lib.services import procurement as procurements
 from scoring.domain.ranking import Ranking
 from scoring.services import result
 from scoring.services.result import Ranked
-from scoring.words.ranking import headline
+from scoring.words.ranking import lot_headline
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
@@ -17,7 +19,7 @@ from ui.widgets.plain import plain
 from ui.widgets.signature import file_name, signed_by
 
 
-def show_notice(app: Application, person: Person, now: Procurement, ranking: Ranking) -> None:
+def show_notice(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
     """When it was recorded; or the review and the act for the officer."""
     st.header("Meddelelse om valg av leverandør", anchor=False)
     if now.phase is Phase.NOTIFIED:
@@ -27,11 +29,12 @@ def show_notice(app: Application, person: Person, now: Procurement, ranking: Ran
     if not procurements.may(person, now, Action.RECORD_NOTICE):
         st.markdown("Meddelelsen er ikke ført som sendt. Innkjøperen fører den.")
         return
-    _review(app, person, now, ranking)
+    _review(app, person, now, rankings)
 
 
 def show_file(person: Person, now: Procurement, found: Ranked) -> None:
     """The evaluation as one file that gives the same ranking again, to the last digit, and what vouches for it."""
+    lot = found.ranking.evaluation.lot
     st.header("Evalueringen som fil", anchor=False)
     st.markdown(
         "Filen har kriterier, prismodell, priser og omforente poeng, og gir samme rangering når den regnes på nytt. "
@@ -40,9 +43,9 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
     st.download_button(
         "Last ned evalueringen (JSON)",
         found.ranking.evaluation.model_dump_json(indent=1),
-        file_name("evaluering", person, "json"),
+        file_name("-".join(filter(None, ("evaluering", lot.lower()))), person, "json"),
         "application/json",
-        key=f"last_ned_{now.id}",
+        key=f"last_ned_{now.id}{lot}",
         on_click="ignore",
     )
     with st.expander("Detaljer"):
@@ -52,12 +55,13 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
         )
 
 
-def _review(app: Application, person: Person, now: Procurement, ranking: Ranking) -> None:
+def _review(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
+    told = " ".join(plain(lot_headline(one)) for one in rankings)
     st.markdown(
-        f"Se over før du fører meddelelsen. {plain(headline(ranking))} Etter dette kan ingen avvise tilbud eller "
+        f"Se over før du fører meddelelsen. {told} Etter dette kan ingen avvise tilbud eller "
         "rangere på nytt, og IT kan sammenligne tilbudene med dagens system."
     )
-    if ranking.first is None:
+    if any(one.first is None for one in rankings):
         st.markdown(
             "Førsteplassen er delt. Trekk lodd, og skriv i saken hvem det falt på, før meddelelsen sendes."
         )

@@ -21,7 +21,8 @@ def case(officer: Person) -> Case:
 
 def desk_of(person: Person, case: Case) -> Desk:
     """The person's desk as it is now."""
-    return sit_down(application(), person, procurements.fetch(case.store, person, case.id))
+    now = procurements.fetch(case.store, person, case.id)
+    return sit_down(application(), person, now, case.tender)
 
 
 def test_the_bids_that_take_part_and_ones_own_sheet_lie_on_it(case: Case) -> None:

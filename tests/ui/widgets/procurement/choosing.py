@@ -40,5 +40,5 @@ def write(page: AppTest, label: str, text: str) -> None:
 
 def choose_kind(page: AppTest, kind: Kind) -> None:
     """Choose the kind of the requirement in the form; it is sent with the form."""
-    (field,) = [one for one in page.selectbox if one.label == "Type"]
+    (field,) = [one for one in page.radio if one.label == "Type"]
     field.set_value(kind)

@@ -26,7 +26,12 @@ def test_one_that_is_not_scored_is_made_with_the_defaults(shown: Shown, officer:
     choose_kind(page, Kind.ABSOLUTE)
     page = press(page, "Lagre kravet")
     (own,) = saved(officer, case).own_requirements
-    assert (own.id, own.title, own.kind, own.reply.max_words) == ("EGN-01", "Kart i saken", Kind.ABSOLUTE, 200)
+    assert (own.id, own.title, own.kind, own.reply.max_words) == (
+        "EGN-01",
+        "Kart i saken",
+        Kind.ABSOLUTE,
+        200,
+    )
     assert "Kart i saken" in words(page)
 
 
@@ -42,7 +47,9 @@ def test_everything_missing_is_told_at_once_and_no_word_is_lost(shown: Shown, of
     assert saved(officer, case).own_requirements == ()
 
 
-def test_one_that_is_changed_keeps_its_id_and_what_the_form_does_not_ask(shown: Shown, officer: Person) -> None:
+def test_one_that_is_changed_keeps_its_id_and_what_the_form_does_not_ask(
+    shown: Shown, officer: Person
+) -> None:
     before = a_requirement("EGN-01")
     case = draft(officer, own_requirements=(before, a_requirement("EGN-02")))
     page = press(opened(shown, case, tema="EGN"), "Endre EGN-01")

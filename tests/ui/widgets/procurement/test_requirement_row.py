@@ -47,7 +47,9 @@ def test_each_of_many_absolute_requirements_has_a_field_for_its_reason(shown: Sh
     assert saved(officer, case).absolute_reasons == {"EGN-03": "Loven krever det."}
 
 
-def test_few_absolute_requirements_need_no_more_than_the_librarys_reason(shown: Shown, officer: Person) -> None:
+def test_few_absolute_requirements_need_no_more_than_the_librarys_reason(
+    shown: Shown, officer: Person
+) -> None:
     own = (a_requirement("EGN-01", kind=Kind.ABSOLUTE),)
     page = opened(shown, draft(officer, own_requirements=own), tema="EGN")
     assert not [one for one in page.text_input if one.label.startswith("Hvorfor")]

@@ -1,0 +1,50 @@
+"""What is evaluated by itself: a lot with the bids for it, or an undivided procurement with all of them."""
+
+from dataclasses import dataclass
+
+from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.tender import Tender
+from requirements_lib.services.procurement import published
+from scoring.domain import bid as rules
+from scoring.domain.bid import Bid
+from scoring.storage import bid as storage
+from store.work import Work
+
+
+@dataclass(frozen=True)
+class Part:
+    """One lot, or the whole."""
+
+    tender: Tender
+    """Restricted to what this part asks and weighs."""
+    bids: tuple[Bid, ...]
+    """Every bid for it, by letter."""
+    taking_part: tuple[Bid, ...]
+    """Those that are not rejected."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the bids that take part."""
+        return tuple(one.id for one in self.taking_part)
+
+    @property
+    def scored(self) -> tuple[RequirementId, ...]:
+        """The requirements that give points."""
+        return tuple(one.id for one in self.tender.scored)
+
+
+def parts(work: Work, procurement_id: str, lot: str | None = None) -> tuple[Part, ...]:
+    """Every part of the procurement, or only a lot. Raises Refusal «unknown_lot»."""
+    tender = published(work, procurement_id)
+    bids = storage.fetch_all(work, procurement_id)
+    rejections = storage.fetch_rejections(work, procurement_id)
+    found = []
+    for one in tender.parts if lot is None else (tender.of_lot(lot),):
+        own = tuple(bid for bid in bids if bid.lot == one.lot_id)
+        found.append(Part(tender=one, bids=own, taking_part=rules.taking_part(own, rejections)))
+    return tuple(found)
+
+
+def taking_part(work: Work, procurement_id: str) -> tuple[str, ...]:
+    """The ids of the bids that are not rejected, lot by lot."""
+    return tuple(bid for part in parts(work, procurement_id) for bid in part.ids)
