@@ -1,4 +1,4 @@
-"""A bokmål sentence for every finding of the linter, in the shape of `words.outcome.FINDINGS`.
+"""A bokmål sentence for every finding of the linter, in the shape of `words.finding.FINDINGS`.
 
 What to write instead is data (`data/language`) and comes with the finding.
 """

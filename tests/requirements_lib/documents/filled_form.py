@@ -11,7 +11,8 @@ from requirements_lib.documents.bundle import ANNEX_2
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.response import ReadBy, ResponseForm
 from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.words.outcome import FINDINGS, finding_sentence
+from requirements_lib.words.finding import FINDINGS
+from requirements_lib.words.outcome import finding_sentence
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.filling import an_answer, answers_of, filled, rows_of, set_text
 from tests.requirements_lib.documents.reader import plain

@@ -13,7 +13,8 @@ from requirements_lib.domain.regime import check, decide
 from requirements_lib.domain.time_plan import Procedure, TimePlan
 from requirements_lib.domain.working_day import DayOff
 from requirements_lib.storage.law import load
-from requirements_lib.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
+from requirements_lib.words.finding import FINDINGS
+from requirements_lib.words.outcome import REFUSALS, finding_sentence, refusal_sentence
 from tests.builders import a_library, criteria, law_table
 
 PACKAGE = Path(__file__).resolve().parents[3] / "requirements_lib"
