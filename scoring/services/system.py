@@ -12,8 +12,9 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.phase_out import Proposal, by_urgency, propose
 from scoring.domain.portfolio import Judged
+from scoring.domain.register import Register, check
 from scoring.domain.risk import RiskAnswer, RiskCriterion
-from scoring.domain.system import AssessedSystem, Register, System, SystemRating, check
+from scoring.domain.system import AssessedSystem, System, SystemRating
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work

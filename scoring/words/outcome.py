@@ -39,6 +39,11 @@ FINDINGS: dict[str, str] = {
     "draw_not_used": "Loddtrekningen mellom tilbud {bids} er ikke brukt, for de står ikke likt.",
     "system_twice": "Systemet {subject} står to ganger i registeret.",
     "contract_ends_before_start": "Avtalen for {name} slutter før den starter. Rett datoene.",
+    "maybe_direct_award": (
+        "Avtalen for {name} løp ut {ended} med alle opsjoner, og systemet er ikke meldt ut av bruk. "
+        "Det kan være en mulig ulovlig direkte anskaffelse. Finn ut hva kjøpet bygger på i dag."
+    ),
+    "dependency_ring": "{names} utveksler opplysninger i ring. Skift dem samlet, eller bryt ringen først.",
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (
         "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, "
@@ -122,7 +127,7 @@ def _list(values: Any) -> str:
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
-    **dict.fromkeys(("requirements", "bids"), _list),
+    **dict.fromkeys(("requirements", "bids", "names"), _list),
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "deadline": _moment,
