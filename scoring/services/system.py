@@ -99,12 +99,9 @@ def add_all(store: Store, person: Person, register: Register) -> None:
         found = errors(check(register, work.at.date()))
         if found:
             raise Blocked(found)
+        storage.save_all(work, register.systems)
         for one in register.systems:
-            _save(work, one.system, "system_registered")
-            for rating in one.ratings:
-                storage.save_rating(work, one.system.id, rating)
-            for given in one.risk:
-                storage.save_risk(work, one.system.id, given)
+            work.append("system_registered", f"system/{one.system.id}", one.system.model_dump(mode="json"))
 
 
 def judged(store: Store, person: Person, library: Library, on: date) -> tuple[Judged, ...]:

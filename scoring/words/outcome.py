@@ -9,6 +9,7 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
+from scoring.words import intake
 from scoring.words.numbers import day, percent, percent_span, plain, span
 from scoring.words.terms import criteria_in_words
 
@@ -97,6 +98,12 @@ REFUSALS: dict[str, str] = {
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
+    "list_unreadable": (
+        "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
+    ),
+    "list_too_large": "Filen er for stor. Del listen i flere filer.",
+    "list_empty": "Filen har ingen liste med overskrifter og rader.",
+    "list_without_name": "Ingen kolonne er valgt som systemets navn. Velg en, så kan listen leses.",
 }
 
 
@@ -128,6 +135,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
     **dict.fromkeys(("requirements", "bids", "names"), _list),
+    "wanted": intake.WANTED.__getitem__,
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "deadline": _moment,
@@ -136,6 +144,8 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
 
 def finding_sentence(finding: Finding) -> str:
     """The sentence for a finding of this package or the one below, with its facts put in."""
+    if finding.code in intake.FINDINGS:
+        return intake.FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
     if finding.code not in FINDINGS:
         return below.finding_sentence(finding)
     return FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
