@@ -1,6 +1,7 @@
 """The register as a list: read from anybody's columns as a dry run, and written so that it can be read again."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -26,18 +27,22 @@ class Listed(NamedTuple):
     rows: tuple[tuple[int, list[Cell]], ...]
     """Every row with anything in it, as the spreadsheet numbers it."""
     mapping: dict[str, str]
+    sheets_left: tuple[str, ...] = ()
+    """The other sheets of the file that have something in them."""
 
 
 def listed(content: bytes, synonyms: Synonyms) -> Listed:
     """The largest sheet of a file. Raises UnreadableFile."""
-    sheet = max(read(content), key=lambda one: len(one.rows))
+    sheets = read(content)
+    sheet = max(sheets, key=lambda one: len(one.rows))
     top = heading_row(sheet.rows, synonyms)
     found = headings(sheet, top)
     numbered = enumerate(sheet.rows[top + 1 :], start=top + 2)
     rows = tuple((number, row) for number, row in numbered if any(shown(one) for one in row))
     filled = [any(shown(row[place]) for _, row in rows) for place in range(len(found))]
     guessed = guess([name for name, one in zip(found, filled, strict=True) if one], synonyms)
-    return Listed(found, rows, {name: guessed.get(name, LEFT) for name in found})
+    left = tuple(one.name for one in sheets if one is not sheet)
+    return Listed(found, rows, {name: guessed.get(name, LEFT) for name in found}, left)
 
 
 def dry_run(given: Listed, mapping: Mapping[str, str], register: Sequence[System]) -> Intake:
@@ -53,6 +58,12 @@ def exported(systems: Sequence[System]) -> bytes:
         for one in systems
     )
     return write("Systemer", [*NAMES.values(), *others], rows)
+
+
+def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:
+    """What each version of a system changed in the one before it."""
+    pairs = pairwise(versions)
+    return tuple(_changes(one, other, COLUMNS, [*one.others, *other.others]) for one, other in pairs)
 
 
 class _Reader:
@@ -72,6 +83,7 @@ class _Reader:
         return Intake(entries=tuple(entries), findings=tuple(self._findings))
 
     def _columns(self) -> None:
+        self._findings += (Finding.notice("sheet_left", one) for one in self._given.sheets_left)
         for place, (name, field) in enumerate(zip(self._given.headings, self._fields, strict=True)):
             if not any(shown(row[place]) for _, row in self._given.rows):
                 if not name.startswith("Kolonne "):
@@ -129,7 +141,7 @@ class _Reader:
                 try:
                     given[field] = READERS[kind(field)](one)
                 except (ValueError, OverflowError):
-                    self._tell("cell_unreadable", number, name, one, wanted=_wanted(field))
+                    self._tell("cell_unreadable", number, name, one, cell_form=_wanted(field))
         return given, others
 
     def _tell(self, code: str, number: int, heading: str, one: Cell, **facts: Any) -> None:
@@ -146,10 +158,12 @@ def _wanted(field: str) -> str:
     return one if one in ("day", "months", "options", "amount", "text") else "code"
 
 
-def _changes(before: System, after: System, fields: list[str], others: list[str]) -> tuple[Change, ...]:
+def _changes(
+    before: System, after: System, fields: Sequence[str], others: Sequence[str]
+) -> tuple[Change, ...]:
     pairs: list[tuple[str, Written, Written]] = [
         (NAMES[one], cell(before, one), cell(after, one)) for one in fields
     ]
-    pairs += [(one, before.others.get(one), after.others.get(one)) for one in others]
+    pairs += [(one, before.others.get(one), after.others.get(one)) for one in dict.fromkeys(others)]
     texts = ((name, shown(old), shown(new)) for name, old, new in pairs)
     return tuple(Change(field=name, before=old, after=new) for name, old, new in texts if old != new)

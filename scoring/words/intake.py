@@ -18,8 +18,9 @@ FINDINGS = {
         "Rad {subject}: Avtalen for {name} slutter før den starter. Raden kommer ikke med."
     ),
     "row_impossible": "Rad {subject}: {name} har verdier som ikke kan tas inn. Raden kommer ikke med.",
-    "cell_unreadable": "Rad {subject}, «{heading}»: «{value}» er ikke {wanted}. Feltet står som før.",
+    "cell_unreadable": "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}. Feltet står som før.",
     "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}. Feltet står som før.",
+    "sheet_left": "Arket «{subject}» er ikke lest. Bare arket med flest rader leses.",
     "column_empty": "Kolonnen «{subject}» er tom.",
     "column_kept": "Kolonnen «{subject}» har ikke noe felt her. Innholdet tas vare på under samme overskrift.",
     "column_left": "Kolonnen «{subject}» tas ikke inn.",

@@ -98,6 +98,7 @@ REFUSALS: dict[str, str] = {
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
+    "field_unreadable": "«{value}» er ikke {cell_form}.",
     "list_unreadable": (
         "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
     ),
@@ -135,7 +136,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
     **dict.fromkeys(("requirements", "bids", "names"), _list),
-    "wanted": intake.WANTED.__getitem__,
+    "cell_form": intake.WANTED.__getitem__,
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "deadline": _moment,

@@ -10,6 +10,7 @@ from ui.widgets.parts import choose_part, show_next
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.systems import facts, needs, rating, result, risk
+from ui.widgets.systems import more as more_facts
 from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
 from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
@@ -49,6 +50,7 @@ more = False
 match part:
     case "Om systemet":
         facts.show(app, person, now, editable)
+        more_facts.show(app, person, now, editable)
     case "Behov":
         needs.show(app, person, now, editable)
     case "Krav":

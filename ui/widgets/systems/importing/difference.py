@@ -6,7 +6,7 @@ from scoring.domain.intake import Entry, Intake, Standing
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
-SHOWN = 50
+SHOWN = 20
 """So many rows are shown of each; the number of them is told."""
 
 

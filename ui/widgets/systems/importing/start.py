@@ -19,9 +19,9 @@ _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def show_import(app: Application, person: Person) -> None:
     """Closed until it is needed, so that the list of systems stays at the top."""
+    if done := st.session_state.pop(_DONE, None):
+        st.success(done, icon=":material/check:")
     with st.expander("Importer fra Excel", key="importer"):
-        if done := st.session_state.pop(_DONE, None):
-            st.success(done, icon=":material/check:")
         turn = st.session_state.get(_ROUND, 0)
         st.markdown(
             "Last opp listen slik den er. Du ser hva som skjer før noe lagres. "
@@ -59,8 +59,8 @@ def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None
     if found is None:
         told()
         return
-    show_difference(found)
     _findings(found)
+    show_difference(found)
     count = len(found.written)
     systems = "1 system" if count == 1 else f"{count} systemer"
     if st.button(f"Importer {systems}", type="primary", disabled=not count, key="importer_nå"):
