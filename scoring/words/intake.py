@@ -37,8 +37,11 @@ _DATED, _FOUND = "{paper}, dato", "{paper}, saksnummer"
 NAMES: dict[str, str] = {
     "id": "Målestokk-id",
     **FIELDS,
-    **{f"papers.{one.value}.on": _DATED.format(paper=label(one)) for one in Papers},
-    **{f"papers.{one.value}.reference": _FOUND.format(paper=label(one)) for one in Papers},
+    **{
+        f"papers.{one.value}.{part}": name.format(paper=label(one))
+        for one in Papers
+        for part, name in (("on", _DATED), ("reference", _FOUND))
+    },
 }
 """Every field of the register by the name it has as a column."""
 ANSWERS = {Answer.YES: "Ja", Answer.NO: "Nei", Answer.UNKNOWN: "Vet ikke"}
