@@ -102,6 +102,16 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     systems = commands.add_parser("systems", help="systemer i bruk").add_subparsers(
         required=True, metavar="HVA"
     )
+    take_in = systems.add_parser("import", help="ta inn en liste fra Excel eller CSV i registeret")
+    take_in.add_argument("file", metavar="FIL", type=Path, help="listen (.xlsx, .xls, .ods, .csv)")
+    take_in.add_argument("--map", metavar="KART.json", type=Path, help="hvilket felt hver overskrift er")
+    take_in.add_argument("--dry-run", action="store_true", help="vis forskjellene uten å lagre")
+    take_in.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
+    take_in.set_defaults(module="systems", run="take_in")
+    export = systems.add_parser("export", help="skriv registeret som Excel, slik at det kan tas inn igjen")
+    export.add_argument("--out", metavar="FIL.xlsx", type=Path, required=True, help="filen som skrives")
+    export.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
+    export.set_defaults(module="systems", run="export")
     phase_out = systems.add_parser("phase-out", help="lag utfasingslisten")
     phase_out.add_argument(
         "--register", metavar="FIL", type=Path, required=True, help="systemregister (.json)"

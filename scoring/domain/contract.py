@@ -18,6 +18,10 @@ class SystemContract(Value):
     """When a system's contract ends, how it goes on, and how long before its end notice must be given."""
 
     reference: str = ""
+    ssa: str = ""
+    """The standard contract it follows, «SSA-L»."""
+    exit_terms: str = ""
+    """What is agreed on getting the data out."""
     starts: Day | None = None
     ends: Day | None = None
     """The end of the period that runs now; an option that has been used has moved it."""

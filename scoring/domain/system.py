@@ -1,21 +1,23 @@
 """A system the municipality runs today, and how it is rated by the same yardstick as bids."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from pydantic import Field
 
-from requirements_lib.domain.double import doubles
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import DeliveryModel, RequirementId, Text
 from requirements_lib.domain.selection import Line, whole
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
-from scoring.domain.contract import SystemContract
+from scoring.domain.contract import Day, SystemContract
+from scoring.domain.in_use import LifeCycle, Paper, Papers, Technology
 from scoring.domain.risk import RiskAnswer, RiskCriterion, answers_now
+
+MOST_COST = 10**12
 
 
 class Criticality(StrEnum):
@@ -46,6 +48,31 @@ class System(Value):
     integrations: tuple[Text, ...] = ()
     delivery_model: DeliveryModel | None = None
     criticality: Criticality | None = None
+    own_id: str = ""
+    """What the system is called in the municipality's own list; a repeated import finds it by this."""
+    area: str = ""
+    """The business area it serves."""
+    hosting: str = ""
+    """Where it runs: the place, the country, the supplier of the data centre."""
+    exposed: Answer | None = None
+    """Whether it can be reached from the internet."""
+    personal_data: Answer | None = None
+    special_categories: Answer | None = None
+    record_worthy: Answer | None = None
+    open_data: Answer | None = None
+    yearly_cost: Decimal | None = Field(default=None, ge=0, le=MOST_COST)
+    """NOK excluding VAT."""
+    life_cycle: LifeCycle | None = None
+    technologies: tuple[Technology, ...] = ()
+    sends_to: tuple[Text, ...] = ()
+    receives_from: tuple[Text, ...] = ()
+    papers: dict[Papers, Paper] = Field(default_factory=dict)
+    decommission: Day | None = None
+    """What the municipality has decided itself."""
+    support_ends: Day | None = None
+    """What the vendor has said; it never overwrites our own day."""
+    others: dict[str, str] = Field(default_factory=dict)
+    """What stands in the municipality's own list without a field here, under the list's own headings."""
     contract: SystemContract = SystemContract()
     answers: dict[str, Answer] = Field(default_factory=dict)
     """Answers to the needs questions, so that the same requirements apply as in a tender."""
@@ -96,37 +123,10 @@ class AssessedSystem(Appended):
         return next((one for one in answers_now(self.risk) if one.criterion is criterion), None)
 
 
-class Register(Value):
-    """The systems in use, as one file."""
-
-    systems: tuple[AssessedSystem, ...] = ()
-
-
 def ratings_now(ratings: Iterable[SystemRating]) -> tuple[SystemRating, ...]:
     """The rating that counts for each requirement."""
     return latest(ratings, lambda one: one.requirement)
 
 
-def check(register: Register, on: date) -> tuple[Finding, ...]:
-    """What is missing or impossible in a register on a day, all at once."""
-    systems = [assessed.system for assessed in register.systems]
-    return (
-        *(Finding.error("system_twice", one) for one in doubles(system.id for system in systems)),
-        *(finding for system in systems for finding in _one(system, on)),
-    )
-
-
 def _last(instants: Iterable[datetime | None]) -> datetime | None:
     return max((at for at in instants if at is not None), default=None)
-
-
-def _one(system: System, on: date) -> Iterator[Finding]:
-    contract = system.contract
-    if contract.starts and contract.ends and contract.ends < contract.starts:
-        yield Finding.error("contract_ends_before_start", system.id, name=system.name)
-    if not system.owner:
-        yield Finding.warning("owner_missing", system.id, name=system.name)
-    if contract.ends is None:
-        yield Finding.notice("contract_end_unknown", system.id)
-    elif contract.has_ended(on):
-        yield Finding.warning("contract_ended", system.id, ended=contract.ends.isoformat())

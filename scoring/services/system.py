@@ -12,8 +12,9 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.phase_out import Proposal, by_urgency, propose
 from scoring.domain.portfolio import Judged
+from scoring.domain.register import Register, check
 from scoring.domain.risk import RiskAnswer, RiskCriterion
-from scoring.domain.system import AssessedSystem, Register, System, SystemRating, check
+from scoring.domain.system import AssessedSystem, System, SystemRating
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
@@ -98,12 +99,9 @@ def add_all(store: Store, person: Person, register: Register) -> None:
         found = errors(check(register, work.at.date()))
         if found:
             raise Blocked(found)
+        storage.save_all(work, register.systems)
         for one in register.systems:
-            _save(work, one.system, "system_registered")
-            for rating in one.ratings:
-                storage.save_rating(work, one.system.id, rating)
-            for given in one.risk:
-                storage.save_risk(work, one.system.id, given)
+            work.append("system_registered", f"system/{one.system.id}", one.system.model_dump(mode="json"))
 
 
 def judged(store: Store, person: Person, library: Library, on: date) -> tuple[Judged, ...]:

@@ -1,14 +1,16 @@
 """Systems in use with their ratings and risk answers, as rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, Table
 
 from requirements_lib.domain.outcome import Refusal
 from scoring.domain.risk import RiskAnswer
 from scoring.domain.system import AssessedSystem, System, SystemRating
 from scoring.storage import tables
 from scoring.storage.appended import fields
+from store.bulk import insert_many
 from store.revision import append_revision, latest, latest_of_each, since
 from store.work import Work
 
@@ -17,6 +19,49 @@ def save(work: Work, system: System, expected: int | None = None) -> int:
     """Append a version of a system; raises Stale when `expected` is given and is not the latest any more."""
     values = {"body": system.model_dump_json(), **work.stamp}
     return append_revision(work, tables.system, {"system": system.id}, values, expected)
+
+
+def save_many(work: Work, systems: Sequence[System]) -> None:
+    """Append a version of each system, all at once."""
+    rows: list[dict[str, object]] = [{"system": one.id, "body": one.model_dump_json()} for one in systems]
+    _append_many(work, tables.system, ("system",), rows)
+
+
+def save_all(work: Work, assessed: Sequence[AssessedSystem]) -> None:
+    """Append systems with their ratings and risk answers, all at once."""
+    save_many(work, [one.system for one in assessed])
+    ratings = [
+        {"system": one.system.id, **given.model_dump(include={"requirement", "points", "reason", "evidence"})}
+        for one in assessed
+        for given in one.ratings
+    ]
+    _append_many(work, tables.rating, ("system", "requirement"), ratings)
+    answers = [
+        {"system": one.system.id, **given.model_dump(mode="json", include={"criterion", "level", "reason"})}
+        for one in assessed
+        for given in one.risk
+    ]
+    _append_many(work, tables.risk_answer, ("system", "criterion"), answers)
+
+
+def _append_many(work: Work, table: Table, keys: Sequence[str], rows: Sequence[dict[str, object]]) -> None:
+    """Each row as the next revision of what its keys name."""
+
+    def key(row: Any) -> tuple[object, ...]:
+        return tuple(row[name] for name in keys)
+
+    numbers = {key(row._mapping): row.number for row in latest_of_each(work, table, keys)}
+    numbered = []
+    for row in rows:
+        numbers[key(row)] = numbers.get(key(row), 0) + 1
+        numbered.append({**row, "number": numbers[key(row)], **work.stamp})
+    insert_many(work, table, numbered)
+
+
+def fetch_systems(work: Work) -> tuple[System, ...]:
+    """Every system as it is now, without its ratings."""
+    rows = latest_of_each(work, tables.system, ["system"])
+    return tuple(System.model_validate_json(row.body) for row in rows)
 
 
 def save_rating(work: Work, system_id: str, rating: SystemRating) -> int:

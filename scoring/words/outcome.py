@@ -9,6 +9,7 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
+from scoring.words import intake
 from scoring.words.numbers import day, percent, percent_span, plain, span
 from scoring.words.terms import criteria_in_words
 
@@ -53,6 +54,11 @@ FINDINGS: dict[str, str] = {
     "draw_not_used": "Loddtrekningen mellom tilbud {bids} er ikke brukt, for de står ikke likt.",
     "system_twice": "Systemet {subject} står to ganger i registeret.",
     "contract_ends_before_start": "Avtalen for {name} slutter før den starter. Rett datoene.",
+    "maybe_direct_award": (
+        "Avtalen for {name} løp ut {ended} med alle opsjoner, og systemet er ikke meldt ut av bruk. "
+        "Det kan være en mulig ulovlig direkte anskaffelse. Finn ut hva kjøpet bygger på i dag."
+    ),
+    "dependency_ring": "{names} utveksler opplysninger i ring. Skift dem samlet, eller bryt ringen først.",
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (
         "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, "
@@ -107,6 +113,13 @@ REFUSALS: dict[str, str] = {
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
+    "field_unreadable": "«{value}» er ikke {cell_form}.",
+    "list_unreadable": (
+        "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
+    ),
+    "list_too_large": "Filen er for stor. Del listen i flere filer.",
+    "list_empty": "Filen har ingen liste med overskrifter og rader.",
+    "list_without_name": "Ingen kolonne er valgt som systemets navn. Velg en, så kan listen leses.",
 }
 
 
@@ -137,7 +150,8 @@ def _list(values: Any) -> str:
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("total", "missing", "weight", "points", "price", "step", "computed", "least"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
-    **dict.fromkeys(("requirements", "bids"), _list),
+    **dict.fromkeys(("requirements", "bids", "names"), _list),
+    "cell_form": intake.WANTED.__getitem__,
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "deadline": _moment,
@@ -146,6 +160,8 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
 
 def finding_sentence(finding: Finding) -> str:
     """The sentence for a finding of this package or the one below, with its facts put in."""
+    if finding.code in intake.FINDINGS:
+        return intake.FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
     if finding.code not in FINDINGS:
         return below.finding_sentence(finding)
     return FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.fulfilment import Met
+from scoring.domain.in_use import LifeCycle, Papers
+from scoring.domain.intake import Standing
 from scoring.domain.phase_out import Advice
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.system import Criticality
@@ -16,6 +18,20 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Criticality.LOW, "lav"),
     (Criticality.MEDIUM, "middels"),
     (Criticality.HIGH, "høy"),
+    (Standing.NEW, "ny"),
+    (Standing.CHANGED, "endret"),
+    (Standing.UNCHANGED, "uendret"),
+    (LifeCycle.PLANNED, "planlagt"),
+    (LifeCycle.IN_USE, "i bruk"),
+    (LifeCycle.TO_BE_REPLACED, "skal skiftes"),
+    (LifeCycle.READABLE, "ute av bruk, kan leses"),
+    (LifeCycle.GONE, "avviklet"),
+    (Papers.PROCESSING, "databehandleravtale"),
+    (Papers.RISK, "risikovurdering"),
+    (Papers.DPIA, "DPIA"),
+    (Papers.ACCESSIBILITY, "tilgjengelighetserklæring"),
+    (Papers.ACCESS_REVIEW, "gjennomgang av tilganger"),
+    (Papers.EXIT_TEST, "prøvd uttrekk"),
     (RiskCriterion.L1, "utgått støtte"),
     (RiskCriterion.L2, "utløpt avtale"),
     (RiskCriterion.L3, "manglende kompetanse"),

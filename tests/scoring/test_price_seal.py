@@ -32,8 +32,9 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection, Ruling
+from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
-from scoring.domain.system import AssessedSystem, Register, System
+from scoring.domain.system import AssessedSystem, System
 from store.engine import Store
 from store.outcome import Conflict, Stale
 from store.work import Work

@@ -11,7 +11,7 @@ from requirements_lib.domain.requirement import RequirementId, Text
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
-from scoring.domain.system import Register
+from scoring.domain.register import Register
 from ui.bootstrap import ROOT
 
 FOLDER = ROOT / "data" / "demo"

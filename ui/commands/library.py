@@ -14,7 +14,7 @@ _SHAPES = {
     "tender": ("requirements_lib.domain.tender", "FrozenTender"),
     "responses": ("requirements_lib.domain.response", "ResponseForm"),
     "evaluation": ("scoring.domain.evaluation", "Evaluation"),
-    "systems": ("scoring.domain.system", "Register"),
+    "systems": ("scoring.domain.register", "Register"),
 }
 
 

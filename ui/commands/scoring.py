@@ -8,7 +8,7 @@ from requirements_lib.storage.library import load
 from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import Ranking
 from scoring.domain.ranking import rank as ranked
-from scoring.domain.system import Register
+from scoring.domain.register import Register
 from scoring.services.system import findings
 from scoring.services.system import phase_out as proposed
 from scoring.words.formula import criterion_formula, total_formula

@@ -10,7 +10,9 @@ from ui.widgets.parts import choose_part, show_next
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.systems import facts, needs, rating, result, risk
+from ui.widgets.systems import more as more_facts
 from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
+from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 
 PARTS = ("Om systemet", "Behov", "Krav", "Risiko", "Resultat")
@@ -28,9 +30,11 @@ if now is None:
     told()
     if editable:
         show_registration(app, person)
+        show_import(app, person)
     judged = systems.judged(app.store, person, app.library, day)
     if judged:
         show_list(judged)
+        show_export(app, person)
     else:
         show_empty(editable)
     st.stop()
@@ -46,6 +50,7 @@ more = False
 match part:
     case "Om systemet":
         facts.show(app, person, now, editable)
+        more_facts.show(app, person, now, editable)
     case "Behov":
         needs.show(app, person, now, editable)
     case "Krav":

@@ -17,10 +17,10 @@ from scoring.domain.contract import SystemContract
 from scoring.domain.evaluation import Draw
 from scoring.domain.fulfilment import unmet_absolute
 from scoring.domain.phase_out import propose
+from scoring.domain.register import Register
+from scoring.domain.register import check as check_register
 from scoring.domain.scale import AGREED
 from scoring.domain.soundness import check
-from scoring.domain.system import Register
-from scoring.domain.system import check as check_register
 from scoring.domain.threshold import threshold_findings
 from scoring.domain.tie import settle, tie_findings
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
@@ -124,7 +124,9 @@ def _reasons() -> list[Finding]:
 
 def _register() -> tuple[Finding, ...]:
     wrong = SystemContract(starts=date(2027, 1, 1), ends=date(2026, 1, 1))
-    systems = (assessed(owner="", contract=wrong), assessed())
+    over = SystemContract(ends=date(2026, 1, 1))
+    ring = assessed(id="a", name="A", sends_to=("A",), contract=over)
+    systems = (assessed(owner="", contract=wrong), assessed(), ring)
     return check_register(Register(systems=systems), TODAY)
 
 

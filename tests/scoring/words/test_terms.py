@@ -2,13 +2,13 @@
 
 from enum import StrEnum
 
-from scoring.domain import fulfilment, phase_out, risk, system
+from scoring.domain import fulfilment, in_use, intake, phase_out, risk, system
 from scoring.domain.risk import Band, RiskClass
 from scoring.domain.system import Criticality
 from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 
-MODULES = (fulfilment, phase_out, risk, system)
+MODULES = (fulfilment, in_use, intake, phase_out, risk, system)
 
 
 def _enumerations() -> dict[str, type[StrEnum]]:

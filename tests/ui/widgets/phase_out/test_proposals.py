@@ -10,7 +10,8 @@ import pytest
 from requirements_lib.storage.library import load
 from scoring.domain.contract import SystemContract
 from scoring.domain.phase_out import Proposal, by_urgency
-from scoring.domain.system import AssessedSystem, Register
+from scoring.domain.register import Register
+from scoring.domain.system import AssessedSystem
 from scoring.services.system import judge
 from scoring.words.phase_out import as_json
 from tests.builders import a_library

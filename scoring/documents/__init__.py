@@ -1,0 +1,1 @@
+"""The register of systems as a list in Excel, read and written."""

@@ -1,0 +1,155 @@
+"""From what people write in a cell to a value of the register, and back."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from paper.sheet import Cell
+from paper.workbook import Written
+from requirements_lib.words.terms import label as requirement_label
+from scoring.domain.in_use import Technology
+from scoring.words.intake import ANSWERS, CODES
+from scoring.words.terms import label
+
+_FIRST_SERIAL, _LAST_SERIAL = 18_264, 109_938
+"""Excel's numbers for 1 January 1950 and 31 December 2200."""
+_NORWEGIAN = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+)?")
+_MONTHS = re.compile(r"(\d{1,3})\s*(mnd\.?|måneder|måned|år)?", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d{1,12}(,\d{1,2})?")
+_VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
+
+
+def shown(cell: Cell | Written) -> str:
+    """The cell as text: a whole number without decimals, a date as it is written here."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "Ja" if cell else "Nei"
+        case float():
+            return f"{cell:.15g}".replace(".", ",")
+        case date():
+            return f"{cell:%d.%m.%Y}"
+        case Decimal():
+            return f"{cell.normalize():f}".replace(".", ",")
+        case _:
+            return str(cell).strip()
+
+
+def text(cell: Cell) -> str:
+    """Words; line breaks stay, what databases and documents cannot hold goes."""
+    return "".join(one for one in shown(cell) if one >= " " or one == "\n")
+
+
+def day(cell: Cell) -> date:
+    """A date, Excel's number for one, or a text as people write it. Raises ValueError."""
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    bare = shown(cell)
+    if bare.isdecimal() and _FIRST_SERIAL <= int(bare) <= _LAST_SERIAL:
+        return date(1899, 12, 30) + timedelta(days=int(bare))
+    if found := _ISO.fullmatch(bare):
+        year, month, number = map(int, found.groups())
+    elif found := _NORWEGIAN.fullmatch(bare):
+        number, month, year = map(int, found.groups())
+        year += 2000 if year < 100 else 0
+    else:
+        raise ValueError(bare)
+    return date(year, month, number)
+
+
+def months(cell: Cell) -> int:
+    """«6», «6 mnd» or «1 år». Raises ValueError."""
+    found = _MONTHS.fullmatch(shown(cell))
+    if not found:
+        raise ValueError(cell)
+    return int(found.group(1)) * (12 if (found.group(2) or "").lower() == "år" else 1)
+
+
+def options(cell: Cell) -> tuple[int, ...]:
+    """«12, 12» or «1 år + 1 år». Raises ValueError."""
+    return tuple(months(part.strip()) for part in re.split(r"[,;+]|\bog\b", shown(cell)) if part.strip())
+
+
+def amount(cell: Cell) -> Decimal:
+    """A number, or «1 250 000,50». Raises ValueError; a full stop may mean two things."""
+    bare = "".join(shown(cell).lower().removeprefix("kr").split()).removesuffix("kr").removesuffix(",-")
+    if isinstance(cell, float):
+        return Decimal(str(round(cell, 2)))
+    if isinstance(cell, bool) or not _AMOUNT.fullmatch(bare):
+        raise ValueError(cell)
+    return Decimal(bare.replace(",", "."))
+
+
+def lines(cell: Cell) -> tuple[str, ...]:
+    """One entry a line, or with semicolons between."""
+    return tuple(part.strip() for part in re.split(r"[;\n]", text(cell)) if part.strip())
+
+
+def technologies(cell: Cell) -> tuple[Technology, ...]:
+    """«Oracle Database 12.1; Java 8»: the version starts with a figure."""
+    return tuple(_technology(one) for one in lines(cell))
+
+
+def _technology(whole: str) -> Technology:
+    found = _VERSIONED.fullmatch(whole)
+    return Technology(name=found.group(1), version=found.group(2)) if found else Technology(name=whole)
+
+
+def _code(name: str) -> Callable[[Cell], str]:
+    known = {word: member for member, words in CODES[name].items() for word in words}
+    known |= {_member(name, member).casefold(): member for member in CODES[name]}
+
+    def read(cell: Cell) -> str:
+        try:
+            return known[shown(cell).casefold().rstrip(".")]
+        except KeyError as fault:
+            raise ValueError(cell) from fault
+
+    return read
+
+
+def written(value: Any, kind: str) -> Written:
+    """A value of the register as a cell of its kind."""
+    if value is None or value in ("", ()):
+        return None
+    match kind:
+        case "lines":
+            return "\n".join(value)
+        case "technologies":
+            return "\n".join(one.whole for one in value)
+        case "options":
+            return ", ".join(map(str, value))
+        case "day" | "months" | "amount" | "text":
+            kept: Written = value
+            return kept
+        case _:
+            return _member(kind, value)
+
+
+def _member(name: str, member: Any) -> str:
+    match name:
+        case "answer":
+            return ANSWERS[member]
+        case "delivery_model":
+            return requirement_label(member)
+        case _:
+            return label(member)
+
+
+READERS: Mapping[str, Callable[[Cell], Any]] = {
+    "text": text,
+    "day": day,
+    "months": months,
+    "options": options,
+    "amount": amount,
+    "lines": lines,
+    "technologies": technologies,
+    **{name: _code(name) for name in CODES},
+}
+"""How each kind of cell is read; all raise ValueError for what they cannot read."""

@@ -1,0 +1,60 @@
+"""The columns of the register: where each value stands in a system, and of which kind it is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from paper.workbook import Written
+from scoring.documents import register_cell
+from scoring.domain.contract import SystemContract
+from scoring.domain.in_use import Paper, Papers
+from scoring.domain.system import System
+from scoring.words.intake import NAMES
+
+_KINDS: Mapping[str, str] = {
+    **dict.fromkeys(("integrations", "sends_to", "receives_from"), "lines"),
+    **dict.fromkeys(("starts", "ends", "decommission", "support_ends"), "day"),
+    **dict.fromkeys(("renewal_months", "notice_months"), "months"),
+    **dict.fromkeys(
+        ("exposed", "personal_data", "special_categories", "record_worthy", "open_data"), "answer"
+    ),
+    **{name: name for name in ("criticality", "delivery_model", "life_cycle", "technologies")},
+    "option_months": "options",
+    "yearly_cost": "amount",
+}
+COLUMNS = tuple(NAMES)
+_CONTRACT = frozenset(SystemContract.model_fields)
+
+
+def kind(column: str) -> str:
+    """How its cells are read and written."""
+    return "day" if column.endswith(".on") else _KINDS.get(column, "text")
+
+
+def value(system: System, column: str) -> Any:
+    """What a system has in a column."""
+    if column.startswith("papers."):
+        _, name, part = column.split(".")
+        return getattr(system.papers.get(Papers(name), Paper()), part)
+    return getattr(system.contract if column in _CONTRACT else system, column)
+
+
+def cell(system: System, column: str) -> Written:
+    """The same as it is written in a cell."""
+    return register_cell.written(value(system, column), kind(column))
+
+
+def with_values(system: System, given: Mapping[str, Any], others: Mapping[str, str]) -> System:
+    """The system with other values in some columns. Raises ValidationError."""
+    fields: dict[str, Any] = dict(system)
+    contract = dict(system.contract)
+    papers: dict[Papers, dict[str, Any]] = {name: dict(one) for name, one in system.papers.items()}
+    for column, new in given.items():
+        if column.startswith("papers."):
+            _, name, part = column.split(".")
+            papers.setdefault(Papers(name), {})[part] = new
+        elif column in _CONTRACT:
+            contract[column] = new
+        else:
+            fields[column] = new
+    fields |= {"contract": contract, "papers": papers, "others": {**system.others, **others}}
+    return System.model_validate(fields)

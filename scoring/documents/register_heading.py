@@ -1,0 +1,77 @@
+"""Which row of a list holds the headings, and which field each of them means."""
+
+import re
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+from paper.sheet import Cell, Sheet
+from scoring.documents.register_cell import shown
+from scoring.domain.intake import KEPT
+from scoring.words.intake import NAMES
+
+_ROWS_LOOKED_AT = 30
+_SIMILAR = 0.82
+
+Synonyms = Mapping[str, Sequence[str]]
+
+
+def heading_row(rows: Sequence[Sequence[Cell]], synonyms: Synonyms) -> int:
+    """The row where most cells are headings we know; without any, the first with most different texts."""
+    known = set(_meanings(synonyms))
+
+    def weight(place: int) -> tuple[int, int, int]:
+        texts = {_bare(one) for one in rows[place] if isinstance(one, str) and one.strip()}
+        return len(texts & known), len(texts), -place
+
+    return max(range(min(len(rows), _ROWS_LOOKED_AT)), key=weight)
+
+
+def headings(sheet: Sheet, row: int) -> tuple[str, ...]:
+    """Each column's heading; a repeated one gets what stands above it or a number, a missing one its letter."""
+    found: list[str] = []
+    texts = [" ".join(shown(one).split()) for one in sheet.rows[row]]
+    above = [" ".join(shown(one).split()) for one in sheet.rows[row - 1]] if row else [""] * len(texts)
+    for place, text in enumerate(texts):
+        name = text or f"Kolonne {letter(place)}"
+        if text and texts.count(text) > 1 and above[place] not in ("", text):
+            name = f"{above[place]}: {text}"
+        times = sum(1 for one in found if one == name or one.startswith(f"{name} ("))
+        found.append(f"{name} ({times + 1})" if times else name)
+    return tuple(found)
+
+
+def guess(found: Sequence[str], synonyms: Synonyms) -> dict[str, str]:
+    """The field each heading most likely means, each field once; the others are kept as they are."""
+    meanings = _meanings(synonyms)
+    likely = sorted(
+        (-score, place, name, field)
+        for place, name in enumerate(found)
+        for score, field in _likely(_bare(name), meanings)
+    )
+    chosen: dict[str, str] = {}
+    for _, _, name, field in likely:
+        if name not in chosen and field not in chosen.values():
+            chosen[name] = field
+    return {name: chosen.get(name, KEPT) for name in found}
+
+
+def letter(place: int) -> str:
+    """«A», «B» … «AA», as the spreadsheet names its columns."""
+    first, last = divmod(place, 26)
+    return (letter(first - 1) if first else "") + chr(ord("A") + last)
+
+
+def _likely(bare: str, meanings: Mapping[str, str]) -> list[tuple[float, str]]:
+    if bare in meanings:
+        return [(1.0, meanings[bare])]
+    scored = ((SequenceMatcher(None, bare, one).ratio(), field) for one, field in meanings.items())
+    return sorted((one for one in scored if one[0] >= _SIMILAR), reverse=True)[:3]
+
+
+def _meanings(synonyms: Synonyms) -> dict[str, str]:
+    found = {_bare(one): field for field, words in synonyms.items() for one in words}
+    return found | {_bare(name): field for field, name in NAMES.items()}
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())

@@ -1,0 +1,86 @@
+"""A list somebody else has made, on its way into the register: what is new, what changes, and what cannot come in."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.value import Value
+from scoring.domain.system import System
+
+KEPT, LEFT = "others", ""
+"""A column without a field of its own: kept under its heading, or left out."""
+
+
+class Standing(StrEnum):
+    """What a row does to the register."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+class Change(Value):
+    """One field that gets another value."""
+
+    field: str
+    before: str
+    after: str
+
+
+class Entry(Value):
+    """A row that can come in."""
+
+    row: int
+    """As the spreadsheet numbers it."""
+    standing: Standing
+    system: System
+    changes: tuple[Change, ...] = ()
+
+
+class Intake(Value):
+    """A dry run: everything that would happen, and everything there is to say about the list."""
+
+    entries: tuple[Entry, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def of(self, standing: Standing) -> tuple[Entry, ...]:
+        """The rows that do this to the register."""
+        return tuple(one for one in self.entries if one.standing is standing)
+
+    @property
+    def written(self) -> tuple[Entry, ...]:
+        """The rows that leave something in the register."""
+        return tuple(one for one in self.entries if one.standing is not Standing.UNCHANGED)
+
+
+class Known:
+    """The register by every key a row may be found by: our id, their own id, name and supplier."""
+
+    def __init__(self, systems: Iterable[System]) -> None:
+        self._ids: dict[str, System] = {}
+        self._own: dict[str, System] = {}
+        self._names: dict[str, list[System]] = {}
+        for one in systems:
+            self._ids[one.id] = one
+            if one.own_id:
+                self._own[_key(one.own_id)] = one
+            self._names.setdefault(_key(one.name), []).append(one)
+
+    def find(self, our_id: str, own_id: str, name: str, supplier: str) -> tuple[System, ...]:
+        """The one a row is about; none when it is new, several when the row does not say which."""
+        if our_id in self._ids:
+            return (self._ids[our_id],)
+        if own_id and _key(own_id) in self._own:
+            return (self._own[_key(own_id)],)
+        named = [
+            one
+            for one in self._names.get(_key(name), ())
+            if not (own_id and one.own_id)
+            and (not supplier or not one.supplier or _key(one.supplier) == _key(supplier))
+        ]
+        exact = [one for one in named if _key(one.supplier) == _key(supplier)]
+        return tuple(exact if len(exact) == 1 else named)
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split())

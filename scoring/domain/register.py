@@ -1,0 +1,55 @@
+"""The systems in use together: what is missing or impossible in one of them, or in how they hang together."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from requirements_lib.domain.double import doubles
+from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.value import Value
+from scoring.domain.dependency import rings
+from scoring.domain.in_use import LifeCycle
+from scoring.domain.system import AssessedSystem, System
+
+_OUT = (LifeCycle.READABLE, LifeCycle.GONE)
+
+
+class Register(Value):
+    """The systems in use, as one file."""
+
+    systems: tuple[AssessedSystem, ...] = ()
+
+
+def check(register: Register, on: date) -> tuple[Finding, ...]:
+    """What is missing or impossible in a register on a day, all at once."""
+    systems = [assessed.system for assessed in register.systems]
+    return (
+        *(Finding.error("system_twice", one) for one in doubles(system.id for system in systems)),
+        *(finding for system in systems for finding in check_one(system, on)),
+        *_together(systems),
+    )
+
+
+def check_one(system: System, on: date) -> Iterator[Finding]:
+    """What is missing or impossible in one system on a day."""
+    contract = system.contract
+    if contract.starts and contract.ends and contract.ends < contract.starts:
+        yield Finding.error("contract_ends_before_start", system.id, name=system.name)
+    if not system.owner:
+        yield Finding.warning("owner_missing", system.id, name=system.name)
+    if contract.ends is None:
+        yield Finding.notice("contract_end_unknown", system.id)
+    elif contract.has_ended(on):
+        yield Finding.warning("contract_ended", system.id, ended=contract.ends.isoformat())
+    yield from past_last_option(system, on)
+
+
+def past_last_option(system: System, on: date) -> Iterator[Finding]:
+    """A system still in use after its contract and every option have run out: perhaps bought without competition."""
+    last = system.contract.last_end()
+    if last and last < on and system.contract.has_ended(on) and system.life_cycle not in _OUT:
+        yield Finding.warning("maybe_direct_award", system.id, name=system.name, ended=last.isoformat())
+
+
+def _together(systems: Iterable[System]) -> Iterator[Finding]:
+    for ring in rings(systems):
+        yield Finding.notice("dependency_ring", ring[0], names=list(ring))

@@ -1,0 +1,65 @@
+"""Taking a list into the register, all of it or nothing, and giving the register back as a list."""
+
+from collections.abc import Mapping
+
+from paper.package import UnreadableFile
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from scoring.documents import register_list
+from scoring.documents.register_list import Listed
+from scoring.domain.intake import Intake
+from scoring.storage import headings
+from scoring.storage import system as storage
+from store.engine import Store
+
+
+def listed(content: bytes) -> Listed:
+    """A file with the meaning its headings most likely have.
+
+    Raises Refusal «list_unreadable», «list_too_large» or «list_empty».
+    """
+    try:
+        return register_list.listed(content, headings.load())
+    except UnreadableFile as unreadable:
+        match unreadable.reason:
+            case "too_large":
+                raise Refusal("list_too_large") from unreadable
+            case "empty_list":
+                raise Refusal("list_empty") from unreadable
+            case _:
+                raise Refusal("list_unreadable") from unreadable
+
+
+def dry_run(store: Store, person: Person, given: Listed, mapping: Mapping[str, str]) -> Intake:
+    """What taking in the list would do now; nothing is written. Raises Refusal «list_without_name»."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    _require_name(mapping)
+    with store.reading(person.id) as work:
+        return register_list.dry_run(given, mapping, storage.fetch_systems(work))
+
+
+def take_in(store: Store, person: Person, given: Listed, mapping: Mapping[str, str]) -> Intake:
+    """Take in every row that can come in, in one transaction, and tell what was done. Raises as `dry_run`."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    _require_name(mapping)
+    with store.work(person.id) as work:
+        found = register_list.dry_run(given, mapping, storage.fetch_systems(work))
+        storage.save_many(work, [one.system for one in found.written])
+        if found.written:
+            rows = {one.system.id: one.system.model_dump(mode="json") for one in found.written}
+            work.append("systems_imported", "systems", rows)
+    return found
+
+
+def exported(store: Store, person: Person) -> bytes:
+    """Every system with every field in Excel, by name; it can be taken in again and then changes nothing."""
+    require(person.roles, None, Action.READ_SYSTEMS)
+    with store.reading(person.id) as work:
+        systems = storage.fetch_systems(work)
+    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)))
+
+
+def _require_name(mapping: Mapping[str, str]) -> None:
+    if "name" not in mapping.values():
+        raise Refusal("list_without_name")

@@ -1,0 +1,72 @@
+"""One field of a system at a time, and what every field has been."""
+
+from datetime import datetime
+
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.value import Value
+from scoring.documents.register_cell import READERS, shown
+from scoring.documents.register_column import cell, kind, value
+from scoring.documents.register_list import history as changes_of
+from scoring.domain.contract import SystemContract
+from scoring.domain.in_use import Paper, Papers
+from scoring.domain.intake import Change
+from scoring.domain.system import System
+from scoring.services import system as systems
+from scoring.storage import system as storage
+from store.engine import Store
+
+_EMPTY = System(id="-", name="-")
+
+
+class Changed(Value):
+    """One field that got another value: what, when and by whom."""
+
+    at: datetime
+    by: str
+    change: Change
+
+
+def history(store: Store, person: Person, system_id: str) -> tuple[Changed, ...]:
+    """Every change of every field, the latest first."""
+    require(person.roles, None, Action.READ_SYSTEMS)
+    with store.reading(person.id) as work:
+        versions = storage.versions(work, system_id, 1)
+    changed = zip(versions[1:], changes_of([one for _, one in versions]), strict=True)
+    found = [Changed(at=row.at, by=row.actor, change=one) for (row, _), changes in changed for one in changes]
+    return tuple(reversed(found))
+
+
+def written(system: System, column: str) -> str:
+    """A field as it is written on one line."""
+    return shown(cell(system, column)).replace("\n", "; ")
+
+
+def set_field(store: Store, person: Person, system_id: str, column: str, text: str) -> System:
+    """Set one field of the register from what is written; an empty text takes it away.
+
+    Raises Refusal «field_unreadable», and as `systems.set_fields`.
+    """
+    try:
+        given = READERS[kind(column)](text) if text.strip() else value(_EMPTY, column)
+    except (ValueError, OverflowError) as fault:
+        raise Refusal("field_unreadable", value=text, cell_form=wanted(column)) from fault
+    if column.startswith("papers."):
+        now = systems.fetch(store, person, system_id).system
+        _, name, part = column.split(".")
+        paper = now.papers.get(Papers(name), Paper()).model_copy(update={part: given})
+        return systems.set_fields(store, person, system_id, papers=now.papers | {Papers(name): paper})
+    setter = systems.set_contract if column in SystemContract.model_fields else systems.set_fields
+    return setter(store, person, system_id, **{column: given})
+
+
+def form(column: str) -> str:
+    """Of which kind a field is: «day», «answer», «lines» …"""
+    return kind(column)
+
+
+def wanted(column: str) -> str:
+    """Which sort of thing a field takes, for the sentence of a refusal."""
+    one = kind(column)
+    return one if one in ("day", "months", "options", "amount", "text") else "code"

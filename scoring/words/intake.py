@@ -1,0 +1,71 @@
+"""What taking in somebody's list has to say, and the words people write in its cells."""
+
+from requirements_lib.domain.requirement import DeliveryModel
+from requirements_lib.domain.trigger import Answer
+from scoring.domain.in_use import LifeCycle, Papers
+from scoring.domain.system import Criticality
+from scoring.words.system import FIELDS
+from scoring.words.terms import label
+
+FINDINGS = {
+    "row_without_name": "Rad {subject}: Navnet mangler. Raden kommer ikke med.",
+    "row_double": "Rad {subject}: «{name}» står også i rad {other}. Raden kommer ikke med.",
+    "row_ambiguous": (
+        "Rad {subject}: Flere systemer i registeret heter «{name}». "
+        "Skriv leverandør eller id. Raden kommer ikke med."
+    ),
+    "row_contract_reversed": (
+        "Rad {subject}: Avtalen for {name} slutter før den starter. Raden kommer ikke med."
+    ),
+    "row_impossible": "Rad {subject}: {name} har verdier som ikke kan tas inn. Raden kommer ikke med.",
+    "cell_unreadable": "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}. Feltet står som før.",
+    "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}. Feltet står som før.",
+    "sheet_left": "Arket «{subject}» er ikke lest. Bare arket med flest rader leses.",
+    "column_empty": "Kolonnen «{subject}» er tom.",
+    "column_kept": "Kolonnen «{subject}» har ikke noe felt her. Innholdet tas vare på under samme overskrift.",
+    "column_left": "Kolonnen «{subject}» tas ikke inn.",
+}
+WANTED = {
+    "day": "en dato",
+    "months": "et antall måneder",
+    "options": "et antall måneder for hver opsjon",
+    "amount": "et beløp",
+    "code": "et av svarene vi kjenner",
+    "text": "en kort nok tekst",
+}
+_DATED, _FOUND = "{paper}, dato", "{paper}, saksnummer"
+NAMES: dict[str, str] = {
+    "id": "Målestokk-id",
+    **FIELDS,
+    **{
+        f"papers.{one.value}.{part}": name.format(paper=label(one))
+        for one in Papers
+        for part, name in (("on", _DATED), ("reference", _FOUND))
+    },
+}
+"""Every field of the register by the name it has as a column."""
+ANSWERS = {Answer.YES: "Ja", Answer.NO: "Nei", Answer.UNKNOWN: "Vet ikke"}
+CODES: dict[str, dict[str, tuple[str, ...]]] = {
+    "answer": {
+        Answer.YES: ("ja", "j", "x", "yes", "true", "sann", "1"),
+        Answer.NO: ("nei", "n", "no", "false", "usann", "0", "ingen"),
+        Answer.UNKNOWN: ("vet ikke", "ukjent", "usikker", "?", "ikke avklart"),
+    },
+    "criticality": {
+        Criticality.HIGH: ("høy", "kritisk", "svært høy", "samfunnskritisk", "virksomhetskritisk"),
+        Criticality.MEDIUM: ("middels", "medium", "moderat", "viktig"),
+        Criticality.LOW: ("lav", "liten", "svært lav"),
+    },
+    "delivery_model": {
+        DeliveryModel.CLOUD: ("sky", "skytjeneste", "skyløsning", "saas", "cloud", "ekstern drift"),
+        DeliveryModel.ON_PREMISES: ("lokalt", "lokal", "lokal drift", "on-prem", "on premises", "egen drift"),
+    },
+    "life_cycle": {
+        LifeCycle.PLANNED: ("planlagt", "under anskaffelse", "under innføring"),
+        LifeCycle.IN_USE: ("i bruk", "aktiv", "aktivt", "drift", "i drift", "produksjon"),
+        LifeCycle.TO_BE_REPLACED: ("skal skiftes", "bør skiftes", "utfases", "under utfasing"),
+        LifeCycle.READABLE: ("ute av bruk, kan leses", "kun lesetilgang", "historisk"),
+        LifeCycle.GONE: ("avviklet", "utfaset", "nedlagt", "ikke i bruk"),
+    },
+}
+"""What people write, casefolded, for each member of a code list."""

@@ -1,0 +1,69 @@
+"""What people write in cells."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from scoring.documents.register_cell import READERS, shown, written
+from scoring.domain.in_use import LifeCycle, Technology
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell", "value"),
+    [
+        ("day", datetime(2027, 1, 2), date(2027, 1, 2)),
+        ("day", "2.1.27", date(2027, 1, 2)),
+        ("day", "02/01/2027", date(2027, 1, 2)),
+        ("day", "2027-01-02 00:00:00", date(2027, 1, 2)),
+        ("day", 46389.0, date(2027, 1, 2)),
+        ("day", "46389", date(2027, 1, 2)),
+        ("months", "6 mnd", 6),
+        ("months", 3.0, 3),
+        ("months", "1 år", 12),
+        ("options", "12, 12", (12, 12)),
+        ("options", "1 år + 1 år", (12, 12)),
+        ("amount", 1234.5, Decimal("1234.5")),
+        ("amount", "kr 1 250 000,-", Decimal(1_250_000)),
+        ("answer", "JA", "yes"),
+        ("answer", True, "yes"),
+        ("answer", 0.0, "no"),
+        ("answer", "Vet ikke", "unknown"),
+        ("criticality", "Kritisk", "high"),
+        ("delivery_model", "SaaS", "cloud"),
+        ("life_cycle", "I drift", LifeCycle.IN_USE),
+        ("lines", "A; B\nC", ("A", "B", "C")),
+        ("technologies", ".NET 4.8", (Technology(name=".NET", version="4.8"),)),
+        ("technologies", "Windows Server 2012 R2", (Technology(name="Windows Server", version="2012 R2"),)),
+    ],
+)
+def test_what_people_write_is_understood(kind: str, cell: Any, value: object) -> None:
+    assert READERS[kind](cell) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell"),
+    [
+        ("day", 2027),
+        ("day", "des 2027"),
+        ("day", "31.02.2027"),
+        ("day", "0"),
+        ("months", "tre"),
+        ("options", "12, kanskje"),
+        ("amount", "120.000"),
+        ("amount", "-5"),
+        ("amount", True),
+        ("answer", "kanskje"),
+        ("criticality", "2"),
+    ],
+)
+def test_what_may_mean_two_things_or_nothing_is_not_guessed(kind: str, cell: Any) -> None:
+    with pytest.raises(ValueError):
+        READERS[kind](cell)
+
+
+def test_a_value_is_written_as_it_is_read() -> None:
+    java = (Technology(name="Java", version="8"),)
+    assert READERS["technologies"](str(written(java, "technologies"))) == java
+    assert (shown(3.0), shown(None), shown(True)) == ("3", "", "Ja")

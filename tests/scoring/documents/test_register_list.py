@@ -1,0 +1,106 @@
+"""Lists of every sort against the register, from real Excel bytes."""
+
+from datetime import date
+from typing import Any
+
+from paper.workbook import Written, write
+from scoring.documents.register_list import dry_run, exported, listed
+from scoring.domain.contract import SystemContract
+from scoring.domain.in_use import Papers, Technology
+from scoring.domain.intake import Intake, Standing
+from scoring.domain.system import System
+from scoring.storage.headings import load
+
+
+def _run(rows: list[list[Written]], *register: System, **mapping: str) -> Intake:
+    given = listed(write("A", [str(one) for one in rows[0]], rows[1:]), load())
+    return dry_run(given, given.mapping | mapping, register)
+
+
+def _codes(found: Intake) -> list[tuple[str, str]]:
+    return [(one.code, one.subject) for one in found.findings]
+
+
+def test_three_columns_are_a_register() -> None:
+    found = _run([["System", "Eier", "Leverandør"], ["Gerica", "Turid Aas", "Havgløtt AS"]])
+    (entry,) = found.of(Standing.NEW)
+    assert (entry.row, entry.system.name, entry.system.supplier) == (2, "Gerica", "Havgløtt AS")
+    assert found.findings == ()
+
+
+def test_ninety_eight_columns_lose_nothing() -> None:
+    names = ["Systemnavn", *(f"Egenskap {number}" for number in range(97))]
+    found = _run([[*names], ["Gerica", *(f"v{number}" for number in range(97))]])
+    assert len(found.entries[0].system.others) == 97
+    assert {code for code, _ in _codes(found)} == {"column_kept"}
+
+
+def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
+    head: list[Written] = ["Navn", "Avtalestart", "Avtaleslutt", "Personopplysninger", "Tom"]
+    found = _run(
+        [
+            head,
+            ["A", "01.01.2027", "01.01.2026", "ja", None],
+            [None, "01.01.2027", None, "ja", None],
+            ["B", "i fjor", "#REF!", "kanskje", None],
+            ["b", None, None, None, None],
+        ]
+    )
+    assert [one.system.name for one in found.entries] == ["B"]
+    assert _codes(found) == [
+        ("row_contract_reversed", "2"),
+        ("row_without_name", "3"),
+        ("cell_unreadable", "4"),
+        ("cell_error", "4"),
+        ("cell_unreadable", "4"),
+        ("row_double", "5"),
+        ("column_empty", "Tom"),
+    ]
+
+
+def _a(**changes: Any) -> System:
+    return System(**{"id": "a", "name": "Gerica", "supplier": "Havgløtt AS"} | changes)
+
+
+def test_a_repeated_import_updates_field_by_field_and_an_empty_cell_takes_nothing_away() -> None:
+    register = _a(owner="Kari", contract=SystemContract(ends=date(2026, 12, 31)))
+    found = _run(
+        [["System", "Leverandør", "Eier", "Sluttdato"], ["GERICA", "havgløtt as", None, 46388]], register
+    )
+    (entry,) = found.of(Standing.CHANGED)
+    assert [(one.field, one.before, one.after) for one in entry.changes] == [
+        ("Navn", "Gerica", "GERICA"),
+        ("Leverandør", "Havgløtt AS", "havgløtt as"),
+        ("Avtalen slutter", "31.12.2026", "01.01.2027"),
+    ]
+    assert (entry.system.id, entry.system.owner) == ("a", "Kari")
+
+
+def test_their_own_id_finds_a_system_that_has_changed_its_name() -> None:
+    found = _run([["Id", "System"], ["17", "Gerica Ny"]], _a(own_id="17"))
+    assert [(one.field, one.after) for one in found.entries[0].changes] == [("Navn", "Gerica Ny")]
+
+
+def test_a_name_two_systems_share_is_not_guessed_and_another_supplier_is_another_system() -> None:
+    register = (_a(), _a(id="b", supplier="Fjord AS"))
+    assert _codes(_run([["System"], ["Gerica"]], *register)) == [("row_ambiguous", "2")]
+    found = _run([["System", "Leverandør"], ["Gerica", "Ny AS"]], *register)
+    assert len(found.of(Standing.NEW)) == 1
+
+
+def test_what_is_exported_comes_in_again_without_a_change() -> None:
+    whole = _a(
+        purpose="=1+1\nto linjer",
+        yearly_cost="1250000.50",
+        exposed="unknown",
+        criticality="high",
+        delivery_model="cloud",
+        technologies=(Technology(name="Java 8 SE", version="8"), Technology(name="Oracle")),
+        papers={Papers.DPIA: {"on": date(2026, 1, 2), "reference": "2026/1"}},
+        contract=SystemContract(ends=date(2027, 1, 1), option_months=(12, 12), notice_months=0),
+        others={"Rom": "3"},
+    )
+    given = listed(exported([whole, _a(id="b", name="B")]), load())
+    found = dry_run(given, given.mapping, [whole, _a(id="b", name="B")])
+    assert [one.standing for one in found.entries] == [Standing.UNCHANGED] * 2
+    assert not [one for one in found.findings if one.severity != "notice"]

@@ -1,0 +1,41 @@
+"""Every field may be written, and what it has been is kept."""
+
+from datetime import date
+
+import pytest
+
+from requirements_lib.domain.outcome import Refusal
+from scoring.domain.in_use import Papers
+from scoring.services import system_history as service
+from scoring.services.system import register
+from store.engine import Store
+from tests.scoring.services.test_system import ISAK, LEIF
+
+
+def test_a_field_is_read_as_it_is_written_and_can_be_emptied(store: Store) -> None:
+    system = register(store, ISAK, "Byggarkivet")
+    service.set_field(store, ISAK, system.id, "technologies", "Java 8; Oracle 12.1")
+    service.set_field(store, ISAK, system.id, "papers.risk.on", "1.2.26")
+    service.set_field(store, ISAK, system.id, "ssa", "SSA-L")
+    now = service.set_field(store, ISAK, system.id, "papers.risk.reference", "2026/4")
+    assert service.written(now, "technologies") == "Java 8; Oracle 12.1"
+    assert (now.papers[Papers.RISK].on, now.contract.ssa) == (date(2026, 2, 1), "SSA-L")
+    assert service.set_field(store, ISAK, system.id, "technologies", " ").technologies == ()
+
+
+def test_what_cannot_be_read_is_refused_and_changes_nothing(store: Store) -> None:
+    system = register(store, ISAK, "Byggarkivet")
+    with pytest.raises(Refusal, match="field_unreadable"):
+        service.set_field(store, ISAK, system.id, "exposed", "kanskje")
+    assert service.history(store, LEIF, system.id) == ()
+
+
+def test_the_history_tells_what_was_before_by_whom_and_the_latest_first(store: Store) -> None:
+    system = register(store, ISAK, "Byggarkivet")
+    for text in ("ja", "nei"):
+        service.set_field(store, ISAK, system.id, "exposed", text)
+    found = service.history(store, LEIF, system.id)
+    assert [(one.by, one.change.before, one.change.after) for one in found] == [
+        (ISAK.id, "Ja", "Nei"),
+        (ISAK.id, "", "Ja"),
+    ]

@@ -1,0 +1,75 @@
+"""A list in and out on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from paper.workbook import write
+from requirements_lib.domain.access import Role
+from requirements_lib.services import people
+from scoring.services import system as systems
+from ui.bootstrap import application
+from ui.cli import main
+
+
+@pytest.fixture
+def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A system manager in a database of this test alone."""
+    monkeypatch.setenv("MALESTOKK_DATABASE", f"duckdb:///{tmp_path / 'main.duckdb'}")
+    application.cache_clear()
+    return people.add(application().store, "Mona Dahl", frozenset({Role.SYSTEM_MANAGER})).name
+
+
+def _list(folder: Path, *rows: list[str]) -> str:
+    path = folder / "liste.xlsx"
+    path.write_bytes(write("A", ["System", "Kode"], rows))
+    return str(path)
+
+
+def test_a_list_goes_in_after_a_dry_run_and_comes_out_again(
+    manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = _list(tmp_path, ["Gerica", "17"])
+    (tmp_path / "kart.json").write_text(json.dumps({"Kode": "own_id"}), "utf-8")
+    given = ["systems", "import", file, "--map", str(tmp_path / "kart.json")]
+    assert main([*given, "--dry-run"]) == 0
+    assert "Prøvekjøring. Ny: 1, Endret: 0, Uendret: 0." in capsys.readouterr().out
+    assert main(given) == 0
+    (person,) = people.everyone(application().store)
+    assert [one.system.own_id for one in systems.systems(application().store, person)] == ["17"]
+    out = str(tmp_path / "ut.xlsx")
+    assert main(["systems", "export", "--out", out]) == 0
+    assert main(["systems", "import", out, "--person", manager]) == 0
+    assert "Ny: 0, Endret: 0, Uendret: 1." in capsys.readouterr().out
+    application().store.close()
+
+
+def test_a_bad_row_gives_status_1_and_the_rest_goes_in(
+    manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["systems", "import", _list(tmp_path, ["A", ""], ["", "x"])]) == 1
+    out, err = capsys.readouterr()
+    assert "Ny: 1" in out and "Rad 3: Navnet mangler" in err
+    application().store.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("{", "er ikke JSON"), ("[]", "overskrift"), ('{"Kode": "tull"}', "«tull» finnes ikke")],
+)
+def test_a_wrong_map_is_told(
+    manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+) -> None:
+    (tmp_path / "kart.json").write_text(text, "utf-8")
+    assert main(["systems", "import", _list(tmp_path, ["A", ""]), "--map", str(tmp_path / "kart.json")]) == 1
+    assert said in capsys.readouterr().err
+    application().store.close()
+
+
+def test_somebody_must_stand_behind_it(
+    manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["systems", "import", _list(tmp_path, ["A", ""]), "--person", "Ingen"]) == 1
+    assert "--person NAVN" in capsys.readouterr().err
+    application().store.close()

@@ -1,0 +1,53 @@
+"""What a list would do to the register: how many are new, and each field that changes."""
+
+import streamlit as st
+
+from scoring.domain.intake import Entry, Intake, Standing
+from ui.widgets.plain import plain
+from ui.widgets.table import show_table
+
+SHOWN = 20
+"""So many rows are shown of each; the number of them is told."""
+
+
+def show_difference(found: Intake) -> None:
+    """The sum in a sentence, the changes field by field, the new systems by name."""
+    st.markdown(f"**{said(found)}**")
+    changed = found.of(Standing.CHANGED)
+    if changed:
+        _more("Endringer", len(changed))
+        rows = (line for one in changed[:SHOWN] for line in changes(one))
+        show_table(rows, ["System", "Felt", "Nå", "Etter importen"], "Felt som endres av importen")
+    new = found.of(Standing.NEW)
+    if new:
+        _more("Nye systemer", len(new))
+        names = (
+            [plain(one.system.name), plain(one.system.supplier), plain(one.system.owner)]
+            for one in new[:SHOWN]
+        )
+        show_table(names, ["System", "Leverandør", "Eier"], "Systemer som er nye i registeret")
+
+
+def said(found: Intake) -> str:
+    """«12 nye, 3 endret, 40 uendret, 2 rader kommer ikke med.»"""
+    parts = [
+        f"{len(found.of(Standing.NEW))} nye",
+        f"{len(found.of(Standing.CHANGED))} endret",
+        f"{len(found.of(Standing.UNCHANGED))} uendret",
+    ]
+    refused = sum(1 for one in found.findings if one.severity == "error")
+    if refused:
+        parts.append("1 rad kommer ikke med" if refused == 1 else f"{refused} rader kommer ikke med")
+    return f"{', '.join(parts)}."
+
+
+def changes(entry: Entry) -> list[list[str]]:
+    """Each field that changes, with what stands there now."""
+    name = plain(entry.system.name)
+    return [[name, plain(one.field), plain(one.before) or "–", plain(one.after)] for one in entry.changes]
+
+
+def _more(title: str, count: int) -> None:
+    st.subheader(title, anchor=False)
+    if count > SHOWN:
+        st.caption(f"De første {SHOWN} av {count} vises.")

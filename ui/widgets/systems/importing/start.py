@@ -1,0 +1,88 @@
+"""From a file to the register: upload, what the columns mean, what would happen, and then it is done."""
+
+import streamlit as st
+
+from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.person import Person
+from scoring.documents.register_list import Listed
+from scoring.domain.intake import Intake
+from scoring.services import register_list
+from ui.bootstrap import Application
+from ui.widgets.frame import attempt, summary, told
+from ui.widgets.signature import file_name
+from ui.widgets.systems.importing.difference import said, show_difference
+from ui.widgets.systems.importing.mapping import choose_mapping
+
+_ROUND, _DONE = "import_nummer", "import_utført"
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def show_import(app: Application, person: Person) -> None:
+    """Closed until it is needed, so that the list of systems stays at the top."""
+    if done := st.session_state.pop(_DONE, None):
+        st.success(done, icon=":material/check:")
+    with st.expander("Importer fra Excel", key="importer"):
+        turn = st.session_state.get(_ROUND, 0)
+        st.markdown(
+            "Last opp listen slik den er. Du ser hva som skjer før noe lagres. "
+            "En tom celle endrer ingenting, så listen kan lastes opp igjen når den er rettet."
+        )
+        file = st.file_uploader(
+            "Liste over systemer (Excel, LibreOffice eller CSV)",
+            type=["xlsx", "xls", "xlsm", "ods", "csv", "txt"],
+            key=f"systemliste_{turn}",
+        )
+        if file is None:
+            return
+        given = attempt(lambda: register_list.listed(file.getvalue()))
+        if given is None:
+            told()
+            return
+        _take_in(app, person, given, turn)
+
+
+def show_export(app: Application, person: Person) -> None:
+    """Every system with every field, as a list."""
+    st.download_button(
+        "Last ned som Excel",
+        lambda: register_list.exported(app.store, person),
+        file_name("systemer", person, "xlsx"),
+        _EXCEL,
+        key="last_ned_systemer",
+        on_click="ignore",
+    )
+
+
+def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None:
+    mapping = choose_mapping(given, turn)
+    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping))
+    if found is None:
+        told()
+        return
+    _findings(found)
+    show_difference(found)
+    count = len(found.written)
+    systems = "1 system" if count == 1 else f"{count} systemer"
+    if st.button(f"Importer {systems}", type="primary", disabled=not count, key="importer_nå"):
+        done = attempt(lambda: register_list.take_in(app.store, person, given, mapping))
+        if done is not None:
+            st.session_state[_DONE] = f"Importen er lagret. {said(done)}"
+            st.session_state[_ROUND] = turn + 1
+        st.rerun()
+
+
+def _findings(found: Intake) -> None:
+    titles = {
+        Severity.ERROR: "Rader som ikke kommer med",
+        Severity.WARNING: "Celler som ikke kan leses",
+        Severity.NOTICE: "Om kolonnene",
+    }
+    for severity, title in titles.items():
+        told_of = [one for one in found.findings if one.severity is severity]
+        summary(
+            told_of[:MOST], title if len(told_of) <= MOST else f"{title}: de første {MOST} av {len(told_of)}"
+        )
+
+
+MOST = 100
+"""More than this nobody reads on a screen; the list is mended and uploaded again."""

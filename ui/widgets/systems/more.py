@@ -1,0 +1,76 @@
+"""The rest of what the register has on a system, field by field, and what every field has been."""
+
+from functools import partial
+
+import streamlit as st
+
+from paper.norwegian import OSLO
+from requirements_lib.domain.person import Person
+from requirements_lib.services import people
+from scoring.domain.register import past_last_option
+from scoring.domain.system import AssessedSystem
+from scoring.services import system_history as fields
+from scoring.words.intake import NAMES
+from scoring.words.outcome import finding_sentence
+from ui.bootstrap import Application
+from ui.widgets.clock import moment, today
+from ui.widgets.plain import plain
+from ui.widgets.short_field import read_text, short_field
+from ui.widgets.table import show_table
+
+_SHOWN_ELSEWHERE = {
+    *("id", "name", "owner", "unit", "manager", "supplier", "purpose", "users", "data", "integrations"),
+    *("delivery_model", "criticality", "reference", "starts", "ends"),
+    *("option_months", "renewal_months", "notice_months"),
+}
+COLUMNS = [one for one in NAMES if one not in _SHOWN_ELSEWHERE]
+_FORM = {"day": "dd.mm.åååå", "answer": "ja, nei eller vet ikke", "lines": "med semikolon mellom"}
+
+
+def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
+    """What may be wrong with the contract, the other fields, and the history of all of them."""
+    for finding in past_last_option(now.system, today(app.store.clock())):
+        st.warning(plain(finding_sentence(finding)), icon=":material/warning:")
+    with st.expander("Flere opplysninger", key="flere_opplysninger"):
+        _fields(app, person, now, editable)
+        if now.system.others:
+            rows = ([plain(name), plain(text)] for name, text in now.system.others.items())
+            show_table(rows, ["Overskrift i listen", "Innhold"], "Opplysninger fra kommunens egen liste")
+    with st.expander("Endringer", key="endringer"):
+        _history(app, person, now.system.id)
+
+
+def _fields(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
+    columns = st.columns(2, gap="large")
+    for place, column in enumerate(COLUMNS):
+        with columns[place % 2]:
+            save = partial(fields.set_field, app.store, person, now.system.id, column)
+            short_field(
+                NAMES[column],
+                f"systemfelt_{column}_{now.system.id}",
+                fields.written(now.system, column),
+                read_text,
+                save,
+                form=_FORM.get(fields.form(column), ""),
+                disabled=not editable,
+            )
+
+
+def _history(app: Application, person: Person, system_id: str) -> None:
+    names = {one.id: one.name for one in people.everyone(app.store)}
+    rows = [
+        [
+            moment(one.at.astimezone(OSLO)),
+            plain(names.get(one.by, "Ukjent")),
+            plain(one.change.field),
+            plain(one.change.before) or "–",
+            plain(one.change.after) or "–",
+        ]
+        for one in fields.history(app.store, person, system_id)
+    ]
+    if rows:
+        show_table(
+            rows, ["Når", "Hvem", "Felt", "Før", "Etter"], "Endringer i systemets felt, den siste først"
+        )
+    else:
+        st.markdown("Ingen felt er endret ennå.")
