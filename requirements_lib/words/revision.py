@@ -10,6 +10,7 @@ from typing import Any
 from paper.norwegian import long_day, moment, number
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.price_model import Basket, LifeCycle, Ordering, PriceModel
 from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.quality_model import QualityModel
@@ -144,6 +145,13 @@ def _criterion(criterion: Criterion | None) -> str:
     return f"{criterion.name}, {number(criterion.weight)}\u00a0%.{fed}{marked}"
 
 
+def _lot(lot: Lot) -> str:
+    """Its name, what it is weighed by, and what is not asked in it."""
+    weighed = " ".join(_criterion(one) for one in lot.criteria)
+    without = f" Uten {joined(list(lot.leaves_out))}." if lot.leaves_out else ""
+    return f"{lot.label}: {weighed}{without}"
+
+
 def _price_model(model: PriceModel) -> str:
     return f"{label(model.code)}. {announced(model)}"
 
@@ -180,6 +188,7 @@ _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (Evidence, _evidence),
     (LegalBasis, lambda one: f"{one.name} {one.provision}".strip()),
     (BasisCheck, lambda one: f"{one.source}, {long_day(one.checked)}"),
+    (Lot, _lot),
     (tuple, _listed),
 )
 """How each kind of value is printed; the first that fits counts."""

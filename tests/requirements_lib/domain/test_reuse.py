@@ -6,6 +6,7 @@ from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.requirement import Kind, Parameter, Status
@@ -111,3 +112,12 @@ def test_requirements_that_are_changed_or_retired_since_are_told() -> None:
     ]
     assert told[1].facts["what"] == "Kravet er delt."
     assert since(a_tender(), a_library()) == ()
+
+
+def test_the_lots_are_copied_without_what_is_gone() -> None:
+    divided = a_profile(lots=[Lot(id="D1", leaves_out=("ARK-08",), criteria=criteria())], criteria=())
+    (lot,) = reused(divided, "p-1", _smaller()).lots
+    assert (lot.leaves_out, lot.criteria[1].requirements) == ((), ("ARK-05",))
+    assert ("reuse_requirement_gone", "ARK-08") in [
+        (one.code, one.subject) for one in left_out(divided, _smaller())
+    ]

@@ -7,6 +7,7 @@ import pytest
 
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.price_model import Linear
 from requirements_lib.domain.regime import decide
 from requirements_lib.domain.requirement import Requirement
@@ -129,3 +130,10 @@ def test_what_is_not_known_is_not_told() -> None:
     assert rules("essential", None, LAW) == ""
     assert "§" not in to_be_sent(None, LAW)
     assert "straks" in to_be_sent(decide(Decimal(4_000_000), DAY, LAW), LAW)
+
+
+def test_a_weight_that_is_changed_in_one_lot_is_told() -> None:
+    lots = (Lot(id="D1", name="Arkiv", criteria=criteria()), Lot(id="D2", leaves_out=("ARK-01",)))
+    told = said(lots).split("\n")
+    assert told[0].startswith("D1 Arkiv: Pris, 40\u00a0%. Arkiv, 60\u00a0%.")
+    assert told[1].endswith("Uten ARK-01.")
