@@ -247,7 +247,9 @@ def criterion(page: "Page", name: str, kind: str, weight: str, fed: tuple[str, .
     form.get_by_text(kind, exact=True).click()
     form.get_by_label("Vekt i prosent").fill(weight)
     for one in fed:
-        form.get_by_role("combobox", name="Krav som gir poeng").click()
+        box = form.get_by_role("combobox", name="Krav som gir poeng")
+        box.evaluate("one => one.scrollIntoView({ block: 'center' })")  # a list that is scrolled, closes
+        box.click()
         page.get_by_role("option", name=one).click()
     page.keyboard.press("Escape")
     form.get_by_role("button", name="Lagre kriteriet").click()
