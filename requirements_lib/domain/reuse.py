@@ -1,8 +1,10 @@
 """A new procurement from an earlier one: what is copied, and what of it the library of today no longer holds."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Requirement, Status
@@ -29,10 +31,8 @@ def reused(source: Profile, procurement_id: str, library: Library) -> Profile:
         "order": tuple(one for one in source.order if one in known),
         "absolute_reasons": {name: why for name, why in source.absolute_reasons.items() if name in known},
         "parameters": {name: _numbers(source, one) for name, one in known.items() if _numbers(source, one)},
-        "criteria": tuple(
-            one.model_copy(update={"requirements": tuple(fed for fed in one.requirements if fed in known)})
-            for one in source.criteria
-        ),
+        "criteria": _fed_by(source.criteria, known),
+        "lots": tuple(_lot(one, known) for one in source.lots),
     }
     return Profile.model_validate(copied)
 
@@ -48,6 +48,19 @@ def since(tender: Tender, library: Library) -> tuple[Finding, ...]:
     return tuple(
         found for asked in tender.requirements for found in _changed(asked.requirement, today.get(asked.id))
     )
+
+
+def _fed_by(criteria: tuple[Criterion, ...], known: Collection[str]) -> tuple[Criterion, ...]:
+    """The criteria, fed by what is known."""
+    return tuple(
+        one.model_copy(update={"requirements": tuple(fed for fed in one.requirements if fed in known)})
+        for one in criteria
+    )
+
+
+def _lot(lot: Lot, known: Collection[str]) -> Lot:
+    kept = tuple(one for one in lot.leaves_out if one in known)
+    return lot.model_copy(update={"leaves_out": kept, "criteria": _fed_by(lot.criteria, known)})
 
 
 def _known(source: Profile, library: Library) -> dict[str, Requirement]:
@@ -76,7 +89,9 @@ def _questions(source: Profile, library: Library) -> Iterator[Finding]:
 
 def _requirements(source: Profile, library: Library) -> Iterator[Finding]:
     named = {one.requirement for one in source.overrides} | {one.requirement for one in source.edits}
-    fed = {one for criterion in source.criteria for one in criterion.requirements}
+    all_criteria = (*source.criteria, *(one for lot in source.lots for one in lot.criteria))
+    fed = {one for criterion in all_criteria for one in criterion.requirements}
+    named |= {one for lot in source.lots for one in lot.leaves_out}
     named |= fed | set(source.parameters) | set(source.absolute_reasons)
     for one in sorted(named - set(_known(source, library))):
         yield Finding.notice("reuse_requirement_gone", one)

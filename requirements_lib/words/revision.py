@@ -10,6 +10,7 @@ from typing import Any
 from paper.norwegian import long_day, moment, number
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.price_model import Basket, LifeCycle, Ordering, PriceModel
 from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.quality_model import QualityModel
@@ -148,6 +149,12 @@ def _price_model(model: PriceModel) -> str:
     return f"{label(model.code)}. {announced(model)}"
 
 
+def _lot(lot: Lot) -> str:
+    """«D1 Saksbehandling, uten ARK-05. Pris, 40 %. …»"""
+    left_out = f", uten {joined(list(lot.leaves_out))}" if lot.leaves_out else ""
+    return " ".join((f"{lot.label}{left_out}.", *(_criterion(one) for one in lot.criteria)))
+
+
 def _reply(reply: Reply) -> str:
     typed = f" Fyll også ut «{reply.typed.label}»." if reply.typed else ""
     return f"{reply.describe} Høyst {reply.max_words} ord.{typed}"
@@ -170,6 +177,7 @@ def _listed(values: tuple[Any, ...]) -> str:
 _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (bool, lambda one: "Ja" if one else "Nei"),
     (StrEnum, label),
+    (Lot, _lot),
     (datetime, moment),
     (date, long_day),
     (Decimal, number),

@@ -15,21 +15,22 @@ from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement import environment, price_model, quality_model
+from ui.widgets.procurement import environment, lots, price_model, quality_model
 from ui.widgets.table import show_table
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
-    """The list as a table, the sum in words, and a form for each criterion."""
-    criteria = now.profile.criteria
+    """The lots, and for the chosen one or the whole: the list, the sum in words, and a form for each criterion."""
+    lot = lots.show(app, person, now, editable)
+    criteria = now.profile.criteria_of(lot)
     _table(criteria)
     st.markdown(f"**{sum_in_words(criteria)}**")
     if editable:
         for one in criteria:
             with st.expander(f"Endre {plain(one.name)}"):
-                _form(app, person, now, one)
+                _form(app, person, now, lot, one)
         with st.expander("Legg til et kriterium", expanded=not criteria):
-            _form(app, person, now, None)
+            _form(app, person, now, lot, None)
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
     quality_model.show(app, person, now, editable)
@@ -63,18 +64,19 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
     show_table(rows, columns, "Tildelingskriterier")
 
 
-def _form(app: Application, person: Person, now: Procurement, one: Criterion | None) -> None:
-    criterion_id = one.id if one else _next_id(now)
-    with st.form(f"kriterium_{criterion_id}", border=False):
-        fields = _asked(one, _free(app, now, one))
+def _form(app: Application, person: Person, now: Procurement, lot: str, one: Criterion | None) -> None:
+    criteria = now.profile.criteria_of(lot)
+    criterion_id = one.id if one else _next_id(criteria)
+    with st.form(f"kriterium_{lot}{criterion_id}", border=False):
+        fields = _asked(one, _free(app, now, lot, one))
         saved = st.form_submit_button("Lagre kriteriet")
         removed = one is not None and st.form_submit_button("Ta ut kriteriet")
-    others = [other for other in now.profile.criteria if other != one]
+    others = [other for other in criteria if other != one]
     if removed:
-        _save(app, person, now, others)
+        _save(app, person, now, lot, others)
     elif saved and not _told_wrong(fields):
         changed = Criterion.model_validate(fields | {"id": criterion_id})
-        _save(app, person, now, sorted([*others, changed], key=_number))
+        _save(app, person, now, lot, sorted([*others, changed], key=_number))
 
 
 def _asked(one: Criterion | None, titles: dict[str, str]) -> dict[str, Any]:
@@ -118,17 +120,17 @@ def _told_wrong(fields: dict[str, Any]) -> bool:
     return bool(wrong)
 
 
-def _free(app: Application, now: Procurement, one: Criterion | None) -> dict[str, str]:
+def _free(app: Application, now: Procurement, lot: str, one: Criterion | None) -> dict[str, str]:
     """The scored requirements that no other criterion has, by id, as they are chosen from."""
-    taken = {
-        requirement for other in now.profile.criteria if other != one for requirement in other.requirements
-    }
+    others = (other for other in now.profile.criteria_of(lot) if other != one)
+    taken = {requirement for other in others for requirement in other.requirements}
     chosen = now.profile.chosen(app.library)
+    chosen = now.profile.lot(lot).asked(chosen) if lot else chosen
     return {line.id: f"{line.id} {line.title}" for line in chosen if line.is_scored and line.id not in taken}
 
 
-def _save(app: Application, person: Person, now: Procurement, criteria: list[Criterion]) -> None:
-    attempt(lambda: profiles.set_fields(app.store, person, now.id, criteria=tuple(criteria)))
+def _save(app: Application, person: Person, now: Procurement, lot: str, criteria: list[Criterion]) -> None:
+    attempt(lambda: profiles.set_criteria(app.store, person, now.id, lot, tuple(criteria)))
     st.rerun()
 
 
@@ -136,5 +138,5 @@ def _number(criterion: Criterion) -> int:
     return int(criterion.id[1:])
 
 
-def _next_id(now: Procurement) -> str:
-    return f"T{max(map(_number, now.profile.criteria), default=0) + 1}"
+def _next_id(criteria: tuple[Criterion, ...]) -> str:
+    return f"T{max(map(_number, criteria), default=0) + 1}"
