@@ -31,6 +31,7 @@ from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
+from scoring.documents.register_list import Listed
 from scoring.domain.bid import Price, Rejection, Ruling
 from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
@@ -85,6 +86,8 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "edit": Edit(requirement="ARK-05", title="Prøve"),
     "numbers": {},
     "by": 1,
+    "mapping": {"Navn": "name"},
+    "column": "supplier",
     "criterion": RiskCriterion.L1,
     "level": 3,
     "register": Register(),
@@ -99,6 +102,13 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "criteria": (),
     "check": BasisCheck(source="NO-ARKF-07", checked_by="Prøve", where="Prøve", checked=date(2026, 10, 1)),
 } | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
+
+
+# The same name stands for different things in different services.
+_BY_TYPE: dict[Any, Any] = {
+    Listed: Listed(("Navn",), ((2, ["Prøve"]),), {"Navn": "name"}),
+    System: System(id="prove", name="Prøve"),
+}
 
 
 def _arguments(case: Case, person: Person) -> dict[str, Any]:
@@ -128,7 +138,7 @@ def _call(function: Callable[..., Any], case: Case, person: Person) -> str:
     if "work" in {one.name for one in plain}:  # for other services inside their own unit of work
         return ""
     arguments = _arguments(case, person)
-    given = [arguments[one.name] for one in plain]
+    given = [_BY_TYPE[one.annotation] if one.annotation in _BY_TYPE else arguments[one.name] for one in plain]
     try:
         return repr(function(*given))
     except Refusal as refusal:

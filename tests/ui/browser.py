@@ -28,6 +28,7 @@ from requirements_lib.storage import procurement as storage
 from store.engine import Store, open_store
 from tests.builders import a_library, a_profile, law_table
 from tests.ui.pages.inventory import one_of_everything
+from ui.commands import demo_files
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -59,6 +60,8 @@ class App:
         """The id of a published procurement."""
         self.system = ""
         """The id of a rated system."""
+        self.real: dict[str, str] = {}
+        """The ids of the demonstration's procurements, ready to publish, by file."""
         self._drafts: list[str] = []
         self._seed()
         self.port = _free_port()
@@ -110,6 +113,8 @@ class App:
         for number in range(_DRAFTS):
             profile = a_profile(title=f"Sak {number}", need="", answers={}, criteria=())
             self._drafts.append(procurements.start(store, officer, shipped, profile).id)
+        for name in ("byggesak.json", "lokaler.json"):
+            self.real[name] = procurements.start(store, officer, shipped, demo_files.profile(name)).id
         draft = procurements.start(store, officer, a_library(), a_profile(title="Kunngjort sak"))
         procurements.publish(store, officer, draft.id, a_library(), law_table(), draft.revision)
         self.published = draft.id

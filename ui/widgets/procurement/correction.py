@@ -20,7 +20,7 @@ from ui.widgets.clock import moment
 from ui.widgets.frame import attempt, summary, told
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
-from ui.widgets.procurement import remarks
+from ui.widgets.procurement import remark
 from ui.widgets.stored import show_stored
 from ui.widgets.table import show_table
 from ui.widgets.text_field import text_field
@@ -58,7 +58,7 @@ def _finish(app: Application, person: Person, now: Procurement, seen: Preview, m
         _question(app, person, now, now.correction, question, may)
     blocking = errors(seen.findings)
     summary(blocking, f"Du må rette {things(len(blocking))} før du kan kunngjøre rettelsen")
-    remarks.show(app, person, now, seen.review, may)
+    remark.show(app, person, now, seen.review, may)
     if may and not blocking and not unanswered(seen.review.open):
         _publish(app, person, now)
 

@@ -21,7 +21,7 @@ from ui.widgets.clock import day, moment
 from ui.widgets.frame import attempt, summary
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
-from ui.widgets.procurement import remarks, revision
+from ui.widgets.procurement import remark, revision
 from ui.widgets.table import show_table
 from ui.widgets.weights import weight_rows
 
@@ -34,7 +34,7 @@ def show(app: Application, person: Person, now: Procurement) -> None:
     review = procurements.review(now, app.library, app.law, app.store.clock())
     blocking, waiting = errors(review.open), unanswered(review.open)
     summary(blocking, f"Du må rette {things(len(blocking))} før du kan kunngjøre")
-    remarks.show(app, person, now, review, procurements.may(person, now, Action.EDIT_PROCUREMENT))
+    remark.show(app, person, now, review, procurements.may(person, now, Action.EDIT_PROCUREMENT))
     if not blocking and not waiting:
         _review(app, person, now)
 

@@ -44,7 +44,7 @@ class Row:
             self._asked(line)
             show_undo(f"kort_{one.id}")
             mend = self._form_of(line)
-            remark.show(self.app, self.person, self.now, self.remaining, one.id, mend, self.editable)
+            remark.show_under(self.app, self.person, self.now, self.remaining, one.id, mend, self.editable)
             if self.reasoned and one.kind is Kind.ABSOLUTE and line.standing is Standing.IN:
                 self._absolute_reason(one)
             self._acts(line, up, down)
