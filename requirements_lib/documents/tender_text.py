@@ -248,7 +248,10 @@ def _price(story: Story, tender: Tender) -> None:
     told = announced_in(model, tender.weighed, "\n")
     story.text(f"Prismodellen er {term(model.code)}:\n{told}")
     if ranking_model(model).code in _BEST_IS_LOWEST:
-        story.text("Laveste pris er den laveste blant tilbudene som ikke er avvist. Den får 10 poeng.")
+        where = "på delkontrakten " if tender.lots else ""
+        story.text(
+            f"Laveste pris er den laveste blant tilbudene {where}som ikke er avvist. Den får 10 poeng."
+        )
     if ranking_model(model).decimals is None:
         story.text(f"{'Poengene' if by_points else 'Evaluert pris'} rundes ikke av før tilbudene er rangert.")
 

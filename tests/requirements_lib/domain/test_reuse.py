@@ -11,7 +11,7 @@ from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.requirement import Kind, Parameter, Status
 from requirements_lib.domain.reuse import left_out, reused, since
 from requirements_lib.domain.selection import Override
-from tests.builders import DAY, a_library, a_profile, a_requirement, a_tender, criteria, law_table
+from tests.builders import DAY, a_library, a_profile, a_requirement, a_tender, criteria, law_table, lots
 
 OUT = Override(requirement="ARK-08", include=False, reason="Gjelder ikke.")
 SOURCE = a_profile(
@@ -111,3 +111,12 @@ def test_requirements_that_are_changed_or_retired_since_are_told() -> None:
     ]
     assert told[1].facts["what"] == "Kravet er delt."
     assert since(a_tender(), a_library()) == ()
+
+
+def test_lots_are_copied_with_what_the_library_still_holds() -> None:
+    library = a_library(a_requirement("ARK-01"), a_requirement("ARK-08"))
+    source = a_profile(lots=lots())
+    d1, d2 = reused(source, "p-1", library).lots
+    assert [one.requirements for one in d1.criteria] == [(), ("ARK-08",)]
+    assert (d2.leaves_out, d2.criteria) == ((), lots()[1].criteria)
+    assert "ARK-05" in [one.subject for one in left_out(source, library)]

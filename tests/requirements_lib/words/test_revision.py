@@ -26,7 +26,7 @@ from requirements_lib.words.revision import (
     said,
     to_be_sent,
 )
-from tests.builders import DAY, NOON, a_requirement, a_tender, criteria
+from tests.builders import DAY, NOON, a_requirement, a_tender, criteria, lots
 
 OUT = Override(requirement="ARK-01", include=False, reason="Gjelder ikke.")
 LAW = load()
@@ -129,3 +129,13 @@ def test_what_is_not_known_is_not_told() -> None:
     assert rules("essential", None, LAW) == ""
     assert "§" not in to_be_sent(None, LAW)
     assert "straks" in to_be_sent(decide(Decimal(4_000_000), DAY, LAW), LAW)
+
+
+def test_a_changed_lot_is_told_with_what_it_leaves_out_and_its_criteria() -> None:
+    before = a_tender(lots=lots())
+    d1, d2 = lots()
+    after = a_tender(lots=(d1, d2.model_copy(update={"name": "Åpen post"})))
+    ((name, was, now),) = field_rows(changes(before, after))
+    assert name == "Delkontrakter"
+    assert "D2 Innsyn, uten ARK-05. Pris, 30\u00a0%. Journal, 70\u00a0%." in was
+    assert "D2 Åpen post, uten ARK-05." in now
