@@ -23,6 +23,8 @@ WHOLE = {  # tests of more than one module
     "tests/store/test_kills.py",
     "tests/test_line.py",
     "tests/ui/test_line.py",
+    "tests/ui/test_needs_to_tender.py",
+    "tests/ui/test_requirements_in_browser.py",
     "tests/ui/test_outbox.py",
     "tests/ui/test_price_seal.py",
     "tests/ui/test_scoring_in_browser.py",

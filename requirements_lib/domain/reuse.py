@@ -1,6 +1,6 @@
 """A new procurement from an earlier one: what is copied, and what of it the library of today no longer holds."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.library import Library
@@ -50,8 +50,12 @@ def since(tender: Tender, library: Library) -> tuple[Finding, ...]:
     )
 
 
-def _fed_by(criteria: tuple[Criterion, ...], known: Collection[str]) -> tuple[Criterion, ...]:
-    """The criteria, fed by what is known."""
+def _known(source: Profile, library: Library) -> dict[str, Requirement]:
+    return {one.id: one for one in (*library.requirements, *source.own_requirements)}
+
+
+def _fed_by(criteria: Iterable[Criterion], known: Collection[str]) -> tuple[Criterion, ...]:
+    """The criteria without the requirements that are gone."""
     return tuple(
         one.model_copy(update={"requirements": tuple(fed for fed in one.requirements if fed in known)})
         for one in criteria
@@ -59,12 +63,8 @@ def _fed_by(criteria: tuple[Criterion, ...], known: Collection[str]) -> tuple[Cr
 
 
 def _lot(lot: Lot, known: Collection[str]) -> Lot:
-    kept = tuple(one for one in lot.leaves_out if one in known)
-    return lot.model_copy(update={"leaves_out": kept, "criteria": _fed_by(lot.criteria, known)})
-
-
-def _known(source: Profile, library: Library) -> dict[str, Requirement]:
-    return {one.id: one for one in (*library.requirements, *source.own_requirements)}
+    left_out = tuple(one for one in lot.leaves_out if one in known)
+    return lot.model_copy(update={"leaves_out": left_out, "criteria": _fed_by(lot.criteria, known)})
 
 
 def _not_fitting(source: Profile, library: Library) -> frozenset[str]:
@@ -89,9 +89,8 @@ def _questions(source: Profile, library: Library) -> Iterator[Finding]:
 
 def _requirements(source: Profile, library: Library) -> Iterator[Finding]:
     named = {one.requirement for one in source.overrides} | {one.requirement for one in source.edits}
-    all_criteria = (*source.criteria, *(one for lot in source.lots for one in lot.criteria))
-    fed = {one for criterion in all_criteria for one in criterion.requirements}
-    named |= {one for lot in source.lots for one in lot.leaves_out}
+    criteria = (*source.criteria, *(one for lot in source.lots for one in lot.criteria))
+    fed = {one for criterion in criteria for one in criterion.requirements}
     named |= fed | set(source.parameters) | set(source.absolute_reasons)
     for one in sorted(named - set(_known(source, library))):
         yield Finding.notice("reuse_requirement_gone", one)

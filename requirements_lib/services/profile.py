@@ -34,10 +34,18 @@ TEXT_FIELDS = (
 )
 
 
-def answer(store: Store, person: Person, procurement_id: str, question: str, given: Answer) -> Procurement:
-    """Answer one question about the need."""
+def answer(
+    store: Store, person: Person, procurement_id: str, question: str, given: Answer, base: int | None = None
+) -> Procurement:
+    """Answer one question about the need, seen at revision `base`."""
     return change(
-        store, person, procurement_id, "need_answered", lambda profile: profile.with_answer(question, given)
+        store,
+        person,
+        procurement_id,
+        "need_answered",
+        lambda profile: profile.with_answer(question, given),
+        read=lambda profile: str(profile.answers.get(question)),
+        base=base,
     )
 
 
@@ -78,9 +86,19 @@ def record_basis_check(store: Store, person: Person, procurement_id: str, check:
     return change(store, person, procurement_id, "basis_checked", lambda one: one.with_basis_check(check))
 
 
-def set_fields(store: Store, person: Person, procurement_id: str, **fields: Any) -> Procurement:
-    """Set some fields of the profile; a value that is not valid is refused by the domain."""
-    return change(store, person, procurement_id, "fields_set", lambda profile: profile.with_fields(**fields))
+def set_fields(
+    store: Store, person: Person, procurement_id: str, base: int | None = None, **fields: Any
+) -> Procurement:
+    """Set some fields of the profile, seen at revision `base`; a value that is not valid is refused by the domain."""
+    return change(
+        store,
+        person,
+        procurement_id,
+        "fields_set",
+        lambda profile: profile.with_fields(**fields),
+        read=lambda profile: str([getattr(profile, field) for field in fields]),
+        base=base,
+    )
 
 
 def set_finding_aside(
@@ -114,10 +132,18 @@ def give_absolute_reason(
     )
 
 
-def set_valuation(store: Store, person: Person, procurement_id: str, valuation: Valuation) -> Procurement:
-    """Record how the value was reached; its total becomes the estimated value."""
+def set_valuation(
+    store: Store, person: Person, procurement_id: str, valuation: Valuation, base: int | None = None
+) -> Procurement:
+    """Record how the value was reached, seen at revision `base`; its total becomes the estimated value."""
     return change(
-        store, person, procurement_id, "value_calculated", lambda one: one.with_valuation(valuation)
+        store,
+        person,
+        procurement_id,
+        "value_calculated",
+        lambda one: one.with_valuation(valuation),
+        read=lambda one: str(one.valuation),
+        base=base,
     )
 
 
@@ -137,10 +163,23 @@ def remove_lot(store: Store, person: Person, procurement_id: str, lot: str) -> P
 
 
 def set_criteria(
-    store: Store, person: Person, procurement_id: str, lot: str, criteria: tuple[Criterion, ...]
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    lot: str,
+    criteria: tuple[Criterion, ...],
+    base: int | None = None,
 ) -> Procurement:
-    """Set the award criteria of a lot, or of the procurement when no lot is named."""
-    return change(store, person, procurement_id, "criteria_set", lambda one: one.with_criteria(lot, criteria))
+    """Set the award criteria of a lot, or of the procurement when no lot is named, seen at revision `base`."""
+    return change(
+        store,
+        person,
+        procurement_id,
+        "criteria_set",
+        lambda one: one.with_criteria(lot, criteria),
+        read=lambda one: str([part.criteria for part in one.lots if part.id == lot] or one.criteria),
+        base=base,
+    )
 
 
 def write_text(
@@ -168,15 +207,16 @@ def change(
     changed: Callable[[Profile], Profile],
     *,
     read: Callable[[Profile], str] | None = None,
-    base: int = 0,
+    base: int | None = None,
 ) -> Procurement:
     """Change the latest profile, and keep it as a new revision.
 
-    Raises Refusal «changed_meanwhile» when somebody else has changed what `read` gives since revision `base`.
+    Raises Refusal «changed_meanwhile» when somebody else has changed what `read` gives since revision `base`; without a
+    base nothing was seen before, and the change is made.
     """
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.EDIT_PROCUREMENT)
-        if read is not None:
+        if read is not None and base is not None:
             _refuse_if_changed(work, now, read, base)
         saved = storage.save(work, now.with_profile(changed(now.profile)))
         work.append(verb, subject_of(procurement_id), {"revision": saved.revision})

@@ -145,14 +145,15 @@ def _criterion(criterion: Criterion | None) -> str:
     return f"{criterion.name}, {number(criterion.weight)}\u00a0%.{fed}{marked}"
 
 
+def _lot(lot: Lot) -> str:
+    """Its name, what it is weighed by, and what is not asked in it."""
+    weighed = " ".join(_criterion(one) for one in lot.criteria)
+    without = f" Uten {joined(list(lot.leaves_out))}." if lot.leaves_out else ""
+    return f"{lot.label}: {weighed}{without}"
+
+
 def _price_model(model: PriceModel) -> str:
     return f"{label(model.code)}. {announced(model)}"
-
-
-def _lot(lot: Lot) -> str:
-    """«D1 Saksbehandling, uten ARK-05. Pris, 40 %. …»"""
-    left_out = f", uten {joined(list(lot.leaves_out))}" if lot.leaves_out else ""
-    return " ".join((f"{lot.label}{left_out}.", *(_criterion(one) for one in lot.criteria)))
 
 
 def _reply(reply: Reply) -> str:
@@ -177,7 +178,6 @@ def _listed(values: tuple[Any, ...]) -> str:
 _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (bool, lambda one: "Ja" if one else "Nei"),
     (StrEnum, label),
-    (Lot, _lot),
     (datetime, moment),
     (date, long_day),
     (Decimal, number),
@@ -188,6 +188,7 @@ _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (Evidence, _evidence),
     (LegalBasis, lambda one: f"{one.name} {one.provision}".strip()),
     (BasisCheck, lambda one: f"{one.source}, {long_day(one.checked)}"),
+    (Lot, _lot),
     (tuple, _listed),
 )
 """How each kind of value is printed; the first that fits counts."""

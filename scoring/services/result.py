@@ -1,6 +1,9 @@
-"""From locked quality and opened prices to a ranking, the notice, and how far bids and today's system reach."""
+"""From locked quality and opened prices to a ranking, how close it was, the notice, and how far all of them reach."""
 
 from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Refusal
@@ -8,11 +11,14 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
-from requirements_lib.services.procurement import advance, fetch_for
+from requirements_lib.services.procurement import advance, fetch_for, subject_of
 from scoring.domain.bid import Bid, Price
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.ranking import Ranking, rank
+from scoring.domain.robustness import closeness as robustness
+from scoring.domain.robustness.closeness import Closeness
+from scoring.domain.robustness.table import is_additive
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
@@ -66,12 +72,8 @@ def ranked(store: Store, person: Person, procurement_id: str, lot: str = "") -> 
     """
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        kept = score_storage.fetch_rankings(work, procurement_id)
-        (part,) = parts(work, procurement_id, lot)
+        row, ranking = _latest(work, procurement_id, lot)
         head = work.head()
-    if lot not in kept or not _is_ranked(part):
-        raise Refusal("not_ranked")
-    row, ranking = kept[lot]
     return Ranked(
         ranking=ranking,
         number=row.number,
@@ -89,6 +91,22 @@ def rankings(store: Store, person: Person, procurement_id: str) -> tuple[Ranking
         kept = score_storage.fetch_rankings(work, procurement_id)
         lots = [part.tender.lot_id for part in parts(work, procurement_id) if _is_ranked(part)]
         return tuple(kept[lot][1] for lot in lots if lot in kept)
+
+
+def closeness(store: Store, person: Person, procurement_id: str, lot: str = "") -> Closeness | None:
+    """How close the latest ranking of a lot was; None where the bids are not compared by a sum of points.
+
+    Changes nothing, but who has seen it and when stands in the event chain, once for each time it is asked for.
+    Raises Refusal «not_ranked».
+    """
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_RANKING)
+        row, ranking = _latest(work, procurement_id, lot)
+        if not is_additive(ranking):
+            return None
+        seen = {"number": row.number} | _lot(ranking)
+        work.append("closeness_viewed", subject_of(procurement_id), seen)
+    return robustness.closeness(ranking)
 
 
 def evaluation(store: Store, person: Person, procurement_id: str, lot: str = "") -> Evaluation:
@@ -185,8 +203,19 @@ def _outdated(work: Work, procurement_id: str) -> bool:
 def _keep(work: Work, procurement_id: str, ranking: Ranking) -> None:
     number = score_storage.save_ranking(work, procurement_id, ranking)
     told = {"number": number, "order": [bid.bid for bid in ranking.bids]}
-    lot = {"lot": ranking.evaluation.lot} if ranking.evaluation.lot else {}
-    work.append("ranked", f"procurement/{procurement_id}", told | lot)
+    work.append("ranked", subject_of(procurement_id), told | _lot(ranking))
+
+
+def _lot(ranking: Ranking) -> dict[str, str]:
+    return {"lot": ranking.evaluation.lot} if ranking.evaluation.lot else {}
+
+
+def _latest(work: Work, procurement_id: str, lot: str) -> tuple[Row[Any], Ranking]:
+    kept = score_storage.fetch_rankings(work, procurement_id)
+    (part,) = parts(work, procurement_id, lot)
+    if lot not in kept or not _is_ranked(part):
+        raise Refusal("not_ranked")
+    return kept[lot]
 
 
 def _evaluation(work: Work, procurement_id: str, part: Part) -> Evaluation:

@@ -61,7 +61,7 @@ FINDINGS: dict[str, str] = {
     "dependency_ring": "{names} utveksler opplysninger i ring. Skift dem samlet, eller bryt ringen først.",
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (
-        "{subject} er ikke oppfylt. Arkivet kan gå tapt når systemet slås av, "
+        "{subject} er ikke oppfylt. Opplysninger kan gå tapt når systemet slås av, "
         "uansett hvordan resten er vurdert."
     ),
     "archive_export_unknown": (

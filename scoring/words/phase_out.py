@@ -42,7 +42,7 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
     """The known grounds in brief, the contract apart, and last what is not known when that could change it."""
     known = {one.code: one.facts for one in proposal.reasons if one.severity is Severity.WARNING}
     stops = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
-    found = [f"Arkivet kan gå tapt når systemet slås av ({joined(stops)})."] if stops else []
+    found = [f"Opplysninger kan gå tapt når systemet slås av ({joined(stops)})."] if stops else []
     if "risk_red" in known:
         found.append(f"Risikoen er rød, mest på grunn av {criteria_in_words(known['risk_red']['drivers'])}.")
     if "legacy" in known:

@@ -2,7 +2,9 @@
 
 from fractions import Fraction
 
+from requirements_lib.domain.price_model import Compared
 from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.leave_one_out import Removal
 from scoring.domain.robustness.mirror import Mirror
@@ -33,6 +35,19 @@ def label(table: Table, column: str) -> str:
     """The column's name as it stands inside a sentence: «pris», «ARK-05»."""
     given = table.column(column).name or column
     return given[:1].lower() + given[1:] if given[1:2].islower() else given
+
+
+def not_told(ranking: Ranking) -> str:
+    """Why nothing is said of how close it was, where the bids are not compared by a sum of their own points."""
+    if ranking.evaluation.compared is Compared.PRICE:
+        return (
+            "Tilbudene er sammenlignet på evaluert pris i kroner, ikke på en sum av vektede poeng. "
+            "Derfor gjelder ikke tallene for hvor langt vekter og poeng kan flyttes."
+        )
+    return (
+        "Poengene for kvalitet er regnet om etter det beste tilbudet, så poengene til ett tilbud følger av de andres. "
+        "Derfor gjelder ikke tallene for hvor langt vekter og poeng kan flyttes."
+    )
 
 
 def safety(found: Closeness) -> str:
@@ -82,6 +97,12 @@ def interval_sentence(table: Table, interval: WeightInterval) -> str:
     )
 
 
+def interval_span(interval: WeightInterval) -> str:
+    """«12,5–52 %»: the weights that keep the winner, from 0 to 100 when nothing hinders."""
+    low, high = (_apart(end, interval.weight) for end in (interval.low, interval.high))
+    return f"{low}–{high}\u00a0%" if low != high else f"{low}\u00a0%"
+
+
 def change_sentence(table: Table, change: ScoreChange) -> str:
     """«Vinneren endres først hvis poengene til Fjordsak AS på ARK-05 øker fra 6 til mer enn 7,4.»"""
     up = change.up
@@ -95,13 +116,22 @@ def change_sentence(table: Table, change: ScoreChange) -> str:
 
 def space_sentence(table: Table, space: WeightSpace, bid: str) -> str:
     """«Nordfjell AS er først i 62,5 % av alle mulige vektinger (eksakt).», or simulated with its error."""
-    own, how = space.of(bid), EXACT
-    part = share(own.first)
+    how = EXACT
     if not space.is_exact:
-        part = share(min(max(own.first, _LEAST / 2), 1 - _LEAST / 2))  # not drawn is not the same as never
-        error = Fraction(own.error).limit_denominator(10**9) * 100
-        how = f"{SIMULATED} med {plain(space.draws)} vektinger, standardfeil {fixed(error)} prosentpoeng"
-    return f"{name(table.of(bid))} er først i {part} av alle mulige vektinger ({how})."
+        how = f"{SIMULATED} med {plain(space.draws)} vektinger, {space_error(space, bid)}"
+    return f"{name(table.of(bid))} er først i {space_share(space, bid)} av alle mulige vektinger ({how})."
+
+
+def space_share(space: WeightSpace, bid: str) -> str:
+    """The share of the weightings with which the bid is first; not drawn is not the same as never."""
+    part = space.of(bid).first
+    return share(part if space.is_exact else min(max(part, _LEAST / 2), 1 - _LEAST / 2))
+
+
+def space_error(space: WeightSpace, bid: str) -> str:
+    """«standardfeil 0,12 prosentpoeng», of a simulated share."""
+    error = Fraction(space.of(bid).error).limit_denominator(10**9) * 100
+    return f"standardfeil {fixed(error)} prosentpoeng"
 
 
 def uncertainty_sentence(table: Table, found: ScoreUncertainty | None, bid: str) -> str:

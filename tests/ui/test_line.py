@@ -215,7 +215,7 @@ def rated(page: "Page", app: App) -> None:
     choose(page, page.get_by_role("radiogroup", name="Poeng for systemet"), "2")
     page.goto(f"{app.address}/utfasing")
     settled(page)
-    page.get_by_text("Arkivet kan gå tapt når systemet slås av (ARK-05).").first.wait_for()
+    page.get_by_text("Opplysninger kan gå tapt når systemet slås av (ARK-05).").first.wait_for()
     assert page.get_by_role("link", name="Byggkista").count() == 1
 
 

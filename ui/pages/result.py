@@ -11,6 +11,7 @@ from ui.widgets.frame import heading, told
 from ui.widgets.lot import choose_lot
 from ui.widgets.result.act import SEALED, show_act, show_again
 from ui.widgets.result.calculation import show_calculation
+from ui.widgets.result.closeness import show_closeness
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
 from ui.widgets.result.notice import show_file, show_notice
 from ui.widgets.result.report import show_report
@@ -36,6 +37,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
         found = result.ranked(app.store, person, now.id, lot)
         show_report(app, found)
         show_calculation(found.ranking)
+        show_closeness(app, person, now, found)
     else:
         st.markdown("Ingen tilbud er rangert i denne delkontrakten.")
     show_fulfilments(app, person, now, lot)

@@ -6,12 +6,13 @@ from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.requirement import Kind, Parameter, Status
 from requirements_lib.domain.reuse import left_out, reused, since
 from requirements_lib.domain.selection import Override
-from tests.builders import DAY, a_library, a_profile, a_requirement, a_tender, criteria, law_table, lots
+from tests.builders import DAY, a_library, a_profile, a_requirement, a_tender, criteria, law_table
 
 OUT = Override(requirement="ARK-08", include=False, reason="Gjelder ikke.")
 SOURCE = a_profile(
@@ -113,10 +114,10 @@ def test_requirements_that_are_changed_or_retired_since_are_told() -> None:
     assert since(a_tender(), a_library()) == ()
 
 
-def test_lots_are_copied_with_what_the_library_still_holds() -> None:
-    library = a_library(a_requirement("ARK-01"), a_requirement("ARK-08"))
-    source = a_profile(lots=lots())
-    d1, d2 = reused(source, "p-1", library).lots
-    assert [one.requirements for one in d1.criteria] == [(), ("ARK-08",)]
-    assert (d2.leaves_out, d2.criteria) == ((), lots()[1].criteria)
-    assert "ARK-05" in [one.subject for one in left_out(source, library)]
+def test_the_lots_are_copied_without_what_is_gone() -> None:
+    divided = a_profile(lots=[Lot(id="D1", leaves_out=("ARK-08",), criteria=criteria())], criteria=())
+    (lot,) = reused(divided, "p-1", _smaller()).lots
+    assert (lot.leaves_out, lot.criteria[1].requirements) == ((), ("ARK-05",))
+    assert ("reuse_requirement_gone", "ARK-08") in [
+        (one.code, one.subject) for one in left_out(divided, _smaller())
+    ]

@@ -16,7 +16,7 @@ from requirements_lib.domain.valuation import CostLine, Valuation
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles
 from store.engine import Store
-from tests.builders import a_library, a_profile, a_requirement, law_table, lots
+from tests.builders import a_library, a_profile, a_requirement, criteria, law_table, lots
 
 KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
 JONAS = Person(id="p-jonas", name="Jonas Vik", roles=frozenset({Role.OFFICER}))
@@ -133,3 +133,19 @@ def test_a_published_divided_tender_is_read_as_it_was_frozen(store: Store, draft
     kept = service.tender(store, KARI, draft.id)
     assert kept == tender
     assert [one.lot_id for one in kept.parts] == ["D1", "D2"]
+
+
+def test_the_later_of_two_who_change_the_same_is_told_and_nothing_is_written_over(
+    store: Store, draft: Procurement
+) -> None:
+    profiles.set_fields(store, JONAS, draft.id, draft.revision, title="Jonas sin tittel")
+    with pytest.raises(Refusal, match="changed_meanwhile"):
+        profiles.set_fields(store, KARI, draft.id, draft.revision, title="Karis tittel")
+    profiles.set_criteria(store, JONAS, draft.id, "", criteria(price="50", quality="50"), draft.revision)
+    with pytest.raises(Refusal, match="changed_meanwhile"):
+        profiles.set_criteria(store, KARI, draft.id, "", criteria(), draft.revision)
+    profiles.answer(store, JONAS, draft.id, "journal", Answer.NO, draft.revision)
+    with pytest.raises(Refusal, match="changed_meanwhile"):
+        profiles.answer(store, KARI, draft.id, "journal", Answer.UNKNOWN, draft.revision)
+    now = profiles.set_fields(store, KARI, draft.id, draft.revision, reference="2026/2")
+    assert (now.profile.title, now.profile.reference) == ("Jonas sin tittel", "2026/2")

@@ -48,7 +48,7 @@ def test_too_little_basis_is_labelled() -> None:
 
 def test_every_ground_is_a_sentence() -> None:
     sentences = reason_sentences(_proposed(ARK_01=3, ARK_05=4, ARK_08=5))
-    assert sentences[1].startswith("ARK-05 er ikke oppfylt. Arkivet kan gå tapt")
+    assert sentences[1].startswith("ARK-05 er ikke oppfylt. Opplysninger kan gå tapt")
     assert "2 av 3 krav er ikke oppfylt: ARK-01 og ARK-05." in sentences
 
 
@@ -109,7 +109,7 @@ def test_the_list_begins_with_how_many_and_what_it_rests_on(counts: dict[str, in
 def test_why_is_what_is_known_and_then_what_is_not() -> None:
     assert why_sentences(_proposed(ARK_01=5, ARK_08=5)) == ("Ikke kjent: 1 av 3 krav.",)
     assert why_sentences(_proposed(ARK_01=5, ARK_05=3, ARK_08=3)) == (
-        "Arkivet kan gå tapt når systemet slås av (ARK-05 og ARK-08).",
+        "Opplysninger kan gå tapt når systemet slås av (ARK-05 og ARK-08).",
         "2 av 3 krav er ikke oppfylt.",
     )
     assert unknown_sentence(_proposed(ARK_01=5, ARK_05=5, ARK_08=5)) == ""

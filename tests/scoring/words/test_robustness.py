@@ -18,13 +18,17 @@ from scoring.domain.robustness.weight_space import weight_space
 from scoring.words.robustness import (
     change_sentence,
     interval_sentence,
+    interval_span,
     label,
     mirror_sentence,
+    not_told,
     removal_sentence,
     safety,
     share,
     shift_sentence,
+    space_error,
     space_sentence,
+    space_share,
     uncertainty_sentence,
 )
 from tests.scoring.domain.builders import LINEAR_UNFLOORED, evaluated, evaluation, price, quality
@@ -88,6 +92,38 @@ def test_the_interval_that_keeps_the_winner(made: Table, said: str) -> None:
     assert interval_sentence(made, weight_intervals(made, "A")[0]) == said
 
 
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (table((40, 60), A=(6, 8), B=(9, 4), C=(0, 10)), "25–57,14\u00a0%"),
+        (table((40, 60), A=(6, 8), B=(5, 8)), "0–100\u00a0%"),
+        (table((100,), A=(6,), B=(5,)), "100\u00a0%"),
+    ],
+    ids=["both ends", "no end", "the only weight"],
+)
+def test_the_interval_in_short(made: Table, said: str) -> None:
+    assert interval_span(weight_intervals(made, "A")[0]) == said
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        (
+            {"price_model": Deduction(full_value=Decimal(500_000))},
+            "Tilbudene er sammenlignet på evaluert pris",
+        ),
+        ({"quality_scale": NORMALIZED}, "Poengene for kvalitet er regnet om etter det beste tilbudet"),
+    ],
+    ids=["price", "lifted quality"],
+)
+def test_why_nothing_is_told_where_no_sum_of_own_points_is_compared(
+    changes: dict[str, Any], why: str
+) -> None:
+    made = rank(_two("8").model_copy(update=changes))
+    assert closeness(made) is None
+    assert not_told(made).startswith(why)
+
+
 def test_the_smallest_change_of_a_score() -> None:
     found = _found(_two("8"))
     assert change_sentence(found.requirements, found.changes[0]) == (
@@ -128,6 +164,8 @@ def test_the_share_of_the_weightings_is_exact_or_told_with_its_error() -> None:
         "Tilbud A er først i 50\u00a0% av alle mulige vektinger (simulert med 100\u00a0000 "
     )
     assert told.endswith(" prosentpoeng).")
+    assert space_share(weight_space(three), "A") == "50\u00a0%"
+    assert space_error(weight_space(three), "A") in told
 
 
 def test_uncertain_scores_are_told_with_the_model() -> None:

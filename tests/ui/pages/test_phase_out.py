@@ -50,7 +50,7 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     assert "av Leif Strand, identitet ikke bekreftet." in said
     assert "unntatt fra offentlighet" in said
     certain, uncertain = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
-    assert "Arkivet kan gå tapt når systemet slås av" in certain and "Fas ut eller skift." in certain
+    assert "Opplysninger kan gå tapt når systemet slås av" in certain and "Fas ut eller skift." in certain
     assert '"Rød, 16 av 30"' in certain and day(end) in certain
     assert "Fra «behold» til «fas ut eller skift»" in uncertain and "Lav til rød" in uncertain
     assert "Ikke kjent: 13 av 13 risikokriterier" in uncertain

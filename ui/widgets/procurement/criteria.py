@@ -20,17 +20,18 @@ from ui.widgets.table import show_table
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
-    """The lots, and for the chosen one or the whole: the list, the sum in words, and a form for each criterion."""
+    """The lot, its list as a table, the sum in words, and a form for each criterion."""
     lot = lots.show(app, person, now, editable)
     criteria = now.profile.criteria_of(lot)
     _table(criteria)
     st.markdown(f"**{sum_in_words(criteria)}**")
     if editable:
+        editor = _Editor(app, person, now, lot)
         for one in criteria:
             with st.expander(f"Endre {plain(one.name)}"):
-                _form(app, person, now, lot, one)
+                editor.form(one)
         with st.expander("Legg til et kriterium", expanded=not criteria):
-            _form(app, person, now, lot, None)
+            editor.form(None)
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
     quality_model.show(app, person, now, editable)
@@ -64,19 +65,43 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
     show_table(rows, columns, "Tildelingskriterier")
 
 
-def _form(app: Application, person: Person, now: Procurement, lot: str, one: Criterion | None) -> None:
-    criteria = now.profile.criteria_of(lot)
-    criterion_id = one.id if one else _next_id(criteria)
-    with st.form(f"kriterium_{lot}{criterion_id}", border=False):
-        fields = _asked(one, _free(app, now, lot, one))
-        saved = st.form_submit_button("Lagre kriteriet")
-        removed = one is not None and st.form_submit_button("Ta ut kriteriet")
-    others = [other for other in criteria if other != one]
-    if removed:
-        _save(app, person, now, lot, others)
-    elif saved and not _told_wrong(fields):
-        changed = Criterion.model_validate(fields | {"id": criterion_id})
-        _save(app, person, now, lot, sorted([*others, changed], key=_number))
+class _Editor:
+    """The criteria of one lot, or of the whole procurement when no lot is named, as they are changed."""
+
+    def __init__(self, app: Application, person: Person, now: Procurement, lot: str) -> None:
+        self.app, self.person, self.now, self.lot = app, person, now, lot
+        self.criteria = now.profile.criteria_of(lot)
+
+    def form(self, one: Criterion | None) -> None:
+        """A criterion to change, or a new one."""
+        criterion_id = one.id if one else self._next_id()
+        with st.form(f"kriterium_{self.lot}_{criterion_id}", border=False):
+            fields = _asked(one, self._free(one))
+            saved = st.form_submit_button("Lagre kriteriet")
+            removed = one is not None and st.form_submit_button("Ta ut kriteriet")
+        others = [other for other in self.criteria if other != one]
+        if removed:
+            self._save(others)
+        elif saved and not _told_wrong(fields):
+            changed = Criterion.model_validate(fields | {"id": criterion_id})
+            self._save(sorted([*others, changed], key=_number))
+
+    def _free(self, one: Criterion | None) -> dict[str, str]:
+        """The scored requirements that no other criterion has, by id, as they are chosen from."""
+        others = [other for other in self.criteria if other != one]
+        taken = {requirement for other in others for requirement in other.requirements}
+        chosen = self.now.profile.chosen(self.app.library)
+        asked = self.now.profile.lot(self.lot).asked(chosen) if self.lot else chosen
+        free = (line for line in asked if line.is_scored and line.id not in taken)
+        return {line.id: f"{line.id} {line.title}" for line in free}
+
+    def _save(self, criteria: list[Criterion]) -> None:
+        store, person, now = self.app.store, self.person, self.now
+        attempt(lambda: profiles.set_criteria(store, person, now.id, self.lot, tuple(criteria), now.revision))
+        st.rerun()
+
+    def _next_id(self) -> str:
+        return f"T{max(map(_number, self.criteria), default=0) + 1}"
 
 
 def _asked(one: Criterion | None, titles: dict[str, str]) -> dict[str, Any]:
@@ -120,23 +145,5 @@ def _told_wrong(fields: dict[str, Any]) -> bool:
     return bool(wrong)
 
 
-def _free(app: Application, now: Procurement, lot: str, one: Criterion | None) -> dict[str, str]:
-    """The scored requirements that no other criterion has, by id, as they are chosen from."""
-    others = (other for other in now.profile.criteria_of(lot) if other != one)
-    taken = {requirement for other in others for requirement in other.requirements}
-    chosen = now.profile.chosen(app.library)
-    chosen = now.profile.lot(lot).asked(chosen) if lot else chosen
-    return {line.id: f"{line.id} {line.title}" for line in chosen if line.is_scored and line.id not in taken}
-
-
-def _save(app: Application, person: Person, now: Procurement, lot: str, criteria: list[Criterion]) -> None:
-    attempt(lambda: profiles.set_criteria(app.store, person, now.id, lot, tuple(criteria)))
-    st.rerun()
-
-
 def _number(criterion: Criterion) -> int:
     return int(criterion.id[1:])
-
-
-def _next_id(criteria: tuple[Criterion, ...]) -> str:
-    return f"T{max(map(_number, criteria), default=0) + 1}"

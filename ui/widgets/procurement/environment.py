@@ -51,4 +51,4 @@ def offered(app: Application, now: Procurement) -> list[EnvironmentWay]:
 
 def _save(app: Application, person: Person, now: Procurement, key: str) -> None:
     ways = tuple(st.session_state[key])
-    attempt(lambda: profiles.set_fields(app.store, person, now.id, environment_ways=ways))
+    attempt(lambda: profiles.set_fields(app.store, person, now.id, now.revision, environment_ways=ways))

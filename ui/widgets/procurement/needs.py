@@ -31,7 +31,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
 def _answer(app: Application, person: Person, now: Procurement, question: str, given: Answer) -> Procurement:
     """Save one answer, and remember where every requirement stood before it."""
     before = standings(now.profile.lines(app.library))
-    saved = profiles.answer(app.store, person, now.id, question, given)
+    saved = profiles.answer(app.store, person, now.id, question, given, now.revision)
     st.session_state[_key(now)] = before
     return saved
 

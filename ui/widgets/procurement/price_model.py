@@ -70,7 +70,9 @@ class _Choice:
 
     def save(self, **fields: Any) -> None:
         """Save some fields of the procurement."""
-        attempt(lambda: profiles.set_fields(self.app.store, self.person, self.now.id, **fields))
+        attempt(
+            lambda: profiles.set_fields(self.app.store, self.person, self.now.id, self.now.revision, **fields)
+        )
 
     def _follow(self) -> None:
         """Let the fields show what is saved, when that has changed since they were last shown."""

@@ -143,7 +143,8 @@ class _Form:
         def save(value: Any) -> object:
             if field == "starts":
                 regime.remember_move(self.app, self.now, value)
-            return profiles.set_fields(self.app.store, self.person, self.now.id, **{field: value})
+            seen = self.now.revision
+            return profiles.set_fields(self.app.store, self.person, self.now.id, seen, **{field: value})
 
         return save
 

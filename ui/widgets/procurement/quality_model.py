@@ -26,7 +26,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     model = now.profile.quality_model
 
     def save(changed: QualityModel) -> None:
-        attempt(lambda: profiles.set_fields(app.store, person, now.id, quality_model=changed))
+        attempt(lambda: profiles.set_fields(app.store, person, now.id, now.revision, quality_model=changed))
 
     key = show_stored(f"justering_{now.id}", model.normalisation)
     st.radio(

@@ -51,11 +51,13 @@ def show(app: Application, person: Person, now: Procurement, review: Remaining, 
         st.markdown(
             "Rett det merknaden gjelder, eller behold det med en begrunnelse. Begrunnelsen står i saken."
         )
-    _show(app, person, now, Remaining(waiting, ()), editable)
+    with st.container(key="kort_merknader"):
+        _show(app, person, now, Remaining(waiting, ()), editable)
     summary([one for one in review.open if one not in apart], "Tenk over dette")
     if review.overridden:
         st.header("Beholdt med begrunnelse", anchor=False)
-    _show(app, person, now, Remaining((), review.overridden), editable)
+    with st.container(key="kort_beholdt"):
+        _show(app, person, now, Remaining((), review.overridden), editable)
 
 
 def _about(all_found: Remaining, requirements: set[str]) -> Remaining:

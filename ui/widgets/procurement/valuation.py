@@ -31,7 +31,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     valuation = now.profile.valuation
 
     def save(changed: Valuation) -> None:
-        profiles.set_valuation(app.store, person, now.id, changed)
+        profiles.set_valuation(app.store, person, now.id, changed, now.revision)
 
     def years(field: str) -> None:
         short_field(
@@ -69,7 +69,7 @@ def _value(app: Application, person: Person, now: Procurement, editable: bool) -
         f"felt_estimated_value_{now.id}",
         given(value) if value else "",
         read_value,
-        lambda read: profiles.set_fields(app.store, person, now.id, estimated_value=read),
+        lambda read: profiles.set_fields(app.store, person, now.id, now.revision, estimated_value=read),
         form="kroner ekskl. mva.",
         disabled=not editable or counted,
     )

@@ -35,7 +35,7 @@ def test_a_text_is_kept_with_a_reason_that_stays_and_can_be_undone(shown: Shown,
 
 
 def test_the_same_words_are_remarked_once(shown: Shown, officer: Person) -> None:
-    own = a_requirement("EGN-01", text=_VAGUE.text, goal=_VAGUE.text)
+    own = a_requirement("EGN-01", text=_VAGUE.text, need=_VAGUE.text)
     page = opened(shown, draft(officer, own_requirements=(own,)), tema="EGN")
     assert words(page).count("«brukervennlig» kan ikke måles.") == 1
 

@@ -1,0 +1,185 @@
+"""«Hvor sikkert er resultatet?»: how close a ranking was, computed and logged only when somebody asks to see it."""
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from scoring.domain.ranking import Ranking
+from scoring.domain.robustness.closeness import Closeness
+from scoring.domain.robustness.table import is_additive
+from scoring.services import result
+from scoring.services.result import Ranked
+from scoring.words.numbers import plain as number
+from scoring.words.robustness import (
+    EXACT,
+    PROPORTIONALLY,
+    SIMULATED,
+    TOO_MANY,
+    change_sentence,
+    interval_span,
+    name,
+    not_told,
+    removal_sentence,
+    safety,
+    share,
+    shift_sentence,
+    space_error,
+    space_share,
+    uncertainty_sentence,
+)
+from ui.bootstrap import Application
+from ui.charts.closeness import weight_strips
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+from ui.widgets.result.report import bid_name, criterion_names
+from ui.widgets.table import show_table
+
+_NEAREST = 5
+"""So many changes of a single score are listed, the smallest first."""
+
+
+def show_closeness(app: Application, person: Person, now: Procurement, kept: Ranked) -> None:
+    """The button that opens it; what was opened stays until it is closed or the page is left."""
+    st.header("Hvor sikkert er resultatet?", anchor=False)
+    if not is_additive(kept.ranking):
+        st.markdown(not_told(kept.ranking))
+        return
+    st.markdown(
+        "Her ser du hva som skal til for at et annet tilbud blir først. Tallene endrer ikke rangeringen. "
+        "Hver gang noen åpner dem, føres det i loggen."
+    )
+    place = f"sikkerhet_{now.id}{kept.ranking.evaluation.lot}_{kept.number}"
+    button = f"{place}_knapp"
+    if button not in st.session_state:  # the page has been left since: a new look is a new view
+        st.session_state.pop(place, None)
+    if place not in st.session_state:
+        lot = kept.ranking.evaluation.lot
+        opens = (app, person, now.id, lot, place)
+        st.button("Vis hvor sikkert resultatet er", key=button, on_click=_open, args=opens)
+        return
+    st.button("Skjul hvor sikkert resultatet er", key=button, on_click=_close, args=(place,))
+    _show(kept.ranking, st.session_state[place])
+
+
+def _open(app: Application, person: Person, procurement_id: str, lot: str, place: str) -> None:
+    found = attempt(lambda: result.closeness(app.store, person, procurement_id, lot))
+    if found is not None:
+        st.session_state[place] = found
+
+
+def _close(place: str) -> None:
+    st.session_state.pop(place, None)
+
+
+def _show(ranking: Ranking, found: Closeness) -> None:
+    st.markdown(f"**{plain(safety(found))}**")
+    if len(ranking.bids) == 1:
+        return
+    if len(found.first) > 1:
+        st.markdown(plain(f"Tallene under gjelder {name(found.criteria.of(ranking.bids[0].bid))}."))
+    _weights(ranking, found)
+    _scores(ranking, found)
+    _space(ranking, found)
+    _uncertainty(ranking, found)
+    _removals(found)
+
+
+def _weights(ranking: Ranking, found: Closeness) -> None:
+    """The picture, its table, and the smallest shift of one weight."""
+    st.subheader("Hvor langt vektene kan flyttes", anchor=False)
+    names = criterion_names(ranking.evaluation.criteria)
+    shift = found.shifts[0] if found.shifts else None
+    st.markdown(
+        plain(shift_sentence(found.criteria, shift))
+        if shift
+        else "Ingen vekt kan flyttes slik at et annet tilbud blir først."
+    )
+    strips = [
+        (heading, float(one.low), float(one.high), float(one.weight))
+        for heading, one in zip(names, found.intervals, strict=True)
+    ]
+    st.altair_chart(
+        weight_strips(strips, st.context.theme.type),
+        theme=None,
+        alt="Én stripe per kriterium fra 0 til 100 prosent. De samme tallene står i tabellen under.",
+    )
+    st.caption(
+        "Den mørke delen av stripen er vektene som gir samme vinner. Streken er vekten i konkurransegrunnlaget."
+    )
+    rows = [
+        (
+            plain(heading),
+            interval_span(one),
+            _others(ranking, one.below, "Ingen"),
+            _others(ranking, one.above, "Ingen"),
+        )
+        for heading, one in zip(names, found.intervals, strict=True)
+    ]
+    heads = ["Kriterium", "Samme vinner", "Først med lavere vekt", "Først med høyere vekt"]
+    show_table(rows, heads, "Vektene som gir samme vinner, per kriterium")
+    st.caption(f"{PROPORTIONALLY} Grensene er regnet {EXACT} og avrundet bare her.")
+
+
+def _scores(ranking: Ranking, found: Closeness) -> None:
+    st.subheader("Den minste endringen av én vurdering", anchor=False)
+    if not found.changes:
+        st.markdown("Ingen enkelt vurdering kan endres slik at et annet tilbud blir først.")
+        return
+    st.markdown(plain(change_sentence(found.requirements, found.changes[0])))
+    rows = [
+        (
+            plain(bid_name(ranking.of(one.bid))),
+            plain(found.requirements.column(one.column).name or one.column),
+            number(one.points),
+            "Finnes ikke" if one.whole is None else number(one.whole),
+            _others(ranking, one.first),
+        )
+        for one in found.changes[:_NEAREST]
+    ]
+    heads = ["Tilbud", "Krav", "Poeng", "Ny vinner ved", "Da er først"]
+    show_table(rows, heads, "De minste endringene av én vurdering som gir en annen vinner")
+    st.caption(
+        f"De {_NEAREST} minste endringene, høyst. «Ny vinner ved» er det nærmeste på skalaen ({EXACT})."
+    )
+
+
+def _space(ranking: Ranking, found: Closeness) -> None:
+    st.subheader("Alle mulige vektinger", anchor=False)
+    if found.dominates:
+        st.markdown(f"Ingen vekting setter et annet tilbud foran ({EXACT}).")
+    space = found.space
+    rows = [
+        (
+            plain(bid_name(one)),
+            space_share(space, one.bid),
+            EXACT if space.is_exact else f"{SIMULATED}, {space_error(space, one.bid)}",
+        )
+        for one in ranking.bids
+    ]
+    show_table(
+        rows, ["Tilbud", "Først i", "Regnet"], "Hvor stor del av alle vektinger hvert tilbud er først i"
+    )
+    drawn = "" if space.is_exact else f" {number(space.draws)} vektinger er prøvd."
+    st.caption(f"Alle måter å dele 100\u00a0% på mellom kriteriene teller like mye.{drawn}")
+
+
+def _uncertainty(ranking: Ranking, found: Closeness) -> None:
+    st.subheader("Hvis vurderingene er usikre", anchor=False)
+    chances = found.uncertainty
+    st.markdown(plain(uncertainty_sentence(found.criteria, chances, ranking.bids[0].bid)))
+    if chances is not None:
+        rows = [(plain(bid_name(one)), share(chances.of(one.bid)), EXACT) for one in ranking.bids]
+        heads = ["Tilbud", "Først i", "Regnet"]
+        show_table(rows, heads, "Hvor ofte hvert tilbud er først når vurderingene er usikre")
+
+
+def _removals(found: Closeness) -> None:
+    st.subheader("Om et tilbud avvises", anchor=False)
+    if found.removals is None:
+        st.markdown(TOO_MANY)
+        return
+    st.markdown("\n".join(f"- {plain(removal_sentence(found.criteria, one))}" for one in found.removals))
+
+
+def _others(ranking: Ranking, bids: tuple[str, ...], nobody: str = "") -> str:
+    return ", ".join(plain(bid_name(ranking.of(one))) for one in bids) or nobody
