@@ -1,9 +1,6 @@
 """From locked quality and opened prices to a ranking, how close it was, the notice, and how far all of them reach."""
 
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import Row
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Refusal
@@ -72,16 +69,7 @@ def ranked(store: Store, person: Person, procurement_id: str, lot: str = "") -> 
     """
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        row, ranking = _latest(work, procurement_id, lot)
-        head = work.head()
-    return Ranked(
-        ranking=ranking,
-        number=row.number,
-        at=row.at,
-        by=row.actor,
-        last_event=head.number,
-        chain_hash=head.hash,
-    )
+        return _latest(work, procurement_id, lot)
 
 
 def rankings(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
@@ -101,12 +89,12 @@ def closeness(store: Store, person: Person, procurement_id: str, lot: str = "") 
     """
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        row, ranking = _latest(work, procurement_id, lot)
-        if not is_additive(ranking):
+        kept = _latest(work, procurement_id, lot)
+        if not is_additive(kept.ranking):
             return None
-        seen = {"number": row.number} | _lot(ranking)
+        seen = {"number": kept.number} | _lot(kept.ranking)
         work.append("closeness_viewed", subject_of(procurement_id), seen)
-    return robustness.closeness(ranking)
+    return robustness.closeness(kept.ranking)
 
 
 def evaluation(store: Store, person: Person, procurement_id: str, lot: str = "") -> Evaluation:
@@ -210,12 +198,21 @@ def _lot(ranking: Ranking) -> dict[str, str]:
     return {"lot": ranking.evaluation.lot} if ranking.evaluation.lot else {}
 
 
-def _latest(work: Work, procurement_id: str, lot: str) -> tuple[Row[Any], Ranking]:
+def _latest(work: Work, procurement_id: str, lot: str) -> Ranked:
     kept = score_storage.fetch_rankings(work, procurement_id)
     (part,) = parts(work, procurement_id, lot)
     if lot not in kept or not _is_ranked(part):
         raise Refusal("not_ranked")
-    return kept[lot]
+    row, ranking = kept[lot]
+    head = work.head()
+    return Ranked(
+        ranking=ranking,
+        number=row.number,
+        at=row.at,
+        by=row.actor,
+        last_event=head.number,
+        chain_hash=head.hash,
+    )
 
 
 def _evaluation(work: Work, procurement_id: str, part: Part) -> Evaluation:

@@ -2,9 +2,7 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Compared
 from requirements_lib.words.phrase import capitalised, joined
-from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.leave_one_out import Removal
 from scoring.domain.robustness.mirror import Mirror
@@ -13,7 +11,8 @@ from scoring.domain.robustness.score_uncertainty import ScoreUncertainty
 from scoring.domain.robustness.table import ONE_HUNDRED, Row, Table
 from scoring.domain.robustness.weight_interval import WeightInterval, WeightShift
 from scoring.domain.robustness.weight_space import WeightSpace
-from scoring.words.numbers import fixed, percent, plain
+from scoring.words.numbers import percent, plain
+from scoring.words.robustness_figure import apart, share, space_error, space_share
 from scoring.words.terms import bid_label
 
 EXACT, SIMULATED = "eksakt", "simulert"
@@ -22,8 +21,6 @@ PROPORTIONALLY = (
 )
 _NOTHING = "Ingen enkelt vurdering og ingen enkelt vekt kan alene gi en annen vinner."
 TOO_MANY = "Det er for mange tilbud til å regne rangeringen på nytt uten hvert av dem."
-_LEAST = Fraction(1, 1000)
-"""Shares are shown with one decimal; less than this, and not nothing, must not look like nothing."""
 
 
 def name(row: Row) -> str:
@@ -35,19 +32,6 @@ def label(table: Table, column: str) -> str:
     """The column's name as it stands inside a sentence: «pris», «ARK-05»."""
     given = table.column(column).name or column
     return given[:1].lower() + given[1:] if given[1:2].islower() else given
-
-
-def not_told(ranking: Ranking) -> str:
-    """Why nothing is said of how close it was, where the bids are not compared by a sum of their own points."""
-    if ranking.evaluation.compared is Compared.PRICE:
-        return (
-            "Tilbudene er sammenlignet på evaluert pris i kroner, ikke på en sum av vektede poeng. "
-            "Derfor gjelder ikke tallene for hvor langt vekter og poeng kan flyttes."
-        )
-    return (
-        "Poengene for kvalitet er regnet om etter det beste tilbudet, så poengene til ett tilbud følger av de andres. "
-        "Derfor gjelder ikke tallene for hvor langt vekter og poeng kan flyttes."
-    )
 
 
 def safety(found: Closeness) -> str:
@@ -73,7 +57,7 @@ def shift_sentence(table: Table, shift: WeightShift) -> str:
     if not shift.size:
         return f"Den minste {'økning' if up else 'senkning'} av vekten på {what} setter {who} først."
     moved = (
-        f"{'øker' if up else 'synker'} fra {plain(shift.weight)} til {_apart(shift.to, shift.weight)}\u00a0%"
+        f"{'øker' if up else 'synker'} fra {plain(shift.weight)} til {apart(shift.to, shift.weight)}\u00a0%"
     )
     return f"Vinneren endres først hvis vekten på {what} {moved}. {'Over' if up else 'Under'} det er {who} først."
 
@@ -85,7 +69,7 @@ def interval_sentence(table: Table, interval: WeightInterval) -> str:
         return f"{capitalised(what)} har hele vekten. Det finnes ingen andre vekter å flytte."
     if interval.is_free:
         return f"Ingen vekt på {what} alene gir en annen vinner."
-    low, high = (_apart(end, interval.weight) for end in (interval.low, interval.high))
+    low, high = (apart(end, interval.weight) for end in (interval.low, interval.high))
     where = f"mellom {low} og {high}"
     if not interval.below:
         where = f"høyst {high}"
@@ -97,20 +81,18 @@ def interval_sentence(table: Table, interval: WeightInterval) -> str:
     )
 
 
-def interval_span(interval: WeightInterval) -> str:
-    """«12,5–52 %»: the weights that keep the winner, from 0 to 100 when nothing hinders."""
-    low, high = (_apart(end, interval.weight) for end in (interval.low, interval.high))
-    return f"{low}–{high}\u00a0%" if low != high else f"{low}\u00a0%"
-
-
 def change_sentence(table: Table, change: ScoreChange) -> str:
     """«Vinneren endres først hvis poengene til Fjordsak AS på ARK-05 øker fra 6 til mer enn 7,4.»"""
     up = change.up
-    moved = f"{'øker' if up else 'synker'} fra {plain(change.points)} til {'mer' if up else 'mindre'} enn"
     whole = "" if change.whole is None else f" Det nærmeste på skalaen er {plain(change.whole)}."
+    if not change.size:
+        least = f"Den minste {'økning' if up else 'senkning'} av poengene"
+        who = name(table.of(change.bid))
+        return f"{least} til {who} på {label(table, change.column)} setter {_names(table, change.first)} først.{whole}"
+    moved = f"{'øker' if up else 'synker'} fra {plain(change.points)} til {'mer' if up else 'mindre'} enn"
     return (
         f"Vinneren endres først hvis poengene til {name(table.of(change.bid))} på {label(table, change.column)} "
-        f"{moved} {_apart(change.level_at, change.points)}. Da er {_names(table, change.first)} først.{whole}"
+        f"{moved} {apart(change.level_at, change.points)}. Da er {_names(table, change.first)} først.{whole}"
     )
 
 
@@ -120,18 +102,6 @@ def space_sentence(table: Table, space: WeightSpace, bid: str) -> str:
     if not space.is_exact:
         how = f"{SIMULATED} med {plain(space.draws)} vektinger, {space_error(space, bid)}"
     return f"{name(table.of(bid))} er først i {space_share(space, bid)} av alle mulige vektinger ({how})."
-
-
-def space_share(space: WeightSpace, bid: str) -> str:
-    """The share of the weightings with which the bid is first; not drawn is not the same as never."""
-    part = space.of(bid).first
-    return share(part if space.is_exact else min(max(part, _LEAST / 2), 1 - _LEAST / 2))
-
-
-def space_error(space: WeightSpace, bid: str) -> str:
-    """«standardfeil 0,12 prosentpoeng», of a simulated share."""
-    error = Fraction(space.of(bid).error).limit_denominator(10**9) * 100
-    return f"standardfeil {fixed(error)} prosentpoeng"
 
 
 def uncertainty_sentence(table: Table, found: ScoreUncertainty | None, bid: str) -> str:
@@ -147,7 +117,7 @@ def uncertainty_sentence(table: Table, found: ScoreUncertainty | None, bid: str)
 
 
 def removal_sentence(table: Table, removal: Removal) -> str:
-    """«Om Fjordsak AS avvises, vinner Havn AS, ikke Nordfjell AS.», or that the others keep their order."""
+    """«Om Fjordsak AS avvises, vinner Havn AS, ikke Nordfjell AS.», or who is first when none of them turn."""
     gone = f"Om {name(table.of(removal.removed))} avvises,"
     before, now = _names(table, removal.before[0]), _names(table, removal.first)
     if removal.turns_first and len(removal.first) > 1:
@@ -157,7 +127,12 @@ def removal_sentence(table: Table, removal: Removal) -> str:
     if removal.turned:
         pairs = "; ".join(_names(table, pair) for pair in removal.turned)
         return f"{gone} er vinneren den samme, men rekkefølgen endres: {pairs}."
-    return f"{gone} beholder de andre rekkefølgen."
+    if len(removal.after) == 1 and len(removal.first) == 1:
+        return f"{gone} er {now} eneste tilbud."
+    kept = "Rekkefølgen er ellers den samme."
+    if len(removal.first) > 1:
+        return f"{gone} deler {now} førsteplassen. {kept}"
+    return f"{gone} er {now} først. {kept}"
 
 
 def mirror_sentence(table: Table, found: Mirror) -> str:
@@ -171,13 +146,6 @@ def mirror_sentence(table: Table, found: Mirror) -> str:
     return f"{turns}{' '.join(each)}{left_out}"
 
 
-def share(part: Fraction) -> str:
-    """A share with one decimal; what is nearly nothing or nearly all never looks like nothing or all."""
-    if 0 < part < _LEAST:
-        return f"under {percent(_LEAST)}"
-    return f"over {percent(1 - _LEAST)}" if 1 - _LEAST < part < 1 else percent(part)
-
-
 def _limits(found: Closeness, steps: Fraction | None) -> str:
     """What it takes, when more than one point on a score does."""
     score = "" if steps is None else f"Det må minst {_points(steps)} til på én vurdering"
@@ -188,19 +156,11 @@ def _limits(found: Closeness, steps: Fraction | None) -> str:
         f"{'øke' if shift.up else 'synke'} fra {plain(shift.weight)} til {'over' if shift.up else 'under'}"
     )
     weight = (
-        f"vekten på {label(found.criteria, shift.column)} må {moved} {_apart(shift.to, shift.weight)}\u00a0%"
+        f"vekten på {label(found.criteria, shift.column)} må {moved} {apart(shift.to, shift.weight)}\u00a0%"
     )
     if score:
         return f"{score}, eller {weight}, før et annet tilbud er først."
     return f"Ingen enkelt vurdering kan alene gi en annen vinner, og {weight} før et annet tilbud er først."
-
-
-def _apart(limit: Fraction, today: Fraction) -> str:
-    """A limit with two decimals, or as many as it takes to tell it from today's figure."""
-    decimals = 2
-    while limit != today and plain(limit, decimals) == plain(today, decimals):
-        decimals += 1
-    return plain(limit, decimals)
 
 
 def _points(number: Fraction) -> str:

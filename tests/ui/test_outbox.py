@@ -10,7 +10,7 @@ from tests.ui.browser import OTHER_OFFICER, App, settled
 from tests.ui.writing import SAVED, need, opened, wait_sent, wait_told
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import BrowserContext, Locator, Page
 
     Machine = Callable[..., BrowserContext]
 
@@ -49,7 +49,8 @@ def test_writing_on_while_the_outbox_sends_keeps_focus_caret_and_every_letter(
         need(page).press("ArrowLeft")
     for letter in " og deretter og så til":
         page.keyboard.type(letter)
-        page.wait_for_timeout(120 if letter != " " else 750)  # a pause is long enough to be sent in
+        if letter == " ":
+            wait_sent(page)  # a pause long enough to be sent in
     caret = need(page).evaluate("(area) => [document.activeElement === area, area.selectionStart]")
     wait_sent(page)
     assert caret == [True, len("Først og deretter og så til")]
@@ -59,29 +60,42 @@ def test_writing_on_while_the_outbox_sends_keeps_focus_caret_and_every_letter(
 
 
 def test_a_page_drawn_anew_swaps_nothing_under_the_cursor(app: App, signed_in: "Machine", case: str) -> None:
-    page, theirs = opened(signed_in(), app, case), opened(signed_in(OTHER_OFFICER), app, case)
-    need(theirs).fill("Den andres tekst")
+    page, theirs = beside(signed_in(), app, case), beside(signed_in(OTHER_OFFICER), app, case)
+    reason(theirs).fill("Den andres tekst")
     wait_sent(theirs)
     page.get_by_label("Tittel").fill("Ny tittel")
-    need(page).click()  # leaving the title saves it, and the page is drawn anew
+    reason(page).click()  # leaving the title saves it, and the page is drawn anew
     page.get_by_text("Ny tittel · 2026/1187").wait_for()
     settled(page)
-    assert need(page).input_value() == ""
+    assert reason(page).input_value() == ""
     page.keyboard.type("Min")
-    wait_told(page, "Teksten ble endret av en annen")
-    assert need(page).input_value() == "Min"
+    page.locator(".utboks", has=reason(page)).get_by_text("Teksten ble endret av en annen").wait_for()
+    assert reason(page).input_value() == "Min"
 
 
 def test_a_choice_made_right_after_the_last_key_does_not_bring_the_old_text_back(
     app: App, signed_in: "Machine", case: str
 ) -> None:
-    page = opened(signed_in(), app, case)
-    need(page).press_sequentially("Nettopp skrevet")
+    page = beside(signed_in(), app, case)
+    reason(page).press_sequentially("Nettopp skrevet")
     page.get_by_text("Drift hos kommunen").click()
     page.wait_for_timeout(400)  # the page is drawn anew before the text has rested long enough to be sent
-    assert need(page).input_value() == "Nettopp skrevet"
+    assert reason(page).input_value() == "Nettopp skrevet"
     wait_sent(page)
-    assert app.texts(case)[-1] == "Nettopp skrevet"
+    assert app.texts(case, "procedure_reason")[-1] == "Nettopp skrevet"
+
+
+def beside(machine: "BrowserContext", app: App, case: str) -> "Page":
+    """The part where a text stands beside short fields and choices, in a new tab."""
+    page = machine.new_page()
+    page.goto(f"{app.address}/anskaffelse?sak={case}&del=Om anskaffelsen")
+    reason(page).wait_for()
+    settled(page)
+    return page
+
+
+def reason(page: "Page") -> "Locator":
+    return page.get_by_label("Begrunnelse for prosedyren")
 
 
 def test_another_persons_save_disturbs_neither_focus_nor_caret_nor_text(

@@ -15,7 +15,7 @@ _ROW, _AXIS = 60, 62
 
 
 def weight_strips(rows: Sequence[Strip], theme: str | None) -> Any:
-    """A light strip of all weights, a dark part of those that keep the winner, and a line at the weight as it is.
+    """A faint strip of all weights, a strong part of those that keep the winner, and a line at the weight as it is.
 
     The names stand over the strips, so that the strips have the whole width on a narrow screen.
     """

@@ -1,6 +1,7 @@
 """Correcting a published tender, on both engines."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def case(store: Store) -> Procurement:
     return procurements.fetch(store, KARI, draft.id)
 
 
-def _corrected(store: Store, case: Procurement, **fields: object) -> Procurement:
+def _corrected(store: Store, case: Procurement, **fields: Any) -> Procurement:
     """A correction where something is changed and both questions are answered."""
     service.begin(store, KARI, case.id)
     profiles.set_fields(store, KARI, case.id, **(fields or {"users": "200 saksbehandlere"}))

@@ -41,8 +41,11 @@ def test_every_finding_code_of_the_domain_has_a_sentence() -> None:
 
 def test_everything_that_reading_a_file_can_find_has_a_sentence() -> None:
     paper, documents = (
-        "\n".join(path.read_text("utf-8") for path in sorted(folder.glob("*.py")))
-        for folder in (PACKAGE.parent / "paper", PACKAGE / "documents")
+        "\n".join(path.read_text("utf-8") for path in sorted(folder.glob("*.py")) if path.name != "sheet.py")
+        for folder in (
+            PACKAGE.parent / "paper",
+            PACKAGE / "documents",
+        )  # a list of systems is told of by `scoring`
     )
     reasons = {f"file_{reason}" for reason in re.findall(r'UnreadableFile\("(\w+)"\)', paper)}
     codes = set(re.findall(r'(?:Finding\.\w+|_tell)\(\s*"(\w+)"', documents))
@@ -52,7 +55,8 @@ def test_everything_that_reading_a_file_can_find_has_a_sentence() -> None:
 
 
 def test_every_reason_a_template_cannot_be_used_for_has_a_sentence() -> None:
-    paper = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE.parent / "paper").glob("*.py")))
+    files = sorted(path for path in (PACKAGE.parent / "paper").glob("*.py") if path.name != "sheet.py")
+    paper = "\n".join(path.read_text("utf-8") for path in files)
     reasons = set(re.findall(r'(?:UnreadableFile|UnusableTemplate)\("(\w+)"\)', paper))
     assert len(reasons) >= 9
     codes = {f"template_{reason}" for reason in reasons}

@@ -16,17 +16,13 @@ from scoring.words.robustness import (
     SIMULATED,
     TOO_MANY,
     change_sentence,
-    interval_span,
     name,
-    not_told,
     removal_sentence,
     safety,
-    share,
     shift_sentence,
-    space_error,
-    space_share,
     uncertainty_sentence,
 )
+from scoring.words.robustness_figure import interval_span, not_told, share, space_error, space_share
 from ui.bootstrap import Application
 from ui.charts.closeness import weight_strips
 from ui.widgets.frame import attempt
@@ -104,7 +100,7 @@ def _weights(ranking: Ranking, found: Closeness) -> None:
         alt="Én stripe per kriterium fra 0 til 100 prosent. De samme tallene står i tabellen under.",
     )
     st.caption(
-        "Den mørke delen av stripen er vektene som gir samme vinner. Streken er vekten i konkurransegrunnlaget."
+        "Delen med sterkest farge er vektene som gir samme vinner. Streken er vekten i konkurransegrunnlaget."
     )
     rows = [
         (
@@ -129,7 +125,7 @@ def _scores(ranking: Ranking, found: Closeness) -> None:
     rows = [
         (
             plain(bid_name(ranking.of(one.bid))),
-            plain(found.requirements.column(one.column).name or one.column),
+            plain(found.requirements.column(one.column).name) or one.column,
             number(one.points),
             "Finnes ikke" if one.whole is None else number(one.whole),
             _others(ranking, one.first),
@@ -139,7 +135,8 @@ def _scores(ranking: Ranking, found: Closeness) -> None:
     heads = ["Tilbud", "Krav", "Poeng", "Ny vinner ved", "Da er først"]
     show_table(rows, heads, "De minste endringene av én vurdering som gir en annen vinner")
     st.caption(
-        f"De {_NEAREST} minste endringene, høyst. «Ny vinner ved» er det nærmeste på skalaen ({EXACT})."
+        f"Tabellen viser høyst {_NEAREST} endringer, den minste først. «Ny vinner ved» er det nærmeste på skalaen "
+        f"der en annen er først. Det er regnet {EXACT}."
     )
 
 
@@ -169,7 +166,7 @@ def _uncertainty(ranking: Ranking, found: Closeness) -> None:
     st.markdown(plain(uncertainty_sentence(found.criteria, chances, ranking.bids[0].bid)))
     if chances is not None:
         rows = [(plain(bid_name(one)), share(chances.of(one.bid)), EXACT) for one in ranking.bids]
-        heads = ["Tilbud", "Først i", "Regnet"]
+        heads = ["Tilbud", "Først alene i", "Regnet"]
         show_table(rows, heads, "Hvor ofte hvert tilbud er først når vurderingene er usikre")
 
 
