@@ -124,19 +124,27 @@ def _overview(story: Story, tender: Tender) -> None:
     """The requirements at a glance."""
     printed = in_annex_1(tender)
     story.heading("Oversikt over kravene")
-    rows = [
-        (one.id, one.requirement.title, label(one.requirement.kind), _criterion(tender, one))
-        for one in printed
-    ]
+    heads: tuple[str, ...] = ("Krav-ID", "Krav", "Type", "Tildelingskriterium")
+    widths: tuple[int, ...] = (1200, 3750, 1900, 2550)
+    if tender.lots:
+        story.text("Kolonnen «Delkontrakt» viser hvilke delkontrakter kravet hører til.", leads=True)
+        heads, widths = (*heads, "Delkontrakt"), (1200, 2900, 1800, 2150, 1350)
     story.listing(
-        ("Krav-ID", "Krav", "Type", "Tildelingskriterium"),
-        rows,
-        (1200, 3750, 1900, 2550),
+        heads,
+        [_at_a_glance(tender, one) for one in printed],
+        widths,
         "Alle kravene med type og tildelingskriterium",
         links={one.id: bookmark(one.id) for one in printed},
     )
     story.heading("Målene kravene bidrar til", 2)
     story.listing(("Kommunens mål", "Krav"), _goals(printed), (4300, 5100), "Kommunens mål", together=True)
+
+
+def _at_a_glance(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
+    """A line of the overview."""
+    fed = card.criterion(tender, asked) or "Gir ikke poeng"
+    row = (asked.id, asked.requirement.title, label(asked.requirement.kind), fed)
+    return (*row, card.lots(tender, asked)) if tender.lots else row
 
 
 def _goals(printed: tuple[AskedRequirement, ...]) -> list[tuple[str, str]]:
@@ -177,8 +185,3 @@ def _terms(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.listing(
         ("Krav-ID", "Vilkår", "Føres inn i"), rows, (1200, 4400, 3800), "Vilkårene og hvor de føres inn"
     )
-
-
-def _criterion(tender: Tender, asked: AskedRequirement) -> str:
-    criterion = tender.criterion_of(asked.id) if asked.requirement.is_scored else None
-    return criterion.name if criterion else "Gir ikke poeng"

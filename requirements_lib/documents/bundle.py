@@ -27,15 +27,19 @@ def make(tender: Tender, contracts: StandardContracts, template: Template | None
     """The files by name, terms only when there are any. The same tender always makes the same bytes."""
     annexes = Annexes(contracts.of(tender.contract))
     headings = titles(tender, contracts)
-    footer = f"Konkurranse-ID: {tender.fingerprint[:12]}"
-    stamp = f'<malestokk xmlns="{STAMP}" tender="{tender.fingerprint}" form="bilag-2"/>'
-    stamps = {ANNEX_2: stamp}
-    made = {
-        name: word_file(story, tender, headings[name], footer, template, stamps.get(name, ""))
-        for name, story in _stories(tender, annexes).items()
-        if name in headings
-    }
+    forms = {annex_2(part): part for part in tender.parts}
+    made = {}
+    for name, story in _stories(tender, annexes).items():
+        if name in headings:
+            part = forms.get(name, tender)
+            stamp = _stamp(part) if name in forms else ""
+            made[name] = word_file(story, tender, headings[name], _footer(part), template, stamp)
     return made | {TENDER_FILE: tender_file(tender)}
+
+
+def annex_2(part: Tender) -> str:
+    """What the form of a lot, or of the whole, is called by file name."""
+    return ANNEX_2.replace(".", f"-{part.lot_id.lower()}.") if part.lot else ANNEX_2
 
 
 def titles(tender: Tender, contracts: StandardContracts) -> dict[str, str]:
@@ -43,7 +47,7 @@ def titles(tender: Tender, contracts: StandardContracts) -> dict[str, str]:
     annexes = Annexes(contracts.of(tender.contract))
     found = {
         ANNEX_1: annexes.first,
-        ANNEX_2: annexes.second,
+        **{annex_2(part): _second(part, annexes) for part in tender.parts},
         TERMS: terms.TITLE if terms.needed(tender) else "",
         TENDER_TEXT: "Konkurransegrunnlag",
         TENDER_FILE: "Konkurransen som fil",
@@ -61,10 +65,24 @@ def to_fill_in(files: dict[str, bytes]) -> dict[str, tuple[str, ...]]:
 def _stories(tender: Tender, annexes: Annexes) -> dict[str, Story]:
     return {
         ANNEX_1: annex1.write(tender, annexes),
-        ANNEX_2: annex2.write(tender, annexes),
+        **{annex_2(part): annex2.write(part, annexes) for part in tender.parts},
         TERMS: terms.write(tender, annexes),
         TENDER_TEXT: tender_text.write(tender, annexes),
     }
+
+
+def _second(part: Tender, annexes: Annexes) -> str:
+    return f"{annexes.second} · {part.lot.label}" if part.lot else annexes.second
+
+
+def _footer(part: Tender) -> str:
+    lot = f" · Delkontrakt: {part.lot_id}" if part.lot else ""
+    return f"Konkurranse-ID: {part.fingerprint[:12]}{lot}"
+
+
+def _stamp(part: Tender) -> str:
+    lot = f' lot="{part.lot_id}"' if part.lot else ""
+    return f'<malestokk xmlns="{STAMP}" tender="{part.fingerprint}"{lot} form="bilag-2"/>'
 
 
 def tender_file(tender: Tender) -> bytes:

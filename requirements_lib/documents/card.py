@@ -43,12 +43,31 @@ def bases(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def criterion(tender: Tender, asked: AskedRequirement) -> str:
+    """The award criterion it feeds, and where the lots differ that of each; nothing when it gives no points."""
+    if not asked.requirement.is_scored:
+        return ""
+    found = [(part.lot_id, fed.name) for part in tender.parts if (fed := part.criterion_of(asked.id))]
+    names = dict.fromkeys(name for _, name in found)
+    if len(names) < 2:
+        return "".join(names)
+    return ", ".join(f"{name} ({lot})" for lot, name in found)
+
+
+def lots(tender: Tender, asked: AskedRequirement) -> str:
+    """The lots it belongs to by id; nothing when the tender is undivided."""
+    own = [one.id for one in tender.lots_of(asked.id)]
+    return "Alle" if own and len(own) == len(tender.lots) else ", ".join(own)
+
+
 def _rows(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     """Label and finished paragraphs."""
     requirement = asked.requirement
     yield ID_LABEL, _paragraph(markup.led(asked.id, f"· {' · '.join(_standing(tender, asked))}"))
     yield "Behov", _text(asked.need)
     yield TEXT_LABEL, _text(asked.text, "Kravtekst")
+    if tender.lots:
+        yield "Delkontrakter", _text(", ".join(one.label for one in tender.lots_of(asked.id)))
     if requirement.kind is Kind.ABSOLUTE:
         yield "Hvorfor absolutt", _text(requirement.kind_reason)
     if requirement.kind is not Kind.INFORMATION:
@@ -64,9 +83,8 @@ def _standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
     """What kind it is, what it counts for and when it shall be met."""
     requirement = asked.requirement
     yield label(requirement.kind)
-    criterion = tender.criterion_of(asked.id) if requirement.is_scored else None
-    if criterion is not None:
-        yield f"{criterion.name}, vekt\u00a0{number(requirement.weight)}"
+    if fed := criterion(tender, asked):
+        yield f"{fed}, vekt\u00a0{number(requirement.weight)}"
     if requirement.kind is not Kind.INFORMATION:
         yield f"Oppfylles {term(requirement.fulfilled_by)}"
 

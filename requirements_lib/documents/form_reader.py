@@ -82,10 +82,11 @@ class FormReader:
                 place = next((owner for table, owner in reversed(self._at) if table <= one.tables), "form")
                 self._tell("form_loose_text", place, given=one.text)
 
-    def form(self, fingerprint: str) -> ResponseForm:
-        """Everything taken, as a form answering the tender with this fingerprint."""
+    def form(self, fingerprint: str, lot: str = "") -> ResponseForm:
+        """Everything taken, as a form answering the tender with this fingerprint, or a lot of it."""
         return ResponseForm(
             tender=fingerprint,
+            lot=lot,
             supplier=self._front.get(FrontField.SUPPLIER, ""),
             organisation_number=self._front.get(FrontField.ORGANISATION_NUMBER, ""),
             contact=self._front.get(FrontField.CONTACT, ""),

@@ -14,7 +14,7 @@ from requirements_lib.domain.price_model import Compared, LowestPrice, PriceMode
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words import quality_model
-from requirements_lib.words.price_model import announced, choice, weighing
+from requirements_lib.words.price_model import announced_in, choice, weighing
 from requirements_lib.words.terms import term
 
 _PROCEDURES = (
@@ -36,6 +36,13 @@ _HELD: dict[str, str | tuple[str, ...]] = {
     "Varighet og opsjoner": "",
 }
 """What only the officer knows, filled in in Word before the document is sent out."""
+_HELD_IN_LOTS: dict[str, str | tuple[str, ...]] = {
+    "Tilbud på delkontraktene": (
+        "På én, flere eller alle delkontraktene",
+        "På bare én av delkontraktene",
+        "Se kunngjøringen",
+    ),
+}
 _BEST_IS_LOWEST = {
     PriceModelCode.PROPORTIONAL,
     PriceModelCode.LINEAR,
@@ -75,16 +82,38 @@ def _purchase(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.facts([fact for fact in facts if fact[1]], "Anskaffelsen i korte trekk")
     story.heading("Behovet", 2)
     story.text(tender.need)
+    _lots(story, tender)
     _documents(story, tender, annexes)
+
+
+def _lots(story: Story, tender: Tender) -> None:
+    """What a divided tender is divided into."""
+    if not tender.lots:
+        return
+    story.heading("Delkontrakter", 2)
+    story.text(
+        f"Anskaffelsen er delt i {len(tender.lots)} delkontrakter. Hver av dem har egne krav, egne "
+        "tildelingskriterier og et eget svarskjema, og blir tildelt for seg. Bilag 1 viser hvilke delkontrakter "
+        "hvert krav hører til.",
+        leads=True,
+    )
+    rows = [
+        (part.lot.id, part.lot.name, f"{len(part.requirements)} krav", f"{len(part.scored)} krav")
+        for part in tender.parts
+        if part.lot
+    ]
+    heads = ("Delkontrakt", "Gjelder", "Stilles", "Gir poeng")
+    story.listing(heads, rows, (1400, 5000, 1500, 1500), "Delkontraktene", together=True)
 
 
 def _documents(story: Story, tender: Tender, annexes: Annexes) -> None:
     """Every annex of the contract; where only the officer knows, it is chosen in Word."""
     story.heading("Dokumentene", 2)
+    each = ", ett for hver delkontrakt" if tender.lots else ""
     apart = f", dokumentet «{terms.TITLE}»" if terms.needed(tender) else ""
     story.text(
         f"Konkurransegrunnlaget består av dette dokumentet{apart} og avtalen med bilag. Bilag 1 er oppdragsgiverens "
-        "behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut. "
+        f"behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut{each}. "
         f"Prisene føres i {annexes.price}.",
         leads=True,
     )
@@ -108,10 +137,10 @@ def _cell(text: str, *, with_next: bool = False) -> str:
 def _holding(story: Story, tender: Tender) -> None:
     """What is decided is printed; the rest is filled in in Word."""
     story.heading("Gjennomføringen av konkurransen")
-    decided = _decided(tender)
+    decided, held = _decided(tender), _HELD | (_HELD_IN_LOTS if tender.lots else {})
     rows = [
         (name, _cell(decided[name]) if decided.get(name) else _held(story, name, kind))
-        for name, kind in _HELD.items()
+        for name, kind in held.items()
     ]
     story.form(rows, "Gjennomføringen av konkurransen")
 
@@ -188,14 +217,10 @@ def _requirements(story: Story, tender: Tender) -> None:
 
 def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
-    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip())
-    rows = [
-        (one.name, f"{number(one.weight)}\u00a0%", _fed_by(tender, one, annexes)) for one in tender.criteria
-    ]
-    widths = (3000, 1100, 5300)
-    story.listing(
-        ("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, "Tildelingskriteriene", together=True
-    )
+    apart = " Hver delkontrakt blir tildelt for seg." if tender.lots else ""
+    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip() + apart)
+    for part in tender.parts:
+        _criteria(story, part, annexes)
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
         story.text(tender.environment_reason)
@@ -206,13 +231,27 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.text(_tie(tender))
 
 
+def _criteria(story: Story, part: Tender, annexes: Annexes) -> None:
+    """The criteria of the whole, or of one lot under its name."""
+    if part.lot:
+        story.heading(f"Delkontrakt {part.lot.label}", 2)
+    rows = [(one.name, f"{number(one.weight)}\u00a0%", _fed_by(part, one, annexes)) for one in part.criteria]
+    caption = f"Tildelingskriteriene i {part.lot.id}" if part.lot else "Tildelingskriteriene"
+    widths = (3000, 1100, 5300)
+    story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, caption, together=True)
+
+
 def _price(story: Story, tender: Tender) -> None:
     model = tender.price_model
     by_points = compared(model) is Compared.POINTS
     story.heading("Poeng for pris" if by_points else "Evaluert pris", 2)
-    story.text(f"Prismodellen er {term(model.code)}:\n{announced(model, tender.criteria)}")
+    told = announced_in(model, tender.weighed, "\n")
+    story.text(f"Prismodellen er {term(model.code)}:\n{told}")
     if ranking_model(model).code in _BEST_IS_LOWEST:
-        story.text("Laveste pris er den laveste blant tilbudene som ikke er avvist. Den får 10 poeng.")
+        where = "på delkontrakten " if tender.lots else ""
+        story.text(
+            f"Laveste pris er den laveste blant tilbudene {where}som ikke er avvist. Den får 10 poeng."
+        )
     if ranking_model(model).decimals is None:
         story.text(f"{'Poengene' if by_points else 'Evaluert pris'} rundes ikke av før tilbudene er rangert.")
 

@@ -8,14 +8,11 @@ from requirements_lib.domain.tender import Tender
 
 
 def opening(story: Story, tender: Tender, heading: str) -> None:
-    """The document's name, what is bought, the contract, and whose case it is."""
+    """The document's name, what is bought, the contract, whose case it is, and the lot of a form."""
     contract = f"{tender.contract.form} {tender.contract.version}".strip()
-    story.title(
-        heading,
-        tender.title,
-        f"Avtale: {contract}",
-        f"{tender.organisation} · Saksnummer {tender.reference}",
-    )
+    lot = [f"Delkontrakt: {tender.lot.label}"] if tender.lot else []
+    case = f"{tender.organisation} · Saksnummer {tender.reference}"
+    story.title(heading, tender.title, f"Avtale: {contract}", case, *lot)
 
 
 def word_file(

@@ -47,6 +47,7 @@ _BY_SUBJECT = {
     "environment": Part.CRITERIA,
     "environment_reason": Part.CRITERIA,
     "environment_ways": Part.CRITERIA,
+    "lots": Part.CRITERIA,
 }
 _BY_CODE = {
     "unknown_question": Part.NEEDS,
@@ -57,6 +58,11 @@ _BY_CODE = {
     "criterion_fed_by_unscored": Part.CRITERIA,
     "scored_in_two_criteria": Part.CRITERIA,
     "criteria_duplicate_id": Part.CRITERIA,
+    "lot_without_name": Part.CRITERIA,
+    "lot_duplicate_id": Part.CRITERIA,
+    "lot_duplicate_name": Part.CRITERIA,
+    "lot_without_requirements": Part.CRITERIA,
+    "requirement_in_no_lot": Part.CRITERIA,
 }
 
 
@@ -101,7 +107,7 @@ def _begun(now: Procurement, part: Part) -> bool:
         Part.DESCRIPTION: bool(profile.need.strip()),
         Part.NEEDS: bool(profile.answers),
         Part.REQUIREMENTS: bool(profile.answers or profile.overrides or profile.own_requirements),
-        Part.CRITERIA: bool(profile.criteria),
+        Part.CRITERIA: any(criteria for _, criteria in profile.weighed),
         Part.COMMITTEE: bool(now.members),
     }
     return written[part]

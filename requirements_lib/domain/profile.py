@@ -223,6 +223,11 @@ class Profile(Value):
         kept = {requirement: reason} if reason.strip() else {}
         return self.model_copy(update={"absolute_reasons": others | kept})
 
+    @property
+    def weighed(self) -> tuple[tuple[str, tuple[Criterion, ...]], ...]:
+        """The criteria of each lot by what the lot is called; those of the whole, called nothing, when undivided."""
+        return tuple((one.label, one.criteria) for one in self.lots) or (("", self.criteria),)
+
     def criteria_of(self, lot: str) -> tuple[Criterion, ...]:
         """The criteria of a lot; those of the procurement when no lot is named. Raises Refusal «unknown_lot»."""
         return self.lot(lot).criteria if lot else self.criteria

@@ -119,6 +119,11 @@ class Tender(Value):
         """What is bid for and awarded by itself: the tender restricted to each lot, or all of it."""
         return tuple(self.of_lot(one.id) for one in self.lots) or (self,)
 
+    @property
+    def weighed(self) -> tuple[tuple[str, tuple[Criterion, ...]], ...]:
+        """The criteria of each part, by what the lot is called; the whole is called nothing."""
+        return tuple((part.lot.label if part.lot else "", part.criteria) for part in self.parts)
+
     def of_lot(self, lot_id: str) -> "Tender":
         """The tender restricted to what one lot asks and weighs; itself when it is undivided and no lot is named.
 

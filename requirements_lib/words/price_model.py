@@ -1,6 +1,6 @@
 """The price model as it stands in the tender documents: its formula with every parameter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
@@ -45,6 +45,16 @@ def announced(model: PriceModel, criteria: Sequence[Criterion] = ()) -> str:
     if len(sentences) == 1:
         return sentences[0]  # a formula alone ends without a full stop
     return ". ".join(one.removesuffix(".") for one in sentences) + "."
+
+
+def announced_in(
+    model: PriceModel, weighed: Iterable[tuple[str, Sequence[Criterion]]], between: str = " "
+) -> str:
+    """The formula as it is in every lot, by what each is called; told once when it is the same in all of them."""
+    told = [(name, announced(model, criteria)) for name, criteria in weighed]
+    if len({words for _, words in told}) == 1:
+        return told[0][1]
+    return between.join(f"{name}: {words.removesuffix('.')}." for name, words in told)
 
 
 def choice(model: PriceModel) -> str:

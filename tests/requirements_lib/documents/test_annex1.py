@@ -11,6 +11,7 @@ from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract
+from tests.builders import a_tender, lots
 from tests.paper.wording import W, parsed
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
@@ -202,3 +203,17 @@ def test_a_contract_that_lets_the_customer_choose_has_the_choices_in_bilag_1() -
     assert "1 Kundens valg etter avtalen" in _headings(_contract("SSA-T", "2024"))
     assert _choices(_contract()) == []
     assert "1 Kundens valg etter avtalen" not in _headings(_contract())
+
+
+def test_a_divided_tender_shows_the_lots_of_each_requirement_and_what_it_counts_for_in_them() -> None:
+    story = _annex(a_tender(lots=lots()))
+    rows = {row.cells[0]: row.cells for row in tables_of(story) if len(row.cells) == 5}
+    assert rows["ARK-05"][3:] == ("Arkiv", "D1")
+    assert rows["ARK-08"][3:] == ("Arkiv (D1), Journal (D2)", "Alle")
+    assert rows["ARK-01"][3:] == ("Gir ikke poeng", "Alle")
+    told = [row.cells[1] for row in tables_of(story) if row.cells[0] == "Delkontrakter"]
+    assert told == ["D1 Saksbehandling, D2 Innsyn", "D1 Saksbehandling", "D1 Saksbehandling, D2 Innsyn"]
+
+
+def test_an_undivided_tender_says_nothing_of_lots() -> None:
+    assert "elkontrakt" not in text_of(_annex(a_tender()))

@@ -29,7 +29,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import FrozenTender
 from requirements_lib.storage import standard_contract
-from tests.builders import a_tender
+from tests.builders import a_tender, lots
 from tests.paper.wording import W
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
@@ -162,3 +162,17 @@ def test_the_annexes_are_short_enough_to_be_read_and_have_everything_on_the_page
 def test_no_page_after_the_first_is_left_half_empty_before_the_next_requirement(tmp_path: Path) -> None:
     made = pages(_made()[ANNEX_1], tmp_path)
     assert all(len(plain(page)) > 1_200 for page in made[1:-1])
+
+
+def test_a_divided_tender_has_one_form_for_each_lot_that_carries_its_id() -> None:
+    tender = a_tender(lots=lots())
+    files = make(tender, CONTRACTS)
+    forms = ["bilag-2-d1.docx", "bilag-2-d2.docx"]
+    assert list(files) == list(titles(tender, CONTRACTS)) == [ANNEX_1, *forms, TENDER_TEXT, TENDER_FILE]
+    assert titles(tender, CONTRACTS)["bilag-2-d2.docx"].endswith(" · D2 Innsyn")
+    for name, lot in zip(forms, ("D1", "D2"), strict=True):
+        package = Package(files[name])
+        stamp = package.xml("customXml/item1.xml")
+        assert (stamp.get("tender"), stamp.get("lot")) == (tender.fingerprint, lot)
+        assert f"Delkontrakt: {lot}" in visible_text(package.xml("word/footer1.xml"))
+        assert all(one.ok for one in check(files[name]))

@@ -18,7 +18,7 @@ from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.response import ReadBy
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.words.outcome import finding_sentence
-from tests.builders import a_tender
+from tests.builders import a_tender, lots
 from tests.requirements_lib.documents.filled_form import (
     TENDER,
     answered,
@@ -30,6 +30,8 @@ from tests.requirements_lib.documents.filled_form import (
 )
 from tests.requirements_lib.documents.filling import (
     W,
+    an_answer,
+    answers_of,
     changed,
     filled,
     parts,
@@ -37,6 +39,8 @@ from tests.requirements_lib.documents.filling import (
     with_parts,
 )
 from tests.requirements_lib.documents.office import converted
+
+DIVIDED = a_tender(lots=lots())
 
 
 def test_a_form_reads_back_as_it_was_filled_in() -> None:
@@ -167,3 +171,32 @@ def test_an_id_written_over_is_found_by_its_bookmark_after_libreoffice(tmp_path:
     is_what_was_given(form, read_by=None)
     assert answered(form, "ARK-05", "read_by") is ReadBy.BOOKMARK
     assert set(odd) == {"form_unknown_id"}
+
+
+def _lot_form(lot: str) -> bytes:
+    return bundle.make(DIVIDED, StandardContracts())[f"bilag-2-{lot.lower()}.docx"]
+
+
+@pytest.mark.parametrize("stamped", [True, False])
+def test_a_form_says_which_lot_it_answers_also_without_its_stamp(stamped: bool) -> None:
+    answer = an_answer(DIVIDED.of_lot("D2"))
+    content = filled(_lot_form("D2"), answers_of(answer, DIVIDED.of_lot("D2")))
+    sent = content if stamped else with_parts(content, {"customXml/item1.xml": None})
+    form, found = response.read(sent, DIVIDED)
+    assert form is not None
+    assert (form.lot, form.tender) == ("D2", DIVIDED.fingerprint)
+    assert [one.requirement for one in form.responses] == ["ARK-01", "ARK-08"]
+    assert {one.code for one in found} <= {"absolute_not_met_today"}
+
+
+def test_a_form_of_an_undivided_tender_is_for_no_lot() -> None:
+    assert read_back(whole())[0].lot == ""
+
+
+def test_a_form_without_its_lot_is_an_error_and_reads_what_there_is() -> None:
+    form, found = response.read(bundle.make(a_tender(), StandardContracts())[ANNEX_2], DIVIDED)
+    assert form is not None
+    assert form.lot == ""
+    assert {("form_without_lot", Severity.ERROR), ("other_tender", Severity.ERROR)} <= {
+        (one.code, one.severity) for one in found
+    }

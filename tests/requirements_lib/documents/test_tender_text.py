@@ -8,11 +8,11 @@ import pytest
 from paper.story import Story
 from requirements_lib.documents import tender_text
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.price_model import LowestPrice
+from requirements_lib.domain.price_model import Deduction, LowestPrice
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract
-from tests.builders import a_tender, criteria
+from tests.builders import a_tender, criteria, lots
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
@@ -189,3 +189,31 @@ def test_the_words_are_the_right_ones_for_this_document() -> None:
 def test_no_amount_is_ever_printed() -> None:
     tender = building_permits.a_tender(estimated_value=Decimal(4_812_345))
     assert "4812345" not in _text(tender).replace(" ", "")
+
+
+def test_a_divided_tender_lists_its_lots_and_the_criteria_of_each() -> None:
+    story = _document(a_tender(lots=lots()))
+    cells = [row.cells for row in tables_of(story)]
+    assert ("D1", "Saksbehandling", "3 krav", "2 krav") in cells
+    assert ("D2", "Innsyn", "2 krav", "1 krav") in cells
+    weights = [(one[0], one[1]) for one in cells if one[0] in ("Pris", "Arkiv", "Journal")]
+    spaced = "\u00a0%"
+    assert weights == [
+        ("Pris", f"40{spaced}"),
+        ("Arkiv", f"60{spaced}"),
+        ("Pris", f"30{spaced}"),
+        ("Journal", f"70{spaced}"),
+    ]
+    assert "Delkontrakt D2 Innsyn" in text_of(story)
+    assert any(one[0] == "Tilbud på delkontraktene" for one in cells)
+
+
+def test_a_formula_that_differs_between_lots_is_told_for_each() -> None:
+    model = Deduction(full_value=Decimal(400_000))
+    text = _text(a_tender(lots=lots(), price_model=model))
+    assert "D1 Saksbehandling: " in text and "D2 Innsyn: " in text
+    assert "D1 Saksbehandling: " not in _text(a_tender(lots=lots()))
+
+
+def test_an_undivided_tender_says_nothing_of_lots() -> None:
+    assert "elkontrakt" not in _text(a_tender())

@@ -6,7 +6,7 @@ from requirements_lib.domain.preparation import Part, Progress, part_of, tasks
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
-from tests.builders import a_library, a_profile, law_table
+from tests.builders import a_library, a_profile, law_table, lots
 
 
 def _tasks(profile: Profile, **changes: object) -> dict[Part, Progress]:
@@ -58,3 +58,11 @@ def test_each_finding_is_mended_in_the_part_it_is_about() -> None:
         ("environment_missing", "environment"): Part.CRITERIA,
     }
     assert {key: part_of(Finding.error(*key)) for key in belongs} == belongs
+
+
+def test_criteria_are_ready_when_every_lot_has_them_and_lack_what_a_lot_lacks() -> None:
+    assert _tasks(a_profile(lots=lots(), criteria=()))[Part.CRITERIA] is Progress.READY
+    unnamed = tuple(one.model_copy(update={"name": ""}) for one in lots())
+    lacking = _tasks(a_profile(lots=unnamed))
+    assert lacking[Part.CRITERIA] is Progress.LACKING
+    assert lacking[Part.REQUIREMENTS] is Progress.READY

@@ -1,6 +1,7 @@
 """The files of a published tender: what they are made from, how they are checked, and the files themselves."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -46,7 +47,7 @@ def show_published(app: Application, person: Person, now: Procurement) -> None:
     st.header("Filene", anchor=False)
     for name, title in documents.titles(tender, app.contracts).items():
         with st.container(border=True, key=f"kort_{name}"):
-            _show(title, name, files.get(name), now)
+            _show(_file(name, tender), title, files.get(name), now)
 
 
 def _origin(app: Application, person: Person, now: Procurement, tender: Tender) -> None:
@@ -79,22 +80,38 @@ def _ask(procurement_id: str) -> None:
     st.session_state[_ASKED] = procurement_id
 
 
-def _show(title: str, name: str, file: Document | None, now: Procurement) -> None:
+@dataclass(frozen=True)
+class _File:
+    """What a file is for, and what it is called in a few words."""
+
+    name: str
+    use: str
+    briefly: str
+
+
+def _file(name: str, tender: Tender) -> _File:
+    """A form is one of several when the tender is divided."""
+    forms = {bundle.annex_2(part): part.lot_id for part in tender.parts}
+    kind, lot = (bundle.ANNEX_2, forms[name]) if name in forms else (name, "")
+    return _File(name, _USES[kind], f"{_BRIEFLY[kind]} for {lot}" if lot else _BRIEFLY[kind])
+
+
+def _show(of: _File, title: str, file: Document | None, now: Procurement) -> None:
     left, right = st.columns([5, 2], vertical_alignment="center")
-    left.subheader(title, anchor=False)
+    left.subheader(plain(title), anchor=False)
     with right:
         show_standing(file)
-    st.markdown(_USES[name])
+    st.markdown(of.use)
     if file is None:
         return
     if file.to_fill_in:
         st.markdown(plain(left_to_fill_in(file.to_fill_in)))
     st.download_button(
-        f"Last ned {_BRIEFLY[name]} ({'Word' if file.rules else 'JSON'})",
+        f"Last ned {of.briefly} ({'Word' if file.rules else 'JSON'})",
         file.content,
-        name,
+        of.name,
         WORD if file.rules else "application/json",
-        key=f"last_ned_{name}_{now.id}",
+        key=f"last_ned_{of.name}_{now.id}",
         on_click="ignore",
     )
-    show_checked(file, _BRIEFLY[name])
+    show_checked(file, of.briefly)

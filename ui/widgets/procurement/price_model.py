@@ -9,7 +9,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.price_model import OFFERED, PriceModelCode
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import profile as profiles
-from requirements_lib.words.price_model import announced
+from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.price_risk import RISKS
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
@@ -28,7 +28,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     choice.show()
     model = now.profile.price_model
     if choice.code is model.code:
-        st.markdown(f"**Formelen som kunngjøres.** {plain(announced(model, now.profile.criteria))}")
+        st.markdown(f"**Formelen som kunngjøres.** {plain(announced_in(model, now.profile.weighed))}")
     else:
         st.markdown(f"Fyll ut feltene. Til da gjelder modellen «{label(model.code)}».")
     key = show_stored(f"likt_{now.id}", now.profile.tie_rule)

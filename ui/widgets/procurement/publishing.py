@@ -13,7 +13,7 @@ from requirements_lib.domain.selection import counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import things
-from requirements_lib.words.price_model import announced
+from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -23,6 +23,7 @@ from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
 from ui.widgets.procurement import remark, revision
 from ui.widgets.table import show_table
+from ui.widgets.weights import weight_rows
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
@@ -41,7 +42,6 @@ def show(app: Application, person: Person, now: Procurement) -> None:
 def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
     """What is frozen by publishing, by name, as it is read through before."""
     counted = (f"{count} {term(one)}" for one, count in counts(profile.lines(library)).items())
-    weights = (f"{one.name} {given(one.weight)} %" for one in profile.criteria)
     return [
         (FIELDS["title"], profile.title),
         (FIELDS["reference"], profile.reference),
@@ -54,10 +54,10 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
         ),
         (FIELDS["need"], profile.need),
         ("Krav", ", ".join(counted)),
-        ("Vekter", ", ".join(weights)),
+        *weight_rows(profile.weighed),
         (
             "Prismodell",
-            f"{label(profile.price_model.code)}. {announced(profile.price_model, profile.criteria)}",
+            f"{label(profile.price_model.code)}. {announced_in(profile.price_model, profile.weighed)}",
         ),
         ("Ved likt resultat", label(profile.tie_rule)),
     ]

@@ -7,13 +7,13 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.price_model import announced
+from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.terms import label
 from scoring.services import result
-from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.weights import weight_rows
 
 SEALED = "Prisene er forseglet. De åpnes når fellesvurderingen er låst."
 
@@ -50,16 +50,11 @@ def show_again(app: Application, person: Person, now: Procurement) -> None:
 def _rules(tender: Tender) -> None:
     st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
     for name, words in (
-        *((_weights_of(part), f"{_weights(part)}.") for part in tender.parts),
-        ("Prismodell", f"{label(tender.price_model.code)}. {announced(tender.price_model, tender.criteria)}"),
+        *((name, f"{words}.") for name, words in weight_rows(tender.weighed)),
+        (
+            "Prismodell",
+            f"{label(tender.price_model.code)}. {announced_in(tender.price_model, tender.weighed)}",
+        ),
         ("Ved likt resultat", f"{label(tender.tie_rule)}."),
     ):
         st.markdown(f"**{plain(name)}.** {plain(words)}")
-
-
-def _weights_of(part: Tender) -> str:
-    return f"Vekter i {part.lot.label}" if part.lot else "Vekter"
-
-
-def _weights(part: Tender) -> str:
-    return ", ".join(f"{one.name} {given(one.weight)} %" for one in part.criteria)

@@ -12,8 +12,11 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
+from tests.builders import lots
+from tests.scoring.services import committee
 from tests.ui.browser import App, settled
 from tests.ui.cases import published_case, ready_case
+from tests.ui.sealed import know
 from tests.ui.showing import Shown
 from tests.ui.test_pages import LOOKS, wrong
 from ui.bootstrap import application
@@ -93,6 +96,16 @@ def test_an_observer_makes_them_and_one_without_a_part_sees_nothing(shown: Shown
     procurements.publish(store, officer, case, app.library, app.law, draft.revision)
     assert downloads(made(shown(PAGE, person=observer, sak=case))) == DOWNLOADS
     assert shown(PAGE, person=stranger, sak=case).title[0].value == "Anskaffelsen kan ikke vises"
+
+
+def test_a_divided_tender_has_a_form_to_take_for_each_lot(shown: Shown, officer: Person) -> None:
+    know(application().store)
+    case = committee.published(application().store, lots=lots())
+    page = made(shown(PAGE, person=committee.KARI, sak=case.id))
+    assert "Bilag 2 Leverandørens beskrivelse av tjenesten · D2 Innsyn" in [
+        one.value for one in page.subheader
+    ]
+    assert downloads(page)[1:3] == ["Last ned bilag 2 for D1 (Word)", "Last ned bilag 2 for D2 (Word)"]
 
 
 @pytest.mark.browser
