@@ -12,9 +12,9 @@ from requirements_lib.words.terms import label
 from scoring.words.outcome import refusal_sentence
 from store.outcome import Conflict, Stale
 from ui.fields import keepable
+from ui.widgets.frame import MEANWHILE
 from ui.widgets.plain import plain
 
-MEANWHILE = "Noen har endret dette i mellomtiden. Se over og prøv igjen."
 _REFUSED = "refused"
 _LINE, _AREA = 300, 5000
 """So many characters are taken in one line, and in a longer text."""

@@ -12,6 +12,7 @@ from scoring.words.outcome import finding_sentence, refusal_sentence
 from store.outcome import Conflict, Stale
 from ui.widgets.clock import clock
 
+MEANWHILE = "Noen har endret dette i mellomtiden. Se over og prøv igjen."
 _Result = TypeVar("_Result")
 
 
@@ -44,7 +45,7 @@ def attempt(act: Callable[[], _Result]) -> _Result | None:
     except Refusal as refusal:
         st.session_state["refused"] = (refusal_sentence(refusal), [])
     except (Stale, Conflict):
-        st.session_state["refused"] = ("Noen har endret dette i mellomtiden. Se over og prøv igjen.", [])
+        st.session_state["refused"] = (MEANWHILE, [])
     else:
         st.session_state.pop("refused", None)
         return result

@@ -9,10 +9,9 @@ from requirements_lib.domain.outcome import Blocked, Refusal
 from scoring.words.outcome import finding_sentence, refusal_sentence
 from store.outcome import Conflict, Stale
 from ui.fields import keepable
+from ui.widgets.frame import MEANWHILE
 from ui.widgets.plain import plain
 from ui.widgets.stored import show_stored
-
-_MEANWHILE = "Noen har endret dette i mellomtiden. Se over og prøv igjen."
 
 
 def short_field(
@@ -54,7 +53,7 @@ def _save(key: str, read: Callable[[str], Any], save: Callable[[Any], object]) -
     except Refusal as refusal:
         st.session_state[_wrong(key)] = (typed, refusal_sentence(refusal))
     except (Stale, Conflict):
-        st.session_state[_wrong(key)] = (typed, _MEANWHILE)
+        st.session_state[_wrong(key)] = (typed, MEANWHILE)
     else:
         st.session_state.pop(_wrong(key), None)
 
