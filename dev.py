@@ -43,7 +43,7 @@ COMPILE = (
 )
 
 AT_ONCE = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
-"""All the tests: two at a time, the slow tools last and in one process."""
+"""All the tests: two at a time, the slow tools last and each file of them in one process."""
 
 
 class Stop(Exception):

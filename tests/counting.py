@@ -51,9 +51,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep the tests of the tools in one process, where they share one app and one browser."""
+    """Keep a file's tests of the tools in one process; each process has one app and one browser for all of its own."""
     if any(item.get_closest_marker(tool.mark) for tool in TOOLS):
-        item.add_marker(pytest.mark.xdist_group("tools"))
+        item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 @pytest.hookimpl(trylast=True)
