@@ -6,16 +6,20 @@ The same input always makes the same bytes: the files carry no time of their own
 import io
 import re
 import zipfile
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from paper.markup import escaped
 from paper.page import FOOT, HEAD
 from paper.story import FULL_WIDTH
-from paper.template import BODY, HOUSE_STYLE, PROPERTIES, RELATIONS, STAMP, Template, own
+from paper.template import BODY, HOUSE_STYLE, PROPERTIES, RELATIONS, STAMP, TYPES, Template, own
 
 __all__ = ["HOUSE_STYLE", "Properties", "write"]
 
 _SLACK = 30
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_RELATIONS_END, _TYPES_END = b"</Relationships>", b"</Types>"
 _WIDTHS = re.compile(r'(<w:(?:tblW|tcW|gridCol) w:w=")(\d+)')
 _STAMP_RELATION = (
     b'<Relationship Id="rIdMerke" Target="../customXml/item1.xml" '
@@ -36,18 +40,40 @@ class Properties:
     """A small XML document that travels inside the file, for recognising it again."""
 
 
-def write(body: str, properties: Properties, template: Template | None = None) -> bytes:
-    """The Word file with this body (from `Story.body`), on the house style when no template is given."""
+def write(
+    body: str,
+    properties: Properties,
+    template: Template | None = None,
+    pictures: Mapping[str, bytes] = MappingProxyType({}),
+) -> bytes:
+    """The Word file with this body and these pictures (from a `Story`), on the house style without a template."""
     ground = template or own()
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:
         for name, content in ground.parts.items():
-            _add(package, name, _filled(name, content, properties))
+            _add(package, name, _with_pictures(name, _filled(name, content, properties), pictures))
+        for relation, picture in pictures.items():
+            _add(package, _part(relation), picture)
         _add(package, PROPERTIES, _core(properties).encode())
         if properties.stamp:
             _add(package, STAMP, properties.stamp.encode())
         _add(package, BODY, f"{ground.head}{_fitted(body, ground.width)}{ground.tail}".encode())
     return buffer.getvalue()
+
+
+def _part(relation: str) -> str:
+    return f"word/media/{relation}.png"
+
+
+def _with_pictures(name: str, content: bytes, pictures: Iterable[str]) -> bytes:
+    """The lists of what is in the file and what leads where, with every picture."""
+    if name == RELATIONS:
+        lines = (f'<Relationship Id="{one}" Type="{_IMAGE}" Target="/{_part(one)}"/>' for one in pictures)
+        return content.replace(_RELATIONS_END, "".join(lines).encode() + _RELATIONS_END)
+    if name == TYPES:
+        kinds = (f'<Override PartName="/{_part(one)}" ContentType="image/png"/>' for one in pictures)
+        return content.replace(_TYPES_END, "".join(kinds).encode() + _TYPES_END)
+    return content
 
 
 def _fitted(body: str, width: int) -> str:

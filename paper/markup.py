@@ -9,6 +9,10 @@ from collections.abc import Iterable, Sequence
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _SPECIAL = re.compile('[&<>"\x00-\x09\x0b-\x1f\ud800-\udfff\ufffe\uffff]')
 """What must be escaped, and what XML cannot hold."""
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_EMU = 635
+"""So many units of a drawing are a twentieth of a point."""
 
 
 def escaped(text: str) -> str:
@@ -90,4 +94,22 @@ def table(rows: Iterable[str], widths: Sequence[int], caption: str, *, header_co
         f'<w:tbl><w:tblPr><w:tblStyle w:val="Kravtabell"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{look}<w:tblCaption w:val="{escaped(caption)}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>"
+    )
+
+
+def picture(relation: str, number: int, alt: str, width: int, height: int) -> str:
+    """A picture in the line, from the part `relation` leads to; sizes in twentieths of a point.
+
+    `alt` says what it shows, for those who do not see it. The number is unique in the document.
+    """
+    size = f'cx="{width * _EMU}" cy="{height * _EMU}"'
+    about = f'id="{number}" name="Bilde {number}" descr="{escaped(alt)}"'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" '
+        f'distR="0"><wp:extent {size}/><wp:docPr {about}/><a:graphic xmlns:a="{_DRAWING}/main">'
+        f'<a:graphicData uri="{_DRAWING}/picture"><pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
+        f"<pic:cNvPr {about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
+        f'<a:blip xmlns:r="{_OFFICE}" r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import count
+from struct import unpack
 
 from paper import markup
 from paper.control import Placeholder, prose_control
@@ -24,6 +25,8 @@ class Story:
         self._places = [0, 0]
         self.lines: list[str] = []
         """What is printed outside the tables, apart from the contents."""
+        self.pictures: dict[str, bytes] = {}
+        """Every picture as a PNG, by the relation the body leads to it with."""
         self._contents_at: int | None = None
 
     def number(self) -> int:
@@ -119,6 +122,14 @@ class Story:
             cells = _pair(label, content, with_next=kept, shaded=place == 0)
             made.append(markup.long_row(cells) if label == long else markup.row(cells, header=place == 0))
         self._table(markup.table(made, _PAIR, caption, header_column=True))
+
+    def picture(self, content: bytes, alt: str, width: int) -> None:
+        """A PNG on a line of its own, so wide in twentieths of a point; `alt` says what it shows."""
+        relation = f"rIdBilde{len(self.pictures) + 1}"
+        self.pictures[relation] = content
+        across, down = unpack(">II", content[16:24])  # where a PNG says how large it is
+        drawn = markup.picture(relation, self.number(), alt, width, width * down // across)
+        self._pieces.append(markup.paragraph(drawn, "BodyText", with_next=True))
 
     def field(self, control: str, bookmark: str) -> str:
         """A paragraph holding a control, with a bookmark that survives when the control does not."""

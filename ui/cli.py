@@ -76,7 +76,7 @@ def _library(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _tender(commands: "argparse._SubParsersAction[_Parser]") -> None:
     annex = commands.add_parser(
-        "annex", help="lag bilag 1 og 2, konkurransegrunnlag og tender.json av en profil"
+        "annex", help="lag bilag 1 og 2, konkurransegrunnlag, evalueringsmodell og tender.json av en profil"
     )
     annex.add_argument("profile", metavar="PROFIL.json", type=Path, help="anskaffelsens felt og svar")
     annex.add_argument("--out", metavar="MAPPE", type=Path, required=True, help="mappe for filene")

@@ -12,6 +12,7 @@ from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.word_file import word_file
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.tender import FrozenTender, Tender
+from requirements_lib.words.document import EVALUATION_ANNEX
 
 ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE = (
     "bilag-1.docx",
@@ -20,11 +21,16 @@ ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE = (
     "konkurransegrunnlag.docx",
     "tender.json",
 )
+EVALUATION = "evalueringsmodell.docx"
+"""Listed here, but made where bids are ranked: it has a worked example."""
 STAMP = "urn:malestokk:svarskjema"
 
 
 def make(tender: Tender, contracts: StandardContracts, template: Template | None = None) -> dict[str, bytes]:
-    """The files by name, terms only when there are any. The same tender always makes the same bytes."""
+    """The files by name, terms only when there are any. The same tender always makes the same bytes.
+
+    The annex on the evaluation is not among them: it is made in `scoring`, where bids are ranked.
+    """
     annexes = Annexes(contracts.of(tender.contract))
     headings = titles(tender, contracts)
     forms = {annex_2(part): part for part in tender.parts}
@@ -50,6 +56,7 @@ def titles(tender: Tender, contracts: StandardContracts) -> dict[str, str]:
         **{annex_2(part): _second(part, annexes) for part in tender.parts},
         TERMS: terms.TITLE if terms.needed(tender) else "",
         TENDER_TEXT: "Konkurransegrunnlag",
+        EVALUATION: EVALUATION_ANNEX,
         TENDER_FILE: "Konkurransen som fil",
     }
     return {name: title for name, title in found.items() if title}

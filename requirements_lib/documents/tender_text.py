@@ -10,11 +10,10 @@ from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.price_model import Compared, LowestPrice, PriceModelCode, compared, ranking_model
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
-from requirements_lib.words import quality_model
-from requirements_lib.words.price_model import announced_in, choice, weighing
+from requirements_lib.words.document import EVALUATION_ANNEX
+from requirements_lib.words.price_model import choice, weighing
 from requirements_lib.words.terms import term
 
 _PROCEDURES = (
@@ -43,14 +42,6 @@ _HELD_IN_LOTS: dict[str, str | tuple[str, ...]] = {
         "Se kunngjøringen",
     ),
 }
-_BEST_IS_LOWEST = {
-    PriceModelCode.PROPORTIONAL,
-    PriceModelCode.LINEAR,
-    PriceModelCode.KINKED,
-    PriceModelCode.MIN_MAX,
-    PriceModelCode.QCBS,
-}
-"""The models in which the lowest price gets full points."""
 _ON_QUALIFICATION = "Krav og dokumentasjon"
 
 
@@ -110,10 +101,10 @@ def _documents(story: Story, tender: Tender, annexes: Annexes) -> None:
     """Every annex of the contract; where only the officer knows, it is chosen in Word."""
     story.heading("Dokumentene", 2)
     each = ", ett for hver delkontrakt" if tender.lots else ""
-    apart = f", dokumentet «{terms.TITLE}»" if terms.needed(tender) else ""
+    apart = f", «{terms.TITLE}»" if terms.needed(tender) else ""
     story.text(
-        f"Konkurransegrunnlaget består av dette dokumentet{apart} og avtalen med bilag. Bilag 1 er oppdragsgiverens "
-        f"behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut{each}. "
+        f"Konkurransegrunnlaget består av dette dokumentet, «{EVALUATION_ANNEX}»{apart} og avtalen med bilag. "
+        f"Bilag 1 er oppdragsgiverens behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut{each}. "
         f"Prisene føres i {annexes.price}.",
         leads=True,
     )
@@ -224,11 +215,11 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
         story.text(tender.environment_reason)
-    _price(story, tender)
-    if not isinstance(ranking_model(tender.price_model), LowestPrice):
-        _quality(story, tender)
-    story.heading("Likt resultat", 2)
-    story.text(_tie(tender))
+    story.heading("Evalueringsmodellen", 2)
+    story.text(
+        f"Prismodellen er {term(tender.price_model.code)}. Formlene, poengskalaen, regelen ved likt resultat og et "
+        f"regnet eksempel står i dokumentet «{EVALUATION_ANNEX}». Det er en del av konkurransegrunnlaget."
+    )
 
 
 def _criteria(story: Story, part: Tender, annexes: Annexes) -> None:
@@ -239,48 +230,6 @@ def _criteria(story: Story, part: Tender, annexes: Annexes) -> None:
     caption = f"Tildelingskriteriene i {part.lot.id}" if part.lot else "Tildelingskriteriene"
     widths = (3000, 1100, 5300)
     story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, caption, together=True)
-
-
-def _price(story: Story, tender: Tender) -> None:
-    model = tender.price_model
-    by_points = compared(model) is Compared.POINTS
-    story.heading("Poeng for pris" if by_points else "Evaluert pris", 2)
-    told = announced_in(model, tender.weighed, "\n")
-    story.text(f"Prismodellen er {term(model.code)}:\n{told}")
-    if ranking_model(model).code in _BEST_IS_LOWEST:
-        where = "på delkontrakten " if tender.lots else ""
-        story.text(
-            f"Laveste pris er den laveste blant tilbudene {where}som ikke er avvist. Den får 10 poeng."
-        )
-    if ranking_model(model).decimals is None:
-        story.text(f"{'Poengene' if by_points else 'Evaluert pris'} rundes ikke av før tilbudene er rangert.")
-
-
-def _quality(story: Story, tender: Tender) -> None:
-    story.heading("Poeng for kvalitet", 2)
-    story.text(
-        "Hvert krav som gir poeng, vurderes fra 0 til 10 etter beskrivelsen av 0, 5 og 10 poeng i bilag 1. Medlemmene "
-        "av evalueringsgruppen vurderer hver for seg og begrunner poengene. Deretter blir gruppen enig om felles "
-        f"poeng. {quality_model.announced(tender.quality_model)}"
-    )
-    story.text(
-        "Poengene gis for det som er dokumentert når tilbudsfristen går ut. Er svaret «Oppfylt senere», gir det som "
-        "ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. En demonstrasjon bekrefter det som "
-        "står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene."
-    )
-    formula = "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter"
-    if compared(tender.price_model) is Compared.POINTS:
-        formula += "\nVektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
-    story.text(formula)
-
-
-def _tie(tender: Tender) -> str:
-    if isinstance(ranking_model(tender.price_model), LowestPrice):
-        return "Er flere priser nøyaktig like, avgjør loddtrekning."
-    if compared(tender.price_model) is Compared.PRICE:
-        rule = f"avgjør {term(tender.tie_rule)}. Bare kvalitetskriteriene har poeng"
-        return f"Har flere tilbud nøyaktig samme evaluerte pris, {rule}."
-    return f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}."
 
 
 def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:

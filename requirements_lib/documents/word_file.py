@@ -26,4 +26,4 @@ def word_file(
         footer=footer,
         stamp=stamp and f'<?xml version="1.0" encoding="UTF-8"?>\n{stamp}',
     )
-    return write_file(story.body(), properties, template)
+    return write_file(story.body(), properties, template, story.pictures)

@@ -51,6 +51,7 @@ class Action(StrEnum):
     READ_PROCUREMENT = "read_procurement"
     EDIT_PROCUREMENT = "edit_procurement"
     NAME_COMMITTEE = "name_committee"
+    TRY_MODEL = "try_model"
     PUBLISH = "publish"
     CORRECT_TENDER = "correct_tender"
     MAKE_DOCUMENTS = "make_documents"
@@ -91,6 +92,8 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.READ_PROCUREMENT: ((*_INSIDE, Role.MANAGER), _ALL),
     Action.EDIT_PROCUREMENT: ((Role.OFFICER,), _DRAFT),
     Action.NAME_COMMITTEE: ((Role.OFFICER,), (Phase.DRAFT, Phase.PUBLISHED, Phase.OPENED)),
+    # On imagined bids, and never once there are real ones: it must not be a tool for steering.
+    Action.TRY_MODEL: (_INSIDE, (Phase.DRAFT, Phase.PUBLISHED)),
     Action.PUBLISH: ((Role.OFFICER,), _DRAFT),
     Action.CORRECT_TENDER: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.MAKE_DOCUMENTS: ((*_INSIDE, Role.MANAGER), _ALL),

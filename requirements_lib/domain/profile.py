@@ -22,6 +22,7 @@ from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
 from requirements_lib.domain.selection import Choices, Line, Override, Standing, select
 from requirements_lib.domain.time_plan import Procedure, TimePlan
+from requirements_lib.domain.trial import UNTRIED, Trial, is_untried
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
@@ -119,6 +120,8 @@ class Profile(Value):
     """The system in use today that this procurement replaces, when it is in the register."""
     based_on: str | None = None
     """The earlier procurement it was started from."""
+    trial: Trial = Field(default=UNTRIED, exclude_if=is_untried)
+    """Imagined bids, for trying the evaluation on."""
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing."""

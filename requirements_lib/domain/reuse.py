@@ -13,10 +13,10 @@ from requirements_lib.domain.tender import Tender
 _ITS_OWN = frozenset(
     {
         *("reference", "starts", "questions_until", "bid_deadline", "binding_until"),
-        *("basis_checks", "finding_overrides", "replaces"),
+        *("basis_checks", "finding_overrides", "replaces", "trial"),
     }
 )
-"""What belongs to one procurement alone: its case, its days, and what somebody has vouched for in it."""
+"""What belongs to one procurement alone: its case, its days, what is imagined, and what somebody has vouched for."""
 
 
 def reused(source: Profile, procurement_id: str, library: Library) -> Profile:

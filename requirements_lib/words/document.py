@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from paper.check import Kept, Rule
 from requirements_lib.words.phrase import joined
 
+EVALUATION_ANNEX = "Tildelingskriterier og evalueringsmodell"
+"""The title of the annex that explains how the bids are compared."""
 RULES: dict[Rule, str] = {
     Rule.TITLE: "Dokumentet har en tittel.",
     Rule.LANGUAGE: "Språket er satt til bokmål.",

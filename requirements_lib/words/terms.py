@@ -42,6 +42,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.READ_PROCUREMENT, "lese anskaffelsen"),
     (Action.EDIT_PROCUREMENT, "endre anskaffelsen"),
     (Action.NAME_COMMITTEE, "velge evalueringsgruppen"),
+    (Action.TRY_MODEL, "prøve modellen på tenkte tilbud"),
     (Action.PUBLISH, "kunngjøre anskaffelsen"),
     (Action.CORRECT_TENDER, "rette konkurransen"),
     (Action.MAKE_DOCUMENTS, "lage dokumentene"),

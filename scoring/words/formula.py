@@ -31,7 +31,12 @@ def quality_formula(ranking: Ranking, own: CriterionPoints) -> str:
     points = own.points or Fraction(0)
     raw = points if own.raw is None else own.raw
     formula = f"Poeng = ({parts}) / {plain(total)}{scaled} {equals(raw)}"
-    return formula if own.raw is None else f"{formula}. {_lifted(ranking, own, own.raw)} {equals(points)}"
+    return formula if own.raw is None else f"{formula}. {lifting_formula(ranking, own)}"
+
+
+def lifting_formula(ranking: Ranking, own: CriterionPoints) -> str:
+    """How points for quality were lifted: «Løftet: 6,00 · 10 / 8,00 = 7,50»; nothing when they were not."""
+    return "" if own.raw is None else f"{_lifted(ranking, own, own.raw)} {equals(own.points or Fraction(0))}"
 
 
 def total_formula(total: BidTotal, ranking: Ranking) -> str:

@@ -165,3 +165,13 @@ def test_a_grid_holds_finished_paragraphs_under_its_header() -> None:
     head, row = rows(parsed(story.body()))
     assert head.cells == ("Id", "Svar")
     assert (row.tags, row.bookmarks) == (("x|y",), ("a", "b"))
+
+
+def test_a_picture_is_led_to_by_the_body_and_says_what_it_shows() -> None:
+    story = Story()
+    png = b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" + (200).to_bytes(4) + (100).to_bytes(4)
+    story.picture(png, "Linjen «A» & «B»", 6000)
+    assert story.pictures == {"rIdBilde1": png}
+    body = story.body()
+    assert 'r:embed="rIdBilde1"' in body and 'descr="Linjen «A» &amp; «B»"' in body
+    assert f'cx="{6000 * 635}" cy="{3000 * 635}"' in body

@@ -16,6 +16,7 @@ from requirements_lib.domain.tender import FrozenTender, Tender, freeze
 from requirements_lib.storage import law, library, standard_contract
 from requirements_lib.words.document import left_to_fill_in
 from requirements_lib.words.response import report
+from scoring.documents import evaluation_annex
 from ui.commands.folder import write_all
 from ui.commands.outcome import FINDINGS, FINE, Unreadable, finding_line, read_bytes, read_json, status, tell
 
@@ -32,7 +33,8 @@ def annex(given: argparse.Namespace) -> int:
         return FINDINGS
     tender = freeze(profile, requirements, values)
     template = opened(read_bytes(given.template)) if given.template else None
-    files = bundle.make(tender, contracts, template)
+    made = bundle.make(tender, contracts, template)
+    files = evaluation_annex.added(made, tender, contracts, template)
     for path in write_all(given.out, files):
         print(f"Skrevet: {path}")
     for name, fields in bundle.to_fill_in(files).items():

@@ -3,12 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
 from paper.story import Story
 from requirements_lib.documents import tender_text
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.price_model import Deduction, LowestPrice
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract
@@ -55,67 +52,13 @@ def test_a_weight_with_a_fraction_is_written_with_a_comma() -> None:
     assert "62,5 %" in text
 
 
-@pytest.mark.parametrize(
-    ("model", "said", "not_said"),
-    [
-        ({"code": "proportional"}, "Poeng = 10 · laveste pris / tilbudets pris", "negative"),
-        ({"code": "linear", "floor_at_zero": True}, "Poeng under 0 settes til 0.", "kan bli negative"),
-        (
-            {"code": "linear", "floor_at_zero": False},
-            "Poengene kan bli negative.",
-            "fra 0 til 10 poeng. Laveste",
-        ),
-    ],
-)
-def test_the_price_formula_is_printed_and_nothing_that_contradicts_it(
-    model: dict[str, object], said: str, not_said: str
-) -> None:
-    text = _text(a_tender(price_model=model))
-    assert said in text
-    assert not_said not in text
-    assert "Det gis fra 0 til 10 poeng." not in text
-
-
-def test_priced_quality_is_told_in_kroner_and_never_as_points_for_price() -> None:
+def test_which_bid_is_chosen_is_told_and_the_formulas_stand_in_a_document_of_their_own() -> None:
     text = _text(a_tender(price_model={"code": "deduction", "full_value": "400000"}))
-    for said in (
-        "Tilbudet med lavest evaluert pris blir valgt.",
-        "Vektene fordeler kronene mellom kvalitetskriteriene.",
-        "Evaluert pris = tilbudets pris − summen av fratrekkene.",
-        "Arkiv inntil 400 000 kr.",
-        "Har flere tilbud nøyaktig samme evaluerte pris",
-    ):
-        assert said in text
-    for wrong in ("Poeng for pris", "høyest vektet poengsum", "Vektet poengsum", "Den får 10 poeng"):
-        assert wrong not in text
-
-
-def test_lowest_price_says_nothing_of_points_or_weights() -> None:
-    (price, _) = criteria(price="100")
-    text = _text(a_tender().model_copy(update={"criteria": (price,), "price_model": LowestPrice()}))
-    assert "Tilbudet med lavest pris blir valgt." in text
-    assert "Er flere priser nøyaktig like, avgjør loddtrekning." in text
-    assert "Poeng for kvalitet" not in text and "Vektene" not in text
-
-
-def test_a_formula_that_rounds_is_not_said_to_be_unrounded() -> None:
-    text = _text(a_tender(price_model={"code": "proportional", "decimals": 2}))
-    assert "Poengene avrundes til 2 desimaler, en halv bort fra null." in text
-    assert "rundes ikke av" not in text
-
-
-def test_lifting_and_minimums_are_printed_with_the_points_for_quality() -> None:
-    text = _text(a_tender(quality_model={"normalisation": "additive", "least_in_all": "6"}))
-    assert "Poeng = tilbudets poeng + (10 − beste poeng)" in text
-    assert "minst 6 poeng for kvalitet samlet" in text
-    assert "justeres ikke opp" not in text
-
-
-@pytest.mark.parametrize(
-    ("rule", "said"), [("lot", "avgjør loddtrekning."), ("heaviest_criterion", "høyest vekt")]
-)
-def test_the_rule_for_a_tie_is_told(rule: str, said: str) -> None:
-    assert said in _text(a_tender(tie_rule=rule))
+    assert "Tilbudet med lavest evaluert pris blir valgt." in text
+    assert "Vektene fordeler kronene mellom kvalitetskriteriene." in text
+    assert "Prismodellen er prissetting av kvalitet med fratrekk." in text
+    assert "står i dokumentet «Tildelingskriterier og evalueringsmodell»" in text
+    assert "Evaluert pris =" not in text and "Poeng =" not in text
 
 
 def test_requirements_of_this_document_are_printed_whole_and_not_counted_in_bilag_1() -> None:
@@ -206,13 +149,6 @@ def test_a_divided_tender_lists_its_lots_and_the_criteria_of_each() -> None:
     ]
     assert "Delkontrakt D2 Innsyn" in text_of(story)
     assert any(one[0] == "Tilbud på delkontraktene" for one in cells)
-
-
-def test_a_formula_that_differs_between_lots_is_told_for_each() -> None:
-    model = Deduction(full_value=Decimal(400_000))
-    text = _text(a_tender(lots=lots(), price_model=model))
-    assert "D1 Saksbehandling: " in text and "D2 Innsyn: " in text
-    assert "D1 Saksbehandling: " not in _text(a_tender(lots=lots()))
 
 
 def test_an_undivided_tender_says_nothing_of_lots() -> None:

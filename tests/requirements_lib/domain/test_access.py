@@ -12,6 +12,7 @@ MATRIX = """
 read_procurement    dposclrn dposclrn dposclrn dposclrn dposclrn -
 edit_procurement    d        -        -        -        -        -
 name_committee      dpo      -        -        -        -        -
+try_model           dp       dp       dp       dp       -        -
 publish             d        -        -        -        -        -
 correct_tender      p        -        -        -        -        -
 make_documents      dposclrn dposclrn dposclrn dposclrn dposclrn -

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, TENDER_FILE, TENDER_TEXT, TERMS
+from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, EVALUATION, TENDER_FILE, TENDER_TEXT, TERMS
 from requirements_lib.domain.profile import Profile
 from requirements_lib.storage.library import load
 from tests.builders import a_profile, criteria
@@ -22,7 +22,7 @@ from ui.cli import main
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NAME = "Nordfjell AS"
 LINES = "Kan leveres i to trinn.\nSe vedlegg 3."
-FILES = [ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE]
+FILES = [ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, EVALUATION, TENDER_FILE]
 Run = Callable[..., tuple[int, str, list[str]]]
 
 

@@ -1,4 +1,6 @@
-"""Before the tender is published: what stands in the way, and bilag 1 as a draft to read through."""
+"""Before the tender is published: what stands in the way, and the drafts to read through."""
+
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -8,6 +10,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.phrase import things
+from scoring.services import documents as whole
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.documents.published import WORD
@@ -17,7 +20,7 @@ _CONTROL = "Kontroll og kunngjøring"
 
 
 def show_draft(app: Application, person: Person, now: Procurement) -> None:
-    """The way to publishing, and the draft when nothing stands in its way."""
+    """The way to publishing, and the drafts when nothing stands in their way."""
     st.markdown("Anskaffelsen er ikke kunngjort ennå. Dokumentene lages når den er kunngjort.")
     blocking = errors(procurements.check(app.store, person, now.id, app.library, app.law))
     summary(blocking, in_the_way(blocking))
@@ -36,22 +39,44 @@ def in_the_way(blocking: tuple[Finding, ...]) -> str:
 
 
 def _draft(app: Application, person: Person, now: Procurement) -> None:
-    st.header("Utkast til bilag 1", anchor=False)
+    st.header("Utkast å lese gjennom", anchor=False)
     st.markdown(
-        "Les gjennom bilag 1 i Word før du kunngjør. Utkastet er merket «UTKAST – ikke kunngjort» på hver side. "
-        "Svarskjemaet og konkurransegrunnlaget har konkurranse-ID-en og lages først når anskaffelsen er kunngjort."
+        "Les gjennom bilag 1 og evalueringsmodellen i Word før du kunngjør. Utkastene er merket «UTKAST – ikke "
+        "kunngjort» på hver side. Svarskjemaet og konkurransegrunnlaget har konkurranse-ID-en og lages først når "
+        "anskaffelsen er kunngjort."
     )
-    if not st.button("Lag utkast", type="primary", key="lag_utkast"):
+    first, second = st.columns(2)
+    with first:
+        _offer(
+            now,
+            "bilag 1",
+            "lag_utkast",
+            lambda: documents.draft(app.store, person, now.id, app.library, app.law, app.contracts),
+        )
+    with second:
+        _offer(
+            now,
+            "evalueringsmodellen",
+            "lag_utkast_modell",
+            lambda: whole.draft(app.store, person, now.id, app.library, app.law),
+        )
+
+
+def _offer(now: Procurement, what: str, key: str, make: Callable[[], bytes]) -> None:
+    """The button that makes one draft, and the draft once it is made."""
+    if not st.button(
+        f"Lag utkast til {what}", type="primary" if key == "lag_utkast" else "secondary", key=key
+    ):
         return
-    made = attempt(lambda: documents.draft(app.store, person, now.id, app.library, app.law, app.contracts))
+    made = attempt(make)
     if made is None:
         told()
         return
     st.download_button(
-        "Last ned utkast til bilag 1 (Word)",
+        f"Last ned utkast til {what} (Word)",
         made,
-        "utkast-bilag-1.docx",
+        f"utkast-{what.replace(' ', '-')}.docx",
         WORD,
-        key=f"last_ned_utkast_{now.id}",
+        key=f"last_ned_{key}_{now.id}",
         on_click="ignore",
     )

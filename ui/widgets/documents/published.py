@@ -14,6 +14,7 @@ from requirements_lib.services import procurement as procurements
 from requirements_lib.services.documents import Document
 from requirements_lib.services.people import known
 from requirements_lib.words.document import left_to_fill_in
+from scoring.services import documents as whole
 from ui.bootstrap import Application
 from ui.widgets.documents.checked import show_checked, show_standing
 from ui.widgets.frame import attempt, told
@@ -28,6 +29,7 @@ _USES = {
     bundle.ANNEX_2: "Svarskjemaet leverandørene fyller ut. Det leses tilbake på siden Tilbud.",
     bundle.TERMS: "Vilkårene for avtaleperioden, med hvor i avtalen de føres inn.",
     bundle.TENDER_TEXT: "Slik leveres tilbud, og slik velges tilbudet.",
+    bundle.EVALUATION: "Hvordan tilbudene sammenlignes, med formlene og et regnet eksempel på oppdiktede tilbud.",
     bundle.TENDER_FILE: "Alt som er kunngjort. Filen viser om noe er endret etterpå.",
 }
 _BRIEFLY = {
@@ -35,6 +37,7 @@ _BRIEFLY = {
     bundle.ANNEX_2: "bilag 2",
     bundle.TERMS: "kontraktsvilkårene",
     bundle.TENDER_TEXT: "konkurransegrunnlaget",
+    bundle.EVALUATION: "evalueringsmodellen",
     bundle.TENDER_FILE: "konkurransen",
 }
 
@@ -68,7 +71,7 @@ def _made(app: Application, person: Person, now: Procurement) -> Mapping[str, Do
         )
         st.button("Lag dokumentene", type="primary", key="lag_dokumentene", on_click=_ask, args=[now.id])
         return {}
-    files = attempt(lambda: documents.make(app.store, person, now.id, app.contracts))
+    files = attempt(lambda: whole.make(app.store, person, now.id, app.contracts))
     if files is None:
         told()
         return {}

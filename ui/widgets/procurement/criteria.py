@@ -15,7 +15,7 @@ from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement import environment, lots, price_model, quality_model
+from ui.widgets.procurement import environment, lots, price_model, quality_model, trial
 from ui.widgets.table import show_table
 
 
@@ -35,6 +35,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
     quality_model.show(app, person, now, editable)
+    trial.show(app, person, now, lot, editable)
 
 
 def sum_in_words(criteria: tuple[Criterion, ...]) -> str:

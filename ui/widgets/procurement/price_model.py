@@ -42,6 +42,11 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     )
 
 
+def choose(app: Application, person: Person, now: Procurement, code: PriceModelCode) -> None:
+    """Choose a model from elsewhere on the page, for a button's callback; what it still needs, its fields ask for."""
+    _Choice(app, person, now, editable=True).choose(code)
+
+
 class _Choice:
     """The model being chosen: saved as soon as its fields make a model."""
 
@@ -91,13 +96,13 @@ class _Choice:
             codes,
             index=None,
             key=key,
-            on_change=lambda: self._choose(st.session_state[key]),
+            on_change=lambda: self.choose(st.session_state[key]),
             format_func=label,
             captions=[RISKS[one] for one in codes] if codes == ADVANCED else None,
             disabled=not self.editable,
         )
 
-    def _choose(self, code: PriceModelCode) -> None:
+    def choose(self, code: PriceModelCode) -> None:
         """Save at once where no field is without a value; else wait for the fields, without complaint."""
         st.session_state[self.pending] = code
         self._keep()

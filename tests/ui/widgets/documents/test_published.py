@@ -33,6 +33,7 @@ DOWNLOADS = [
     "Last ned bilag 2 (Word)",
     "Last ned kontraktsvilkårene (Word)",
     "Last ned konkurransegrunnlaget (Word)",
+    "Last ned evalueringsmodellen (Word)",
     "Last ned konkurransen (JSON)",
 ]
 
@@ -54,6 +55,7 @@ def test_the_files_are_listed_by_the_contracts_titles_and_not_yet_made(shown: Sh
         "Bilag 2 Leverandørens beskrivelse av tjenesten",
         "Kontraktsvilkår",
         "Konkurransegrunnlag",
+        "Tildelingskriterier og evalueringsmodell",
         "Konkurransen som fil",
     ]
     assert downloads(page) == []

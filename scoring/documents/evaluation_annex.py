@@ -1,0 +1,113 @@
+"""«Tildelingskriterier og evalueringsmodell»: how the bids are compared, with every formula and a worked example."""
+
+from collections.abc import Mapping, Sequence
+
+from paper.norwegian import number
+from paper.story import Story
+from paper.template import Template
+from requirements_lib.documents import bundle
+from requirements_lib.documents.draft import MARK
+from requirements_lib.documents.word_file import opening, word_file
+from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.price_model import Compared, LowestPrice, compared, ranking_model
+from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.tender import Tender
+from requirements_lib.words.document import EVALUATION_ANNEX
+from requirements_lib.words.price_model import announced_in, choice, kroner, weighing, worths
+from requirements_lib.words.terms import term
+from scoring.documents import evaluation_curve, evaluation_example
+from scoring.domain.trial_example import curves
+from scoring.words import evaluation_annex as words
+
+
+def make(tender: Tender, template: Template | None = None) -> bytes:
+    """The Word file. The same tender always makes the same bytes."""
+    footer = f"Konkurranse-ID: {tender.fingerprint[:12]}"
+    return word_file(write(tender), tender, EVALUATION_ANNEX, footer, template)
+
+
+def draft(tender: Tender, template: Template | None = None) -> bytes:
+    """The same of a tender that is frozen for this alone: marked as a draft, and without its id."""
+    marked = tender.model_copy(update={"title": f"{MARK} · {tender.title}"})
+    return word_file(write(marked), marked, EVALUATION_ANNEX, MARK, template)
+
+
+def added(
+    files: Mapping[str, bytes], tender: Tender, contracts: StandardContracts, template: Template | None = None
+) -> dict[str, bytes]:
+    """The files of a tender with this one in its place among them."""
+    all_of_them = {**files, bundle.EVALUATION: make(tender, template)}
+    return {name: all_of_them[name] for name in bundle.titles(tender, contracts)}
+
+
+def write(tender: Tender) -> Story:
+    """The document, from the criteria to the worked example."""
+    story = Story()
+    opening(story, tender, EVALUATION_ANNEX)
+    story.contents()
+    _criteria(story, tender)
+    if not isinstance(ranking_model(tender.price_model), LowestPrice):
+        _quality(story, tender)
+    _price(story, tender)
+    _total(story, tender)
+    evaluation_example.write(story, tender)
+    return story
+
+
+def _criteria(story: Story, tender: Tender) -> None:
+    story.heading("Tildelingskriteriene")
+    story.text(words.ABOUT)
+    apart = " Hver delkontrakt blir tildelt for seg." if tender.lots else ""
+    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip() + apart, leads=True)
+    for part in tender.parts:
+        if part.lot:
+            story.heading(f"Delkontrakt {part.lot.label}", 2)
+        most = {one.id: f"Inntil {kroner(worth)}" for one, worth in worths(part.price_model, part.criteria)}
+        rows = [
+            (one.name, f"{number(one.weight)}\u00a0%", most.get(one.id, _scale(one, tender)))
+            for one in part.criteria
+        ]
+        caption = f"Kriterier og vekter i {part.lot.id}" if part.lot else "Kriterier og vekter"
+        heads = ("Tildelingskriterium", "Vekt", "Skala")
+        story.listing(heads, rows, (4400, 1100, 3900), caption, together=True)
+    story.text(words.FED_BY)
+
+
+def _scale(one: Criterion, tender: Tender) -> str:
+    if one.kind is CriterionKind.QUALITY:
+        return "0–10 poeng"
+    return "Poeng for pris" if compared(tender.price_model) is Compared.POINTS else "Kroner ekskl. mva."
+
+
+def _quality(story: Story, tender: Tender) -> None:
+    story.heading("Poeng for kvalitet")
+    for paragraph in words.quality(tender.quality_model):
+        story.text(paragraph)
+    story.text(words.CRITERION_FORMULA)
+    evaluation_example.write_requirements(story, tender)
+
+
+def _price(story: Story, tender: Tender) -> None:
+    model = tender.price_model
+    by_points = compared(model) is Compared.POINTS
+    story.heading("Poeng for pris" if by_points else "Evaluert pris")
+    story.text(f"Prismodellen er {term(model.code)}:\n{announced_in(model, tender.weighed, chr(10))}")
+    for sentence in words.lowest(tender):
+        story.text(sentence)
+    parts = _differing(tender)
+    for part in parts:
+        evaluation_curve.write(story, part, several=len(parts) > 1)
+
+
+def _differing(tender: Tender) -> Sequence[Tender]:
+    """The lots, where the formula works out differently in them; else one that stands for all."""
+    found = {curves(part.price_model, part.criteria): part for part in reversed(tender.parts)}
+    return tuple(found.values())[::-1]
+
+
+def _total(story: Story, tender: Tender) -> None:
+    story.heading("Rangering og likt resultat")
+    if compared(tender.price_model) is Compared.POINTS:
+        story.text(words.TOTAL_FORMULA)
+    story.text(words.unrounded(tender.price_model))
+    story.text(words.tie(tender))

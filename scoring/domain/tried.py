@@ -1,0 +1,35 @@
+"""Everything imagined bids tell, gathered in one value."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from requirements_lib.domain.value import Value
+from scoring.domain.ranking import Ranking, rank
+from scoring.domain.trial import Setting, evaluation
+from scoring.domain.trial_models import Alternative, alternatives
+from scoring.domain.trial_weight import Decisive, EffectiveWeight, by_spread, decisive, effective_weights
+
+
+class Tried(Value):
+    """The ranking of the imagined bids, and what it says of the criteria and the models."""
+
+    setting: Setting
+    ranking: Ranking
+    weights: tuple[EffectiveWeight, ...]
+    by_spread: tuple[tuple[Decimal, Fraction | None], ...]
+    """The effective weight of the price at other spreads than the expected."""
+    decisive: tuple[Decisive, ...]
+    alternatives: tuple[Alternative, ...]
+
+
+def tried(setting: Setting) -> Tried:
+    """Compute it all. Raises Blocked with what stands in the way, such as weights that are not 100 %."""
+    ranking = rank(evaluation(setting))
+    return Tried(
+        setting=setting,
+        ranking=ranking,
+        weights=effective_weights(ranking),
+        by_spread=by_spread(setting),
+        decisive=decisive(setting, ranking),
+        alternatives=alternatives(setting),
+    )

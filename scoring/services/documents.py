@@ -1,0 +1,30 @@
+"""Everything that is sent out for one tender, with the annex that explains how the bids are compared."""
+
+from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.services import documents, procurement, template
+from scoring.documents import evaluation_annex
+from store.engine import Store
+
+
+def make(store: Store, person: Person, procurement_id: str, contracts: StandardContracts) -> dict[str, bytes]:
+    """The files by name, on the municipality's template: those that `requirements_lib` lists."""
+    files = documents.make(store, person, procurement_id, contracts)
+    tender = procurement.tender(store, person, procurement_id)
+    with store.reading(person.id) as work:
+        ground = template.ground(work)
+    return evaluation_annex.added(files, tender, contracts, ground)
+
+
+def draft(store: Store, person: Person, procurement_id: str, library: Library, law: LawTable) -> bytes:
+    """The annex on the evaluation as it would be published now, marked as a draft. Raises Blocked with every error."""
+    with store.reading(person.id) as work:
+        now = procurement.fetch_for(work, person, procurement_id, Action.MAKE_DOCUMENTS)
+        ground = template.ground(work)
+    if now.phase is not Phase.DRAFT:
+        raise Refusal("already_published")
+    return evaluation_annex.draft(procurement.frozen(now, library, law), ground)

@@ -1,0 +1,24 @@
+"""Trying the evaluation on imagined bids, before there are real ones and never after."""
+
+from requirements_lib.domain.access import Action
+from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import fetch_for
+from scoring.domain import trial, tried
+from scoring.domain.trial import Setting
+from scoring.domain.tried import Tried
+from store.engine import Store
+
+
+def imagined(store: Store, person: Person, procurement_id: str, lot: str = "") -> Setting:
+    """The imagined bids of a lot, or of the whole, and what they are tried by.
+
+    Raises Refusal «not_allowed_now» once bids are opened.
+    """
+    with store.reading(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.TRY_MODEL)
+    return trial.setting(now.profile, now.profile.criteria_of(lot), lot)
+
+
+def results(store: Store, person: Person, procurement_id: str, lot: str = "") -> Tried:
+    """What comes of them. Raises Blocked with what stands in the way, such as weights that are not 100 %."""
+    return tried.tried(imagined(store, person, procurement_id, lot))

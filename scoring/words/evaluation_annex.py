@@ -1,0 +1,133 @@
+"""The sentences of the annex on award criteria and evaluation model."""
+
+from collections.abc import Iterator, Sequence
+
+from requirements_lib.domain.price_model import (
+    Compared,
+    LowestPrice,
+    Mean,
+    MinMax,
+    PriceModel,
+    PriceModelCode,
+    Reference,
+    compared,
+    ranking_model,
+)
+from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.tender import Tender
+from requirements_lib.words import quality_model
+from requirements_lib.words.phrase import joined
+from requirements_lib.words.terms import term
+from scoring.domain.ranking import CriterionPoints
+from scoring.domain.trial_example import Curve
+from scoring.words.numbers import fixed, given, plain
+
+ABOUT = (
+    "Dette dokumentet er en del av konkurransegrunnlaget. Det viser hvordan tilbudene blir sammenlignet, med hver "
+    "formel som brukes, og et regnet eksempel til slutt."
+)
+FED_BY = "Hvilke krav som hører til hvert kriterium, og vekten av hvert krav, står i konkurransegrunnlaget."
+CRITERION_FORMULA = (
+    "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter"
+)
+TOTAL_FORMULA = "Vektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
+IMAGINED = (
+    "Tallene er oppdiktet. Tilbudene finnes ikke, og prisene og poengene sier ingenting om hva oppdragsgiveren venter. "
+    "Tallene vises med to desimaler, men regnes uten avrunding der formelen ikke sier noe annet."
+)
+QUALITY_GIVEN = (
+    "Poengene på hvert kriterium er veid sammen av kravenes poeng, som vist under «Poeng for kvalitet»."
+)
+LIFTED = "Poengene for kvalitet løftes etter det beste tilbudet:"
+PRICES_COMPUTED = "Prisene gir disse poengene:"
+PRICES_EVALUATED = "Med formelen for evaluert pris blir det slik:"
+WEIGHTED = "Poengene ganges med vekten av kriteriet og legges sammen:"
+IN_KRONER = "Pris og kroner for kvalitet, og summen av dem:"
+_BEST_IS_LOWEST = {
+    PriceModelCode.PROPORTIONAL,
+    PriceModelCode.LINEAR,
+    PriceModelCode.KINKED,
+    PriceModelCode.MIN_MAX,
+    PriceModelCode.QCBS,
+}
+"""The models in which the lowest price gets full points."""
+
+
+def quality(model: QualityModel) -> tuple[str, str]:
+    """How points are given, and what they are given for."""
+    highest = model.requirement_highest
+    scale = "beskrivelsen av 0, 5 og 10 poeng i bilag 1" if highest == 10 else "beskrivelsene i bilag 1"
+    return (
+        f"Hvert krav som gir poeng, vurderes fra 0 til {highest} etter {scale}. Medlemmene av evalueringsgruppen "
+        "vurderer hver for seg og begrunner poengene. Deretter blir gruppen enig om felles poeng. "
+        f"{quality_model.announced(model)}",
+        "Poengene gis for det som er dokumentert når tilbudsfristen går ut. Er svaret «Oppfylt senere», gir det som "
+        "ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. En demonstrasjon bekrefter det som "
+        "står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene.",
+    )
+
+
+def judged(own: CriterionPoints) -> str:
+    """«Et oppdiktet eksempel: Arkiv bygger på ARK-05 (vekt 3) og ARK-07 (vekt 2). …», before the formula."""
+    fed = joined([f"{one.requirement} (vekt\u00a0{given(one.weight)})" for one in own.requirements])
+    points = joined([given(one.points) for one in own.requirements])
+    return (
+        f"Et oppdiktet eksempel: {own.criterion.name} bygger på {fed}. Får et tilbud {points} poeng på dem, er "
+        "poengene på kriteriet slik:"
+    )
+
+
+def lowest(tender: Tender) -> Iterator[str]:
+    """Which price is the lowest, where the formula names it."""
+    if ranking_model(tender.price_model).code in _BEST_IS_LOWEST:
+        where = "på delkontrakten " if tender.lots else ""
+        yield f"Laveste pris er den laveste blant tilbudene {where}som ikke er avvist. Den får 10 poeng."
+
+
+def unrounded(model: PriceModel) -> str:
+    """That nothing is rounded before it is ranked, but what the formula says."""
+    if ranking_model(model).decimals is not None:
+        return "Ut over avrundingen i formelen rundes ingenting av før tilbudene er rangert."
+    what = "Poengene" if compared(model) is Compared.POINTS else "Evaluert pris"
+    return f"{what} rundes ikke av før tilbudene er rangert."
+
+
+def tie(tender: Tender) -> str:
+    """What decides between bids with the same result."""
+    if isinstance(ranking_model(tender.price_model), LowestPrice):
+        return "Er flere priser nøyaktig like, avgjør loddtrekning."
+    if compared(tender.price_model) is Compared.PRICE:
+        rule = f"avgjør {term(tender.tie_rule)}. Bare kvalitetskriteriene har poeng"
+        return f"Har flere tilbud nøyaktig samme evaluerte pris, {rule}."
+    return f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}."
+
+
+def curve(model: PriceModel) -> str:
+    """What the plot shows, and what is held fast in it."""
+    ordering = ranking_model(model)
+    if compared(model) is Compared.PRICE:
+        return (
+            "Figuren viser evaluert pris når prisen øker, for tre oppdiktede tilbud med like mange poeng på alle "
+            "kvalitetskriteriene. Lavest evaluert pris er best."
+        )
+    held = "Den laveste prisen i figuren får 10 poeng."
+    if isinstance(ordering, Reference):
+        held = "Andre tilbud flytter ikke poengene."
+    elif isinstance(ordering, MinMax):
+        held = "Den laveste prisen i figuren er laveste pris, og den høyeste er høyeste pris."
+    elif isinstance(ordering, Mean):
+        held = "Gjennomsnittsprisen ligger midt i figuren."
+    return f"Figuren viser poengene for pris når prisen øker. Prisene er oppdiktet. {held}"
+
+
+def curve_alt(found: Sequence[Curve], *, by_points: bool) -> str:
+    """The plot for those who do not see it: where each line begins and ends."""
+    told = "; ".join(_ends(one, by_points=by_points) for one in found)
+    return f"Linjediagram. {told}. Tallene står i tabellen under."
+
+
+def _ends(one: Curve, *, by_points: bool) -> str:
+    (first, low), (last, high) = one.points[0], one.points[-1]
+    figures = [f"{fixed(value)} poeng" if by_points else f"{plain(value)} kr" for value in (low, high)]
+    name = "Poeng for pris" if by_points else f"Evaluert pris med {one.name} for kvalitet"
+    return f"{name} går fra {figures[0]} ved {given(first)} kr til {figures[1]} ved {given(last)} kr"

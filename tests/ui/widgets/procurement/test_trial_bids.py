@@ -1,0 +1,57 @@
+"""What is written about imagined bids is read, or told by the name of its field."""
+
+from decimal import Decimal
+
+import pytest
+
+from requirements_lib.domain.trial import Expectation
+from tests.scoring.domain.test_trial import a_setting
+from ui.widgets.procurement.trial_bids import read_bid, read_expectation, read_points
+
+EXPECTED = {"price": "4 000 000", "spread": "25 %", "lowest": "3", "highest": "8,5"}
+BID = {"letter": "A", "name": " Nordfjell ", "price": "1 250 000", "points": {"T2": "7,5"}}
+
+
+def test_what_is_expected_is_read() -> None:
+    assert read_expectation(EXPECTED) == Expectation(
+        price=Decimal(4_000_000), spread=Decimal(25), lowest=Decimal(3), highest=Decimal("8.5")
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("price", "mye", "Prisen i midten"),
+        ("spread", "200", "over 0 og under 200"),
+        ("lowest", "11", "fra 0 til 10"),
+        ("highest", "3", "flere poeng"),
+    ],
+)
+def test_what_cannot_be_expected_is_told(field: str, text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        read_expectation(EXPECTED | {field: text})
+
+
+def test_a_bid_is_read() -> None:
+    bid = read_bid(BID, a_setting())
+    assert bid.name == "Nordfjell" and bid.price == 1_250_000
+    assert bid.points == {"T2": Decimal("7.5")}
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"name": " "}, "Navn på tilbud A"),
+        ({"price": "0"}, "Pris i tilbud A"),
+        ({"points": {"T2": "ti"}}, "Poeng til A på Arkiv"),
+    ],
+)
+def test_a_bid_that_cannot_be_used_is_told_by_its_letter(changed: dict[str, object], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        read_bid(BID | changed, a_setting())
+
+
+def test_points_are_from_nought_to_ten() -> None:
+    assert read_points("10", "Poeng") == 10
+    with pytest.raises(ValueError, match="fra 0 til 10"):
+        read_points("-1", "Poeng")
