@@ -33,6 +33,11 @@ class Announced:
         return self.tender.fingerprint[:12]
 
 
+def titles(latest: int) -> dict[str, str]:
+    """What the letter about each revision is called, by file name; none for a tender that is not corrected."""
+    return {NAME.format(number=number): f"{TITLE} om revisjon {number}" for number in range(2, latest + 1)}
+
+
 def make(before: Announced, after: Announced, at: datetime, template: Template | None = None) -> bytes:
     """The Word file; `at` is when the revision was announced."""
     story = write(before, after, at)

@@ -13,7 +13,9 @@ from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words.document import EVALUATION_ANNEX
+from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import choice, weighing
+from requirements_lib.words.regime import procedure_name
 from requirements_lib.words.terms import term
 
 _PROCEDURES = (
@@ -137,7 +139,9 @@ def _holding(story: Story, tender: Tender) -> None:
 
 
 def _decided(tender: Tender) -> dict[str, str]:
+    named = procedure_name(tender.procedure, tender.regime) if tender.procedure else ""
     return {
+        "Prosedyre": capitalised(named),
         "Frist for spørsmål": long_day(tender.questions_until) if tender.questions_until else "",
         "Vedståelsesfrist": long_day(tender.binding_until) if tender.binding_until else "",
         "Varighet og opsjoner": _term(tender),

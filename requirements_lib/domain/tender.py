@@ -19,9 +19,15 @@ from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.profile import Contract, Profile
 from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
+from requirements_lib.domain.regime import Regime
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.value import Value
+
+
+def _is_none(value: object) -> bool:
+    return value is None
 
 
 class AskedRequirement(Value):
@@ -66,6 +72,9 @@ class Tender(Value):
     bid_deadline: datetime
     cpv: tuple[CpvCode, ...] = ()
     agreement: Agreement = Agreement.PURCHASE
+    procedure: Procedure | None = Field(default=None, exclude_if=_is_none)
+    regime: Regime | None = Field(default=None, exclude_if=_is_none)
+    """The rules the procedure is named by; given when it is."""
     questions_until: date | None = None
     binding_until: date | None = None
     years: Decimal = Decimal(0)
@@ -191,6 +200,8 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content = {field: getattr(profile, field) for field in shared}
     used = {one.theme for one in profile.chosen(library)}
     content["years"], content["option_years"] = profile.valuation.years, profile.valuation.option_years
+    decision = profile.regime(law)
+    content["regime"] = decision.regime if decision and profile.procedure else None
     content["criteria"] = () if profile.lots else profile.criteria
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)

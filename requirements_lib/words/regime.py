@@ -89,9 +89,9 @@ def late(today: Decision) -> str:
     return f"Datoen er passert. Kunngjør dere {day(today.starts)}, gjelder andre regler: {applies(today)}."
 
 
-def procedure_name(procedure: Procedure, decision: Decision | None) -> str:
+def procedure_name(procedure: Procedure, regime: Regime | None) -> str:
     """What the procedure is called where it is used: «åpen tilbudskonkurranse», «åpen anbudskonkurranse»."""
-    named = _PROCEDURES.get(decision.regime, {}) if decision else {}
+    named = _PROCEDURES.get(regime, {}) if regime else {}
     return named.get(procedure, term(procedure))
 
 

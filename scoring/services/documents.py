@@ -1,23 +1,34 @@
-"""Everything that is sent out for one tender, with the annex that explains how the bids are compared."""
+"""Everything that is sent out for one tender, with what explains how bids are compared and what has been corrected."""
 
+from requirements_lib.documents import change_letter
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.services import documents, procurement, template
+from requirements_lib.services import documents, procurement, revision, template
 from scoring.documents import evaluation_annex
 from store.engine import Store
 
 
 def make(store: Store, person: Person, procurement_id: str, contracts: StandardContracts) -> dict[str, bytes]:
-    """The files by name, on the municipality's template: those that `requirements_lib` lists."""
+    """The files by name, on the municipality's template: those of `titles`."""
     files = documents.make(store, person, procurement_id, contracts)
     tender = procurement.tender(store, person, procurement_id)
     with store.reading(person.id) as work:
         ground = template.ground(work)
-    return evaluation_annex.added(files, tender, contracts, ground)
+    letters = {
+        name: revision.letter(store, person, procurement_id, number, contracts)
+        for number, name in enumerate(_letters(store, person, procurement_id), start=2)
+    }
+    return evaluation_annex.added(files, tender, contracts, ground) | letters
+
+
+def titles(store: Store, person: Person, procurement_id: str, contracts: StandardContracts) -> dict[str, str]:
+    """What each file is called, by its name, in the order they are listed: the tender's, then the letters about it."""
+    tender = procurement.tender(store, person, procurement_id)
+    return documents.titles(tender, contracts) | _letters(store, person, procurement_id)
 
 
 def draft(store: Store, person: Person, procurement_id: str, library: Library, law: LawTable) -> bytes:
@@ -28,3 +39,8 @@ def draft(store: Store, person: Person, procurement_id: str, library: Library, l
     if now.phase is not Phase.DRAFT:
         raise Refusal("already_published")
     return evaluation_annex.draft(procurement.frozen(now, library, law), ground)
+
+
+def _letters(store: Store, person: Person, procurement_id: str) -> dict[str, str]:
+    published = procurement.publication(store, person, procurement_id)
+    return change_letter.titles(published.number if published else 0)

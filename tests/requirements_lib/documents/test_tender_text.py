@@ -96,9 +96,11 @@ def test_what_is_decided_is_printed_and_not_asked_for_again() -> None:
         questions_until=date(2026, 10, 20),
         binding_until=date(2027, 2, 1),
         cpv=("48311000-1",),
+        procedure="restricted",
         valuation={"years": 3, "option_years": 2},
     )
     rows = {row.cells[0]: (row.cells[1], bool(row.tags)) for row in tables_of(_document(decided))}
+    assert rows["Prosedyre"] == ("Begrenset konkurranse", False)
     assert rows["Frist for spørsmål"] == ("20.\u00a0oktober\u00a02026", False)
     assert rows["Vedståelsesfrist"] == ("1.\u00a0februar\u00a02027", False)
     assert rows["Varighet og opsjoner"] == ("3 år, med opsjon på forlengelse i inntil 2 år.", False)

@@ -83,7 +83,7 @@ def test_a_change_ahead_and_a_change_passed_are_told(law: LawTable) -> None:
 
 def test_a_procedure_is_called_what_its_part_calls_it(law: LawTable) -> None:
     named = [
-        words.procedure_name(Procedure.OPEN, decided(law, value))
+        words.procedure_name(Procedure.OPEN, decided(law, value).regime)
         for value in ("700000", "1600000", "4000000")
     ]
     assert named == ["åpen konkurranse", "åpen tilbudskonkurranse", "åpen anbudskonkurranse"]

@@ -32,6 +32,7 @@ _USES = {
     bundle.EVALUATION: "Hvordan tilbudene sammenlignes, med formlene og et regnet eksempel på oppdiktede tilbud.",
     bundle.TENDER_FILE: "Alt som er kunngjort. Filen viser om noe er endret etterpå.",
 }
+_LETTER = "Hva som er rettet etter kunngjøringen, og hvilke dokumenter som erstatter hvilke."
 _BRIEFLY = {
     bundle.ANNEX_1: "bilag 1",
     bundle.ANNEX_2: "bilag 2",
@@ -48,9 +49,9 @@ def show_published(app: Application, person: Person, now: Procurement) -> None:
     _origin(app, person, now, tender)
     files = _made(app, person, now)
     st.header("Filene", anchor=False)
-    for name, title in documents.titles(tender, app.contracts).items():
+    for name, title in whole.titles(app.store, person, now.id, app.contracts).items():
         with st.container(border=True, key=f"kort_{name}"):
-            _show(_file(name, tender), title, files.get(name), now)
+            _show(_file(name, title, tender), title, files.get(name), now)
 
 
 def _origin(app: Application, person: Person, now: Procurement, tender: Tender) -> None:
@@ -92,11 +93,14 @@ class _File:
     briefly: str
 
 
-def _file(name: str, tender: Tender) -> _File:
-    """A form is one of several when the tender is divided."""
-    forms = {bundle.annex_2(part): part.lot_id for part in tender.parts}
-    kind, lot = (bundle.ANNEX_2, forms[name]) if name in forms else (name, "")
-    return _File(name, _USES[kind], f"{_BRIEFLY[kind]} for {lot}" if lot else _BRIEFLY[kind])
+def _file(name: str, title: str, tender: Tender) -> _File:
+    """A form is one of several when the tender is divided; a letter is known by which correction it is about."""
+    if name in _USES:
+        return _File(name, _USES[name], _BRIEFLY[name])
+    lots = {bundle.annex_2(part): part.lot_id for part in tender.parts}
+    if name in lots:
+        return _File(name, _USES[bundle.ANNEX_2], f"{_BRIEFLY[bundle.ANNEX_2]} for {lots[name]}")
+    return _File(name, _LETTER, f"{title[0].lower()}{title[1:]}")
 
 
 def _show(of: _File, title: str, file: Document | None, now: Procurement) -> None:

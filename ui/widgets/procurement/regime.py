@@ -41,7 +41,7 @@ def show(app: Application, now: Procurement, editable: bool) -> None:
 def procedure_names(app: Application, profile: Profile) -> dict[Procedure, str]:
     """What each procedure is called under the rules this procurement follows."""
     decision = profile.regime(app.law)
-    names = {one: words.procedure_name(one, decision) for one in Procedure}
+    names = {one: words.procedure_name(one, decision.regime if decision else None) for one in Procedure}
     return {one: capitalised(name) for one, name in names.items()}
 
 
