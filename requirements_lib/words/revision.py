@@ -34,6 +34,7 @@ NAMES = FIELDS | {
     "tie_rule": "Ved likt resultat",
     "basis_checks": "Rettsgrunnlag som er kontrollert",
     "lots": "Delkontrakter",
+    "regime": "Regelverk",
 }
 """What each field of a tender is called."""
 PARTS = {

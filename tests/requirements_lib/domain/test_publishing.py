@@ -9,9 +9,12 @@ from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
+from requirements_lib.domain.regime import Regime
 from requirements_lib.domain.selection import Override
+from requirements_lib.domain.tender import freeze
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.valuation import CostLine, Valuation
+from requirements_lib.storage import law
 from tests.builders import NOON, a_library, a_profile, a_requirement, a_tender, criteria, law_table
 
 _JOURNAL = {"op": "is", "question": "journal"}
@@ -86,9 +89,12 @@ def test_what_has_passed_is_told_only_when_the_time_is_given() -> None:
     assert _codes(a_profile()) == set()
 
 
-def test_the_tender_knows_nothing_of_the_procedure() -> None:
-    asked = (a_tender(), a_tender(procedure=Procedure.OPEN, environment_ways=(EnvironmentWay.SPECIFICATION,)))
+def test_the_tender_has_the_procedure_with_the_rules_that_name_it_and_not_the_officers_own_notes() -> None:
+    asked = (a_tender(), a_tender(environment_ways=(EnvironmentWay.SPECIFICATION,)))
     assert len({one.fingerprint for one in asked}) == 1
+    assert not {"procedure", "regime"} & asked[0].model_dump().keys()
+    open_to_all = freeze(a_profile(procedure=Procedure.OPEN), a_library(), law.load())
+    assert (open_to_all.procedure, open_to_all.regime) == (Procedure.OPEN, Regime.PARTS_I_III)
 
 
 @pytest.mark.parametrize(
