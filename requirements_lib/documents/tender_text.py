@@ -9,7 +9,7 @@ from requirements_lib.documents.annex1 import kind_rules
 from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.documents.word_file import opening
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words.document import EVALUATION_ANNEX
@@ -230,10 +230,31 @@ def _criteria(story: Story, part: Tender, annexes: Annexes) -> None:
     """The criteria of the whole, or of one lot under its name."""
     if part.lot:
         story.heading(f"Delkontrakt {part.lot.label}", 2)
-    rows = [(one.name, f"{number(one.weight)}\u00a0%", _fed_by(part, one, annexes)) for one in part.criteria]
     caption = f"Tildelingskriteriene i {part.lot.id}" if part.lot else "Tildelingskriteriene"
+    if part.tree:
+        _tree(story, part, annexes, caption)
+        return
+    rows = [(one.name, f"{number(one.weight)}\u00a0%", _fed_by(part, one, annexes)) for one in part.criteria]
     widths = (3000, 1100, 5300)
     story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, caption, together=True)
+
+
+def _tree(story: Story, part: Tender, annexes: Annexes, caption: str) -> None:
+    """Criteria that are divided, each part under its own, with what it weighs in it and in the whole."""
+    story.text(
+        "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under, og «Av alt» "
+        "hvor mye den teller i hele vurderingen. Det er delene som får poeng."
+    )
+    names = {one.id: one.name for one in part.tree}
+    divided = {one.under for one in part.tree}
+    rows = []
+    for level, one, whole in outline(part.tree):
+        within = f" av «{names[one.under]}»" if one.under else ""
+        fed = "Delene under" if one.id in divided else _fed_by(part, one, annexes)
+        name = "\u2003" * level + one.name
+        rows.append((name, f"{number(one.weight)}\u00a0%{within}", f"{number(whole)}\u00a0%", fed))
+    heads = ("Tildelingskriterium", "Vekt", "Av alt", "Vurderes etter")
+    story.listing(heads, rows, (2800, 1900, 1000, 3700), caption, together=True)
 
 
 def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:

@@ -1,7 +1,7 @@
-"""Award criteria: a flat list of exactly 100 %, and what decides between equal results."""
+"""Award criteria: a tree where the parts of each total exactly 100 %, and what decides between equal results."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import Context, Decimal
 from enum import StrEnum
 
 from pydantic import Field
@@ -19,8 +19,12 @@ class CriterionKind(StrEnum):
     QUALITY = "quality"
 
 
+def _is_empty(text: str) -> bool:
+    return not text
+
+
 class Criterion(Value):
-    """One award criterion with its weight in percent."""
+    """One award criterion, with its weight in percent of the criterion it is a part of."""
 
     id: str = Field(pattern=r"^T\d{1,2}$")
     name: Text
@@ -30,6 +34,8 @@ class Criterion(Value):
     """Counts towards the duty to weigh climate and environment."""
     requirements: tuple[RequirementId, ...] = ()
     """The scored requirements that feed a quality criterion; each requirement feeds exactly one."""
+    under: str = Field(default="", exclude_if=_is_empty)
+    """The id of the criterion it is a part of; empty at the top."""
 
 
 class TieRule(StrEnum):
@@ -41,12 +47,73 @@ class TieRule(StrEnum):
 
 
 ONE_HUNDRED = Decimal(100)
+DEEPEST = 3
+"""How many levels a tree may have."""
+_EXACT = Context(prec=200)
+"""Digits enough that a product of weights is never rounded."""
 
 
 def check(criteria: tuple[Criterion, ...], requirements: Iterable[Requirement]) -> tuple[Finding, ...]:
     """Everything wrong with the criteria for these requirements, all at once."""
     scored = {one.id for one in requirements if one.is_scored}
-    return (*_weights(criteria), *_kinds(criteria), *_feeding(criteria, scored))
+    return (
+        *_weights(criteria),
+        *_shape(criteria),
+        *_branches(criteria),
+        *_kinds(_ends(criteria)),
+        *_feeding(criteria, scored),
+    )
+
+
+def leaves(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+    """Those that are judged by themselves, in the order of the tree, each with its exact percent of the whole.
+
+    A list where nothing is a part of anything is given back as it is.
+    """
+    if is_flat(criteria):
+        return criteria
+    parents = {one.under for one in criteria}
+    return tuple(whole for one, whole in _effective(criteria) if one.id not in parents)
+
+
+def is_flat(criteria: Iterable[Criterion]) -> bool:
+    """Whether no criterion is a part of another."""
+    return not any(one.under for one in criteria)
+
+
+def outline(criteria: tuple[Criterion, ...]) -> tuple[tuple[int, Criterion, Decimal], ...]:
+    """Every criterion in the order of the tree: its level from 0, itself, and its percent of the whole."""
+    levels = {one.id: level for level, one in _walk(criteria)}
+    return tuple((levels[one.id], one, whole.weight) for one, whole in _effective(criteria))
+
+
+def parts_of(criteria: Iterable[Criterion], criterion_id: str) -> tuple[Criterion, ...]:
+    """The criteria right under one; those at the top for an empty id."""
+    return tuple(one for one in criteria if one.under == criterion_id)
+
+
+def without(criteria: Iterable[Criterion], gone: Criterion) -> tuple[Criterion, ...]:
+    """The criteria without one; its parts move up to where it stood."""
+    return tuple(
+        one.model_copy(update={"under": gone.under}) if one.under == gone.id else one
+        for one in criteria
+        if one.id != gone.id
+    )
+
+
+def homes(criteria: tuple[Criterion, ...], criterion_id: str) -> tuple[Criterion, ...]:
+    """The criteria that one may be a part of, so that the tree is no deeper than allowed and holds no ring."""
+    below = [level for level, _ in _walk(criteria, criterion_id)]
+    height = max(below, default=-1) + 2
+    own = {criterion_id, *(one.id for _, one in _walk(criteria, criterion_id))}
+    return tuple(
+        one
+        for level, one in _walk(criteria)
+        if one.id not in own
+        and one.kind is CriterionKind.QUALITY
+        and not one.requirements
+        and level + 1 + height <= DEEPEST
+    )
 
 
 def total_weight(criteria: Iterable[Criterion]) -> Decimal:
@@ -54,8 +121,70 @@ def total_weight(criteria: Iterable[Criterion]) -> Decimal:
     return sum((criterion.weight for criterion in criteria), Decimal(0))
 
 
+def _walk(
+    criteria: tuple[Criterion, ...], under: str = "", above: tuple[str, ...] = ()
+) -> Iterator[tuple[int, Criterion]]:
+    """Everything under a criterion with its level, each before its parts; nothing stands under itself."""
+    for one in parts_of(criteria, under):
+        yield len(above), one
+        if one.id not in above:
+            yield from _walk(criteria, one.id, (*above, one.id))
+
+
+def _effective(criteria: tuple[Criterion, ...]) -> Iterator[tuple[Criterion, Criterion]]:
+    """Each criterion as it is given, and as it counts in the whole."""
+    known: dict[str, Criterion] = {}
+    for _, one in _walk(criteria):
+        above = known.get(one.under)
+        known[one.id] = _within(one, above) if above else one
+        yield one, known[one.id]
+
+
+def _within(one: Criterion, above: Criterion) -> Criterion:
+    """A part as it counts in the whole: its share of the one above, and the mark for environment it has from there."""
+    weight = _EXACT.multiply(one.weight, above.weight).scaleb(-2, _EXACT)
+    return one.model_copy(
+        update={
+            "weight": Decimal(format(weight.normalize(_EXACT), "f")),
+            "environment": one.environment or above.environment,
+            "under": "",
+        }
+    )
+
+
+def _ends(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+    """Those that have no parts."""
+    parents = {one.under for one in criteria}
+    return tuple(one for one in criteria if one.id not in parents)
+
+
+def _shape(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
+    """Parts of what is not there, rings, and a tree that is too deep."""
+    known = {one.id for one in criteria}
+    levels = {one.id: level for level, one in _walk(criteria)}
+    for one in criteria:
+        if one.under and one.under not in known:
+            yield Finding.error("criterion_under_unknown", one.id, name=one.name)
+        elif one.id not in levels:
+            yield Finding.error("criterion_nowhere", one.id, name=one.name)
+        elif levels[one.id] >= DEEPEST:
+            yield Finding.error("criterion_too_deep", one.id, name=one.name, most=str(DEEPEST))
+
+
+def _branches(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
+    """What is wrong with the criteria that have parts."""
+    for one in criteria:
+        parts = parts_of(criteria, one.id)
+        total = total_weight(parts)
+        if parts and total != ONE_HUNDRED:
+            facts = {"name": one.name, "total": str(total), "missing": str(ONE_HUNDRED - total)}
+            yield Finding.error("criterion_parts_not_100", one.id, **facts)
+        if parts and (one.requirements or one.kind is CriterionKind.PRICE):
+            yield Finding.error("criterion_with_parts_fed", one.id, name=one.name)
+
+
 def _weights(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
-    total = total_weight(criteria)
+    total = total_weight(parts_of(criteria, ""))
     if total != ONE_HUNDRED:
         yield Finding.error(
             "criteria_weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total)

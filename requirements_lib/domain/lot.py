@@ -100,7 +100,8 @@ def _requirements(lots: tuple[Lot, ...], chosen: tuple[Requirement, ...]) -> Ite
 def _environment(lots: tuple[Lot, ...], environment: Environment, law: LawTable) -> Iterator[Finding]:
     """The climate rule on the criteria of each lot; what is said of every lot is told once."""
     found = [
-        (lot, tuple(environment.model_copy(update={"criteria": lot.criteria}).check(law))) for lot in lots
+        (lot, tuple(environment.model_copy(update={"criteria": award.leaves(lot.criteria)}).check(law)))
+        for lot in lots
     ]
     of_all = [one for one in found[0][1] if all(one in other for _, other in found)]
     yield from of_all

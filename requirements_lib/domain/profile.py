@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import regime
 from requirements_lib.domain.agreement import Agreement, CpvCode
-from requirements_lib.domain.criteria import Criterion, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.language.override import FindingOverride
@@ -153,7 +153,7 @@ class Profile(Value):
         return Environment(
             starts=self.starts,
             value=self.estimated_value,
-            criteria=self.criteria,
+            criteria=leaves(self.criteria),
             ways=self.environment_ways,
             reason=self.environment_reason,
         )
@@ -228,8 +228,8 @@ class Profile(Value):
 
     @property
     def weighed(self) -> tuple[tuple[str, tuple[Criterion, ...]], ...]:
-        """The criteria of each lot by what the lot is called; those of the whole, called nothing, when undivided."""
-        return tuple((one.label, one.criteria) for one in self.lots) or (("", self.criteria),)
+        """The criteria that are judged in each lot, by what the lot is called; the whole is called nothing."""
+        return tuple((one.label, leaves(one.criteria)) for one in self.lots) or (("", leaves(self.criteria)),)
 
     def criteria_of(self, lot: str) -> tuple[Criterion, ...]:
         """The criteria of a lot; those of the procurement when no lot is named. Raises Refusal «unknown_lot»."""

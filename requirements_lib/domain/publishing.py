@@ -47,7 +47,7 @@ def findings(
 
 def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> Iterator[Finding]:
     """The criteria, whether the models fit them, and the climate rule: for the procurement or for each of its lots."""
-    asked = [one.criteria for one in profile.lots] or [profile.criteria]
+    asked = [criteria for _, criteria in profile.weighed]
     fits = (model_fit.check(profile.price_model, one, profile.quality_model) for one in asked)
     yield from dict.fromkeys(finding for found in fits for finding in found)
     if profile.lots:

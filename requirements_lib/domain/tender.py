@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import Field, PrivateAttr
 
 from requirements_lib.domain.agreement import Agreement, CpvCode
-from requirements_lib.domain.criteria import Criterion, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule, is_flat, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library, Theme
@@ -24,6 +24,10 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.value import Value
+
+
+def _is_nothing(value: object) -> bool:
+    return not value
 
 
 def _is_none(value: object) -> bool:
@@ -93,7 +97,9 @@ class Tender(Value):
     themes: tuple[Theme, ...]
     requirements: tuple[AskedRequirement, ...]
     criteria: tuple[Criterion, ...]
-    """None in a divided tender: there each lot has its own."""
+    """Those judged, with their percent of the whole; none in a divided tender: there each lot has its own."""
+    tree: tuple[Criterion, ...] = Field(default=(), exclude_if=_is_nothing)
+    """The criteria as they are parts of one another, when any is; else none."""
     lots: tuple[Lot, ...] = ()
     environment_reason: str = ""
     price_model: PriceModel
@@ -142,7 +148,7 @@ class Tender(Value):
             return self
         lot = found(self.lots, lot_id)
         kept = tuple(one for one in self.requirements if lot.asks(one.id))
-        part = self.model_copy(update={"requirements": kept, "criteria": lot.criteria, "lots": ()})
+        part = self.model_copy(update={"requirements": kept, "lots": ()} | _weighing(lot.criteria))
         part._lot, part._whole = lot, self.fingerprint
         return part
 
@@ -185,6 +191,11 @@ class FrozenTender(Value):
         return self.tender
 
 
+def _weighing(criteria: tuple[Criterion, ...]) -> dict[str, Any]:
+    """The fields of a tender that say how these criteria are weighed."""
+    return {"criteria": leaves(criteria), "tree": () if is_flat(criteria) else criteria}
+
+
 def canonical(content: Any) -> str:
     """The one text form of a content: sorted keys, no spaces, letters as they are."""
     return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -202,7 +213,7 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content["years"], content["option_years"] = profile.valuation.years, profile.valuation.option_years
     decision = profile.regime(law)
     content["regime"] = decision.regime if decision and profile.procedure else None
-    content["criteria"] = () if profile.lots else profile.criteria
+    content |= _weighing(() if profile.lots else profile.criteria)
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
     content["requirements"] = tuple(

@@ -27,6 +27,13 @@ FINDINGS: dict[str, str] = {
     "no_requirements": "Ingen krav er med. Svar på behovet, eller ta med krav.",
     "question_open": "«{ask}» er ikke besvart. Det avgjør {requirements}.",
     "criteria_weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
+    "criterion_parts_not_100": "Delene av «{name}» er {total} % til sammen. De skal være nøyaktig 100 %.",
+    "criterion_with_parts_fed": (
+        "«{name}» er delt opp. Da er det delene som får poeng: «{name}» kan ikke være pris eller ha krav selv."
+    ),
+    "criterion_under_unknown": "«{name}» hører til under et kriterium som ikke finnes.",
+    "criterion_nowhere": "«{name}» hører til under seg selv eller under et kriterium som ikke finnes.",
+    "criterion_too_deep": "«{name}» ligger for dypt. Kriteriene kan ha høyst {most} nivåer.",
     "criteria_duplicate_id": "Kriteriet {subject} står to ganger.",
     "criteria_one_price": "Det skal være ett priskriterium. Det er {count}.",
     "criterion_without_requirements": "Kriteriet «{name}» har ingen krav under seg.",

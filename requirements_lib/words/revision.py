@@ -34,6 +34,7 @@ NAMES = FIELDS | {
     "tie_rule": "Ved likt resultat",
     "basis_checks": "Rettsgrunnlag som er kontrollert",
     "lots": "Delkontrakter",
+    "tree": "Oppdelingen av kriteriene",
     "regime": "Regelverk",
 }
 """What each field of a tender is called."""
@@ -146,9 +147,17 @@ def _criterion(criterion: Criterion | None) -> str:
     return f"{criterion.name}, {number(criterion.weight)}\u00a0%.{fed}{marked}"
 
 
+def _divided(criteria: tuple[Criterion, ...]) -> list[str]:
+    """Each criterion, and which one it is a part of."""
+    names = {one.id: one.name for one in criteria}
+    return [
+        _criterion(one) + (f" Del av «{names[one.under]}»." if one.under in names else "") for one in criteria
+    ]
+
+
 def _lot(lot: Lot) -> str:
     """Its name, what it is weighed by, and what is not asked in it."""
-    weighed = " ".join(_criterion(one) for one in lot.criteria)
+    weighed = " ".join(_divided(lot.criteria))
     without = f" Uten {joined(list(lot.leaves_out))}." if lot.leaves_out else ""
     return f"{lot.label}: {weighed}{without}"
 
@@ -172,6 +181,8 @@ def _named(value: Any) -> str:
 
 
 def _listed(values: tuple[Any, ...]) -> str:
+    if all(isinstance(one, Criterion) for one in values):
+        return "\n".join(_divided(values))
     texts = [said(one) for one in values]
     return ", ".join(texts) if all(isinstance(one, str) for one in values) else "\n".join(texts)
 

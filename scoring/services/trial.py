@@ -1,6 +1,7 @@
 """Trying the evaluation on imagined bids, before there are real ones and never after."""
 
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.criteria import leaves
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for
 from scoring.domain import trial, tried
@@ -16,7 +17,7 @@ def imagined(store: Store, person: Person, procurement_id: str, lot: str = "") -
     """
     with store.reading(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.TRY_MODEL)
-    return trial.setting(now.profile, now.profile.criteria_of(lot), lot)
+    return trial.setting(now.profile, leaves(now.profile.criteria_of(lot)), lot)
 
 
 def results(store: Store, person: Person, procurement_id: str, lot: str = "") -> Tried:

@@ -52,6 +52,19 @@ def test_a_weight_with_a_fraction_is_written_with_a_comma() -> None:
     assert "62,5 %" in text
 
 
+def test_a_divided_criterion_is_told_with_what_each_part_weighs_in_it_and_in_the_whole() -> None:
+    price, quality = criteria()
+    whole = quality.model_copy(update={"requirements": ()})
+    half = {"weight": Decimal(50), "under": "T2"}
+    first = quality.model_copy(update={"id": "T3", "name": "Søk", "requirements": ("ARK-05",)} | half)
+    second = quality.model_copy(update={"id": "T4", "name": "Uttrekk", "requirements": ("ARK-08",)} | half)
+    document = _document(a_tender(criteria=(price, whole, first, second)))
+    rows = {row.cells[0].strip(): row.cells[1:] for row in tables_of(document)}
+    assert rows["Arkiv"] == ("60\u00a0%", "60\u00a0%", "Delene under")
+    assert rows["Søk"][:2] == ("50\u00a0% av «Arkiv»", "30\u00a0%")
+    assert rows["Søk"][2].startswith("ARK-05")
+
+
 def test_which_bid_is_chosen_is_told_and_the_formulas_stand_in_a_document_of_their_own() -> None:
     text = _text(a_tender(price_model={"code": "deduction", "full_value": "400000"}))
     assert "Tilbudet med lavest evaluert pris blir valgt." in text

@@ -135,3 +135,13 @@ def test_a_file_cannot_lend_itself_the_fingerprint_of_another_tender() -> None:
     forged = a_tender().of_lot("").model_dump(mode="json") | {"_whole": "a" * 64}
     with pytest.raises(ValidationError):
         Tender.model_validate(forged)
+
+
+def test_a_tree_is_announced_with_what_each_part_weighs_in_the_whole() -> None:
+    price, quality = a_profile().criteria
+    whole = quality.model_copy(update={"requirements": ()})
+    part = quality.model_copy(update={"id": "T3", "under": "T2", "weight": Decimal(100)})
+    tender = freeze(a_profile(criteria=(price, whole, part)), a_library(), law_table())
+    assert tender.tree == (price, whole, part)
+    assert [(one.id, one.weight) for one in tender.criteria] == [("T1", Decimal(40)), ("T3", Decimal(60))]
+    assert "tree" not in a_tender().model_dump()

@@ -137,3 +137,12 @@ def test_a_weight_that_is_changed_in_one_lot_is_told() -> None:
     told = said(lots).split("\n")
     assert told[0].startswith("D1 Arkiv: Pris, 40\u00a0%. Arkiv, 60\u00a0%.")
     assert told[1].endswith("Uten ARK-01.")
+
+
+def test_a_criterion_that_is_divided_is_told_with_its_parts() -> None:
+    price, quality = criteria()
+    whole = quality.model_copy(update={"requirements": ()})
+    part = quality.model_copy(update={"id": "T3", "name": "Søk", "weight": Decimal(100), "under": "T2"})
+    (row,) = field_rows(changes(a_tender(), a_tender(criteria=(price, whole, part))))
+    assert row[:2] == ("Oppdelingen av kriteriene", NONE)
+    assert "Del av «Arkiv»." in row[2]

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from tests.builders import criteria
-from ui.widgets.procurement.criteria import read_weight, sum_in_words
+from ui.widgets.procurement.criteria import read_weight, sum_in_words, sums_in_words
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,12 @@ def test_what_is_no_weight_is_none(text: str) -> None:
 )
 def test_the_sum_is_told_with_what_is_left_to_do(quality: str, words: str) -> None:
     assert sum_in_words(criteria(quality=quality)) == words
+
+
+def test_the_parts_of_a_divided_criterion_have_a_sum_of_their_own() -> None:
+    price, quality = criteria()
+    part = quality.model_copy(update={"id": "T3", "name": "Søk", "weight": Decimal(90), "under": "T2"})
+    assert sums_in_words((price, quality, part)) == [
+        "Vektene er 100 % til sammen.",
+        "Delene av «Arkiv» er 90 % til sammen. Fordel 10 % til.",
+    ]
