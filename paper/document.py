@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from paper import lists
 from paper.markup import escaped
 from paper.page import FOOT, HEAD
 from paper.story import FULL_WIDTH
@@ -48,9 +49,10 @@ def write(
 ) -> bytes:
     """The Word file with this body and these pictures (from a `Story`), on the house style without a template."""
     ground = template or own()
+    body, counted = lists.named(body, ground.parts[ground.lists], ground.counted_by)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:
-        for name, content in ground.parts.items():
+        for name, content in (ground.parts | {ground.lists: counted}).items():
             _add(package, name, _with_pictures(name, _filled(name, content, properties), pictures))
         for relation, picture in pictures.items():
             _add(package, _part(relation), picture)

@@ -18,6 +18,7 @@ from paper.document import HOUSE_STYLE
 
 FONT = "Arial"  # on every Windows and Mac; LibreOffice brings one of exactly the same widths
 BLUE, INK, GREY = RGBColor(0x00, 0x4A, 0x8C), RGBColor(0x16, 0x18, 0x1C), RGBColor(0x5B, 0x5D, 0x60)
+_LISTS = ("List Bullet", "List Number")
 
 
 def build() -> bytes:
@@ -51,7 +52,7 @@ def _page(document: Any) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.2)
-    section.top_margin, section.bottom_margin = Cm(2.3), Cm(2)
+    section.top_margin, section.bottom_margin = Cm(2), Cm(1.8)
 
 
 def _settings(document: Any) -> None:
@@ -73,26 +74,28 @@ def _language(document: Any) -> None:
 
 def _styles(document: Any) -> None:
     _style(document, "Normal", 10, INK, after=4)
-    _style(document, "Body Text", 10, INK, before=2, after=5, line=1.15)
+    _style(document, "Body Text", 10, INK, before=1, after=4, line=1.1)
     _style(document, "Title", 20, BLUE, after=4, bold=True)
     _style(document, "Subtitle", 11.5, GREY, after=2)
-    for level, size, before in ((1, 16, 18), (2, 12.5, 12), (3, 11, 10)):
+    for level, size, before in ((1, 15, 14), (2, 12, 9), (3, 11, 8)):
         _style(document, f"Heading {level}", size, BLUE, before=before, after=4, bold=True)
-    _style(document, "List Bullet", 10, INK, after=3, line=1.1)
-    _style(document, "Tabelltekst", 9.5, INK, before=2, after=2)
-    _style(document, "Kravtekst", 9.5, INK, before=2, after=2, bold=True)
-    _style(document, "Tabelletikett", 9.5, INK, before=2, after=2, bold=True)
+    for name in _LISTS:
+        _style(document, name, 10, INK, after=3, line=1.1)
+    _style(document, "Tabelltekst", 9, INK, before=2, after=2)
+    _style(document, "Kravtekst", 9, INK, before=2, after=2, bold=True)
+    _style(document, "Tabelletikett", 9, INK, before=2, after=2, bold=True)
     _style(document, "Etterrom", 4, INK, after=3)
     _style(document, "Bunntekst", 8, GREY)
-    _style(document, "Innholdstittel", 12.5, BLUE, before=14, after=4, bold=True)
+    _style(document, "Innholdstittel", 12, BLUE, before=12, after=4, bold=True)
     for level in (1, 2):
-        _style(document, f"toc {level}", 10, INK, after=2, indent=0.6 * (level - 1))
+        _style(document, f"toc {level}", 10, INK, after=1, indent=0.6 * (level - 1))
         document.styles[f"toc {level}"].element.styleId = f"TOC{level}"
     document.styles["Subtitle"].element.rPr.remove(
         document.styles["Subtitle"].element.rPr.find(qn("w:spacing"))
     )
-    bullet = document.styles["List Bullet"].element.pPr
-    bullet.remove(bullet.find(qn("w:contextualSpacing")))
+    for name in _LISTS:
+        layout = document.styles[name].element.pPr
+        layout.remove(layout.find(qn("w:contextualSpacing")))
     placeholder = document.styles.add_style("PlaceholderText", WD_STYLE_TYPE.CHARACTER)
     placeholder.font.color.rgb = GREY
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import count
 from struct import unpack
 
-from paper import markup
+from paper import lists, markup
 from paper.control import Placeholder, prose_control
 
 LABEL_WIDTH = 2200
@@ -28,6 +28,7 @@ class Story:
         self.pictures: dict[str, bytes] = {}
         """Every picture as a PNG, by the relation the body leads to it with."""
         self._contents_at: int | None = None
+        self._contents_levels = 2
 
     def number(self) -> int:
         """The next number for a bookmark or a control."""
@@ -61,9 +62,27 @@ class Story:
             inline = markup.words(item) if isinstance(item, str) else markup.led(*item)
             self._pieces.append(markup.paragraph(inline, "ListBullet"))
 
-    def contents(self) -> None:
-        """Here the contents come: every heading of the first two levels, as links."""
-        self._contents_at = len(self._pieces)
+    def numbered(self, items: Iterable[str]) -> None:
+        """A list of points counted from 1."""
+        number = self.number()
+        for item in items:
+            self.lines.append(item)
+            self._pieces.append(lists.item(markup.words(item), number))
+
+    def written(self, text: str) -> None:
+        """What a person has written: lines that begin with a dash or count from 1 are lists, any other a paragraph."""
+        for form, lines in lists.runs(text):
+            match form:
+                case lists.Form.POINTS:
+                    self.bullets(lines)
+                case lists.Form.NUMBERED:
+                    self.numbered(lines)
+                case lists.Form.TEXT:
+                    self.text("\n".join(lines))
+
+    def contents(self, levels: int = 2) -> None:
+        """Here the contents come: every heading of the first level or two, as links."""
+        self._contents_at, self._contents_levels = len(self._pieces), levels
         self._pieces.append("")
 
     def listing(
@@ -118,7 +137,7 @@ class Story:
         """
         made = []
         for place, (label, content) in enumerate(rows):
-            kept = place < together or (place == len(rows) - 2 and label != long)
+            kept = place < together or place == len(rows) - 2
             cells = _pair(label, content, with_next=kept, shaded=place == 0)
             made.append(markup.long_row(cells) if label == long else markup.row(cells, header=place == 0))
         self._table(markup.table(made, _PAIR, caption, header_column=True))
@@ -143,7 +162,7 @@ class Story:
     def body(self) -> str:
         """All of it, as the content of a document's body."""
         if self._contents_at is not None:
-            self._pieces[self._contents_at] = _contents(self._headings)
+            self._pieces[self._contents_at] = _contents(self._headings, self._contents_levels)
         return "".join(self._pieces)
 
     def _place(self, level: int) -> str:
@@ -175,11 +194,12 @@ def _words(text: str, anchor: str | None, with_next: bool) -> str:
     return markup.paragraphs(text, _TEXT, with_next=with_next)
 
 
-def _contents(headings: Iterable[tuple[int, str, str]]) -> str:
+def _contents(headings: Iterable[tuple[int, str, str]], levels: int) -> str:
     """A contents field without page numbers: right from the start, so that nobody is asked to update it."""
-    lines = [(level, markup.link(text, anchor)) for level, text, anchor in headings]
+    lines = [(level, markup.link(text, anchor)) for level, text, anchor in headings if level <= levels]
     begin = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\n \\h '
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
+        f'TOC \\o "1-{levels}" \\n \\h '
         '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'

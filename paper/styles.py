@@ -4,7 +4,7 @@ A Norwegian Word calls the style «heading 1» by the id «Overskrift1»; here e
 Headings are numbered our way, for the contents and the references say those numbers.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from itertools import count
 from typing import Final, NamedTuple
@@ -18,14 +18,15 @@ _NAMED_BY: Final = (
 )  # fmt: skip
 NEEDED: Final = (
     "Normal", "DefaultParagraphFont", "TableNormal", "NoList", "BodyText", "Title", "Subtitle", "Heading1",
-    "Heading2", "Heading3", "ListBullet", "Tabelltekst", "Kravtekst", "Tabelletikett", "Etterrom", "Bunntekst",
-    "Innholdstittel", "TOC1", "TOC2", "PlaceholderText", "Strong", "Kravtabell",
+    "Heading2", "Heading3", "ListBullet", "ListNumber", "Tabelltekst", "Kravtekst", "Tabelletikett", "Etterrom",
+    "Bunntekst", "Innholdstittel", "TOC1", "TOC2", "PlaceholderText", "Strong", "Kravtabell",
 )  # fmt: skip
-_AS_THEIR_TEXT: Final = ("BodyText", "ListBullet", "TOC1", "TOC2")
+_AS_THEIR_TEXT: Final = ("BodyText", "ListBullet", "ListNumber", "TOC1", "TOC2")
 """Running text is as large as theirs."""
 _OUR_INK, _OUR_BLUE = "16181C", "004A8C"
 _HEADINGS: Final = ("Heading1", "Heading2", "Heading3")
 """The first two are numbered."""
+_COUNTED: Final = "ListNumber"
 
 
 class Look(NamedTuple):
@@ -45,7 +46,9 @@ def bring_together(theirs: Look, ours: Look) -> dict[str, str]:
     if "Heading1" not in added:
         _dress(theirs.styles, added)
     _speak_bokmal(theirs.styles)
+    _free_from_lists(theirs.numbering, (*_HEADINGS, _COUNTED))
     _number_headings(theirs, ours)
+    _give(_by_id(theirs.styles, _COUNTED), _list(theirs, ours, _COUNTED), 0)
     bullet = _by_id(theirs.styles, "ListBullet")
     if "ListBullet" in added or not _is_listed(bullet, theirs.numbering):
         _give(bullet, _list(theirs, ours, "ListBullet"), 0)
@@ -144,12 +147,23 @@ def _speak_bokmal(styles: etree._Element) -> None:
     place.append(language)
 
 
+def counted_by(look: Look) -> str:
+    """The kind of list that numbered points are of, by its number in the part for lists."""
+    number = _found(_by_id(look.styles, _COUNTED), f"pPr/{_W}numPr/{_W}numId").get(f"{_W}val")
+    found = _found(look.numbering, f"num[@{_W}numId='{number}']")
+    return str(_found(found, "abstractNumId").get(f"{_W}val"))
+
+
+def _free_from_lists(numbering: etree._Element, styles: Sequence[str]) -> None:
+    """No list of theirs gives these styles a number."""
+    for linked in [*numbering.iter(f"{_W}pStyle")]:
+        level = linked.getparent()
+        if str(linked.get(f"{_W}val")) in styles and level is not None:
+            level.remove(linked)
+
+
 def _number_headings(theirs: Look, ours: Look) -> None:
     """Our numbers on the headings, whatever theirs had."""
-    for linked in [*theirs.numbering.iter(f"{_W}pStyle")]:
-        level = linked.getparent()
-        if linked.get(f"{_W}val") in _HEADINGS and level is not None:
-            level.remove(linked)
     number = _list(theirs, ours, _HEADINGS[0])
     for level_number, name in enumerate(_HEADINGS[:2]):
         _give(_by_id(theirs.styles, name), number, level_number)

@@ -15,7 +15,7 @@ from paper import hazards
 from paper.markup import escaped
 from paper.package import REL, Package, UnreadableFile, whole_name
 from paper.page import Page, add_foot, has_page_number, make_ready
-from paper.styles import Look, bring_together, point
+from paper.styles import Look, bring_together, counted_by, point
 
 HOUSE_STYLE: Final = Path(__file__).resolve().parents[1] / "data" / "word" / "house_style.docx"
 BODY: Final = "word/document.xml"
@@ -57,6 +57,10 @@ class Template:
     """The other parts by name."""
     width: int
     """What fits between the margins, in twentieths of a point."""
+    lists: str
+    """The part for lists, by name."""
+    counted_by: str
+    """The kind of list there that numbered points are of."""
     left_out: bool = False
     """Whether it had pictures among its words, which are not carried over."""
 
@@ -116,8 +120,13 @@ class _Making:
             tail=f"{self._page.section()}</w:body></w:document>",
             parts=self._raw | {name: _written(part) for name, part in self._xml.items()} | self._lists(),
             width=self._page.width,
+            lists=next(name for kind, name in self._relations.values() if kind == "numbering"),
+            counted_by=counted_by(self._look()),
             left_out=next(self._body.iter(_PICTURE), None) is not None,
         )
+
+    def _look(self) -> Look:
+        return Look(self._part("styles", self._body), self._part("numbering", self._body))  # there by now
 
     def _carry(self, relation: str, kind: str, name: str) -> None:
         """One part with what it leads to."""

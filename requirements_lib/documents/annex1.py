@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from paper import markup
 from paper.control import choice_control
 from paper.story import Story
-from requirements_lib.documents import card, terms
+from requirements_lib.documents import checks, requirement_table, terms
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import CHAPTERS, TERMS, in_annex_1, sections
 from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
-from requirements_lib.words.phrase import capitalised
+from requirements_lib.words.field import FIELDS
+from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import label, term
 
 KIND_RULES = {
@@ -33,29 +33,34 @@ KIND_RULES = {
     Kind.INFORMATION: "Teksten er opplysninger til leverandøren og skal ikke besvares.",
 }
 _PURPOSE = (
-    ("Dagens situasjon", "today"),
-    ("Effektmål", "effects"),
-    ("Brukerne", "users"),
-    ("Brukere av avtalen og opsjonstakere", "option_takers"),
-    ("Volumer", "volumes"),
-    ("Systemer løsningen skal virke sammen med", "systems"),
-    ("Nøkkeloppgaver", "key_tasks"),
-    ("Opplysningstyper", "information_types"),
+    "today",
+    "effects",
+    "users",
+    "option_takers",
+    "volumes",
+    "systems",
+    "key_tasks",
+    "information_types",
 )
-"""The themes call the last two by these names."""
+"""What stands under the need, by the names the officer's own page and the requirements have for it."""
+
+
+_FEW = 15
+"""With so many requirements the contents lead to the chapters alone."""
 
 
 def write(tender: Tender, annexes: Annexes) -> Story:
     """The annex: its first page, how to answer, the need, and the requirements by theme."""
     story = Story()
     opening(story, tender, annexes.first)
-    story.contents()
+    story.contents(1 if len(in_annex_1(tender)) <= _FEW else 2)
     _introduction(story, tender, annexes)
     _purpose(story, tender)
+    _goals(story, tender)
     _choices(story, annexes)
-    _overview(story, tender)
     _requirements(story, tender)
-    _terms(story, tender, annexes)
+    requirement_table.looked_for(story, tender)
+    checks.afterwards(story, tender)
     return story
 
 
@@ -67,11 +72,16 @@ def kind_rules(requirements: tuple[AskedRequirement, ...]) -> Iterator[tuple[str
 
 def _introduction(story: Story, tender: Tender, annexes: Annexes) -> None:
     """What the codes mean, and how to answer."""
-    story.heading("Innledning", new_page=True)
+    story.heading("Innledning")
     story.text(
         f"Dette bilaget beskriver hva {tender.organisation} har behov for, og hvilke krav løsningen blir målt på. "
         f"{tender.organisation} er Kunden i avtalen. Svarene gis i {annexes.second}."
     )
+    if terms.needed(tender):
+        story.text(
+            f"Vilkårene for avtaleperioden står i dokumentet «{terms.TITLE}» og føres inn i andre deler av avtalen: "
+            f"{_entered(tender, annexes)}."
+        )
     story.heading("Kravkoder", 2)
     story.text(
         "Hvert krav har en krav-ID, som også står i svarskjemaet, og er av én av disse typene:", leads=True
@@ -79,32 +89,29 @@ def _introduction(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.bullets(kind_rules(in_annex_1(tender)))
     story.text(
         "Kravene beskriver behov og funksjon. Viser et krav til en standard eller en metode, godtas også en annen som "
-        "dekker behovet like godt. Under rettsgrunnlag står regler kommunen er bundet av, eller bruker som mønster. "
-        "Pliktene etter reglene er kommunens. Det leverandøren skal oppfylle, er kravteksten."
+        "dekker behovet like godt."
     )
     story.heading("Slik besvares kravene", 2)
     *others, last = (f"«{term(one)}»" for one in AnswerCode)
     story.text(
         f"Hvert krav besvares i bilag 2 med {', '.join(others)} eller {last}, og med det som står under "
-        "«Krav til besvarelse». For krav som gir poeng, viser «Hva vi ser etter» hva som skiller svarene. De samme "
-        "oppdiktede sakene og de samme vedleggene kan brukes i svaret på flere krav."
+        "«Krav til besvarelse». For krav som gir poeng, viser kapittelet "
+        f"«{requirement_table.LOOKED_FOR}» hva som skiller svarene. De samme sakene, personene, vedleggene og det "
+        "samme testmiljøet kan brukes i svaret på flere krav, og det som skal vises, kan vises i ett møte. Sakene og "
+        "personene skal være oppdiktede. Vis til vedlegg og side. Hvordan svarene kontrolleres, står i "
+        "konkurransegrunnlaget."
     )
 
 
 def _purpose(story: Story, tender: Tender) -> None:
-    """The need, and what a supplier must know to answer to it. A field that is empty prints nothing; lines that are no
-    sentences are a list."""
+    """The need, and what a supplier must know to answer to it. A field that is empty prints nothing."""
     story.heading("Formål og omfang")
-    story.text(tender.need)
-    for title, field in _PURPOSE:
-        told = [line.strip() for line in getattr(tender, field).split("\n") if line.strip()]
-        if not told:
-            continue
-        story.heading(title, 2)
-        if len(told) > 1 and not any(line.endswith(".") for line in told):
-            story.bullets(told)
-        else:
-            story.text("\n".join(told))
+    story.written(tender.need)
+    for field in _PURPOSE:
+        told = getattr(tender, field)
+        if told.strip():
+            story.heading(FIELDS[field], 2)
+            story.written(told)
 
 
 def _choices(story: Story, annexes: Annexes) -> None:
@@ -120,38 +127,14 @@ def _choices(story: Story, annexes: Annexes) -> None:
     story.form(made, "Kundens valg etter avtalen")
 
 
-def _overview(story: Story, tender: Tender) -> None:
-    """The requirements at a glance."""
-    printed = in_annex_1(tender)
-    story.heading("Oversikt over kravene")
-    heads: tuple[str, ...] = ("Krav-ID", "Krav", "Type", "Tildelingskriterium")
-    widths: tuple[int, ...] = (1200, 3750, 1900, 2550)
-    if tender.lots:
-        story.text("Kolonnen «Delkontrakt» viser hvilke delkontrakter kravet hører til.", leads=True)
-        heads, widths = (*heads, "Delkontrakt"), (1200, 2900, 1800, 2150, 1350)
-    story.listing(
-        heads,
-        [_at_a_glance(tender, one) for one in printed],
-        widths,
-        "Alle kravene med type og tildelingskriterium",
-        links={one.id: bookmark(one.id) for one in printed},
-    )
-    story.heading("Målene kravene bidrar til", 2)
-    story.listing(("Kommunens mål", "Krav"), _goals(printed), (4300, 5100), "Kommunens mål", together=True)
-
-
-def _at_a_glance(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
-    """A line of the overview."""
-    fed = card.criterion(tender, asked) or "Gir ikke poeng"
-    row = (asked.id, asked.requirement.title, label(asked.requirement.kind), fed)
-    return (*row, card.lots(tender, asked)) if tender.lots else row
-
-
-def _goals(printed: tuple[AskedRequirement, ...]) -> list[tuple[str, str]]:
+def _goals(story: Story, tender: Tender) -> None:
+    """What the requirements are for, each goal told once."""
     served: dict[str, list[str]] = {}
-    for one in printed:
+    for one in in_annex_1(tender):
         served.setdefault(one.requirement.goal, []).append(one.id)
-    return [(goal, ", ".join(ids)) for goal, ids in served.items()]
+    if served:
+        story.heading("Målene kravene bidrar til", 2)
+    story.bullets((f"{goal}:", ", ".join(ids)) for goal, ids in served.items())
 
 
 def _requirements(story: Story, tender: Tender) -> None:
@@ -161,27 +144,14 @@ def _requirements(story: Story, tender: Tender) -> None:
     story.heading(CHAPTERS[AnnexPlace.REQUIREMENTS])
     for section in found:
         story.heading(section.name, 2)
-        story.text(section.about, leads=True)
-        for one in section.requirements:
-            card.write(story, tender, one)
+        story.text(section.about)
+        requirement_table.write(story, tender, section)
 
 
-def _terms(story: Story, tender: Tender, annexes: Annexes) -> None:
-    """Where the contract terms stand, so that nobody looks for them here."""
-    if not terms.needed(tender):
-        return
-    story.heading("Kontraktsvilkår")
-    story.text(
-        f"Vilkårene for avtaleperioden står i dokumentet «{terms.TITLE}» og er ikke en del av dette bilaget. "
-        "De føres inn i andre deler av avtalen:",
-        leads=True,
-    )
-    rows = [
-        (one.id, one.requirement.title, capitalised(terms.entered_in(place, annexes)))
-        for place in TERMS
-        for section in sections(tender, place)
-        for one in section.requirements
-    ]
-    story.listing(
-        ("Krav-ID", "Vilkår", "Føres inn i"), rows, (1200, 4400, 3800), "Vilkårene og hvor de føres inn"
-    )
+def _entered(tender: Tender, annexes: Annexes) -> str:
+    """«INT-14 og UU-02 i bilag 7 (Endringer …), PVN-01 i databehandleravtalen»: where the contract terms stand."""
+    found: dict[str, list[str]] = {}
+    for place in TERMS:
+        named = [one.id for section in sections(tender, place) for one in section.requirements]
+        found.setdefault(terms.entered_in(place, annexes), []).extend(named)
+    return ", ".join(f"{joined(named)} i {where}" for where, named in found.items() if named)

@@ -1,6 +1,6 @@
-"""One requirement on paper: a table with everything a supplier needs to know, and nothing that is not so."""
+"""One requirement on paper: its pieces, and a table of its own for one that stands outside bilag 1."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from paper import markup
 from paper.norwegian import number
@@ -13,10 +13,6 @@ from requirements_lib.words.terms import label, term
 
 _TEXT = "Tabelltekst"
 _BINDING = (BasisKind.LAW, BasisKind.REGULATION)
-_ABOVE_THE_FLOOR = (
-    "Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng. "
-    "Det som er mer enn kravet, gir flere."
-)
 _TOGETHER = 2
 """Id, need and requirement are never parted."""
 
@@ -43,6 +39,36 @@ def bases(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def to_answer(asked: AskedRequirement) -> str:
+    """The reply with the field that has a type of its own, as finished paragraphs."""
+    return text(reply(asked) + _typed(asked))
+
+
+def evidence(pieces: Iterable[Evidence]) -> str:
+    """How, when and by whom each piece is checked, and what a breach leads to, as finished paragraphs."""
+    return "".join(map(_evidence, pieces))
+
+
+def standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
+    """What kind it is, what it counts for and when it shall be met."""
+    requirement = asked.requirement
+    yield label(requirement.kind)
+    if fed := criterion(tender, asked):
+        yield f"{fed}, vekt\u00a0{number(requirement.weight)}"
+    if requirement.kind is not Kind.INFORMATION:
+        yield f"Oppfylles {term(requirement.fulfilled_by)}"
+
+
+def text(words: str, style: str = _TEXT) -> str:
+    """Finished paragraphs for a cell; a paragraph sign is not parted from its number."""
+    return markup.paragraphs(words.replace("§ ", "§\u00a0"), style)
+
+
+def led(lead: str, words: str) -> str:
+    """A finished paragraph for a cell that begins with what it is about."""
+    return markup.paragraph(markup.led(lead, words.replace("§ ", "§\u00a0")), _TEXT)
+
+
 def criterion(tender: Tender, asked: AskedRequirement) -> str:
     """The award criterion it feeds, and where the lots differ that of each; nothing when it gives no points."""
     if not asked.requirement.is_scored:
@@ -63,38 +89,16 @@ def lots(tender: Tender, asked: AskedRequirement) -> str:
 def _rows(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     """Label and finished paragraphs."""
     requirement = asked.requirement
-    yield ID_LABEL, _paragraph(markup.led(asked.id, f"· {' · '.join(_standing(tender, asked))}"))
-    yield "Behov", _text(asked.need)
-    yield TEXT_LABEL, _text(asked.text, "Kravtekst")
+    yield ID_LABEL, led(asked.id, f"· {' · '.join(standing(tender, asked))}")
+    yield "Behov", text(asked.need)
+    yield TEXT_LABEL, text(asked.text, "Kravtekst")
     if tender.lots:
-        yield "Delkontrakter", _text(", ".join(one.label for one in tender.lots_of(asked.id)))
-    if requirement.kind is Kind.ABSOLUTE:
-        yield "Hvorfor absolutt", _text(requirement.kind_reason)
+        yield "Delkontrakter", text(", ".join(one.label for one in tender.lots_of(asked.id)))
     if requirement.kind is not Kind.INFORMATION:
-        yield "Krav til besvarelse", _text(reply(asked) + _typed(asked))
-        yield "Dokumentasjon og kontroll", "".join(map(_evidence, requirement.evidence))
-    if requirement.is_scored:
-        yield "Hva vi ser etter", "".join(_looked_for(asked))
+        yield "Krav til besvarelse", to_answer(asked)
+        yield "Dokumentasjon og kontroll", evidence(requirement.evidence)
     if bases(tender, asked):
-        yield "Rettsgrunnlag", _text("; ".join(bases(tender, asked)))
-
-
-def _standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
-    """What kind it is, what it counts for and when it shall be met."""
-    requirement = asked.requirement
-    yield label(requirement.kind)
-    if fed := criterion(tender, asked):
-        yield f"{fed}, vekt\u00a0{number(requirement.weight)}"
-    if requirement.kind is not Kind.INFORMATION:
-        yield f"Oppfylles {term(requirement.fulfilled_by)}"
-
-
-def _looked_for(asked: AskedRequirement) -> Iterator[str]:
-    """The rubric's anchors; above the floor of an absolute requirement when it openly gives points."""
-    if asked.requirement.kind is Kind.ABSOLUTE:
-        yield _text(_ABOVE_THE_FLOOR)
-    for points, words in asked.anchors():
-        yield _paragraph(markup.led(f"{points} poeng:", words.replace("§ ", "§\u00a0")))
+        yield "Rettsgrunnlag", text("; ".join(bases(tender, asked)))
 
 
 def _typed(asked: AskedRequirement) -> str:
@@ -104,13 +108,4 @@ def _typed(asked: AskedRequirement) -> str:
 
 def _evidence(one: Evidence) -> str:
     lead = f"{label(one.form)} {term(one.verified)}:"
-    text = f"{one.what.rstrip('.')}. Kontrolleres av {one.checked_by.rstrip('.')}. {one.breach}"
-    return _paragraph(markup.led(lead, text))
-
-
-def _text(text: str, style: str = _TEXT) -> str:
-    return markup.paragraphs(text.replace("§ ", "§\u00a0"), style)
-
-
-def _paragraph(inline: str) -> str:
-    return markup.paragraph(inline, _TEXT)
+    return led(lead, f"{one.what.rstrip('.')}. Kontrolleres av {one.checked_by.rstrip('.')}. {one.breach}")

@@ -4,7 +4,7 @@ from paper import markup
 from paper.control import Placeholder, choice_control, date_control
 from paper.norwegian import long_day, moment, number
 from paper.story import Story
-from requirements_lib.documents import card, terms
+from requirements_lib.documents import card, checks, terms
 from requirements_lib.documents.annex1 import kind_rules
 from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
@@ -74,7 +74,7 @@ def _purchase(story: Story, tender: Tender, annexes: Annexes) -> None:
     ]
     story.facts([fact for fact in facts if fact[1]], "Anskaffelsen i korte trekk")
     story.heading("Behovet", 2)
-    story.text(tender.need)
+    story.written(tender.need)
     _lots(story, tender)
     _documents(story, tender, annexes)
 
@@ -208,6 +208,7 @@ def _requirements(story: Story, tender: Tender) -> None:
             "hvert krav. Svarer du noe annet enn «Oppfylt i dag», vurderer oppdragsgiveren om svaret er et vesentlig "
             "avvik. Et tilbud blir ikke avvist uten at oppdragsgiveren har vurdert det og begrunnet avgjørelsen."
         )
+    checks.of_bids(story, tender)
 
 
 def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
@@ -218,7 +219,7 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         _criteria(story, part, annexes)
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
-        story.text(tender.environment_reason)
+        story.written(tender.environment_reason)
     story.heading("Evalueringsmodellen", 2)
     story.text(
         f"Prismodellen er {term(tender.price_model.code)}. Formlene, poengskalaen, regelen ved likt resultat og et "

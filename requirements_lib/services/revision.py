@@ -171,6 +171,13 @@ def letter(
     return change_letter.make(before, after, found[number - 1][0].at, template)
 
 
+def letter_titles(store: Store, person: Person, procurement_id: str) -> dict[str, str]:
+    """What the letter about each revision is called, by file name, from revision 2 on."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        return change_letter.titles(len(storage.fetch_tenders(work, procurement_id)))
+
+
 def tenders(work: Work, procurement_id: str) -> tuple[Tender, ...]:
     """Every revision, inside a unit of work whose service has asked for access; the first one first."""
     return tuple(tender for _, tender in storage.fetch_tenders(work, procurement_id))

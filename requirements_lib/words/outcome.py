@@ -35,7 +35,11 @@ REFUSALS: dict[str, str] = {
     "correction_open": "En rettelse er under arbeid. Kunngjør eller forkast den før tilbudene åpnes.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
-    "other_library_version": "Anskaffelsen bygger på kravbibliotek {pinned}. Programmet har {loaded}.",
+    "other_library_version": (
+        "Anskaffelsen bygger på kravbibliotek {pinned}, og programmet har {loaded}. Kravene kan ha fått andre tekster. "
+        "Er den ikke kunngjort, velger du «Start fra en tidligere» i en ny anskaffelse. Er den kunngjort, kan den bare "
+        "rettes med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
+    ),
     "not_a_committee_role": "Velg leder, evaluator eller observatør.",
     "person_without_name": "Navn mangler.",
     "template_not_word": "Malen er ikke en Word-fil. Lagre den som .docx eller .dotx.",

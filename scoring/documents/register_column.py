@@ -12,7 +12,7 @@ from scoring.words.intake import NAMES
 
 _KINDS: Mapping[str, str] = {
     **dict.fromkeys(("integrations", "sends_to", "receives_from"), "lines"),
-    **dict.fromkeys(("starts", "ends", "decommission", "support_ends"), "day"),
+    **dict.fromkeys(("starts", "ends", "decommission", "support_ends", "leaves_on"), "day"),
     **dict.fromkeys(("renewal_months", "notice_months"), "months"),
     **dict.fromkeys(
         ("exposed", "personal_data", "special_categories", "record_worthy", "open_data"), "answer"

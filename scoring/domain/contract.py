@@ -45,6 +45,10 @@ class SystemContract(Value):
         """The end when every option is used, renewals apart."""
         return months_after(self.ends, sum(self.option_months)) if self.ends else None
 
+    def last_possible_end(self) -> date | None:
+        """The end when every option is used; None when it is not known, or the contract renews itself without end."""
+        return None if self.renewal_months is not None else self.last_end()
+
     def notice_by(self, on: date) -> date | None:
         """The latest day to give notice for the end of the period running on a day.
 

@@ -76,9 +76,9 @@ def distance(rated: Iterable[tuple[Decimal, int]]) -> Fraction:
     `rated` holds (weight, points); nothing to measure by is no distance.
     """
     kept = tuple(rated)
-    total = sum((Fraction(weight) for weight, _ in kept), Fraction(0))
-    reached = sum((Fraction(weight) * min(points, MET_FROM) for weight, points in kept), Fraction(0))
-    return 1 - reached / (MET_FROM * total) if total else Fraction(0)
+    total = sum((weight for weight, _ in kept), Decimal(0))
+    reached = sum((weight * min(points, MET_FROM) for weight, points in kept), Decimal(0))
+    return 1 - Fraction(reached) / Fraction(MET_FROM * total) if total else Fraction(0)
 
 
 def gap(
@@ -105,6 +105,13 @@ def gap(
     )
 
 
+def has_enough(applicable: Iterable[Requirement], ratings: Iterable[SystemRating]) -> bool:
+    """Whether at least 70 % of the weight that applies is rated; not when nothing applies."""
+    sure = tuple(applicable)
+    points = {one.requirement: one.points for one in ratings_now(ratings) if one.points is not None}
+    return bool(sure) and _coverage(sure, points) >= ENOUGH
+
+
 def _all(asked: Iterable[Requirement], points: Mapping[str, int], unknown: int) -> tuple[Weighed, ...]:
     return tuple(_weighed(one, points.get(one.id, unknown)) for one in asked)
 
@@ -118,12 +125,18 @@ def _widened(sure: tuple[Weighed, ...], maybe: tuple[Weighed, ...], shorter: boo
 
     A weighted mean falls as long as what is added lies below it, so the lowest are added first.
     """
-    kept = sure
+    if not maybe:
+        return sure
+    kept = list(sure)
+    weight = Fraction(sum((one.weight for one in sure), Decimal(0)))
+    lost = sum((Fraction(one.weight) * one.lost for one in sure), Fraction(0))
     for one in sorted(maybe, key=lambda one: one.lost, reverse=not shorter):
-        now = _distance(kept)
+        now = lost / weight if weight else Fraction(0)
         if one.lost < now if shorter else one.lost > now:
-            kept = (*kept, one)
-    return kept
+            kept.append(one)
+            weight += Fraction(one.weight)
+            lost += Fraction(one.weight) * one.lost
+    return tuple(kept)
 
 
 def _distance(counted: Iterable[Weighed]) -> Fraction:
@@ -131,17 +144,17 @@ def _distance(counted: Iterable[Weighed]) -> Fraction:
 
 
 def _coverage(asked: tuple[Requirement, ...], points: Mapping[str, int]) -> Fraction:
-    known = sum((Fraction(one.weight) for one in asked if one.id in points), Fraction(0))
-    return known / sum((Fraction(one.weight) for one in asked), Fraction(0))
+    known = sum((one.weight for one in asked if one.id in points), Decimal(0))
+    return Fraction(known) / Fraction(sum((one.weight for one in asked), Decimal(0)))
 
 
 def _drivers(rated: list[Weighed]) -> tuple[GapDriver, ...]:
-    total = sum((Fraction(one.weight) for one in rated), Fraction(0))
+    total = Fraction(sum((one.weight for one in rated), Decimal(0)))
     found = [
         GapDriver(
             requirement=one.requirement, points=one.points, effect=Fraction(one.weight) * one.lost / total
         )
         for one in rated
-        if one.lost
+        if one.points < MET_FROM
     ]
     return tuple(sorted(found, key=lambda one: (-one.effect, one.requirement)))

@@ -98,7 +98,7 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
     ratings = ratings_now(assessed.ratings)
     risk, distance = assess(assessed.risk), gap(applicable, ratings, undecided)
     fulfilled = of_lines(kept, by_rating(ratings))
-    stops = hard_stops(applicable, undecided, ratings)
+    stops = hard_stops(applicable, undecided, ratings).model_copy(update={"besides": assessed.stops})
     contract = assessed.system.contract
     grounds = Grounds(
         risk=risk,
@@ -156,7 +156,7 @@ def _urgency(one: Proposal) -> tuple[bool, int, date, int, str, str]:
 
 def _at_best(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
     return Situation(
-        hard_stop=bool(stops.known),
+        hard_stop=stops.any_known,
         red=risk.best is RiskClass.RED,
         legacy=risk.best is not RiskClass.NOT_LEGACY,
         wide_gap=distance.is_wide,
@@ -165,7 +165,7 @@ def _at_best(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
 
 def _at_worst(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
     return Situation(
-        hard_stop=bool(stops.known or stops.possible),
+        hard_stop=stops.any_possible,
         red=risk.worst is RiskClass.RED,
         legacy=risk.worst is not RiskClass.NOT_LEGACY,
         wide_gap=distance.may_be_wide,

@@ -14,6 +14,7 @@ from scoring.domain.fulfilment import Fulfilment
 from scoring.domain.gap import Gap
 from scoring.domain.interval import Interval
 from scoring.domain.risk import Risk, RiskClass, RiskCriterion
+from scoring.domain.system import Stops
 
 
 class HardStops(Value):
@@ -21,6 +22,18 @@ class HardStops(Value):
 
     known: tuple[RequirementId, ...] = ()
     possible: tuple[RequirementId, ...] = ()
+    besides: Stops = Stops()
+    """Those no requirement shows."""
+
+    @property
+    def any_known(self) -> bool:
+        """Whether the system is stopped by something."""
+        return bool(self.known or self.besides.known)
+
+    @property
+    def any_possible(self) -> bool:
+        """Whether it is, or may be, stopped by something."""
+        return bool(self.any_known or self.possible or self.besides.possible)
 
 
 class Grounds(Value):
@@ -51,8 +64,12 @@ def reasons(grounds: Grounds) -> tuple[Finding, ...]:
 def _stops(stops: HardStops) -> Iterator[Finding]:
     for requirement in stops.known:
         yield _known("archive_cannot_be_exported", requirement)
+    for stop in stops.besides.known:
+        yield _known("stopped", stop.value, stop=stop.value)
     for requirement in stops.possible:
         yield _open("archive_export_unknown", requirement)
+    for stop in stops.besides.possible:
+        yield _open("stop_unknown", stop.value, stop=stop.value)
 
 
 def _risk(risk: Risk) -> Iterator[Finding]:

@@ -59,13 +59,23 @@ class RiskAnswer(Appended):
 
     criterion: RiskCriterion
     level: int | None = None
+    within: tuple[int, int] | None = None
+    """The lowest and the highest it can be, when the level is unknown but not everything is possible."""
     reason: str = ""
 
     @model_validator(mode="after")
     def _on_the_scale(self) -> Self:
-        if self.level is not None and not 1 <= self.level <= self.criterion.highest:
-            raise ValueError(f"{self.criterion}: {self.level} is not from 1 to {self.criterion.highest}")
+        low, high = self.span
+        if not 1 <= low <= high <= self.criterion.highest:
+            raise ValueError(f"{self.criterion}: {low}–{high} is not from 1 to {self.criterion.highest}")
         return self
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The lowest and the highest it can be."""
+        if self.level is not None:
+            return self.level, self.level
+        return self.within or (1, self.criterion.highest)
 
 
 class RiskClass(StrEnum):
@@ -98,6 +108,9 @@ class Risk(Value):
 
     levels: dict[RiskCriterion, int]
     unknown: tuple[RiskCriterion, ...]
+    """Those without one level, also where something is known of it."""
+    spans: dict[RiskCriterion, tuple[int, int]]
+    """What is known of those: the lowest and the highest it can be, where that is less than the whole scale."""
     likelihood: Interval
     impact: Interval
     lowest_number: int
@@ -108,6 +121,11 @@ class Risk(Value):
     """The likelihoods of 3 or more: these make it legacy."""
     drivers: tuple[Driver, ...]
     """Strongest first, among the known answers."""
+
+    def ends(self, criterion: RiskCriterion) -> tuple[int, int]:
+        """The lowest and the highest level one criterion can have."""
+        level = self.levels.get(criterion)
+        return (level, level) if level is not None else self.spans.get(criterion, (1, criterion.highest))
 
     @property
     def overall(self) -> Interval:
@@ -144,19 +162,21 @@ def answers_now(answers: Iterable[RiskAnswer]) -> tuple[RiskAnswer, ...]:
 
 def assess(answers: Iterable[RiskAnswer]) -> Risk:
     """The risk of a system. An unknown level counts as anything on its scale, never as one number."""
-    known = {one.criterion: one.level for one in answers_now(answers) if one.level is not None}
-    best = {one: known.get(one, 1) for one in RiskCriterion}
-    worst = {one: known.get(one, one.highest) for one in RiskCriterion}
+    given = {one.criterion: one.span for one in answers_now(answers)}
+    best = {one: given[one][0] if one in given else 1 for one in RiskCriterion}
+    worst = {one: given[one][1] if one in given else one.highest for one in RiskCriterion}
+    known = {one: low for one, (low, high) in given.items() if low == high}
     return Risk(
         levels=known,
         unknown=tuple(one for one in RiskCriterion if one not in known),
+        spans={one: span for one, span in given.items() if one not in known and span != (1, one.highest)},
         likelihood=_side(best, worst, LIKELIHOOD),
         impact=_side(best, worst, IMPACT),
         lowest_number=_number(best),
         highest_number=_number(worst),
         best=_class(best),
         worst=_class(worst),
-        legacy_by=tuple(one for one in LIKELIHOOD if known.get(one, 1) >= LEGACY_FROM),
+        legacy_by=tuple(one for one in LIKELIHOOD if best[one] >= LEGACY_FROM),
         drivers=_drivers(known, best),
     )
 

@@ -15,6 +15,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.contract import Day, SystemContract
 from scoring.domain.in_use import LifeCycle, Paper, Papers, Technology
+from scoring.domain.quick_rating import QuickAnswer, Stop
 from scoring.domain.risk import RiskAnswer, RiskCriterion, answers_now
 
 MOST_COST = 10**12
@@ -76,6 +77,13 @@ class System(Value):
     contract: SystemContract = SystemContract()
     answers: dict[str, Answer] = Field(default_factory=dict)
     """Answers to the needs questions, so that the same requirements apply as in a tender."""
+    quick: dict[str, QuickAnswer] = Field(default_factory=dict)
+    """Answers to the half-hour rating, by question; every version of the system is kept."""
+    support: dict[str, str] = Field(default_factory=dict)
+    """What somebody has confirmed: a technology as the register has it, and its product and version in the list
+    of support ends («oracle-database 19»); empty when it is none of them."""
+    leaves_on: Day | None = None
+    """When the only one who knows the system leaves, where that is known."""
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""
@@ -91,12 +99,21 @@ class SystemRating(Appended):
     evidence: str = ""
 
 
+class Stops(Value):
+    """The hard stops besides H2, which the requirements show: those that are so, and those that may be."""
+
+    known: tuple[Stop, ...] = ()
+    possible: tuple[Stop, ...] = ()
+
+
 class AssessedSystem(Appended):
     """A system with everything it is judged by; number, by and at are of the system's own latest version."""
 
     system: System
     ratings: tuple[SystemRating, ...] = ()
     risk: tuple[RiskAnswer, ...] = ()
+    stops: Stops = Stops()
+    """Put together from the register and the answers; never stored."""
 
     @property
     def is_rated(self) -> bool:

@@ -1,6 +1,5 @@
 """Everything that is sent out for one tender, with what explains how bids are compared and what has been corrected."""
 
-from requirements_lib.documents import change_letter
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
@@ -20,7 +19,7 @@ def make(store: Store, person: Person, procurement_id: str, contracts: StandardC
         ground = template.ground(work)
     letters = {
         name: revision.letter(store, person, procurement_id, number, contracts)
-        for number, name in enumerate(_letters(store, person, procurement_id), start=2)
+        for number, name in enumerate(revision.letter_titles(store, person, procurement_id), start=2)
     }
     return evaluation_annex.added(files, tender, contracts, ground) | letters
 
@@ -28,7 +27,7 @@ def make(store: Store, person: Person, procurement_id: str, contracts: StandardC
 def titles(store: Store, person: Person, procurement_id: str, contracts: StandardContracts) -> dict[str, str]:
     """What each file is called, by its name, in the order they are listed: the tender's, then the letters about it."""
     tender = procurement.tender(store, person, procurement_id)
-    return documents.titles(tender, contracts) | _letters(store, person, procurement_id)
+    return documents.titles(tender, contracts) | revision.letter_titles(store, person, procurement_id)
 
 
 def draft(store: Store, person: Person, procurement_id: str, library: Library, law: LawTable) -> bytes:
@@ -39,8 +38,3 @@ def draft(store: Store, person: Person, procurement_id: str, library: Library, l
     if now.phase is not Phase.DRAFT:
         raise Refusal("already_published")
     return evaluation_annex.draft(procurement.frozen(now, library, law), ground)
-
-
-def _letters(store: Store, person: Person, procurement_id: str) -> dict[str, str]:
-    published = procurement.publication(store, person, procurement_id)
-    return change_letter.titles(published.number if published else 0)

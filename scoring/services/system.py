@@ -2,22 +2,32 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import uuid4
+from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.selection import Line
 from requirements_lib.domain.trigger import Answer
+from scoring.domain.known import Lists, known, lines_of
 from scoring.domain.phase_out import Proposal, by_urgency, propose
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register, check
+from scoring.domain.register_fact import needs
+from scoring.domain.renewal import applied, read
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.system import AssessedSystem, System, SystemRating
+from scoring.storage import quick_form, support_ends
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
+
+_Stamp: TypeAlias = tuple[int, int, int, date]
+_JUDGED: WeakKeyDictionary[Store, dict[str, tuple[_Stamp, Library, Judged]]] = WeakKeyDictionary()
+"""What was found of each system the last time, with what it rested on."""
 
 
 def systems(store: Store, person: Person) -> tuple[AssessedSystem, ...]:
@@ -56,6 +66,22 @@ def set_fields(store: Store, person: Person, system_id: str, **fields: Any) -> S
 def set_contract(store: Store, person: Person, system_id: str, **fields: Any) -> System:
     """Set some fields of its contract and leave the others. Raises as `set_fields`."""
     return _change(store, person, system_id, lambda now: {"contract": now.contract.model_dump() | fields})
+
+
+def set_renewal(store: Store, person: Person, system_id: str, text: str) -> System:
+    """Set how its contract goes on from a sentence; an empty one changes nothing.
+
+    Raises Refusal «renewal_unreadable», and as `set_fields`.
+    """
+    if not text.strip():
+        return fetch(store, person, system_id).system
+    try:
+        rule = read(text)
+    except ValueError as fault:
+        raise Refusal("renewal_unreadable") from fault
+    return _change(
+        store, person, system_id, lambda now: {"contract": applied(now.contract, rule).model_dump()}
+    )
 
 
 def answer(store: Store, person: Person, system_id: str, question: str, given: Answer) -> System:
@@ -105,13 +131,28 @@ def add_all(store: Store, person: Person, register: Register) -> None:
 
 
 def judged(store: Store, person: Person, library: Library, on: date) -> tuple[Judged, ...]:
-    """Every system, by name, with what is recommended for it on a day."""
-    return tuple(judge(one, library, on) for one in systems(store, person))
+    """Every system, by name, with what is recommended for it on a day; one that has not changed is not judged anew."""
+    kept = _JUDGED.setdefault(store, {})
+    found: list[Judged] = []
+    lines: dict[str, tuple[Line, ...]] = {}
+    for one in systems(store, person):
+        stamp, before = _stamp(one, on), kept.get(one.system.id)
+        if before is None or before[0] != stamp or before[1] is not library:
+            key = repr((sorted(needs(one.system).items()), one.system.delivery_model))
+            lines[key] = lines.get(key) or lines_of(one.system, library)
+            before = kept[one.system.id] = stamp, library, _judged(one, lines[key], on)
+        found.append(before[2])
+    return tuple(found)
 
 
 def judge(system: AssessedSystem, library: Library, on: date) -> Judged:
-    """One system with what is recommended for it on a day."""
-    return Judged(assessed=system, proposal=propose(system, system.system.lines(library), on))
+    """One system with everything known of it, and what is recommended for it on a day."""
+    return _judged(system, lines_of(system.system, library), on)
+
+
+def lists() -> Lists:
+    """What every system is judged by besides the library: the short questions, and when support ends."""
+    return Lists(form=quick_form.load(), ends=support_ends.load())
 
 
 def proposals(store: Store, person: Person, library: Library, on: date) -> tuple[Proposal, ...]:
@@ -127,6 +168,16 @@ def phase_out(assessed: tuple[AssessedSystem, ...], library: Library, on: date) 
 def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, ...]:
     """What is missing or impossible in the register on a day."""
     return check(Register(systems=assessed), on)
+
+
+def _judged(system: AssessedSystem, lines: tuple[Line, ...], on: date) -> Judged:
+    found = known(system, lines, lists(), on)
+    return Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, on))
+
+
+def _stamp(one: AssessedSystem, on: date) -> _Stamp:
+    """What a judgement rests on: everything is appended, so the numbers rise with every change."""
+    return one.number, sum(row.number for row in one.ratings), sum(row.number for row in one.risk), on
 
 
 def _change(

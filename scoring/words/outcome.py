@@ -9,9 +9,10 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
+from scoring.domain.quick_rating import Stop
 from scoring.words import intake
 from scoring.words.numbers import day, percent, percent_span, plain, span
-from scoring.words.terms import criteria_in_words
+from scoring.words.terms import criteria_in_words, label
 
 FINDINGS: dict[str, str] = {
     "weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
@@ -67,6 +68,8 @@ FINDINGS: dict[str, str] = {
     "archive_export_unknown": (
         "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
     ),
+    "stopped": "{stop} ({subject}). Det veies ikke mot noe annet.",
+    "stop_unknown": "Ikke avklart ({subject}): {stop}. Gjelder det, veies det ikke mot noe annet.",
     "risk_red": "Risikoen er {span} av 30, som er rød (16 eller mer). Mest trekker {drivers} opp.",
     "risk_may_be_red": "Risikoen er {span} av 30 og kan være rød (16 eller mer). Svar på {unknown}.",
     "risk_not_red": "Risikoen er {span} av 30, under grensen for rød (16).",
@@ -111,6 +114,11 @@ REFUSALS: dict[str, str] = {
     "ranking_outdated": "Tilbudene er endret etter rangeringen. Ranger på nytt før meddelelsen føres.",
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
+    "renewal_unreadable": (
+        "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."
+    ),
+    "unknown_answer": "Svaret finnes ikke lenger. Last siden på nytt.",
+    "unknown_release": "Utgaven står ikke i listen over når støtte slutter.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
     "field_unreadable": "«{value}» er ikke {cell_form}.",
@@ -154,6 +162,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     "cell_form": intake.WANTED.__getitem__,
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
+    "stop": lambda value: label(Stop(value)),
     "deadline": _moment,
 }
 

@@ -27,8 +27,15 @@ def class_sentence(risk: Risk) -> str:
         return f"Klassen er ikke avgjort: {term(risk.best)} eller {term(risk.worst)}. Svar på {ask}."
     if not risk.legacy_by:
         return f"{label(risk.best)}: ingen sannsynlighet er {LEGACY_FROM} eller høyere."
-    because = joined([f"{one} ({term(one)}) er {risk.levels[one]}" for one in risk.legacy_by])
+    because = joined([f"{one} ({term(one)}) er {level_words(risk, one)}" for one in risk.legacy_by])
     return f"{label(risk.best)}: {because}."
+
+
+def level_words(risk: Risk, criterion: RiskCriterion) -> str:
+    """«4», «3–5» when it is not known exactly, or «ukjent»."""
+    if criterion in risk.levels:
+        return str(risk.levels[criterion])
+    return span(*risk.spans[criterion]) if criterion in risk.spans else "ukjent"
 
 
 def formulas(risk: Risk) -> tuple[str, ...]:
@@ -40,8 +47,7 @@ def formulas(risk: Risk) -> tuple[str, ...]:
 
 def _formula(risk: Risk, best: bool) -> str:
     """(ΣL + 7 · maxL) · (ΣC + 6 · maxC) / 168, with unknown answers at one end of their scale."""
-    levels = {one: risk.levels.get(one, 1 if best else one.highest) for one in RiskCriterion}
-    sides = [[levels[one] for one in side] for side in (LIKELIHOOD, IMPACT)]
+    sides = [[risk.ends(one)[0 if best else 1] for one in side] for side in (LIKELIHOOD, IMPACT)]
     parts = " · ".join(f"({sum(side)} + {len(side)} · {max(side)})" for side in sides)
     return f"{parts} / {UNIT} {equals(risk.overall.low if best else risk.overall.high)}"
 
@@ -49,6 +55,13 @@ def _formula(risk: Risk, best: bool) -> str:
 def level_texts(question: RiskQuestion) -> tuple[str, ...]:
     """What each level of a criterion means, from 1: the words of the scale, or its bands."""
     return question.levels if question.bands is None else _band_texts(question.bands)
+
+
+def band_sentence(question: RiskQuestion) -> str:
+    """«Grensene for C5 (tapte arbeidstimer), nivå 1–5: til og med 100 timer i året; …»."""
+    texts = "; ".join(level_texts(question))
+    one = question.criterion
+    return f"Grensene kommunen bruker for {one} ({term(one)}), nivå 1–{one.highest}: {texts}."
 
 
 def _band_texts(bands: Bands) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ FIELDS = {
     "receives_from": "Mottar fra",
     "decommission": "Vår dato for avvikling",
     "support_ends": "Leverandørens støtte slutter",
+    "leaves_on": "Den eneste som kan systemet, slutter",
     "reference": "Avtalens saksnummer",
     "ssa": "Avtaletype (SSA)",
     "exit_terms": "Vilkår for avslutning",

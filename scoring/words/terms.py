@@ -4,12 +4,18 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.forecast import Event
 from scoring.domain.fulfilment import Met
 from scoring.domain.in_use import LifeCycle, Papers
 from scoring.domain.intake import Standing
+from scoring.domain.known import Source, Yardstick
+from scoring.domain.overdue import Due
 from scoring.domain.phase_out import Advice
+from scoring.domain.quadrant import Axis, Quadrant
+from scoring.domain.quick_rating import Asked, Stop
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.system import Criticality
+from scoring.domain.triage import Sign
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Met.YES, "oppfylt"),
@@ -52,6 +58,54 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Band.MEDIUM, "middels"),
     (Band.HIGH, "høy"),
     (Band.RED, "rød"),
+    (Stop.H1, "noe systemet bygger på, er uten støtte, og systemet nås fra internett"),
+    (Stop.H2, "det som skal bevares, kan ikke hentes ut og leses"),
+    (Stop.H3, "det finnes ingen gyldig databehandleravtale"),
+    (Stop.H4, "det er ikke avtalt at kommunen får opplysningene ut"),
+    (Stop.H5, "innbyggere stoppes av brudd på reglene for universell utforming, uten en plan for retting"),
+    (Stop.H6, "bare én, eller ingen, kan holde systemet i gang"),
+    (Asked.MANAGER, "systemansvarlig"),
+    (Asked.USERS, "de som bruker systemet"),
+    (Asked.ACCESSIBILITY, "den som kan universell utforming"),
+    (Asked.OWNER, "systemeier"),
+    (Asked.PROCUREMENT, "innkjøp"),
+    (Asked.OPERATIONS, "drift"),
+    (Asked.PRIVACY, "personvern"),
+    (Yardstick.WHOLE, "hele målestokken"),
+    (Yardstick.SHORT, "den korte vurderingen"),
+    (Source.RATING, "vurdert"),
+    (Source.QUESTION, "svar i den korte vurderingen"),
+    (Source.REGISTER, "registeret"),
+    (Event.SUPPORT_ENDS, "støtten slutter"),
+    (Event.CONTRACT_ENDS, "avtalen slutter"),
+    (Event.PERSON_LEAVES, "den eneste som kan systemet, slutter"),
+    (Due.MISSING, "mangler"),
+    (Due.OVERDUE, "forfalt"),
+    (Due.SOON, "forfaller snart"),
+    (Due.IN_ORDER, "i orden"),
+    (Due.NOT_KNOWN, "ikke avgjort om det trengs"),
+    (Sign.SUPPORT_PAST, "støtten har sluttet"),
+    (Sign.SUPPORT_1, "støtten slutter innen ett år"),
+    (Sign.SUPPORT_3, "støtten slutter innen tre år"),
+    (Sign.SUPPORT_UNKNOWN, "ukjent når støtten slutter"),
+    (Sign.CONTRACT_PAST, "avtalen har gått ut med alle opsjoner"),
+    (Sign.CONTRACT_1, "avtalen går ut innen ett år"),
+    (Sign.CONTRACT_2, "avtalen går ut innen to år"),
+    (Sign.CONTRACT_UNKNOWN, "ukjent når avtalen går ut"),
+    (Sign.EXPOSED, "nås fra internett"),
+    (Sign.EXPOSED_UNKNOWN, "ukjent om det nås fra internett"),
+    (Sign.EXTRACTION_UNTESTED, "uttrekk er ikke prøvd"),
+    (Sign.ONE_PERSON, "den eneste som kan systemet, slutter"),
+    (Sign.NOBODY_NAMED, "verken eier eller forvalter er kjent"),
+    (Sign.SPECIAL_CATEGORIES, "særlige kategorier av personopplysninger"),
+    (Sign.PERSONAL_DATA, "personopplysninger"),
+    (Sign.CRITICAL, "høy kritikalitet"),
+    (Axis.TECHNICAL, "teknisk tilstand"),
+    (Axis.FUNCTIONAL, "nytte for tjenesten"),
+    (Quadrant.INVEST, "invester"),
+    (Quadrant.MIGRATE, "flytt"),
+    (Quadrant.TOLERATE, "tåle"),
+    (Quadrant.ELIMINATE, "avvikle"),
     (Advice.PHASE_OUT, "fas ut eller skift"),
     (Advice.PLAN_PHASE_OUT, "planlegg utfasing"),
     (Advice.IMPROVE, "utbedre"),

@@ -95,9 +95,9 @@ def test_the_start_of_a_card_stays_together_and_its_last_row_is_never_alone() ->
     assert _kept(_card(6, 2)) == [True, True, False, False, True, False]
 
 
-def test_a_long_row_may_be_broken_and_lets_go_of_the_next() -> None:
+def test_a_long_row_may_be_broken_and_leaves_no_row_alone() -> None:
     made = _card(6, 4, long="Rad 4")
-    assert _kept(made) == [True, True, True, True, False, False]
+    assert _kept(made) == [True, True, True, True, True, False]
     broken = [next(row.iter(f"{W}cantSplit"), None) is None for row in made]
     assert broken == [False, False, False, False, True, False]
 
@@ -175,3 +175,20 @@ def test_a_picture_is_led_to_by_the_body_and_says_what_it_shows() -> None:
     body = story.body()
     assert 'r:embed="rIdBilde1"' in body and 'descr="Linjen «A» &amp; «B»"' in body
     assert f'cx="{6000 * 635}" cy="{3000 * 635}"' in body
+
+
+def test_lines_a_person_begins_with_a_dash_are_points() -> None:
+    story = Story()
+    story.written("Vi trenger:\n- kart\n – minst 2-3 lag\n\n• søk\n-5 grader")
+    found = list(parsed(story.body()).iter(f"{W}p"))
+    assert ["".join(one.itertext()) for one in found] == [
+        "Vi trenger:",
+        "kart",
+        "minst 2-3 lag",
+        "søk",
+        "-5 grader",
+    ]
+    assert [one.find(f".//{W}pStyle[@{W}val='ListBullet']") is not None for one in found] == [
+        *(False, True, True),
+        *(True, False),
+    ]

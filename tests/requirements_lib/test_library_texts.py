@@ -12,6 +12,7 @@ import yaml
 
 from requirements_lib.domain.law import BasisKind, Certainty, LegalBasis
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.profile import DESCRIPTION
 from requirements_lib.domain.requirement import (
     DeliveryModel,
     Kind,
@@ -22,6 +23,7 @@ from requirements_lib.domain.selection import select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.storage import law
 from requirements_lib.storage.library import SHIPPED, load, read
+from requirements_lib.words.field import FIELDS
 from requirements_lib.words.outcome import finding_sentence
 from requirements_lib.words.selection import why
 from tests.builders import a_requirement
@@ -57,6 +59,9 @@ VERB = {
 TODAY = re.compile(r"^(Kan kommunen i dag |(Har|Er) .*\bi dag\b).*\?$")
 WHY = re.compile(
     r"^Kravet (er (med fordi |utelatt fordi |ikke avgjort\. Det avhenger av )|gjelder )[^ ].*\w\??»?\.$"
+)
+_WHEN_EMPTY = re.compile(
+    r"[Ee]r (ingen( \w+)?|det|omfanget) (nevnt|ikke oppgitt)|[Ee]r oppgavene ikke|har ingen"
 )
 SYSTEMS = re.compile(r"^§ 5 andre ledd bokstav [a-g]$")
 """Arkivforskrifta's functions of a system: the duty to see to them is the municipality's."""
@@ -195,6 +200,21 @@ def test_a_standard_that_is_asked_for_leaves_room_for_others(library: Library) -
 
 def test_every_need_says_what_for(library: Library) -> None:
     assert [one.id for one in library.requirements if "slik at" not in one.need] == []
+
+
+def test_a_text_that_sends_the_supplier_to_bilag_1_names_a_heading_and_says_what_counts_when_it_is_empty(
+    library: Library,
+) -> None:
+    for one in library.requirements:
+        told = " ".join(_asked(one))
+        assert "behovsbeskrivelsen" not in told, one.id
+        named = re.findall(r"under «([^»]+)» i bilag 1", told)
+        assert set(named) <= {FIELDS[field] for field in DESCRIPTION}, one.id
+        assert not named or _WHEN_EMPTY.search(told), one.id
+
+
+def test_the_yearly_meeting_is_asked_for_in_one_requirement_alone(library: Library) -> None:
+    assert [one.id for one in library.requirements if "kontrollmøte" in " ".join(_asked(one))] == ["PVN-16"]
 
 
 def test_the_question_about_today_is_short_and_plain(library: Library) -> None:

@@ -94,6 +94,10 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "on": date(2026, 11, 24),
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "assessed": (),
+    "systems": (),
+    "option": None,
+    "technology": "PHP 5",
+    "release": None,
     "system": AssessedSystem(system=System(id="prove", name="Prøve")),
     "contracts": StandardContracts(),
     "content": b"",
@@ -108,6 +112,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
 _BY_TYPE: dict[Any, Any] = {
     Listed: Listed(("Navn",), ((2, ["Prøve"]),), {"Navn": "name"}),
     System: System(id="prove", name="Prøve"),
+    AssessedSystem: AssessedSystem(system=System(id="prove", name="Prøve")),
 }
 
 

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     Machine = Callable[..., BrowserContext]
 
 pytestmark = pytest.mark.browser
-FILES = ("bilag 1", "bilag 2", "kontraktsvilkårene", "konkurransegrunnlaget", "evalueringsmodellen", "konkurransen")
+FILES = (
+    "bilag 1",
+    "bilag 2",
+    "kontraktsvilkårene",
+    "konkurransegrunnlaget",
+    "evalueringsmodellen",
+    "konkurransen",
+)
 
 
 @pytest.mark.parametrize(

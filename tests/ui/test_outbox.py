@@ -104,7 +104,7 @@ def test_another_persons_save_disturbs_neither_focus_nor_caret_nor_text(
     mine, theirs = opened(signed_in(), app, case), opened(signed_in(OTHER_OFFICER), app, case)
     need(mine).press_sequentially("Halvskrevet")
     need(mine).press("ArrowLeft")
-    theirs.get_by_label("Ønskede virkninger").fill("Kortere ventetid")
+    theirs.get_by_label("Effektmål").fill("Kortere ventetid")
     wait_sent(theirs)
     wait_sent(mine)
     mine.keyboard.type("!")

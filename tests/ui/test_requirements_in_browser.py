@@ -7,7 +7,7 @@ import pytest
 
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.storage import procurement as storage
-from tests.ui.browser import App, settled
+from tests.ui.browser import App, settled, wait_until
 from tests.ui.hands import press
 from tests.ui.looks import axe, english, sideways
 
@@ -35,7 +35,9 @@ def test_an_officer_takes_rewords_and_adds_requirements(app: App, signed_in: "Ma
     press(page, "Ta med DAT-02")
     page.get_by_role("button", name="Angre valget for DAT-02").wait_for()
     _go(page, app, case, "tema=UU")
+    _written_before_a_reload(page)
     _reword(page)
+    assert _kept(page) == 0
     _go(page, app, case, "tema=EGN")
     _add(page)
     with app.saved() as store, store.reading("test") as work:
@@ -47,11 +49,32 @@ def test_an_officer_takes_rewords_and_adds_requirements(app: App, signed_in: "Ma
     _on_a_phone(signed_in(viewport={"width": 320, "height": 640}).new_page(), app, case)
 
 
-def _reword(page: "Page") -> None:
-    """First with two things wrong, which are told and lose nothing."""
+def _written_before_a_reload(page: "Page") -> None:
+    """What is being written stands there after a reload, and after a look at another theme."""
     press(page, "Tilpass UU-02")
-    page.get_by_label("Tittel").fill(" ")
     page.get_by_label("Behov", exact=True).fill(_NEED)
+    page.reload()
+    settled(page)
+    need = page.get_by_label("Behov", exact=True)
+    wait_until(lambda: need.is_visible() and need.input_value() == _NEED)
+    for theme in ("Råderett over data", "Universell utforming"):
+        page.get_by_role("radio", name=theme).click()
+        settled(page)
+    wait_until(lambda: need.is_visible() and need.input_value() == _NEED)
+    assert _kept(page) == 1
+
+
+def _kept(page: "Page") -> int:
+    """How many forms have words in this browser that are not saved."""
+    count: int = page.evaluate(
+        "Object.keys(localStorage).filter((key) => key.startsWith('malestokk.skjema:')).length"
+    )
+    return count
+
+
+def _reword(page: "Page") -> None:
+    """First with two things wrong, which are told and lose nothing; the need was written before the reload."""
+    page.get_by_label("Tittel").fill(" ")
     page.get_by_role("radiogroup", name="Type").get_by_text("Informasjon").click()
     press(page, "Lagre tilpasningen")
     page.get_by_text("Rett 2 ting før du lagrer").wait_for()

@@ -16,15 +16,16 @@ from ui.widgets.session import chosen_procurement, current_person
 person = current_person()
 app = application()
 now = chosen_procurement(person)
-heading("Dokumenter", about(now))
+announced = procurements.tender(app.store, person, now.id) if now.phase is not Phase.DRAFT else None
+heading("Dokumenter", about(now, announced))
 told()
 
 if not procurements.may(person, now, Action.MAKE_DOCUMENTS):
     st.markdown("Bare innkjøperen, evalueringsgruppen og ledere kan lage dokumentene.")
 else:
-    if now.phase is Phase.DRAFT:
+    if announced is None:
         show_draft(app, person, now)
     else:
-        show_published(app, person, now)
+        show_published(app, person, now, announced)
     show_template(app, person)
-    show_contract(app.contracts, now.profile.contract)
+    show_contract(app.contracts, (announced or now.profile).contract)

@@ -1,4 +1,4 @@
-"""Systemer: the systems in use, and one of them in five parts."""
+"""Systemer: the systems in use, and one of them in six parts."""
 
 import streamlit as st
 
@@ -9,13 +9,14 @@ from ui.widgets.frame import heading, told
 from ui.widgets.parts import choose_part, show_next
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
-from ui.widgets.systems import facts, needs, rating, result, risk
+from ui.widgets.systems import facts, needs, quick, rating, result, risk
 from ui.widgets.systems import more as more_facts
 from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
+from ui.widgets.systems.first import show_first, show_overdue
 from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 
-PARTS = ("Om systemet", "Behov", "Krav", "Risiko", "Resultat")
+PARTS = ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko", "Resultat")
 
 
 person = current_person()
@@ -33,7 +34,9 @@ if now is None:
         show_import(app, person)
     judged = systems.judged(app.store, person, app.library, day)
     if judged:
-        show_list(judged)
+        show_first(app, [one.assessed for one in judged])
+        show_overdue(app, [one.assessed for one in judged])
+        show_list(judged, day)
         show_export(app, person)
     else:
         show_empty(editable)
@@ -51,6 +54,9 @@ match part:
     case "Om systemet":
         facts.show(app, person, now, editable)
         more_facts.show(app, person, now, editable)
+    case "Kort vurdering":
+        quick.show(app, person, now, editable)
+        more = True
     case "Behov":
         needs.show(app, person, now, editable)
     case "Krav":
@@ -58,6 +64,6 @@ match part:
     case "Risiko":
         more = risk.show(app, person, now, editable)
     case _:
-        result.show(app, person, systems.judge(now, app.library, day))
+        result.show(app, person, now, systems.judge(now, app.library, day))
 
 show_next(PARTS, part, primary=not more)

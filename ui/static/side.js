@@ -3,6 +3,7 @@
 (() => {
   const PREFIX = "malestokk.utkast:";
   const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + (window.malestokkPerson || "") + "|")).map((key) => JSON.parse(localStorage.getItem(key)));
+  const forms = () => Object.keys(localStorage).some((key) => key.startsWith(`malestokk.skjema:${window.malestokkPerson || ""}|`));
 
   const status = document.createElement("div");
   status.setAttribute("role", "status");
@@ -44,14 +45,15 @@
   let warned = false;
   const stopped = (held) => {
     const leaving = held.matches(LEAVE);
-    say(leaving ? "Ikke lagret. Se merket felt, eller velg «Bytt person» en gang til for å forkaste teksten." : "Ikke lagret. Se merket felt.");
+    say(leaving && !drafts().length ? "Et skjema er ikke lagret. Lagre det, eller velg «Bytt person» en gang til for å forkaste teksten."
+      : leaving ? "Ikke lagret. Se merket felt, eller velg «Bytt person» en gang til for å forkaste teksten." : "Ikke lagret. Se merket felt.");
     status.classList.add("holdt");
     warned = leaving;
   };
   document.addEventListener("click", (event) => {
     const held = event.target.closest?.(`[class*="st-key-venter"] button, ${LEAVE}`);
     status.classList.remove("holdt");
-    if (!held || held.dataset.slipp || !drafts().length || (warned && held.matches(LEAVE))) return;
+    if (!held || held.dataset.slipp || !(drafts().length || (held.matches(LEAVE) && forms())) || (warned && held.matches(LEAVE))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     window.dispatchEvent(new Event("malestokk:send"));
@@ -60,7 +62,7 @@
       const left = drafts();
       if (left.some((draft) => !draft.refused) && Date.now() - since < WAIT) return;
       clearInterval(wait);
-      if (left.length) { stopped(held); return; }
+      if (left.length || (held.matches(LEAVE) && forms())) { stopped(held); return; }
       if (!document.contains(held)) return;
       held.dataset.slipp = "1";
       held.click();

@@ -1,6 +1,7 @@
 """A procurement in few words: what it is called, and where it stands."""
 
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.tender import Tender
 from requirements_lib.words.terms import term
 from ui.widgets.plain import plain
 
@@ -15,7 +16,9 @@ def name_and_reference(now: Procurement) -> str:
     return plain(f"{name(now)} {now.profile.reference}")
 
 
-def about(now: Procurement) -> str:
-    """«Kvalitetssystem · 26/104 · Status: kunngjort», for markdown."""
-    reference = now.profile.reference or "uten saksnummer"
-    return f"{plain(name(now))} · {plain(reference)} · Status: {term(now.phase)}"
+def about(now: Procurement, announced: Tender | None = None) -> str:
+    """«Kvalitetssystem · 26/104 · Status: kunngjort», for markdown; as it was `announced`, when that is given."""
+    title, reference = (
+        (announced.title, announced.reference) if announced else (name(now), now.profile.reference)
+    )
+    return f"{plain(title)} · {plain(reference or 'uten saksnummer')} · Status: {term(now.phase)}"

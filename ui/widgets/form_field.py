@@ -6,14 +6,11 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
-from requirements_lib.domain.outcome import Refusal
 from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label
-from scoring.words.outcome import refusal_sentence
-from store.outcome import Conflict, Stale
 from ui.fields import keepable
-from ui.widgets.frame import MEANWHILE
 from ui.widgets.plain import plain
+from ui.widgets.refused import why_refused
 
 _REFUSED = "refused"
 _LINE, _AREA = 300, 5000
@@ -70,20 +67,14 @@ class Fields(NamedTuple):
 
     def saved(self, act: Callable[[], object]) -> bool:
         """Save, or show at the fields why it was refused; whether it was saved."""
-        try:
-            act()
-        except Refusal as refusal:
-            self.tell({_REFUSED: refusal_sentence(refusal)})
-        except (Stale, Conflict):
-            self.tell({_REFUSED: MEANWHILE})
-        else:
-            self.tell({})
-            return True
-        return False
+        refused = why_refused(act)
+        self.tell({_REFUSED: refused} if refused else {})
+        return not refused
 
     def send(self, words: str, act: Callable[[], None]) -> None:
-        """The button that saves, with a word beside it when the last try did not."""
-        if self.wrong:
+        """The button that saves, with a word beside it when the last try did not, or why it was refused."""
+        self._told(_REFUSED)
+        if self.wrong and _REFUSED not in self.wrong:
             st.markdown(f":red[:material/error: Ikke lagret. Rett {things(len(self.wrong))} i skjemaet.]")
         st.form_submit_button(words, type="primary", on_click=act, key=f"{self.place}_lagre")
 

@@ -7,12 +7,11 @@ from typing import TypeVar
 
 import streamlit as st
 
-from requirements_lib.domain.outcome import Blocked, Finding, Refusal
-from scoring.words.outcome import finding_sentence, refusal_sentence
-from store.outcome import Conflict, Stale
+from requirements_lib.domain.outcome import Blocked, Finding
+from scoring.words.outcome import finding_sentence
 from ui.widgets.clock import clock
+from ui.widgets.refused import TOLD, sentence
 
-MEANWHILE = "Noen har endret dette i mellomtiden. Se over og prøv igjen."
 _Result = TypeVar("_Result")
 
 
@@ -42,10 +41,8 @@ def attempt(act: Callable[[], _Result]) -> _Result | None:
         result = act()
     except Blocked as blocked:
         st.session_state["refused"] = ("Du må rette dette før du går videre", list(blocked.findings))
-    except Refusal as refusal:
-        st.session_state["refused"] = (refusal_sentence(refusal), [])
-    except (Stale, Conflict):
-        st.session_state["refused"] = (MEANWHILE, [])
+    except TOLD as fault:
+        st.session_state["refused"] = (sentence(fault), [])
     else:
         st.session_state.pop("refused", None)
         return result
@@ -57,8 +54,8 @@ def told() -> None:
     refused = st.session_state.pop("refused", None)
     if refused is None:
         return
-    sentence, findings = refused
+    said, findings = refused
     if findings:
-        summary(findings, sentence)
+        summary(findings, said)
     else:
-        st.error(sentence, icon=":material/error:")
+        st.error(said, icon=":material/error:")

@@ -4,6 +4,8 @@ from typing import Literal
 
 import streamlit as st
 
+_OPEN = "_apen"
+
 
 def fold_button(
     place: str,
@@ -40,5 +42,11 @@ def fold_in(place: str) -> None:
     st.session_state.pop(_key(place), None)
 
 
+def opened() -> dict[str, int]:
+    """Every place that is folded out, and the revision that was seen."""
+    keys = [str(key) for key in st.session_state if str(key).endswith(_OPEN)]
+    return {key.removesuffix(_OPEN): st.session_state[key] for key in keys}
+
+
 def _key(place: str) -> str:
-    return f"{place}_apen"
+    return f"{place}{_OPEN}"

@@ -5,12 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-from requirements_lib.domain.outcome import Blocked, Refusal
-from scoring.words.outcome import finding_sentence, refusal_sentence
-from store.outcome import Conflict, Stale
 from ui.fields import keepable
-from ui.widgets.frame import MEANWHILE
 from ui.widgets.plain import plain
+from ui.widgets.refused import TOLD, sentence
 from ui.widgets.stored import show_stored
 
 
@@ -47,13 +44,8 @@ def _save(key: str, read: Callable[[str], Any], save: Callable[[Any], object]) -
         save(read(typed))
     except ValueError as wrong:
         st.session_state[_wrong(key)] = (typed, str(wrong))
-    except Blocked as blocked:
-        sentences = " ".join(finding_sentence(one) for one in blocked.findings)
-        st.session_state[_wrong(key)] = (typed, sentences)
-    except Refusal as refusal:
-        st.session_state[_wrong(key)] = (typed, refusal_sentence(refusal))
-    except (Stale, Conflict):
-        st.session_state[_wrong(key)] = (typed, MEANWHILE)
+    except TOLD as fault:
+        st.session_state[_wrong(key)] = (typed, sentence(fault))
     else:
         st.session_state.pop(_wrong(key), None)
 

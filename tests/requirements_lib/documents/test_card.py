@@ -14,7 +14,6 @@ from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import tables_of, text_of
 
 CHECK = BasisCheck(source="NO-ARKF-07", checked_by="Jurist", where="lovdata.no", checked=DAY)
-SIGNED = {"kind": Kind.ABSOLUTE, "exceeding_earns_points": True}
 
 
 def _story(tender: Tender) -> Story:
@@ -36,22 +35,15 @@ def _of(basis: dict[str, Any], **fields: Any) -> Tender:
     return a_tender_of({"legal_bases": [basis]}, **fields)
 
 
-def test_a_scored_requirement_has_its_need_text_reply_evidence_and_every_anchor() -> None:
-    rows = _rows(a_tender())
+def test_a_requirement_has_its_need_text_reply_evidence_and_basis() -> None:
+    rows = _rows(a_tender_of({"kind": Kind.CONTRACT_TERM}))
     assert list(rows) == [
         "Krav-ID",
         "Behov",
         "Krav",
-        "Hvorfor absolutt",
         "Krav til besvarelse",
         "Dokumentasjon og kontroll",
         "Rettsgrunnlag",
-        "Hva vi ser etter",
-    ]
-    assert rows["Hva vi ser etter"].splitlines() == [
-        "0 poeng: Ikke vist.",
-        "5 poeng: Vist på bestilling.",
-        "10 poeng: Vist og prøvd av kommunen.",
     ]
     assert rows["Krav til besvarelse"] == "Beskriv uttrekket. Høyst 200 ord."
 
@@ -67,19 +59,9 @@ def test_the_first_row_says_what_it_counts_for_and_when_it_shall_be_met() -> Non
     )
 
 
-def test_what_gives_no_points_shows_no_scale_and_no_criterion() -> None:
+def test_what_gives_no_points_shows_no_criterion() -> None:
     for kind in (Kind.ABSOLUTE, Kind.CONTRACT_TERM, Kind.QUALIFICATION):
-        rows = _rows(a_tender_of({"kind": kind}))
-        assert "Hva vi ser etter" not in rows, kind
-        assert "vekt" not in rows["Krav-ID"]
-
-
-def test_an_absolute_requirement_says_why_and_what_earns_points_above_it() -> None:
-    rows = _rows(a_tender_of(SIGNED))
-    assert rows["Hvorfor absolutt"] == "Tilbudene skiller seg her."
-    first, *anchors = rows["Hva vi ser etter"].splitlines()
-    assert first.startswith("Kravet skal være oppfylt. Et tilbud som oppfyller det, får minst 5 poeng.")
-    assert len(anchors) == 3
+        assert "vekt" not in _rows(a_tender_of({"kind": kind}))["Krav-ID"], kind
 
 
 def test_information_is_not_answered_and_needs_no_evidence() -> None:

@@ -82,3 +82,10 @@ def test_at_its_bounds_every_date_still_exists() -> None:
     first = SystemContract(ends=date(1950, 1, 1), renewal_months=1, notice_months=600)
     last = SystemContract(ends=date(2199, 12, 31), option_months=(600,) * 20, notice_months=600)
     assert first.notice_by(TODAY) and last.last_end() and first.end(TODAY) == date(2026, 12, 1)
+
+
+def test_a_contract_that_renews_itself_has_no_last_possible_end() -> None:
+    options = SystemContract(ends=date(2027, 6, 30), option_months=(12,))
+    assert options.last_possible_end() == date(2028, 6, 30)
+    assert options.model_copy(update={"renewal_months": 12}).last_possible_end() is None
+    assert SystemContract().last_possible_end() is None

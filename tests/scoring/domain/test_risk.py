@@ -119,6 +119,23 @@ def test_nothing_known_is_the_whole_range_and_never_a_number() -> None:
     assert (len(risk.unknown), risk.drivers) == (13, ())
 
 
+def test_a_span_is_less_than_unknown_and_more_than_a_level() -> None:
+    case = VECTORS["T4"]
+    levels = risk_answers([None, *case["likelihood"][1:]], case["impact"])
+    spanned = RiskAnswer(criterion=RiskCriterion.L1, within=(3, 4))
+    risk = assess([spanned, *levels[1:]])
+    low, high = (assess(risk_answers([one, *case["likelihood"][1:]], case["impact"])) for one in (3, 4))
+    assert (risk.overall.low, risk.overall.high) == (low.overall.low, high.overall.low)
+    assert (risk.unknown, risk.spans) == ((RiskCriterion.L1,), {RiskCriterion.L1: (3, 4)})
+    assert risk.best is RiskClass.LEGACY
+    assert risk.legacy_by == (RiskCriterion.L1,)
+    assert risk.ends(RiskCriterion.L1) == (3, 4)
+
+
+def test_the_whole_scale_is_no_span() -> None:
+    assert assess([RiskAnswer(criterion=RiskCriterion.C1, within=(1, 5))]).spans == {}
+
+
 def test_answered_unknown_is_the_same_as_not_answered() -> None:
     assert assess(risk_answers([None] * 7, [None] * 6)) == assess([])
 
@@ -148,6 +165,10 @@ def test_drivers_tell_how_much_lower_the_risk_would_be_strongest_first() -> None
 def test_a_level_off_its_scale_is_no_answer(criterion: str, level: int) -> None:
     with pytest.raises(ValidationError):
         RiskAnswer(criterion=RiskCriterion(criterion), level=level)
+    with pytest.raises(ValidationError):
+        RiskAnswer(criterion=RiskCriterion(criterion), within=(level, level))
+    with pytest.raises(ValidationError):
+        RiskAnswer(criterion=RiskCriterion(criterion), within=(3, 2))
 
 
 LEVELS = st.tuples(*[st.integers(1, one.highest) for one in RiskCriterion])

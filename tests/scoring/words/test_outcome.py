@@ -17,10 +17,12 @@ from scoring.domain.contract import SystemContract
 from scoring.domain.evaluation import Draw
 from scoring.domain.fulfilment import unmet_absolute
 from scoring.domain.phase_out import propose
+from scoring.domain.quick_rating import Stop
 from scoring.domain.register import Register
 from scoring.domain.register import check as check_register
 from scoring.domain.scale import AGREED
 from scoring.domain.soundness import check
+from scoring.domain.system import Stops
 from scoring.domain.threshold import threshold_findings
 from scoring.domain.tie import settle, tie_findings
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
@@ -130,7 +132,21 @@ def _register() -> tuple[Finding, ...]:
     return check_register(Register(systems=systems), TODAY)
 
 
-EVERY = (*_unsound(), *_lines(), *_thresholds(), *_ties(), *_absolute(), *_reasons(), *_register())
+def _stopped() -> tuple[Finding, ...]:
+    stops = Stops(known=(Stop.H1, Stop.H3), possible=(Stop.H4, Stop.H5, Stop.H6))
+    return propose(assessed().model_copy(update={"stops": stops}), (), TODAY).reasons
+
+
+EVERY = (
+    *_unsound(),
+    *_lines(),
+    *_thresholds(),
+    *_ties(),
+    *_absolute(),
+    *_reasons(),
+    *_register(),
+    *_stopped(),
+)
 
 
 def test_these_tests_reach_every_finding_there_is() -> None:
@@ -184,6 +200,13 @@ def test_a_code_of_the_package_below_has_its_own_sentence() -> None:
 
 def _sentence(code: str) -> set[str]:
     return {finding_sentence(one) for one in EVERY if one.code == code}
+
+
+def test_a_hard_stop_is_told_as_a_sentence_of_its_own() -> None:
+    assert "Det finnes ingen gyldig databehandleravtale (H3). Det veies ikke mot noe annet." in _sentence(
+        "stopped"
+    )
+    assert any(one.startswith("Ikke avklart (H6): Bare én") for one in _sentence("stop_unknown"))
 
 
 def test_a_reason_names_figures_criteria_and_requirements() -> None:

@@ -4,14 +4,16 @@ from pathlib import Path
 
 import yaml
 
-from scoring.domain.risk import RiskCriterion, assess
+from scoring.domain.risk import RiskAnswer, RiskCriterion, assess
 from scoring.domain.risk_scale import RiskScale
 from scoring.words.risk import (
+    band_sentence,
     band_words,
     class_sentence,
     figure,
     formulas,
     level_texts,
+    level_words,
 )
 from scoring.words.terms import label
 from tests.scoring.domain.builders import risk_answers
@@ -54,6 +56,15 @@ def test_the_formula_has_its_numbers_put_in() -> None:
     )
 
 
+def test_a_level_that_is_not_known_exactly_is_a_span() -> None:
+    spanned = RiskAnswer(criterion=RiskCriterion.L1, within=(3, 5))
+    risk = assess([spanned, *risk_answers([None, 2, 1, 1, 1, 1, 1], [1] * 5 + [None])[1:]])
+    words = [level_words(risk, one) for one in (RiskCriterion.L1, RiskCriterion.L2, RiskCriterion.C6)]
+    assert words == ["3–5", "2", "ukjent"]
+    assert class_sentence(risk) == "Utdatert: L1 (utgått støtte) er 3–5."
+    assert formulas(risk)[0].startswith("Best: risiko = (10 + 7 · 3)")
+
+
 def test_every_level_of_every_criterion_has_words() -> None:
     for criterion in RiskCriterion:
         texts = level_texts(SCALE.question(criterion))
@@ -68,6 +79,9 @@ def test_bands_are_printed_from_the_municipalitys_own_limits() -> None:
         "fra 5 til under 8 prosent av enhetens årsbudsjett",
         "fra 8 til og med 10 prosent av enhetens årsbudsjett",
         "over 10 prosent av enhetens årsbudsjett",
+    )
+    assert band_sentence(SCALE.question(RiskCriterion.C5)).startswith(
+        "Grensene kommunen bruker for C5 (tapte arbeidstimer), nivå 1–5: til og med 100 timer i året; over 100"
     )
     assert level_texts(SCALE.question(RiskCriterion.C5))[1] == "over 100 til og med 1\u00a0000 timer i året"
 

@@ -2,13 +2,29 @@
 
 from enum import StrEnum
 
-from scoring.domain import fulfilment, in_use, intake, phase_out, risk, system
+from scoring.domain import (
+    forecast,
+    fulfilment,
+    in_use,
+    intake,
+    known,
+    overdue,
+    phase_out,
+    quadrant,
+    quick_rating,
+    risk,
+    system,
+    triage,
+)
 from scoring.domain.risk import Band, RiskClass
 from scoring.domain.system import Criticality
 from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 
-MODULES = (fulfilment, in_use, intake, phase_out, risk, system)
+MODULES = (
+    *(forecast, fulfilment, in_use, intake, known, overdue, phase_out),
+    *(quadrant, quick_rating, risk, system, triage),
+)
 
 
 def _enumerations() -> dict[str, type[StrEnum]]:

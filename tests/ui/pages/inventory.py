@@ -7,7 +7,9 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import people
 from requirements_lib.storage import library
+from scoring.domain.in_use import Technology
 from scoring.domain.risk import RiskCriterion
+from scoring.services import quick_rating
 from scoring.services import system as systems
 from store.engine import Store
 from ui.bootstrap import application
@@ -63,4 +65,9 @@ def one_of_everything(store: Store, person: Person) -> str:
     systems.rate(store, person, system, "ARK-05", 2)
     systems.answer_risk(store, person, system, RiskCriterion.L1, 6)
     systems.set_contract(store, person, system, ends=date(2199, 6, 30), notice_months=6)
+    known = (Technology(name="PHP", version="7.4"), Technology(name="Java", version="8"))
+    systems.set_fields(store, person, system, technologies=known, exposed=Answer.YES)
+    quick_rating.confirm_support(store, person, system, "PHP 7.4", "php 7.4")
+    for asked, option in {"people": "4", "exit": None, "users": "2"}.items():
+        quick_rating.answer(store, person, system, asked, option)
     return system

@@ -16,7 +16,10 @@ def test_the_page_tells_which_procurement_and_its_status(shown: Shown, officer: 
 
 
 def test_there_is_one_primary_button_before_and_after_publishing(shown: Shown, officer: Person) -> None:
-    for case, label in ((ready_case(officer), "Lag utkast til bilag 1"), (published_case(officer), "Lag dokumentene")):
+    for case, label in (
+        (ready_case(officer), "Lag utkast til bilag 1"),
+        (published_case(officer), "Lag dokumentene"),
+    ):
         primary = [one.label for one in shown(PAGE, sak=case).main.button if one.proto.type == "primary"]
         assert primary == [label]
 

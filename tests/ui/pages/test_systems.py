@@ -69,7 +69,7 @@ def test_the_list_tells_owner_rating_requirements_and_risk(shown: Shown, officer
     rated(person, a_system(person, "Arkivet"), 5, 4)
     a_system(person, "Skoleweb", owner="")
     page = shown(PAGE, person=leif())
-    table, count = _table(page), len(counted(application().library.approved_requirements))
+    table, count = _table(page, -1), len(counted(application().library.approved_requirements))
     assert f"Oppfyller {count} av {count}" in table
     assert '"Rød, 16 av 30"' in table
     assert "Mangler eier" in table and "Ikke vurdert" in table
@@ -214,7 +214,7 @@ def test_a_manager_reads_and_changes_nothing(shown: Shown, officer: Person) -> N
     person = mona()
     one = a_system(person)
     answered(person, one)
-    for part in ("Om systemet", "Behov", "Krav", "Risiko"):
+    for part in ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko"):
         page = shown(PAGE, person=leif(), system=one, **{"del": part})
         assert "Du kan lese, men ikke endre." in _said(page)
         assert all(widget.disabled for widget in [*page.text_input, *page.radio])
@@ -223,6 +223,6 @@ def test_a_manager_reads_and_changes_nothing(shown: Shown, officer: Person) -> N
 def test_what_somebody_has_written_is_not_read_as_formatting(shown: Shown, officer: Person) -> None:
     person = mona()
     a_system(person, "[x](y) | **fet**", owner="`kode`")
-    table = _table(shown(PAGE, person=person))
+    table = _table(shown(PAGE, person=person), -1)
     assert "[\\[x\\]\\(y\\) \\| \\*\\*fet\\*\\*](/systemer?system=" in table
     assert "\\`kode\\`" in table

@@ -43,9 +43,8 @@ _BRIEFLY = {
 }
 
 
-def show_published(app: Application, person: Person, now: Procurement) -> None:
+def show_published(app: Application, person: Person, now: Procurement, tender: Tender) -> None:
     """What is published, the act, and each file."""
-    tender = procurements.tender(app.store, person, now.id)
     _origin(app, person, now, tender)
     files = _made(app, person, now)
     st.header("Filene", anchor=False)

@@ -16,6 +16,7 @@ from requirements_lib.words import requirement as words
 from requirements_lib.words.requirement import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.clock import today
+from ui.widgets.form_draft import KEPT
 from ui.widgets.form_field import Fields
 from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
 from ui.widgets.undo import act_with_undo
@@ -58,7 +59,7 @@ def place_of(now: Procurement, requirement_id: str) -> str:
 def show_new(app: Application, person: Person, now: Procurement) -> None:
     """The way to make one."""
     place = place_of(now, NEW)
-    fold_button(place, "Lag et eget krav", "Lukk uten å lagre", now.revision, "secondary")
+    fold_button(place, "Lag et eget krav", "Lukk det nye kravet uten å lagre", now.revision, "secondary")
     if is_open(place):
         with st.container(border=True, key="kort_nytt_krav"):
             show(app, person, now, None)
@@ -68,6 +69,7 @@ def show(app: Application, person: Person, now: Procurement, requirement: Requir
     """The form, empty or with one that is to be changed."""
     first = _written(requirement) if requirement else _DEFAULTS
     fields = Fields(place_of(now, requirement.id if requirement else NEW), FIELDS, first)
+    st.caption(KEPT)
     with st.form(fields.place, border=False):
         fields.summary()
         fields.line("title")

@@ -89,9 +89,14 @@ def _ways(app: Application, person: Person, now: Procurement, finding: Finding, 
     with st.container(horizontal=True):
         if mend:
             st.button(
-                "Rett", key=f"rett_{key}", on_click=fold_out, args=(mend, now.revision), type="tertiary"
+                f"Rett {finding.subject}",
+                key=f"rett_{key}",
+                on_click=fold_out,
+                args=(mend, now.revision),
+                type="tertiary",
             )
-        fold_button(place, "Behold og begrunn", "Lukk begrunnelsen", now.revision)
+        keep = f"Behold {finding.subject} og begrunn" if mend else "Behold og begrunn"
+        fold_button(place, keep, "Lukk begrunnelsen", now.revision)
     if not is_open(place):
         return
     fields = Fields(place, {"reason": _REASON}, {"reason": ""})

@@ -53,7 +53,13 @@ def choice_button(app: Application, person: Person, now: Procurement, line: Line
         take = Override(requirement=one, include=True)
         st.button(f"Ta med {one}", key=f"ta_med_{one}", on_click=_choose, args=(app, person, now, line, take))
     else:
-        fold_button(place_of(now, one), f"{verb(line)} {one}", "Lukk begrunnelsen", now.revision, "secondary")
+        fold_button(
+            place_of(now, one),
+            f"{verb(line)} {one}",
+            f"Lukk begrunnelsen for {one}",
+            now.revision,
+            "secondary",
+        )
 
 
 def reason_form(app: Application, person: Person, now: Procurement, line: Line) -> None:

@@ -18,6 +18,7 @@ from requirements_lib.words import requirement as words
 from requirements_lib.words.requirement import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.difference import show_differences
+from ui.widgets.form_draft import KEPT
 from ui.widgets.form_field import Fields
 from ui.widgets.panel import fold_in, fold_out, seen
 from ui.widgets.plain import plain
@@ -47,6 +48,7 @@ def show(app: Application, person: Person, now: Procurement, line: Line) -> None
     if library.parameters:
         named = ", ".join(f"{{{name}}}" for name in library.parameters)
         st.caption(plain(f"I teksten står {named} der tallene nederst i skjemaet settes inn."))
+    st.caption(KEPT)
     with st.form(fields.place, border=False):
         fields.summary()
         fields.line("title")
@@ -63,12 +65,12 @@ def show(app: Application, person: Person, now: Procurement, line: Line) -> None
 
 
 def back_button(app: Application, person: Person, now: Procurement, line: Line) -> None:
-    """«Tilbake til kravbibliotekets tekst», with the way back from there."""
+    """«Tilbake til kravbibliotekets tekst i ARK-05», with the way back from there."""
     library = app.library.requirement(line.requirement.id)
     edit = line.edit or Edit(requirement=library.id)
     numbers = now.profile.parameters.get(library.id, {})
     st.button(
-        "Tilbake til kravbibliotekets tekst",
+        f"Tilbake til kravbibliotekets tekst i {library.id}",
         key=f"tilbake_{library.id}",
         on_click=act_with_undo,
         args=(

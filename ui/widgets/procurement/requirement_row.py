@@ -96,24 +96,25 @@ class Row:
         with st.container(horizontal=True, key=f"handlinger_{one.id}"):
             if self.editable:
                 if line.ground is Ground.OWN:
-                    fold_button(self._form_of(line), f"Endre {one.id}", "Lukk uten å lagre", now.revision)
+                    fold_button(
+                        self._form_of(line), f"Endre {one.id}", f"Lukk {one.id} uten å lagre", now.revision
+                    )
                     own_requirement.take_away_button(app, person, now, one)
                 else:
                     choice_button(app, person, now, line)
                     self._adapt_buttons(line)
-                for words, by, can in (("Flytt opp", -1, up), ("Flytt ned", 1, down)):
+                for words, by, can in (("opp", -1, up), ("ned", 1, down)):
                     if can:
-                        self._move_button(words, one, by)
+                        self._move_button(f"Flytt {one.id} {words}", one, by)
             if line.standing is Standing.IN and _probable(one):
-                fold_button(
-                    f"hjemmel_{one.id}", "Kontroller rettsgrunnlag", "Lukk rettsgrunnlag", now.revision
-                )
-            fold_button(f"hele_{one.id}", "Vis hele kravet", "Lukk hele kravet", now.revision)
+                bases_of = f"rettsgrunnlaget for {one.id}"
+                fold_button(f"hjemmel_{one.id}", f"Kontroller {bases_of}", f"Lukk {bases_of}", now.revision)
+            fold_button(f"hele_{one.id}", f"Vis hele {one.id}", f"Lukk hele {one.id}", now.revision)
 
     def _adapt_buttons(self, line: Line) -> None:
         if line.standing is not Standing.OUT:
             one = line.requirement.id
-            fold_button(self._form_of(line), f"Tilpass {one}", "Lukk uten å lagre", self.now.revision)
+            fold_button(self._form_of(line), f"Tilpass {one}", f"Lukk {one} uten å lagre", self.now.revision)
         if is_changed(line, self.now.profile.parameters):
             requirement_edit.back_button(self.app, self.person, self.now, line)
 

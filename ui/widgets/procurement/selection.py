@@ -11,6 +11,7 @@ from requirements_lib.domain.selection_view import View, tally, views
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.address import from_address, to_address
+from ui.widgets.form_draft import keep_drafts
 from ui.widgets.procurement import burden, own_requirement, remark, why
 from ui.widgets.procurement.requirement_choice import (
     forget_touched,
@@ -23,10 +24,14 @@ from ui.widgets.procurement.theme import ALL, choose_theme, of_theme
 from ui.widgets.undo import show_undo
 
 _KEY, _ALL = "vis", "alle"
+_FORMS = ("tilpass_", "eget_", "valg_")
+"""How the places of the forms that are saved by their button begin."""
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
     """What the suppliers are asked to do, the report, and the lines of one theme by standing."""
+    if editable:
+        keep_drafts(person, now.id, now.revision, _FORMS)
     burden.show(app, now)
     why.show(app, person, now)
     lines = now.profile.lines(app.library)

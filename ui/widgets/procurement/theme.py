@@ -18,7 +18,7 @@ def choose_theme(library: Library, lines: tuple[Line, ...], editable: bool) -> s
     names = {one.code: one.name for one in library.themes}
     themes = [one for one in names if _of(lines, one) or (one == THEME and editable)]
     options = (ALL, *themes)
-    st.session_state.setdefault(from_address(_KEY, options), themes[0])
+    st.session_state.setdefault(from_address(_KEY, options), _first(lines, themes))
     chosen = st.segmented_control(
         "Tema",
         options,
@@ -34,6 +34,12 @@ def choose_theme(library: Library, lines: tuple[Line, ...], editable: bool) -> s
 def of_theme(lines: Iterable[Line], theme: str) -> list[Line]:
     """The lines of one theme, or of all."""
     return list(lines) if theme == ALL else _of(lines, theme)
+
+
+def _first(lines: tuple[Line, ...], themes: list[str]) -> str:
+    """The first theme with something chosen."""
+    chosen = {one.requirement.theme for one in lines if one.standing is Standing.IN}
+    return next((one for one in themes if one in chosen), themes[0])
 
 
 def _of(lines: Iterable[Line], theme: str) -> list[Line]:

@@ -22,6 +22,7 @@ from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
+from ui.widgets.systems.renewal import show_renewal
 from ui.widgets.systems.values import (
     read_contract_day,
     read_notice,
@@ -82,6 +83,7 @@ def _contract(form: "_Form", contract: SystemContract, on: date) -> None:
         form.contract("option_months", _MONTHS, shown_months(contract.option_months), read_options)
         st.caption("Én varighet for hver opsjon, for eksempel 12, 12.")
     st.markdown(" ".join(contract_sentences(contract, on)))
+    show_renewal(form.app, form.person, form.now, on, form.editable)
 
 
 def contract_sentences(contract: SystemContract, on: date) -> tuple[str, ...]:

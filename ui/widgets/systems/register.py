@@ -1,6 +1,7 @@
 """The systems in use as a table, and the way to register another."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import streamlit as st
 
@@ -8,6 +9,8 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.portfolio import Judged
+from scoring.domain.quick_rating import months_between
+from scoring.services import quick_rating as service
 from scoring.services import system as systems
 from scoring.words.fulfilment import fulfils
 from scoring.words.risk import band_words, figure
@@ -23,10 +26,10 @@ COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
 EMPTY = "Ingen systemer er registrert. {who}"
 
 
-def show_list(judged: Sequence[Judged]) -> None:
-    """Every system with a link to its page."""
+def show_list(judged: Sequence[Judged], on: date) -> None:
+    """Every system with a link to its page; a rating that has grown old is marked."""
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
-    show_table((row(one) for one in judged), COLUMNS, alt)
+    show_table((row(one, on) for one in judged), COLUMNS, alt)
 
 
 def show_empty(editable: bool) -> None:
@@ -35,17 +38,25 @@ def show_empty(editable: bool) -> None:
     st.markdown(EMPTY.format(who=who))
 
 
-def row(judged: Judged) -> list[str]:
+def row(judged: Judged, on: date) -> list[str]:
     """Name, owner, data, when it was last rated, requirements met, and risk as word and figure."""
     now, proposal = judged.assessed, judged.proposal
     name = f"[{plain(now.system.name)}]({address(now.system.id)})"
     owner = plain(now.system.owner) if now.system.owner else ":orange-badge[Mangler eier]"
     if not now.is_rated:
         return [name, owner, plain(now.system.data), ":gray-badge[Ikke vurdert]", "–", "–"]
-    rated = day(now.rated_at.astimezone(OSLO)) if now.rated_at else "–"
+    rated = _rated(now.rated_at.astimezone(OSLO).date(), on) if now.rated_at else "–"
     met = fulfils(proposal.fulfilment)
     risk = f"{band_words(proposal.risk)}, {figure(proposal.risk)}"
     return [name, owner, plain(now.system.data), rated, capitalised(met), risk]
+
+
+def _rated(when: date, on: date) -> str:
+    """The day, and how long ago once it is old."""
+    months = months_between(when, on)
+    if months <= service.form().old_after_months:
+        return day(when)
+    return f"{day(when)} :orange-badge[For {months} måneder siden]"
 
 
 def show_registration(app: Application, person: Person) -> None:

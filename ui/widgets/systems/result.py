@@ -10,6 +10,8 @@ from requirements_lib.services import procurement as procurements
 from scoring.domain.phase_out import Proposal
 from scoring.domain.portfolio import Judged
 from scoring.domain.risk import RiskCriterion
+from scoring.domain.system import AssessedSystem
+from scoring.services import quick_rating as service
 from scoring.words import gap as gap_words
 from scoring.words import risk as risk_words
 from scoring.words.fulfilment import fulfils
@@ -19,6 +21,7 @@ from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.plain import plain
+from ui.widgets.systems.quick_result import show_answers, show_changes, show_forecast, show_quadrant
 from ui.widgets.table import show_table
 
 FRAME = (
@@ -30,15 +33,20 @@ CERTAIN = "Ingen svar som mangler, kan endre forslaget."
 REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Begrunnelse"]
 LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Begrunnelse"]
 
+_BANDED = (RiskCriterion.C3, RiskCriterion.C5)
+"""These have limits the municipality sets, which are printed with every result."""
 
-def show(app: Application, person: Person, judged: Judged) -> None:
-    """The recommendation first, then what it rests on."""
+
+def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) -> None:
+    """The recommendation first and what would change it, then what it rests on. `now` is the system as stored."""
     proposal = judged.proposal
     _replaced(app, person, judged.assessed.system.id)
     if not judged.assessed.is_rated:
-        st.markdown("**Systemet er ikke vurdert ennå.** Svar under «Behov», «Krav» og «Risiko».")
+        st.markdown("**Systemet er ikke vurdert ennå.** Begynn med «Kort vurdering».")
         return
+    found = service.result(now, app.library, app.store.clock())
     _advice(proposal)
+    show_changes(app, found, app.store.clock())
     st.header("Krav som er oppfylt", anchor=False)
     st.markdown(f"Systemet {fulfils(proposal.fulfilment)}. Et krav er oppfylt med minst 5 poeng.")
     _table(requirement_rows(app.library, judged), REQUIREMENTS, "Poeng og begrunnelse for hvert krav")
@@ -54,6 +62,10 @@ def show(app: Application, person: Person, judged: Judged) -> None:
         "høyeste, delt på 168."
     )
     _table(level_rows(judged), LEVELS, "Nivå og begrunnelse for hvert risikokriterium")
+    st.caption(plain(" ".join(risk_words.band_sentence(app.risk_scale.question(one)) for one in _BANDED)))
+    show_forecast(found)
+    show_quadrant(found)
+    show_answers(app, now, app.store.clock())
     st.caption(FRAME)
 
 
@@ -114,8 +126,9 @@ def level_rows(judged: Judged) -> list[tuple[str, ...]]:
     added = {one.criterion: number(one.effect) for one in risk.drivers}
     rows: list[tuple[str, ...]] = []
     for one in RiskCriterion:
-        answer, level = judged.assessed.answer(one), risk.levels.get(one)
-        shown = "Ukjent" if level is None else f"{level} av {one.highest}"
+        answer = judged.assessed.answer(one)
+        words = risk_words.level_words(risk, one)
+        shown = "Ukjent" if words == "ukjent" else f"{words} av {one.highest}"
         rows.append(
             (f"{one} {label(one)}", shown, added.get(one, "–"), plain(answer.reason if answer else ""))
         )

@@ -68,7 +68,7 @@ def test_numbers_are_chosen_within_their_bounds_and_stand_in_the_text(shown: Sho
 
 def test_the_librarys_text_comes_back_and_that_too_can_be_undone(shown: Shown, officer: Person) -> None:
     case = draft(officer, edits=(_EDIT,))
-    page = press(opened(shown, case), "Tilbake til kravbibliotekets tekst")
+    page = press(opened(shown, case), "Tilbake til kravbibliotekets tekst i ARK-05")
     assert saved(officer, case).edits == ()
     assert "ARK-05 har kravbibliotekets tekst." in words(page)
     press(page, "Angre")

@@ -50,7 +50,7 @@ def test_nothing_found_says_what_to_do(shown: Shown, officer: Person) -> None:
 
 def test_a_published_procurement_can_be_read_and_not_changed(shown: Shown, officer: Person) -> None:
     acts = set(buttons(opened(shown, published_case(officer))))
-    assert "Vis hele kravet" in acts
+    assert [one for one in acts if one.startswith("Vis hele ")]
     assert not [one for one in acts if one.startswith(("Ta ", "Tilpass", "Flytt"))]
 
 

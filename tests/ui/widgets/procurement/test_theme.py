@@ -1,12 +1,18 @@
 """The theme that is looked at stands in the address, with counts."""
 
 from requirements_lib.domain.person import Person
-from tests.builders import a_library, a_profile
+from tests.builders import a_library, a_profile, a_requirement
 from tests.ui.seen import buttons
 from tests.ui.showing import Shown
 from tests.ui.widgets.procurement.choosing import draft, opened
 from ui.bootstrap import application
 from ui.widgets.procurement.theme import ALL, of_theme
+
+
+def test_the_first_theme_with_something_chosen_is_shown_first(shown: Shown, officer: Person) -> None:
+    own = a_requirement("EGN-01")
+    page = opened(shown, draft(officer, answers={}, own_requirements=(own,)), tema="XYZ")
+    assert page.query_params["tema"] == "EGN"
 
 
 def test_the_first_theme_is_shown_when_the_address_names_none_that_is_known(

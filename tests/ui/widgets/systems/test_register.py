@@ -9,7 +9,7 @@ from ui.widgets.systems.register import row
 
 
 def _row(*ratings: Any, **changes: Any) -> list[str]:
-    return row(judge(assessed(*ratings, **changes), a_library(), TODAY))
+    return row(judge(assessed(*ratings, **changes), a_library(), TODAY), TODAY)
 
 
 def test_a_rated_system_tells_when_how_many_and_how_risky() -> None:
@@ -27,3 +27,8 @@ def test_a_rated_system_tells_when_how_many_and_how_risky() -> None:
 
 def test_nobody_who_answers_for_it_and_no_rating_are_tags() -> None:
     assert _row(owner="")[1:] == [":orange-badge[Mangler eier]", "", ":gray-badge[Ikke vurdert]", "–", "–"]
+
+
+def test_a_rating_that_has_grown_old_tells_how_long_ago_it_was() -> None:
+    old = rating("ARK-01", 5, at=NOON.replace(year=2024, month=9))
+    assert _row(old)[3] == "24.09.2024 :orange-badge[For 26 måneder siden]"

@@ -1,0 +1,64 @@
+"""The requirements of bilag 1 as tables: what is asked, theme by theme, and what we look for in the answers."""
+
+from collections.abc import Iterator
+
+from paper import markup
+from paper.story import Story
+from requirements_lib.documents import card
+from requirements_lib.documents.form_field import bookmark
+from requirements_lib.documents.placement import Section, in_annex_1
+from requirements_lib.domain.requirement import Kind
+from requirements_lib.domain.tender import AskedRequirement, Tender
+
+LOOKED_FOR = "Hva vi ser etter"
+_ASKED = {"Nr.": 880, "Behov og krav": 3400, "Type": 1500, "Krav til besvarelse": 3620}
+_ANCHORS = (880, 2400, 2960, 3160)
+"""More is written for more points."""
+
+
+def write(story: Story, tender: Tender, section: Section) -> None:
+    """One row for each requirement of a theme."""
+    rows = [tuple(_cells(story, tender, one)) for one in section.requirements]
+    story.grid(tuple(_ASKED), rows, tuple(_ASKED.values()), f"Kravene: {section.name}")
+
+
+def looked_for(story: Story, tender: Tender) -> None:
+    """What separates the answers, for every requirement that gives points."""
+    scored = [one for one in in_annex_1(tender) if one.requirement.is_scored]
+    if not scored:
+        return
+    story.heading(LOOKED_FOR)
+    story.text(
+        "Tabellen viser hva som gir 0, 5 og 10 poeng. Et absolutt krav skal være oppfylt også når det gir poeng. "
+        "Et tilbud som oppfyller det, får minst 5 poeng. Det som er mer enn kravet, gir flere.",
+        leads=True,
+    )
+    head = ("Nr.", *(f"{points} poeng" for points, _ in scored[0].anchors()))
+    rows = [(leading(one), *(card.text(words) for _, words in one.anchors())) for one in scored]
+    story.grid(head, rows, _ANCHORS, LOOKED_FOR)
+
+
+def leading(asked: AskedRequirement) -> str:
+    """Its id as a finished paragraph, which leads to the requirement."""
+    return markup.paragraph(markup.link(asked.id, bookmark(asked.id)), "Tabelltekst")
+
+
+def _cells(story: Story, tender: Tender, asked: AskedRequirement) -> Iterator[str]:
+    printed = markup.bookmarked(markup.words(asked.id), bookmark(asked.id), story.number())
+    yield markup.paragraph(printed, "Tabelletikett")
+    yield "".join(_demand(asked))
+    yield card.text("\n".join(_type(tender, asked)))
+    answered = asked.requirement.kind is not Kind.INFORMATION
+    yield card.to_answer(asked) if answered else card.text("Skal ikke besvares.")
+
+
+def _demand(asked: AskedRequirement) -> Iterator[str]:
+    yield card.text(asked.requirement.title, "Tabelletikett")
+    yield card.text(asked.need)
+    yield card.text(asked.text, "Kravtekst")
+
+
+def _type(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
+    yield from card.standing(tender, asked)
+    if tender.lots:
+        yield f"Delkontrakt: {card.lots(tender, asked)}"

@@ -1,0 +1,135 @@
+"""Which single answer would change what is recommended: each answer is tried, and the whole is computed again."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from fractions import Fraction
+from typing import TypeAlias
+
+from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.value import Value
+from scoring.domain.gap import WIDE
+from scoring.domain.known import Known, Lists, Yardstick, known
+from scoring.domain.phase_out import Advice, Proposal, propose
+from scoring.domain.quick_rating import QuickAnswer, QuickQuestion
+from scoring.domain.risk import RiskAnswer, RiskCriterion
+from scoring.domain.scale import MET_FROM
+from scoring.domain.system import AssessedSystem, SystemRating
+
+Outcomes: TypeAlias = Mapping[str, Proposal]
+_ANCHORS = (0, MET_FROM)
+"""Not met and met: more than that counts no more."""
+
+
+class Turn(Value):
+    """One answer that would change the recommendation, and what it would be."""
+
+    question: str
+    """A question of the half-hour rating, a risk criterion, or a requirement."""
+    option: str
+    best: Advice
+    worst: Advice
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing else that is missing could change it again."""
+        return self.best is self.worst
+
+
+def decided(found: Known, on: date) -> Proposal:
+    """What is recommended by everything known of a system."""
+    return propose(found.assessed, found.lines, on)
+
+
+def turns(
+    assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: date, at: datetime
+) -> tuple[Turn, ...]:
+    """For each question the answer nearest to the one given that changes the recommendation, milder and worse.
+
+    The questions of the half-hour rating once it is begun, and otherwise the risk criteria; the requirements where
+    the whole yardstick counts. When the recommendation is open, only the answers that settle it count.
+    """
+    found = known(assessed, lines, lists, on)
+    now, turned = decided(found, on), list[Turn]()
+    if found.answered:
+        for question in lists.form.questions:
+            given = assessed.system.quick.get(question.id)
+            tried = _questions(assessed, question, lines, lists, on, at)
+            turned += _nearest(now, question.id, tried, given.option if given else None)
+    else:
+        turned += _criteria(assessed, now, lines, lists, on)
+    if found.yardstick is Yardstick.WHOLE:
+        turned += _requirements(now, found, on)
+    return tuple(sorted(turned, key=lambda one: (one.best.urgency, one.worst.urgency)))
+
+
+def _questions(
+    assessed: AssessedSystem,
+    question: QuickQuestion,
+    lines: tuple[Line, ...],
+    lists: Lists,
+    on: date,
+    at: datetime,
+) -> Outcomes:
+    found = {}
+    for option in question.effects:
+        answered = assessed.system.quick | {question.id: QuickAnswer(option=option, at=at)}
+        system = assessed.system.model_copy(update={"quick": answered})
+        tried = assessed.model_copy(update={"system": system})
+        found[option] = decided(known(tried, lines, lists, on), on)
+    return found
+
+
+def _criteria(
+    assessed: AssessedSystem, now: Proposal, lines: tuple[Line, ...], lists: Lists, on: date
+) -> Iterator[Turn]:
+    for criterion in RiskCriterion:
+        others = tuple(one for one in assessed.risk if one.criterion is not criterion)
+        outcomes = {}
+        for level in range(1, criterion.highest + 1):
+            risk = (*others, RiskAnswer(criterion=criterion, level=level))
+            tried = known(assessed.model_copy(update={"risk": risk}), lines, lists, on)
+            outcomes[str(level)] = decided(tried, on)
+        stands = now.risk.levels.get(criterion)
+        yield from _nearest(now, criterion.value, outcomes, str(stands) if stands else None)
+
+
+def _requirements(now: Proposal, found: Known, on: date) -> Iterator[Turn]:
+    applying = [line.requirement for line in found.lines if line.standing is Standing.IN]
+    whole = sum((Fraction(one.weight) for one in applying), Fraction(0))
+    for requirement in applying:
+        share = Fraction(requirement.weight) / whole
+        if not requirement.today.blocks_switch_off and not _may_cross(now, share):
+            continue
+        id = requirement.id
+        others = tuple(one for one in found.assessed.ratings if one.requirement != id)
+        outcomes = {}
+        for points in _ANCHORS:
+            ratings = (*others, SystemRating(requirement=id, points=points))
+            outcomes[str(points)] = propose(
+                found.assessed.model_copy(update={"ratings": ratings}), found.lines, on
+            )
+        yield from _nearest(now, id, outcomes, None)
+
+
+def _may_cross(now: Proposal, share: Fraction) -> bool:
+    """Whether the distance can come over or under the half by one requirement's part of the weight."""
+    return now.gap.possible.low - share < WIDE <= now.gap.possible.high + share
+
+
+def _nearest(now: Proposal, question: str, outcomes: Outcomes, stands: str | None) -> Iterator[Turn]:
+    """One for each outcome that is another: the nearest to the answer that stands, or the first when none does."""
+    options = list(outcomes)
+    place = options.index(stands) if stands in options else 0
+    found: dict[tuple[Advice, Advice], Turn] = {}
+    for option in sorted(options, key=lambda one: abs(options.index(one) - place)):
+        one = outcomes[option]
+        if _changes(now, one):
+            turn = Turn(question=question, option=option, best=one.best, worst=one.worst)
+            found.setdefault((one.best, one.worst), turn)
+    yield from found.values()
+
+
+def _changes(now: Proposal, one: Proposal) -> bool:
+    if now.is_certain:
+        return (one.best, one.worst) != (now.best, now.worst)
+    return one.is_certain

@@ -1,0 +1,142 @@
+"""The half-hour rating of a system: its answers, and what comes of them."""
+
+from datetime import date, datetime
+
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.value import Value
+from scoring.domain.decision import Turn, decided, turns
+from scoring.domain.forecast import Forecast, forecast
+from scoring.domain.in_use import Papers
+from scoring.domain.known import Known, known, lines_of, settled
+from scoring.domain.overdue import Duty, duties
+from scoring.domain.phase_out import Proposal
+from scoring.domain.quadrant import Time, time
+from scoring.domain.quick_rating import MOST_WORDS, QuickAnswer, QuickForm
+from scoring.domain.system import AssessedSystem, System
+from scoring.domain.triage import Triage, TriageRule, triage
+from scoring.services.system import lists
+from scoring.storage import choices
+from scoring.storage import system as storage
+from store.engine import Store
+from store.work import Work
+
+
+class SoFar(Value):
+    """What the half-hour rating leads to as it is answered."""
+
+    known: Known
+    proposal: Proposal
+    settled: frozenset[str]
+    """The questions that are asked only when the register does not answer them, and that it answers."""
+
+
+class QuickResult(SoFar):
+    """Everything it leads to."""
+
+    time: Time
+    turns: tuple[Turn, ...]
+    forecast: Forecast
+
+
+def answer(store: Store, person: Person, system_id: str, question: str, option: str | None) -> QuickAnswer:
+    """Answer one question, keeping what it rests on; None is «ukjent». Raises Refusal «unknown_answer»."""
+    if option is not None and option not in _options(question):
+        raise Refusal("unknown_answer")
+    return _write(store, person, system_id, question, {"option": option})
+
+
+def explain(
+    store: Store, person: Person, system_id: str, question: str, field: str, text: str
+) -> QuickAnswer:
+    """Write what an answer rests on («evidence») or who gave it («given_by»), keeping the answer."""
+    if field not in ("evidence", "given_by"):
+        raise Refusal("unknown_field", field=field)
+    most = MOST_WORDS if field == "evidence" else 200
+    return _write(store, person, system_id, question, {field: text.strip()[:most]})
+
+
+def confirm_support(
+    store: Store, person: Person, system_id: str, technology: str, release: str | None
+) -> System:
+    """Say which line of the list a technology is, that it is none of them («»), or take it back (None)."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    ends = lists().ends
+    if release and (ends is None or release not in ends.by_id()):
+        raise Refusal("unknown_release")
+    with store.work(person.id) as work:
+        now = storage.fetch(work, system_id).system
+        others = {one: id for one, id in now.support.items() if one != technology}
+        support = others if release is None else others | {technology: release}
+        return _save(work, now.model_copy(update={"support": support}), "support_confirmed")
+
+
+def so_far(assessed: AssessedSystem, library: Library, on: date) -> SoFar:
+    """What comes of everything known of a system on a day."""
+    given = lists()
+    found = known(assessed, lines_of(assessed.system, library), given, on)
+    return SoFar(known=found, proposal=decided(found, on), settled=settled(assessed.system, given, on))
+
+
+def result(assessed: AssessedSystem, library: Library, at: datetime) -> QuickResult:
+    """The same with where it stands, which single answer would change it, and the years ahead."""
+    on, given = at.date(), lists()
+    now = so_far(assessed, library, on)
+    return QuickResult(
+        **dict(now),
+        time=time(now.known.lines, now.known.assessed.ratings, now.known.users),
+        turns=turns(assessed, lines_of(assessed.system, library), given, on, at),
+        forecast=forecast(now.known.assessed, given.ends, on),
+    )
+
+
+def form() -> QuickForm:
+    """All the questions."""
+    return lists().form
+
+
+def first(systems: tuple[AssessedSystem, ...], at: datetime) -> Triage:
+    """Which systems are worth a rating first."""
+    return triage(systems, rule(), lists().form, lists().ends, at)
+
+
+def rule() -> TriageRule:
+    """How the first ones are picked."""
+    return choices.load().triage
+
+
+def overdue(systems: tuple[AssessedSystem, ...], at: datetime) -> tuple[Duty, ...]:
+    """Everything the systems must have, the worst first."""
+    chosen = choices.load()
+    return duties((one.system for one in systems), chosen.intervals, chosen.soon_days, at.date())
+
+
+def intervals() -> dict[Papers, int]:
+    """How many months there may be between."""
+    return {name: one.months for name, one in choices.load().intervals.items()}
+
+
+def _options(question: str) -> tuple[str, ...]:
+    return tuple(option for one in lists().form.questions if one.id == question for option in one.effects)
+
+
+def _write(
+    store: Store, person: Person, system_id: str, question: str, fields: dict[str, str | None]
+) -> QuickAnswer:
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    if question not in {one.id for one in lists().form.questions}:
+        raise Refusal("unknown_question", question=question)
+    with store.work(person.id) as work:
+        now = storage.fetch(work, system_id).system
+        before = now.quick.get(question, QuickAnswer())
+        given = QuickAnswer.model_validate(before.model_dump() | fields | {"by": work.actor, "at": work.at})
+        _save(work, now.model_copy(update={"quick": now.quick | {question: given}}), "quick_answered")
+    return given
+
+
+def _save(work: Work, system: System, verb: str) -> System:
+    storage.save(work, system)
+    work.append(verb, f"system/{system.id}", system.model_dump(mode="json"))
+    return system

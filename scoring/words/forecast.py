@@ -1,0 +1,46 @@
+"""Debt that grows, in words: when the risk turns red if nobody does anything, and why."""
+
+from scoring.domain.forecast import Coming, Forecast, Step
+from scoring.words.numbers import day, span
+from scoring.words.risk import band_words
+from scoring.words.terms import term
+
+
+def sentence(found: Forecast) -> str:
+    """«Gjøres ingenting, blir risikoen rød 1. januar 2028.»"""
+    now = found.steps[0]
+    if found.red_from is now:
+        return "Risikoen er rød i dag."
+    if len(found.steps) == 1:
+        return "Ingen kjent dato de neste fem årene øker risikoen."
+    if found.red_from is not None:
+        return f"Gjøres ingenting, blir risikoen rød {day(found.red_from.on)}: {_why(found.red_from)}."
+    if found.maybe_red_from is now:
+        return "Risikoen kan være rød i dag. De kjente datoene avgjør det ikke."
+    if found.maybe_red_from is not None:
+        one = found.maybe_red_from
+        return f"Gjøres ingenting, kan risikoen bli rød fra {day(one.on)}: {_why(one)}."
+    return "Risikoen øker på de kjente datoene, men blir ikke rød de neste fem årene."
+
+
+def rows(found: Forecast) -> list[list[str]]:
+    """Each step: the day, what rose, the risk as a range and a word."""
+    return [
+        [
+            "I dag" if step is found.steps[0] else day(step.on),
+            _why(step) if step.raised else "–",
+            span(step.risk.overall.low, step.risk.overall.high),
+            band_words(step.risk),
+        ]
+        for step in found.steps
+    ]
+
+
+def event_words(one: Coming) -> str:
+    """«31.12.2029: støtten slutter (Oracle Database 19)»."""
+    what = f" ({one.what})" if one.what else ""
+    return f"{day(one.on)}: {term(one.event)}{what}"
+
+
+def _why(step: Step) -> str:
+    return ", ".join(f"{one} ({term(one)}) blir {span(*levels)}" for one, levels in step.raised.items())

@@ -1,0 +1,113 @@
+"""The half-hour rating in words: its questions, what an answer leads to, and what single answer would change it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from requirements_lib.domain.library import Library
+from requirements_lib.words.phrase import capitalised
+from scoring.domain.decision import Turn
+from scoring.domain.known import Known, Yardstick
+from scoring.domain.phase_out import Proposal
+from scoring.domain.quick_rating import QuickAnswer, QuickForm, QuickQuestion
+from scoring.domain.risk import RiskCriterion
+from scoring.domain.risk_scale import RiskScale
+from scoring.words.numbers import day
+from scoring.words.risk import level_texts
+from scoring.words.terms import criteria_in_words, label, term
+
+UNKNOWN = "Ukjent"
+
+
+def option_texts(question: QuickQuestion, scale: RiskScale) -> dict[str, str]:
+    """Each answer in words by its id: the question's own, or the levels of its risk criterion."""
+    if question.criterion is None:
+        return {one.id: one.text for one in question.options}
+    texts = level_texts(scale.question(question.criterion))
+    return {str(level): capitalised(text) for level, text in enumerate(texts, 1)}
+
+
+def answer_words(question: QuickQuestion, option: str | None, scale: RiskScale) -> str:
+    """The answer as it was chosen."""
+    return UNKNOWN if option is None else option_texts(question, scale).get(option, UNKNOWN)
+
+
+def age_sentence(answer: QuickAnswer, now: datetime, form: QuickForm) -> str:
+    """«Svart 12.03.2025. Eldre enn 18 måneder: svar på nytt.», or only when it was given."""
+    if answer.at is None:
+        return ""
+    said = f"Svart {day(answer.at)}"
+    by = f" av {answer.given_by}" if answer.given_by else ""
+    old = f" Eldre enn {form.old_after_months} måneder: svar på nytt." if answer.is_old(now, form) else ""
+    return f"{said}{by}.{old}"
+
+
+def old_sentence(answers: Iterable[QuickAnswer], now: datetime, form: QuickForm) -> str:
+    """«2 svar er eldre enn 18 måneder. Svar på nytt.», or nothing when none is."""
+    old = sum(one.is_old(now, form) for one in answers)
+    return f"{old} svar er eldre enn {form.old_after_months} måneder. Svar på nytt." if old else ""
+
+
+def progress_sentence(form: QuickForm, answers: dict[str, QuickAnswer], asked: Iterable[str]) -> str:
+    """«9 av 12 spørsmål har svar, 2 er ukjent, 1 gjenstår.»"""
+    ids = [one.id for one in form.questions if one.id in set(asked)]
+    given = [answers[one] for one in ids if one in answers]
+    unknown = sum(one.option is None for one in given)
+    parts = [f"{len(given) - unknown} av {len(ids)} spørsmål har svar"]
+    parts += [f"{unknown} er ukjent"] if unknown else []
+    left = len(ids) - len(given)
+    return f"{', '.join([*parts, f'{left} gjenstår' if left else 'alle er stilt'])}."
+
+
+def turn_groups(
+    turns: Iterable[Turn], form: QuickForm, scale: RiskScale, library: Library
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each outcome in words, with every single answer that leads to it; those that settle it first."""
+    found: dict[str, list[str]] = {}
+    for one in sorted(turns, key=lambda one: not one.is_certain):
+        found.setdefault(_outcome(one), []).append(_answer(one, form, scale, library))
+    return tuple((outcome, tuple(answers)) for outcome, answers in found.items())
+
+
+def _answer(one: Turn, form: QuickForm, scale: RiskScale, library: Library) -> str:
+    """The question and the answer tried: of the half-hour rating, of a risk criterion or of a requirement."""
+    if one.question in {question.id for question in form.questions}:
+        question = form.question(one.question)
+        return f"{question.ask} {answer_words(question, one.option, scale)}"
+    if one.question in set(RiskCriterion):
+        criterion = RiskCriterion(one.question)
+        text = level_texts(scale.question(criterion))[int(one.option) - 1]
+        return f"{criterion} {label(criterion)}: {one.option} ({text.rstrip('.')})"
+    return f"{one.question} {library.requirement(one.question).title}: {one.option} poeng"
+
+
+def no_turn(now: Proposal) -> str:
+    """Said when no single answer changes anything."""
+    if now.is_certain:
+        return "Ingen enkelt svar endrer forslaget. Flere svar må endres samtidig."
+    return "Ingen enkelt svar avgjør forslaget. Flere svar mangler."
+
+
+def yardstick_sentence(known: Known) -> str:
+    """What the distance and the requirements are measured by."""
+    if known.yardstick is Yardstick.SHORT:
+        return (
+            f"Målt på de {len(known.lines)} kravene i den korte vurderingen. Er minst 70 % av hele målestokken "
+            "vurdert, brukes den i stedet."
+        )
+    return "Målt på alle kravene som gjelder for systemet."
+
+
+def disagree_sentence(known: Known) -> str:
+    """Where the register and an answer cannot both be right."""
+    if not known.disagree:
+        return ""
+    return (
+        f"Registeret og svaret sier ikke det samme om {criteria_in_words(known.disagree)}. Svaret er brukt. "
+        "Rett det som er feil."
+    )
+
+
+def _outcome(one: Turn) -> str:
+    if one.is_certain:
+        return f"Blir «{term(one.best)}» med ett av disse svarene"
+    return f"Kan bli alt fra «{term(one.best)}» til «{term(one.worst)}» med ett av disse svarene"

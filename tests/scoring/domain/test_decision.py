@@ -1,0 +1,77 @@
+"""Which single answer would change the recommendation: every one told does, and none that does is left out."""
+
+from scoring.domain.decision import decided, turns
+from scoring.domain.known import known, lines_of
+from scoring.domain.phase_out import Advice, Proposal
+from scoring.domain.quick_rating import QuickAnswer
+from scoring.domain.system import AssessedSystem
+from tests.scoring.domain.builders import NOON, TODAY, assessed, rating, risk_answers
+from tests.scoring.domain.test_known import ALL, LIBRARY, LISTS, answered
+
+GOOD = assessed(
+    quick=answered(**ALL),
+    exposed="no",
+    personal_data="yes",
+    answers={"public_facing": "yes", "records": "yes"},
+)
+
+
+def _decided(system: AssessedSystem, **change: str) -> Proposal:
+    quick = system.system.quick | {one: QuickAnswer(option=option, at=NOON) for one, option in change.items()}
+    changed = system.model_copy(update={"system": system.system.model_copy(update={"quick": quick})})
+    return decided(known(changed, lines_of(changed.system, LIBRARY), LISTS, TODAY), TODAY)
+
+
+def test_each_answer_told_gives_the_recommendation_it_is_said_to_give() -> None:
+    assert _decided(GOOD).best is Advice.KEEP
+    found = turns(GOOD, lines_of(GOOD.system, LIBRARY), LISTS, TODAY, NOON)
+    assert found
+    for one in found:
+        proposal = _decided(GOOD, **{one.question: one.option})
+        assert (proposal.best, proposal.worst) == (one.best, one.worst)
+        assert (one.best, one.worst) != (Advice.KEEP, Advice.KEEP)
+
+
+def test_no_question_that_could_change_it_is_left_out() -> None:
+    found = {one.question for one in turns(GOOD, lines_of(GOOD.system, LIBRARY), LISTS, TODAY, NOON)}
+    for question in LISTS.form.questions:
+        could = any(
+            _decided(GOOD, **{question.id: option}).worst is not Advice.KEEP for option in question.effects
+        )
+        assert (question.id in found) is could
+
+
+def test_it_is_the_answer_nearest_to_the_one_that_stands() -> None:
+    found = turns(GOOD, lines_of(GOOD.system, LIBRARY), LISTS, TODAY, NOON)
+    people = {(one.best, one.worst): one.option for one in found if one.question == "people"}
+    assert people == {
+        (Advice.IMPROVE, Advice.IMPROVE): "3",
+        (Advice.PHASE_OUT, Advice.PHASE_OUT): "4",
+    }
+
+
+def test_where_it_is_open_only_answers_that_settle_it_are_told() -> None:
+    open_ = assessed(quick={one: answer for one, answer in GOOD.system.quick.items() if one != "people"})
+    open_ = open_.model_copy(update={"system": GOOD.system.model_copy(update={"quick": open_.system.quick})})
+    found = turns(open_, lines_of(open_.system, LIBRARY), LISTS, TODAY, NOON)
+    assert not _decided(open_).is_certain
+    assert found and all(one.is_certain for one in found)
+    assert {one.option: one.best for one in found if one.question == "people"} == {
+        "1": Advice.KEEP,
+        "3": Advice.IMPROVE,
+        "4": Advice.PHASE_OUT,
+    }
+
+
+def test_a_system_rated_on_the_whole_yardstick_is_tried_on_criteria_and_requirements() -> None:
+    rated = assessed(
+        *(rating(one.id, 5) for one in LIBRARY.approved_requirements),
+        risk=risk_answers([2] * 7, [2] * 6),
+        answers={one.id: "yes" for one in LIBRARY.questions},
+    )
+    lines = lines_of(rated.system, LIBRARY)
+    found = turns(rated, lines, LISTS, TODAY, NOON)
+    told = {(one.question, one.option, one.best) for one in found}
+    assert {("L3", "3", Advice.IMPROVE), ("L3", "4", Advice.PHASE_OUT)} <= told
+    assert ("DAT-03", "0", Advice.PHASE_OUT) in told
+    assert "C1" not in {one.question for one in found}

@@ -1,0 +1,96 @@
+"""«Begynn her»: which systems are worth half an hour first, from what an import says."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from scoring.domain.quick_rating import QuickAnswer
+from scoring.domain.support_end import Release, SupportEnds
+from scoring.domain.system import AssessedSystem, System
+from scoring.domain.triage import Sign, is_fresh, signs, triage
+from scoring.storage import choices, quick_form
+from tests.scoring.domain.builders import NOON, TODAY, risk_answers
+
+RULE, FORM = choices.load().triage, quick_form.load()
+CLEAN: dict[str, Any] = {
+    "support_ends": date(2035, 1, 1),
+    "contract": {"ends": date(2035, 1, 1)},
+    "exposed": "no",
+    "papers": {"exit_test": {"on": date(2026, 1, 1)}},
+    "owner": "Kari Nord",
+}
+
+
+def _system(name: str = "A", **fields: Any) -> System:
+    return System.model_validate({"id": name, "name": name} | CLEAN | fields)
+
+
+def _listed(*systems: System, at: datetime = NOON) -> Any:
+    return triage([AssessedSystem(system=one) for one in systems], RULE, FORM, None, at)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sign"),
+    [
+        ({"support_ends": date(2026, 1, 1)}, Sign.SUPPORT_PAST),
+        ({"support_ends": date(2027, 11, 24)}, Sign.SUPPORT_1),
+        ({"support_ends": date(2029, 11, 24)}, Sign.SUPPORT_3),
+        ({"support_ends": None}, Sign.SUPPORT_UNKNOWN),
+        ({"contract": {"ends": date(2026, 1, 1)}}, Sign.CONTRACT_PAST),
+        ({"contract": {"ends": date(2027, 11, 24)}}, Sign.CONTRACT_1),
+        ({"contract": {"ends": date(2028, 11, 24)}}, Sign.CONTRACT_2),
+        ({"contract": {}}, Sign.CONTRACT_UNKNOWN),
+        ({"exposed": "yes"}, Sign.EXPOSED),
+        ({"exposed": None}, Sign.EXPOSED_UNKNOWN),
+        ({"papers": {}}, Sign.EXTRACTION_UNTESTED),
+        ({"leaves_on": date(2027, 1, 1)}, Sign.ONE_PERSON),
+        ({"owner": ""}, Sign.NOBODY_NAMED),
+        ({"special_categories": "yes", "personal_data": "yes"}, Sign.SPECIAL_CATEGORIES),
+        ({"personal_data": "yes"}, Sign.PERSONAL_DATA),
+        ({"criticality": "high"}, Sign.CRITICAL),
+    ],
+)
+def test_each_sign_is_seen_alone(fields: dict[str, Any], sign: Sign) -> None:
+    assert list(signs(_system(), None, TODAY)) == []
+    assert list(signs(_system(**fields), None, TODAY)) == [sign]
+
+
+def test_a_confirmed_end_of_support_counts_as_the_vendors_word() -> None:
+    ends = SupportEnds(
+        as_of=TODAY,
+        source="x",
+        products={},
+        releases=(Release(product="php", cycle="5", ended=True),),
+    )
+    system = _system(technologies=[{"name": "PHP", "version": "5"}], support={"PHP 5": "php 5"})
+    assert list(signs(system, ends, TODAY)) == [Sign.SUPPORT_PAST]
+
+
+def test_the_heaviest_come_first_and_few_signs_are_left() -> None:
+    bad = _system("B", support_ends=date(2020, 1, 1), exposed="yes")
+    worse = _system("C", support_ends=date(2020, 1, 1), exposed="yes", personal_data="yes")
+    found = _listed(_system("A"), bad, worse)
+    assert [(one.name, one.points) for one in found.picked] == [("C", 10), ("B", 8)]
+    assert found.picked[0].signs == (Sign.SUPPORT_PAST, Sign.EXPOSED, Sign.PERSONAL_DATA)
+    assert (found.rated, found.left) == (0, 1)
+
+
+def test_of_three_hundred_at_most_forty_are_picked() -> None:
+    found = _listed(*(_system(f"S{number:03}", support_ends=date(2020, 1, 1)) for number in range(300)))
+    assert (len(found.picked), found.left) == (40, 260)
+    assert found.picked[0].name == "S000"
+
+
+def test_what_is_out_of_use_is_not_listed() -> None:
+    assert _listed(_system(support_ends=date(2020, 1, 1), life_cycle="gone")).picked == ()
+
+
+def test_half_of_the_questions_or_the_criteria_is_a_rating_until_it_is_old() -> None:
+    questions = [one.id for one in FORM.questions if not one.unless_known]
+    quick = {one: QuickAnswer(option="1", at=NOON) for one in questions[:6]}
+    half = AssessedSystem(system=_system(quick=quick))
+    less = AssessedSystem(system=_system(quick=dict(list(quick.items())[:5])))
+    levels = AssessedSystem(system=_system(), risk=risk_answers([1] * 7, [None] * 6))
+    assert [is_fresh(one, FORM, NOON) for one in (half, less, levels)] == [True, False, True]
+    assert not is_fresh(half, FORM, NOON + timedelta(days=600))

@@ -1,0 +1,43 @@
+"""The questions of the half-hour rating come from their file, and give everything the formula needs."""
+
+from requirements_lib.storage import library
+from scoring.domain.quick_rating import Asked, Stop
+from scoring.domain.risk import LIKELIHOOD, RiskCriterion
+from scoring.storage.quick_form import load
+
+
+def test_twelve_questions_are_always_asked_and_the_manager_answers_eight_alone() -> None:
+    always = [one for one in load().questions if not one.unless_known]
+    assert len(always) == 12
+    assert sum(one.asked_of is Asked.MANAGER for one in load().questions) == 8
+
+
+def test_every_risk_criterion_has_a_question() -> None:
+    assert {one for question in load().questions for one in question.criteria} == set(RiskCriterion)
+
+
+def test_every_hard_stop_that_no_requirement_or_register_field_shows_has_a_question() -> None:
+    assert {one for question in load().questions for one in question.stops} == {
+        Stop.H3,
+        Stop.H4,
+        Stop.H5,
+        Stop.H6,
+    }
+
+
+def test_a_question_that_gives_points_names_a_requirement_of_the_library() -> None:
+    known = {one.id for one in library.load().approved_requirements}
+    assert load().requirements <= known
+    assert len(load().requirements) == 7
+
+
+def test_every_answer_that_is_no_level_has_words_ending_as_a_sentence() -> None:
+    for question in load().questions:
+        assert question.ask.endswith("?") and question.help.endswith(".")
+        assert all(one.text.endswith(".") for one in question.options)
+
+
+def test_the_likelihoods_are_answered_exactly() -> None:
+    for question in load().questions:
+        for effect in question.effects.values():
+            assert all(low == high for one, (low, high) in effect.levels.items() if one in LIKELIHOOD)

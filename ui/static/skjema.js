@@ -1,0 +1,54 @@
+// The forms that are saved by their button: what is being written in them is kept in this browser until they are
+// folded in, saved or not. After a reload they are folded out again, with every word, as seen at the same revision.
+const PREFIX = "malestokk.skjema:";
+const shared = (window.malestokkSkjema ??= { session: null, open: {}, asked: new Set() });
+const read = (key) => JSON.parse(localStorage.getItem(key) || "null");
+
+export default function (component) {
+  const { data, setTriggerValue } = component;
+  const { open } = data;
+  const keyOf = (place) => `${PREFIX}${data.person}|${place}`;
+  const keep = (place, draft) => localStorage.setItem(keyOf(place), JSON.stringify(draft));
+  if (shared.session !== data.session) Object.assign(shared, { session: data.session, open: {}, asked: new Set() });
+  const known = shared.open;
+  shared.open = { ...open };
+
+  Object.keys(known).filter((place) => !(place in open)).forEach((place) => localStorage.removeItem(keyOf(place)));
+  for (const [place, base] of Object.entries(open)) {
+    const draft = read(keyOf(place));
+    if (draft && place in known) keep(place, { ...draft, base });
+  }
+  const left = Object.keys(localStorage)
+    .filter((key) => key.startsWith(`${PREFIX}${data.person}|`) && key.endsWith(`_${data.case}`))
+    .map((key) => ({ place: key.slice(key.indexOf("|") + 1), base: read(key).base }))
+    .filter(({ place, base }) => open[place] !== base && !shared.asked.has(place));
+  left.forEach(({ place }) => shared.asked.add(place));
+  const ask = left.length ? setTimeout(() => setTriggerValue("left", left), 0) : null;
+
+  // React keeps the value of a field to itself: it is set behind its back, and told as if it was typed.
+  const put = (field, text) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const fill = () => Object.keys(open).forEach((place) => {
+    for (const [name, text] of Object.entries(read(keyOf(place))?.texts ?? {})) {
+      const field = document.querySelector(`.${CSS.escape(name)} :is(textarea, input)`);
+      if (!field || field.dataset.utkast) continue;
+      field.dataset.utkast = "1";
+      if (field.value !== text) put(field, text);
+    }
+  });
+  const typed = ({ target }) => {
+    if (!target.matches?.('textarea, input[type="text"]')) return;
+    for (const [place, base] of Object.entries(open)) {
+      const start = `st-key-${place}_`;
+      const name = [...(target.closest(`[class*="${start}"]`)?.classList ?? [])].find((one) => one.startsWith(start));
+      if (!name) continue;
+      target.dataset.utkast = "1";
+      keep(place, { base, texts: { ...read(keyOf(place))?.texts, [name]: target.value } });
+    }
+  };
+  const look = setInterval(fill, 200);
+  document.addEventListener("input", typed, true);
+  return () => { clearInterval(look); clearTimeout(ask); document.removeEventListener("input", typed, true); };
+}

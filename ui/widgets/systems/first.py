@@ -1,0 +1,71 @@
+"""«Begynn her» and what is overdue: where to start in a long list, before anything is rated."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from scoring.domain.overdue import Duty, lacking
+from scoring.domain.system import AssessedSystem
+from scoring.services import quick_rating as service
+from scoring.words.terms import label
+from scoring.words.triage import formula, reason, summary
+from ui.bootstrap import Application
+from ui.widgets.clock import day
+from ui.widgets.plain import plain
+from ui.widgets.systems.access import address
+from ui.widgets.table import show_table
+
+PART = "Kort vurdering"
+SHOWN = 100
+
+
+def show_first(app: Application, systems: Sequence[AssessedSystem]) -> None:
+    """The systems worth half an hour first, in order, with why and by which formula."""
+    found = service.first(tuple(systems), app.store.clock())
+    rule = service.rule()
+    with st.expander(
+        f"Begynn her ({len(found.picked)})", key="begynn_her", expanded=len(found.picked) > found.rated
+    ):
+        st.markdown(f"**{summary(found)}** Åpne et system for å svare på den korte vurderingen.")
+        if found.picked:
+            rows = [
+                [
+                    str(place),
+                    f"[{plain(one.name)}]({address(one.system, PART)})",
+                    str(one.points),
+                    plain(reason(one, rule)),
+                ]
+                for place, one in enumerate(found.picked, 1)
+            ]
+            show_table(rows, ["Nr.", "System", "Poeng", "Hvorfor"], "Systemer som bør vurderes først")
+        st.caption(plain(formula(rule)))
+
+
+def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
+    """What is missing, overdue or soon due in each system, with how often it is to be done."""
+    found = lacking(service.overdue(tuple(systems), app.store.clock()))
+    with st.expander(f"Mangler og frister ({len(found)})", key="mangler_og_frister"):
+        every = ", ".join(f"{label(one).lower()} {months}" for one, months in service.intervals().items())
+        if not found:
+            st.markdown("Ingenting mangler eller er forfalt.")
+        else:
+            show_table(
+                (duty_row(one) for one in found[:SHOWN]),
+                ["System", "Hva", "Status", "Sist gjort", "Frist", "Saksnummer"],
+                "Det som mangler, er forfalt eller forfaller snart",
+            )
+            if len(found) > SHOWN:
+                st.caption(f"De første {SHOWN} av {len(found)} vises.")
+        st.caption(f"Måneder mellom hver gang, etter kommunens eget valg: {every}.")
+
+
+def duty_row(one: Duty) -> list[str]:
+    """One duty as a row."""
+    return [
+        f"[{plain(one.name)}]({address(one.system)})",
+        label(one.paper),
+        label(one.standing),
+        day(one.done) if one.done else "–",
+        day(one.by) if one.by else "–",
+        plain(one.reference) or "–",
+    ]

@@ -1,0 +1,97 @@
+"""What a system is built on, and when the support of it ends: a person confirms which line of the list is meant."""
+
+from datetime import date
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from scoring.domain.support_end import Release, SupportEnds, confirmed, unconfirmed
+from scoring.domain.system import AssessedSystem
+from scoring.services import quick_rating as service
+from scoring.services.system import lists
+from ui.bootstrap import Application
+from ui.widgets.clock import day, today
+from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
+
+NONE, LATER = "", "?"
+
+
+def show_support(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
+    """The technologies that are confirmed, those to confirm, and where the days come from. Nothing to show, nothing."""
+    ends = lists().ends
+    if ends is None:
+        return
+    known, open_ = confirmed(now.system, ends), tuple(unconfirmed(now.system, ends))
+    refused = [one for one, release in now.system.support.items() if not release]
+    if not (known or open_ or refused):
+        return
+    st.header("Når slutter støtten?", anchor=False)
+    with st.container(border=True, key="kort_støtte"):
+        on = today(app.store.clock())
+        for one in known:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(
+                    plain(f"{one.technology} er {ends.name(one.release)}. {ends_words(one.release, on)}")
+                )
+                _undo(app, person, now, one.technology, editable)
+        for name in refused:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(plain(f"{name} står ikke i listen."))
+                _undo(app, person, now, name, editable)
+        for technology, guessed in open_:
+            _confirm(app, person, now, technology.whole, guessed, ends, editable)
+        st.caption(
+            plain(
+                f"Datoene gjelder per {day(ends.as_of)} og er fra endoflife.date. De endrer aldri kommunens egen dato "
+                "for avvikling."
+            )
+        )
+
+
+def ends_words(release: Release, on: date) -> str:
+    """When the support ends, and what may be bought besides."""
+    more = f" Utvidet støtte kan kjøpes til {day(release.extended)}." if release.extended else ""
+    if release.ended:
+        return f"Støtten har sluttet.{more}"
+    if release.ends is None:
+        return f"Ingen sluttdato er kunngjort.{more}"
+    return f"Støtten {'sluttet' if release.ends < on else 'slutter'} {day(release.ends)}.{more}"
+
+
+def _confirm(
+    app: Application,
+    person: Person,
+    now: AssessedSystem,
+    technology: str,
+    guessed: tuple[Release, ...],
+    ends: SupportEnds,
+    editable: bool,
+) -> None:
+    on = today(app.store.clock())
+    words = {one.id: f"{ends.name(one)}. {ends_words(one, on)}" for one in guessed}
+    words = {LATER: "Ikke bekreftet ennå", **words, NONE: "Ingen av disse"}
+    key = f"kort_støtte_{now.system.id}_{technology}"
+
+    def save() -> None:
+        given = st.session_state[key]
+        if given != LATER:
+            attempt(lambda: service.confirm_support(app.store, person, now.system.id, technology, given))
+
+    st.selectbox(
+        plain(f"«{technology}» er"),
+        list(words),
+        format_func=words.__getitem__,
+        key=key,
+        on_change=save,
+        disabled=not editable,
+    )
+
+
+def _undo(app: Application, person: Person, now: AssessedSystem, technology: str, editable: bool) -> None:
+    def undo() -> None:
+        attempt(lambda: service.confirm_support(app.store, person, now.system.id, technology, None))
+
+    if editable:
+        key = f"angre_støtte_{now.system.id}_{technology}"
+        st.button("Endre", key=key, type="tertiary", on_click=undo)
