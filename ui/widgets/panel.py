@@ -43,8 +43,8 @@ def fold_in(place: str) -> None:
 
 
 def opened() -> dict[str, int]:
-    """Every place that is folded out, and the revision that was seen."""
-    keys = [str(key) for key in st.session_state if str(key).endswith(_OPEN)]
+    """Every place that is folded out, by name, and the revision that was seen; a session's keys have no order."""
+    keys = sorted(str(key) for key in st.session_state if str(key).endswith(_OPEN))
     return {key.removesuffix(_OPEN): st.session_state[key] for key in keys}
 
 

@@ -21,4 +21,4 @@ def page() -> None:
 
 def test_a_form_is_folded_out_as_seen_when_it_was_written_and_nothing_else_is() -> None:
     shown = AppTest.from_function(page).run()
-    assert shown.json[0].value == '{"tilpass_ARK-05_sak": 3, "eget_nytt_sak": 7}'
+    assert shown.json[0].value == '{"eget_nytt_sak": 7, "tilpass_ARK-05_sak": 3}'
