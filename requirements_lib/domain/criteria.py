@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal
 from enum import StrEnum
+from operator import not_
 
 from pydantic import Field
 
@@ -19,10 +20,6 @@ class CriterionKind(StrEnum):
     QUALITY = "quality"
 
 
-def _is_empty(text: str) -> bool:
-    return not text
-
-
 class Criterion(Value):
     """One award criterion, with its weight in percent of the criterion it is a part of."""
 
@@ -34,7 +31,7 @@ class Criterion(Value):
     """Counts towards the duty to weigh climate and environment."""
     requirements: tuple[RequirementId, ...] = ()
     """The scored requirements that feed a quality criterion; each requirement feeds exactly one."""
-    under: str = Field(default="", exclude_if=_is_empty)
+    under: str = Field(default="", exclude_if=not_)
     """The id of the criterion it is a part of; empty at the top."""
 
 
@@ -72,8 +69,8 @@ def leaves(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
     """
     if is_flat(criteria):
         return criteria
-    parents = {one.under for one in criteria}
-    return tuple(whole for one, whole in _effective(criteria) if one.id not in parents)
+    ends = {one.id for one in _ends(criteria)}
+    return tuple(whole for one, whole in _effective(criteria) if one.id in ends)
 
 
 def is_flat(criteria: Iterable[Criterion]) -> bool:
@@ -114,6 +111,11 @@ def homes(criteria: tuple[Criterion, ...], criterion_id: str) -> tuple[Criterion
         and not one.requirements
         and level + 1 + height <= DEEPEST
     )
+
+
+def of_quality(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
+    """Those that get points: all but the price."""
+    return tuple(one for one in criteria if one.kind is CriterionKind.QUALITY)
 
 
 def total_weight(criteria: Iterable[Criterion]) -> Decimal:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from datetime import date, datetime
 from decimal import Decimal
+from operator import not_
 from typing import Any
 
 from pydantic import Field, PrivateAttr
@@ -24,14 +25,6 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.value import Value
-
-
-def _is_nothing(value: object) -> bool:
-    return not value
-
-
-def _is_none(value: object) -> bool:
-    return value is None
 
 
 class AskedRequirement(Value):
@@ -76,8 +69,8 @@ class Tender(Value):
     bid_deadline: datetime
     cpv: tuple[CpvCode, ...] = ()
     agreement: Agreement = Agreement.PURCHASE
-    procedure: Procedure | None = Field(default=None, exclude_if=_is_none)
-    regime: Regime | None = Field(default=None, exclude_if=_is_none)
+    procedure: Procedure | None = Field(default=None, exclude_if=not_)
+    regime: Regime | None = Field(default=None, exclude_if=not_)
     """The rules the procedure is named by; given when it is."""
     questions_until: date | None = None
     binding_until: date | None = None
@@ -98,7 +91,7 @@ class Tender(Value):
     requirements: tuple[AskedRequirement, ...]
     criteria: tuple[Criterion, ...]
     """Those judged, with their percent of the whole; none in a divided tender: there each lot has its own."""
-    tree: tuple[Criterion, ...] = Field(default=(), exclude_if=_is_nothing)
+    tree: tuple[Criterion, ...] = Field(default=(), exclude_if=not_)
     """The criteria as they are parts of one another, when any is; else none."""
     lots: tuple[Lot, ...] = ()
     environment_reason: str = ""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from paper.norwegian import number
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.criteria import Criterion, of_quality
 from requirements_lib.domain.price_model import (
     Basket,
     Coefficient,
@@ -206,7 +206,7 @@ def _kroner(model: Deduction | Surcharge | ContractSurcharge, criteria: Sequence
 
 def worths(model: PriceModel, criteria: Sequence[Criterion]) -> tuple[tuple[Criterion, Fraction], ...]:
     """How many kroner each quality criterion can count for, where that does not depend on the bids."""
-    quality = [one for one in criteria if one.kind is CriterionKind.QUALITY]
+    quality = of_quality(criteria)
     if isinstance(model, ContractSurcharge):
         full, total = Fraction(model.contract_value), Fraction(100)
     elif isinstance(model, Deduction | Surcharge):

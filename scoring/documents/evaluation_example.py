@@ -86,9 +86,9 @@ def _weighted(story: Story, ranking: Ranking, bids: list[RankedBid], where: str)
 
 
 def _table(story: Story, rows: list[tuple[str, ...]], bids: list[RankedBid], caption: str) -> None:
-    heads = ("", *(bid_label(one.letter) for one in bids))
+    heads = ("Kriterium", *(bid_label(one.letter) for one in bids))
     widths = (_FIRST, *(_REST // len(bids) for _ in bids))
-    story.listing(("Kriterium", *heads[1:]), rows, widths, caption, together=True)
+    story.listing(heads, rows, widths, caption, together=True)
 
 
 def _price_lines(ranking: Ranking, bid: RankedBid) -> list[str]:

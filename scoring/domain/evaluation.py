@@ -7,6 +7,7 @@ ranking to the last digit years later.
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from operator import not_
 from typing import Annotated, TypeAlias
 
 from pydantic import Field
@@ -24,10 +25,6 @@ from scoring.domain.fulfilment import unmet_absolute
 Amount: TypeAlias = Annotated[Decimal, Field(ge=-(10**12), le=10**12, decimal_places=6)]
 
 
-def _is_empty(value: tuple[Decimal, ...]) -> bool:
-    return not value
-
-
 class EvaluatedBid(Value):
     """One bid as the ranking sees it."""
 
@@ -36,7 +33,7 @@ class EvaluatedBid(Value):
     supplier: str = ""
     price: Decimal | None = None
     """NOK excluding VAT."""
-    amounts: tuple[Amount, ...] = Field(default=(), exclude_if=_is_empty)
+    amounts: tuple[Amount, ...] = Field(default=(), exclude_if=not_)
     """One for each line of a model that has lines (unit prices, yearly costs), in their order; else none."""
     points: dict[RequirementId, Decimal] = Field(default_factory=dict)
     """The agreed points on each scored requirement."""

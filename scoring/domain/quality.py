@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.criteria import Criterion, of_quality
 from requirements_lib.domain.price_model import Qcbs
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.requirement import RequirementId
@@ -78,7 +78,7 @@ def in_all(evaluation: Evaluation, raw: Mapping[str, Fraction]) -> Fraction:
 
 def quality_criteria(evaluation: Evaluation) -> tuple[Criterion, ...]:
     """The criteria that are not the price."""
-    return tuple(one for one in evaluation.criteria if one.kind is CriterionKind.QUALITY)
+    return of_quality(evaluation.criteria)
 
 
 def _lifted(evaluation: Evaluation, raw: dict[str, dict[str, Fraction]]) -> dict[str, dict[str, Fraction]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
+from requirements_lib.domain.criteria import Criterion, TieRule, of_quality
 from requirements_lib.domain.price_model import PriceModel, Proportional
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.quality_model import PLAIN, QualityModel
@@ -36,7 +36,7 @@ class Setting(Value):
     @property
     def quality(self) -> tuple[Criterion, ...]:
         """The criteria that get points."""
-        return tuple(one for one in self.criteria if one.kind is CriterionKind.QUALITY)
+        return of_quality(self.criteria)
 
     @property
     def lettered(self) -> tuple[tuple[str, ImaginedBid], ...]:
@@ -83,7 +83,7 @@ def imagined(expectation: Expectation, criteria: Sequence[Criterion]) -> tuple[I
     half = middle * expectation.spread / 200
     points = (expectation.lowest, _halfway(expectation), expectation.highest)
     prices = (middle - half, middle, middle + half)
-    quality = [one.id for one in criteria if one.kind is CriterionKind.QUALITY]
+    quality = [one.id for one in of_quality(criteria)]
     return tuple(
         ImaginedBid(name=name, price=price, points=dict.fromkeys(quality, own))
         for name, price, own in zip(NAMES, prices, points, strict=True)
@@ -94,7 +94,7 @@ def fitted(
     bids: Sequence[ImaginedBid], criteria: Sequence[Criterion], expectation: Expectation
 ) -> tuple[ImaginedBid, ...]:
     """The bids with points on these criteria and no others; a criterion that is new has those halfway."""
-    quality = [one.id for one in criteria if one.kind is CriterionKind.QUALITY]
+    quality = [one.id for one in of_quality(criteria)]
     usual = dict.fromkeys(quality, _halfway(expectation))
     return tuple(
         bid.model_copy(

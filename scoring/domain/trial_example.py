@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.criteria import Criterion, of_quality
 from requirements_lib.domain.price_model import (
     Basket,
     Compared,
@@ -128,8 +128,7 @@ def _evaluated(
 ) -> Curve:
     quality = tuple(
         QualityPoints(criterion=one.id, weight=one.weight, points=Fraction(points))
-        for one in criteria
-        if one.kind is CriterionKind.QUALITY
+        for one in of_quality(criteria)
     )
     found = evaluated_prices(prices, dict.fromkeys(prices, quality), model)
     return Curve(name=f"{points} poeng", points=tuple((one.price, one.evaluated) for one in found.bids))
@@ -161,7 +160,7 @@ def _ends(model: Ordering) -> tuple[Decimal, Decimal]:
 
 
 def _bid(place: int, part: Tender) -> ImaginedBid:
-    quality = [one.id for one in part.criteria if one.kind is CriterionKind.QUALITY]
+    quality = [one.id for one in of_quality(part.criteria)]
     least = part.quality_model.least_on_each or part.quality_model.least_in_all or Decimal(0)
     points = {
         one: min(Decimal(10), max(least, Decimal(_POINTS[place] + _UNEVEN[(number + place) % len(_UNEVEN)])))
