@@ -69,3 +69,9 @@ def months_after(day: date, months: int) -> date:
     """The same day so many months later, earlier when negative; the last day of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months if months_after(earlier, months) <= later else months - 1

@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.quick_rating import Span
 from scoring.domain.register_fact import HORIZON_MONTHS, levels
-from scoring.domain.risk import RED, Risk, RiskAnswer, RiskClass, RiskCriterion, answers_now, assess
+from scoring.domain.risk import RED, Risk, RiskAnswer, RiskClass, RiskCriterion, Span, answers_now, assess
 from scoring.domain.support_end import SupportEnds, confirmed
 from scoring.domain.system import AssessedSystem, System
 
@@ -107,9 +106,4 @@ def _raised(
 
 
 def _risk(spans: Mapping[RiskCriterion, Span]) -> Risk:
-    return assess(
-        RiskAnswer(
-            criterion=one, level=low if low == high else None, within=None if low == high else (low, high)
-        )
-        for one, (low, high) in spans.items()
-    )
+    return assess(RiskAnswer.of(one, span) for one, span in spans.items())

@@ -8,7 +8,7 @@ from requirements_lib.domain.requirement import Requirement, RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.interval import Interval
 from scoring.domain.scale import MET_FROM
-from scoring.domain.system import SystemRating, ratings_now
+from scoring.domain.system import SystemRating, points_now
 
 WIDE = Fraction(1, 2)
 """A distance from here on speaks for phasing out or negotiating."""
@@ -91,7 +91,7 @@ def gap(
     `undecided` may yet turn out to apply, so they count in what is possible and nowhere else.
     """
     sure, maybe = tuple(applicable), tuple(undecided)
-    points = {one.requirement: one.points for one in ratings_now(ratings) if one.points is not None}
+    points = points_now(ratings)
     rated = [_weighed(one, points[one.id]) for one in sure if one.id in points]
     best = _widened(_all(sure, points, MET_FROM), _all(maybe, points, MET_FROM), shorter=True)
     worst = _widened(_all(sure, points, 0), _all(maybe, points, 0), shorter=False)
@@ -108,7 +108,7 @@ def gap(
 def has_enough(applicable: Iterable[Requirement], ratings: Iterable[SystemRating]) -> bool:
     """Whether at least 70 % of the weight that applies is rated; not when nothing applies."""
     sure = tuple(applicable)
-    points = {one.requirement: one.points for one in ratings_now(ratings) if one.points is not None}
+    points = points_now(ratings)
     return bool(sure) and _coverage(sure, points) >= ENOUGH
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.in_use import Paper, Papers
-from scoring.domain.quick_rating import QuickForm, Said, Span, Stop
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.quick_rating import QuickForm, Said, Stop
+from scoring.domain.risk import RiskCriterion, Span
 from scoring.domain.system import Stops, System
 
 _ENDED = 6

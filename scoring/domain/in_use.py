@@ -18,6 +18,10 @@ class LifeCycle(StrEnum):
     GONE = "gone"
 
 
+OUT_OF_USE = (LifeCycle.PLANNED, LifeCycle.READABLE, LifeCycle.GONE)
+"""Not yet in use, or no more."""
+
+
 class Papers(StrEnum):
     """What a system must have, each with the day it was last done."""
 

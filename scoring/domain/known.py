@@ -15,11 +15,11 @@ from requirements_lib.domain.value import Value
 from scoring.domain.gap import has_enough
 from scoring.domain.hard_stop import stops
 from scoring.domain.in_use import Paper, Papers
-from scoring.domain.quick_rating import QuickForm, Said, Span, narrowed, said
+from scoring.domain.quick_rating import QuickForm, Said, narrowed, said
 from scoring.domain.register_fact import levels, needs
-from scoring.domain.risk import RiskAnswer, RiskCriterion, answers_now
+from scoring.domain.risk import RiskAnswer, RiskCriterion, Span, answers_now
 from scoring.domain.support_end import SupportEnds
-from scoring.domain.system import AssessedSystem, System, SystemRating, ratings_now
+from scoring.domain.system import AssessedSystem, System, SystemRating, points_now, ratings_now
 
 
 class Yardstick(StrEnum):
@@ -134,11 +134,8 @@ def _risk(assessed: AssessedSystem, given: Iterable[Said], register: Mapping[Ris
 
 
 def _answer(criterion: RiskCriterion, span: Span, one: Said | None) -> RiskAnswer:
-    level = span[0] if span[0] == span[1] else None
     given = {"at": one.answer.at, "by": one.answer.by, "reason": one.answer.evidence} if one else {}
-    return RiskAnswer.model_validate(
-        {"criterion": criterion, "level": level, "within": None if level else span} | given
-    )
+    return RiskAnswer.of(criterion, span).model_copy(update=given)
 
 
 def _ratings(assessed: AssessedSystem, given: Iterable[Said]) -> tuple[SystemRating, ...]:
@@ -166,7 +163,7 @@ def _short(
     lines: Iterable[Line], form: QuickForm, ratings: Iterable[SystemRating], given: Iterable[Said]
 ) -> tuple[Line, ...]:
     """The requirements of the short rating. One that is answered applies, and an answer may leave one out."""
-    rated = {one.requirement for one in ratings if one.points is not None}
+    rated = points_now(ratings).keys()
     left = {requirement for one in given for requirement in one.effect.leaves_out} - rated
     return tuple(
         one.model_copy(update={"standing": Standing.IN})

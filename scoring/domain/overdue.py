@@ -9,11 +9,9 @@ from pydantic import Field
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.in_use import LifeCycle, Paper, Papers
+from scoring.domain.in_use import OUT_OF_USE, Paper, Papers
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
-
-_NOT_YET_OR_NO_MORE = (LifeCycle.PLANNED, LifeCycle.READABLE, LifeCycle.GONE)
 
 
 class Due(StrEnum):
@@ -64,7 +62,7 @@ def lacking(found: Iterable[Duty]) -> tuple[Duty, ...]:
 
 
 def _of(system: System, intervals: Mapping[Papers, Interval], soon_days: int, on: date) -> Iterator[Duty]:
-    if system.life_cycle in _NOT_YET_OR_NO_MORE:
+    if system.life_cycle in OUT_OF_USE:
         return
     for name, interval in intervals.items():
         needed = _needed(system, interval)

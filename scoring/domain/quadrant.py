@@ -12,7 +12,7 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.interval import Interval
-from scoring.domain.system import SystemRating, ratings_now
+from scoring.domain.system import SystemRating, points_now
 
 LOWEST, HIGHEST, MIDDLE = 1, 5, 3
 TECHNICAL, FUNCTIONAL = ("INT", "SKY"), ("UU",)
@@ -80,7 +80,7 @@ def quadrant(technical: Fraction, functional: Fraction) -> Quadrant:
 def time(lines: Iterable[Line], ratings: Iterable[SystemRating], users: int | None) -> Time:
     """The two fits of a system by the requirements that apply to it, and by what its users say (1–5)."""
     applying = [one.requirement for one in lines if one.standing is Standing.IN]
-    points = {one.requirement: one.points for one in ratings_now(ratings) if one.points is not None}
+    points = points_now(ratings)
     technical = [_theme(_of(applying, theme), points) for theme in TECHNICAL]
     functional = [_theme(_of(applying, theme), points) for theme in FUNCTIONAL]
     return Time(

@@ -1,21 +1,20 @@
 """The half-hour rating: about twelve questions, and what each answer says of risk, requirements and hard stops."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Self, TypeAlias
+from typing import Self
 
 from pydantic import Field, field_validator, model_validator
 
 from requirements_lib.domain.requirement import RequirementId, Text
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.risk import RiskCriterion, Span
 
-Span: TypeAlias = tuple[int, int]
-"""The lowest and the highest level a criterion can have."""
-MOST_WORDS = 2_000
+LONGEST_EVIDENCE, LONGEST_NAME = 2_000, 200
+"""Characters."""
 
 
 class Asked(StrEnum):
@@ -112,7 +111,8 @@ class QuickQuestion(Value):
     @cached_property
     def criteria(self) -> tuple[RiskCriterion, ...]:
         """The risk criteria it says something of."""
-        return tuple(sorted({one for effect in self.effects.values() for one in effect.levels}, key=_place))
+        found = {one for effect in self.effects.values() for one in effect.levels}
+        return tuple(one for one in RiskCriterion if one in found)
 
     @cached_property
     def requirements(self) -> tuple[RequirementId, ...]:
@@ -145,8 +145,8 @@ class QuickAnswer(Value):
     """What was answered: an option, or «ukjent» (None), by whom and when, and what it rests on."""
 
     option: str | None = None
-    evidence: str = Field(default="", max_length=MOST_WORDS)
-    given_by: str = Field(default="", max_length=200)
+    evidence: str = Field(default="", max_length=LONGEST_EVIDENCE)
+    given_by: str = Field(default="", max_length=LONGEST_NAME)
     """Who said it in the meeting."""
     by: str = ""
     """Pseudonymous id of the person who wrote it."""
@@ -174,18 +174,8 @@ def said(form: QuickForm, answers: dict[str, QuickAnswer]) -> tuple[Said, ...]:
     )
 
 
-def months_between(earlier: date, later: date) -> int:
-    """Whole months from one day to another."""
-    months = (later.year - earlier.year) * 12 + later.month - earlier.month
-    return months if months_after(earlier, months) <= later else months - 1
-
-
 def narrowed(spans: Iterable[Span]) -> Span | None:
     """What all of them leave possible; None when two of them cannot both be so."""
     kept = tuple(spans)
     low, high = max(one[0] for one in kept), min(one[1] for one in kept)
     return (low, high) if low <= high else None
-
-
-def _place(one: RiskCriterion) -> int:
-    return list(RiskCriterion).index(one)

@@ -5,9 +5,8 @@ from datetime import date
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.contract import SystemContract, months_after
-from scoring.domain.quick_rating import Span
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.support_end import SupportEnds, confirmed, earliest
+from scoring.domain.risk import RiskCriterion, Span
+from scoring.domain.support_end import SupportEnds, earliest, has_ended
 from scoring.domain.system import System
 
 HORIZON_MONTHS = 36
@@ -28,13 +27,11 @@ def levels(system: System, ends: SupportEnds | None, on: date) -> dict[RiskCrite
 
 def support_level(system: System, ends: SupportEnds | None, on: date) -> Span | None:
     """6 when it has ended, 5 when it ends within three years, 1 when it lasts longer; by the level descriptions."""
-    if ends and any(one.release.is_past(on) for one in confirmed(system, ends)):
+    if has_ended(system, ends, on):
         return 6, 6
     end = earliest(system, ends, on)
     if end is None:
         return None
-    if end < on:
-        return 6, 6
     return (5, 5) if end <= months_after(on, HORIZON_MONTHS) else (1, 1)
 
 

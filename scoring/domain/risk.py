@@ -8,7 +8,7 @@ product (1–30), a system is legacy when any likelihood is 3 or more and red fr
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
-from typing import Self
+from typing import Self, TypeAlias
 
 from pydantic import model_validator
 
@@ -54,12 +54,16 @@ UNIT = 2 * len(LIKELIHOOD) * 2 * len(IMPACT)
 MEDIUM, HIGH, RED = 4 * UNIT, 8 * UNIT, 16 * UNIT
 
 
+Span: TypeAlias = tuple[int, int]
+"""The lowest and the highest level a criterion can have."""
+
+
 class RiskAnswer(Appended):
     """One criterion's level for a system, or unknown (None)."""
 
     criterion: RiskCriterion
     level: int | None = None
-    within: tuple[int, int] | None = None
+    within: Span | None = None
     """The lowest and the highest it can be, when the level is unknown but not everything is possible."""
     reason: str = ""
 
@@ -70,8 +74,14 @@ class RiskAnswer(Appended):
             raise ValueError(f"{self.criterion}: {low}–{high} is not from 1 to {self.criterion.highest}")
         return self
 
+    @classmethod
+    def of(cls, criterion: RiskCriterion, span: Span) -> Self:
+        """The answer that leaves so much possible."""
+        low, high = span
+        return cls(criterion=criterion, level=low) if low == high else cls(criterion=criterion, within=span)
+
     @property
-    def span(self) -> tuple[int, int]:
+    def span(self) -> Span:
         """The lowest and the highest it can be."""
         if self.level is not None:
             return self.level, self.level
@@ -109,7 +119,7 @@ class Risk(Value):
     levels: dict[RiskCriterion, int]
     unknown: tuple[RiskCriterion, ...]
     """Those without one level, also where something is known of it."""
-    spans: dict[RiskCriterion, tuple[int, int]]
+    spans: dict[RiskCriterion, Span]
     """What is known of those: the lowest and the highest it can be, where that is less than the whole scale."""
     likelihood: Interval
     impact: Interval
@@ -122,7 +132,7 @@ class Risk(Value):
     drivers: tuple[Driver, ...]
     """Strongest first, among the known answers."""
 
-    def ends(self, criterion: RiskCriterion) -> tuple[int, int]:
+    def ends(self, criterion: RiskCriterion) -> Span:
         """The lowest and the highest level one criterion can have."""
         level = self.levels.get(criterion)
         return (level, level) if level is not None else self.spans.get(criterion, (1, criterion.highest))

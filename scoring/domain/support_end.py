@@ -93,6 +93,12 @@ def unconfirmed(system: System, ends: SupportEnds) -> Iterator[tuple[Technology,
             yield one, found
 
 
+def has_ended(system: System, ends: SupportEnds | None, on: date) -> bool:
+    """Whether something the system rests on is without support by a day."""
+    vendor = system.support_ends is not None and system.support_ends < on
+    return vendor or any(one.release.is_past(on) for one in (confirmed(system, ends) if ends else ()))
+
+
 def earliest(system: System, ends: SupportEnds | None, on: date) -> date | None:
     """The first day something the system rests on is without support: the vendor's word, or a confirmed line."""
     days = [system.support_ends] if system.support_ends else []

@@ -145,5 +145,10 @@ def ratings_now(ratings: Iterable[SystemRating]) -> tuple[SystemRating, ...]:
     return latest(ratings, lambda one: one.requirement)
 
 
+def points_now(ratings: Iterable[SystemRating]) -> dict[RequirementId, int]:
+    """The points that count, by requirement; «ukjent» apart."""
+    return {one.requirement: one.points for one in ratings_now(ratings) if one.points is not None}
+
+
 def _last(instants: Iterable[datetime | None]) -> datetime | None:
     return max((at for at in instants if at is not None), default=None)

@@ -9,13 +9,11 @@ from pydantic import Field
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.in_use import LifeCycle, Paper, Papers
+from scoring.domain.in_use import OUT_OF_USE, Paper, Papers
 from scoring.domain.quick_rating import QuickForm
 from scoring.domain.risk import RiskCriterion, answers_now
-from scoring.domain.support_end import SupportEnds, confirmed, earliest
+from scoring.domain.support_end import SupportEnds, earliest, has_ended
 from scoring.domain.system import AssessedSystem, Criticality, System
-
-_OUT = (LifeCycle.PLANNED, LifeCycle.READABLE, LifeCycle.GONE)
 
 
 class Sign(StrEnum):
@@ -74,7 +72,7 @@ def triage(
     now: datetime,
 ) -> Triage:
     """The systems worth a rating first; those that stand alike are in order of name."""
-    kept = [one for one in systems if one.system.life_cycle not in _OUT]
+    kept = [one for one in systems if one.system.life_cycle not in OUT_OF_USE]
     stale = [one for one in kept if not is_fresh(one, form, now)]
     waiting = [_picked(one.system, rule, ends, now.date()) for one in stale]
     worth = [one for one in waiting if one.points >= rule.least_points]
@@ -118,7 +116,7 @@ def signs(system: System, ends: SupportEnds | None, on: date) -> Iterator[Sign]:
 
 def _support(system: System, ends: SupportEnds | None, on: date) -> Iterator[Sign]:
     end = earliest(system, ends, on)
-    past = ends is not None and any(one.release.is_past(on) for one in confirmed(system, ends))
+    past = has_ended(system, ends, on)
     yield from _by_day(
         end, past, on, (Sign.SUPPORT_PAST, Sign.SUPPORT_UNKNOWN, Sign.SUPPORT_1, Sign.SUPPORT_3), 36
     )

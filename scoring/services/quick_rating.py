@@ -6,6 +6,7 @@ from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.selection import Line
 from requirements_lib.domain.value import Value
 from scoring.domain.decision import Turn, decided, turns
 from scoring.domain.forecast import Forecast, forecast
@@ -14,7 +15,7 @@ from scoring.domain.known import Known, known, lines_of, settled
 from scoring.domain.overdue import Duty, duties
 from scoring.domain.phase_out import Proposal
 from scoring.domain.quadrant import Time, time
-from scoring.domain.quick_rating import MOST_WORDS, QuickAnswer, QuickForm
+from scoring.domain.quick_rating import LONGEST_EVIDENCE, LONGEST_NAME, QuickAnswer, QuickForm
 from scoring.domain.system import AssessedSystem, System
 from scoring.domain.triage import Triage, TriageRule, triage
 from scoring.services.system import lists
@@ -54,7 +55,7 @@ def explain(
     """Write what an answer rests on («evidence») or who gave it («given_by»), keeping the answer."""
     if field not in ("evidence", "given_by"):
         raise Refusal("unknown_field", field=field)
-    most = MOST_WORDS if field == "evidence" else 200
+    most = LONGEST_EVIDENCE if field == "evidence" else LONGEST_NAME
     return _write(store, person, system_id, question, {field: text.strip()[:most]})
 
 
@@ -75,19 +76,18 @@ def confirm_support(
 
 def so_far(assessed: AssessedSystem, library: Library, on: date) -> SoFar:
     """What comes of everything known of a system on a day."""
-    given = lists()
-    found = known(assessed, lines_of(assessed.system, library), given, on)
-    return SoFar(known=found, proposal=decided(found, on), settled=settled(assessed.system, given, on))
+    return _so_far(assessed, lines_of(assessed.system, library), on)
 
 
 def result(assessed: AssessedSystem, library: Library, at: datetime) -> QuickResult:
     """The same with where it stands, which single answer would change it, and the years ahead."""
     on, given = at.date(), lists()
-    now = so_far(assessed, library, on)
+    lines = lines_of(assessed.system, library)
+    now = _so_far(assessed, lines, on)
     return QuickResult(
         **dict(now),
         time=time(now.known.lines, now.known.assessed.ratings, now.known.users),
-        turns=turns(assessed, lines_of(assessed.system, library), given, on, at),
+        turns=turns(assessed, lines, given, on, at),
         forecast=forecast(now.known.assessed, given.ends, on),
     )
 
@@ -116,6 +116,12 @@ def overdue(systems: tuple[AssessedSystem, ...], at: datetime) -> tuple[Duty, ..
 def intervals() -> dict[Papers, int]:
     """How many months there may be between."""
     return {name: one.months for name, one in choices.load().intervals.items()}
+
+
+def _so_far(assessed: AssessedSystem, lines: tuple[Line, ...], on: date) -> SoFar:
+    given = lists()
+    found = known(assessed, lines, given, on)
+    return SoFar(known=found, proposal=decided(found, on), settled=settled(assessed.system, given, on))
 
 
 def _options(question: str) -> tuple[str, ...]:

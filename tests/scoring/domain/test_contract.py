@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from scoring.domain.contract import SystemContract, months_after
+from scoring.domain.contract import SystemContract, months_after, months_between
 from tests.scoring.domain.builders import TODAY
 
 
@@ -89,3 +89,9 @@ def test_a_contract_that_renews_itself_has_no_last_possible_end() -> None:
     assert options.last_possible_end() == date(2028, 6, 30)
     assert options.model_copy(update={"renewal_months": 12}).last_possible_end() is None
     assert SystemContract().last_possible_end() is None
+
+
+def test_months_between_are_whole() -> None:
+    assert months_between(date(2025, 5, 24), date(2026, 11, 23)) == 17
+    assert months_between(date(2025, 5, 24), date(2026, 11, 24)) == 18
+    assert months_between(date(2025, 1, 31), date(2025, 2, 28)) == 1

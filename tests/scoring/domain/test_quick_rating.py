@@ -1,6 +1,6 @@
 """The half-hour rating: what an answer says, when it is old, and how spans meet."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 from pydantic import ValidationError
@@ -13,7 +13,6 @@ from scoring.domain.quick_rating import (
     QuickForm,
     QuickQuestion,
     Stop,
-    months_between,
     narrowed,
     said,
 )
@@ -75,12 +74,6 @@ def test_a_question_is_answered_in_one_way_and_on_its_scale(wrong: dict[str, obj
 def test_an_answer_grows_old_the_day_after_its_months_are_up(day: int, old: bool) -> None:
     answer = QuickAnswer(option="1", at=datetime(2025, 5, day, tzinfo=UTC))
     assert answer.is_old(datetime(2026, 11, 24, tzinfo=UTC), FORM) is old
-
-
-def test_months_between_are_whole() -> None:
-    assert months_between(date(2025, 5, 24), date(2026, 11, 23)) == 17
-    assert months_between(date(2025, 5, 24), date(2026, 11, 24)) == 18
-    assert months_between(date(2025, 1, 31), date(2025, 2, 28)) == 1
 
 
 def test_spans_meet_or_contradict() -> None:

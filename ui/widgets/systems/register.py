@@ -8,8 +8,8 @@ import streamlit as st
 from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.words.phrase import capitalised
+from scoring.domain.contract import months_between
 from scoring.domain.portfolio import Judged
-from scoring.domain.quick_rating import months_between
 from scoring.services import quick_rating as service
 from scoring.services import system as systems
 from scoring.words.fulfilment import fulfils
