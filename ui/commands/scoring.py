@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from requirements_lib.domain.outcome import errors
 from requirements_lib.storage.library import load
 from scoring.domain.evaluation import Evaluation
+from scoring.domain.explanation import leads
 from scoring.domain.ranking import Ranking
 from scoring.domain.ranking import rank as ranked
 from scoring.domain.register import Register
 from scoring.services.system import findings
 from scoring.services.system import phase_out as proposed
+from scoring.words.explanation import lead_formula, won_sentence
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.phase_out import as_json
 from scoring.words.ranking import lot_headline, name, place
@@ -45,4 +47,7 @@ def _explained(ranking: Ranking) -> str:
             f"   {one.criterion.name}: {criterion_formula(ranking, one, bid.bid)}" for one in bid.criteria
         ]
         lines.append(f"   {total_formula(bid, ranking)}")
+    for lead in leads(ranking):
+        lines.append(f"\n{won_sentence(ranking, lead)}")
+        lines.append(f"   {lead_formula(ranking, lead)}")
     return "\n".join(lines)

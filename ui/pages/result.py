@@ -15,6 +15,7 @@ from ui.widgets.result.closeness import show_closeness
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
 from ui.widgets.result.notice import show_file, show_notice
 from ui.widgets.result.report import show_report
+from ui.widgets.result.why import show_why
 from ui.widgets.session import chosen_procurement, current_person
 
 person = current_person()
@@ -36,6 +37,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
     if ranked:
         found = result.ranked(app.store, person, now.id, lot)
         show_report(app, found)
+        show_why(found.ranking)
         show_calculation(found.ranking)
         show_closeness(app, person, now, found)
     else:
