@@ -2,9 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from tests.ui.browser import settled
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+_COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules a dark page can break where the same page is well when light."""
 _WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 # What Streamlit says in English where ours should stand.
 _ENGLISH = (
@@ -32,11 +36,39 @@ _ENGLISH = (
 )
 
 
+def wrong(page: "Page") -> list[str]:
+    """Everything that is wrong with what is shown, when light, dark and narrow; the page is left as it was."""
+    wide = page.viewport_size
+    assert wide is not None
+    found = [*_axe(page, "tag", _WCAG), *english(page), *_too_wide(page)]
+    page.emulate_media(color_scheme="dark")
+    _drawn(page)
+    found += [f"dark: {one}" for one in _axe(page, "rule", _COLOURS)]
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 320, "height": 640})
+    _drawn(page)
+    found += [f"narrow: {one}" for one in (*_axe(page, "tag", _WCAG), *english(page), *_too_wide(page))]
+    page.set_viewport_size(wide)
+    _drawn(page)
+    return found
+
+
 def axe(page: "Page") -> list[str]:
     """What breaks WCAG A or AA: the rule, the help text and the elements; none when all is well."""
+    return _axe(page, "tag", _WCAG)
+
+
+def _drawn(page: "Page") -> None:
+    """Wait until the app has drawn itself anew; a page that stands without it is drawn at once."""
+    if page.get_by_test_id("stApp").count():
+        settled(page)
+
+
+def _axe(page: "Page", kind: str, values: tuple[str, ...]) -> list[str]:
     from axe_playwright_python.sync_playwright import Axe
 
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": [*_WCAG]}}).response["violations"]
+    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
+    found = Axe().run(page, options={"runOnly": {"type": kind, "values": [*values]}}).response["violations"]
     return [
         f"{one['id']}: {one['help']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found
     ]
@@ -68,6 +100,11 @@ def sideways(page: "Page") -> int:
     """How many pixels must be scrolled sideways to see all; tables that scroll on their own do not count."""
     wide: int = page.evaluate(_WIDE)
     return wide
+
+
+def _too_wide(page: "Page") -> list[str]:
+    wide = sideways(page)
+    return [f"{wide} px too wide"] if wide else []
 
 
 _WIDE = """() => {

@@ -1,28 +1,23 @@
 """Every page can be used by everybody: no WCAG A or AA violation, no English, nothing sideways; light, dark, narrow."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from requirements_lib.domain.preparation import Part
 from requirements_lib.words.terms import label
 from tests.ui.browser import SYSTEM_MANAGER, App, settled
-from tests.ui.looks import axe, english, sideways
+from tests.ui.looks import wrong
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Page
+    from playwright.sync_api import BrowserContext
 
     Machine = Callable[..., BrowserContext]
 
 pytestmark = pytest.mark.browser
 PARTS = ("Oppgaver", *map(label, Part))
 SYSTEM = ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko", "Resultat")
-LOOKS: dict[str, dict[str, Any]] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "narrow": {"color_scheme": "light", "viewport": {"width": 320, "height": 640}},
-}
 
 
 def addresses(draft: str, published: str) -> list[str]:
@@ -35,15 +30,8 @@ def addresses(draft: str, published: str) -> list[str]:
     ]
 
 
-def wrong(page: "Page") -> list[str]:
-    """Everything that is wrong with what is shown."""
-    wide = sideways(page)
-    return [*axe(page), *english(page), *([f"{wide} px too wide"] if wide else [])]
-
-
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_officers_pages_are_open_to_everybody(app: App, signed_in: "Machine", look: str) -> None:
-    page = signed_in(**LOOKS[look]).new_page()
+def test_the_officers_pages_are_open_to_everybody(app: App, signed_in: "Machine") -> None:
+    page = signed_in().new_page()
     found = {}
     for address in addresses(app.draft(), app.published):
         page.goto(app.address + address)
@@ -52,9 +40,8 @@ def test_the_officers_pages_are_open_to_everybody(app: App, signed_in: "Machine"
     assert {address: wrongs for address, wrongs in found.items() if wrongs} == {}
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_system_managers_pages_are_open_to_everybody(app: App, signed_in: "Machine", look: str) -> None:
-    page = signed_in(SYSTEM_MANAGER, **LOOKS[look]).new_page()
+def test_the_system_managers_pages_are_open_to_everybody(app: App, signed_in: "Machine") -> None:
+    page = signed_in(SYSTEM_MANAGER).new_page()
     found = {}
     for address in [
         "/systemer",
@@ -77,9 +64,8 @@ def test_a_link_in_a_list_opens_where_one_is(app: App, signed_in: "Machine") -> 
     assert len(machine.pages) == 1
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_sign_in_page_is_open_to_everybody(app: App, signed_in: "Machine", look: str) -> None:
-    page = signed_in(**LOOKS[look]).new_page()
+def test_the_sign_in_page_is_open_to_everybody(app: App, signed_in: "Machine") -> None:
+    page = signed_in().new_page()
     page.goto(f"{app.address}/hvem")
     assert wrong(page) == []
 

@@ -16,9 +16,9 @@ from tests.builders import lots
 from tests.scoring.services import committee
 from tests.ui.browser import App, settled
 from tests.ui.cases import published_case, ready_case
+from tests.ui.looks import wrong
 from tests.ui.sealed import know
 from tests.ui.showing import Shown
-from tests.ui.test_pages import LOOKS, wrong
 from ui.bootstrap import application
 from ui.navigation import entry
 
@@ -111,11 +111,8 @@ def test_a_divided_tender_has_a_form_to_take_for_each_lot(shown: Shown, officer:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_files_made_are_open_to_everybody_and_arrive_whole(
-    app: App, signed_in: "Machine", look: str
-) -> None:
-    page = signed_in(**LOOKS[look]).new_page()
+def test_the_files_made_are_open_to_everybody_and_arrive_whole(app: App, signed_in: "Machine") -> None:
+    page = signed_in().new_page()
     page.goto(f"{app.address}/dokumenter?sak={app.published}")
     settled(page)
     page.get_by_role("button", name="Lag dokumentene").click()

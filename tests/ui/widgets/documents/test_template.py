@@ -15,8 +15,8 @@ from requirements_lib.services import template as templates
 from tests.paper import letterhead
 from tests.ui.browser import App, settled
 from tests.ui.cases import published_case, ready_case
+from tests.ui.looks import wrong
 from tests.ui.showing import Shown
-from tests.ui.test_pages import LOOKS, wrong
 from ui.bootstrap import application
 from ui.navigation import entry
 
@@ -90,11 +90,10 @@ def test_the_files_name_is_shown_as_it_is(shown: Shown, officer: Person) -> None
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("look", LOOKS)
 def test_the_template_is_open_to_everybody_and_taken_into_use(
-    app: App, signed_in: "Machine", look: str, tmp_path: Path
+    app: App, signed_in: "Machine", tmp_path: Path
 ) -> None:
-    page = signed_in(**LOOKS[look]).new_page()
+    page = signed_in().new_page()
     page.goto(f"{app.address}/dokumenter?sak={app.published}")
     settled(page)
     page.get_by_text("Bytt mal").click()
