@@ -18,26 +18,30 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCAL = ROOT / "data" / "local"
 
 
-@dataclass(frozen=True)
-class Application:
+@dataclass(frozen=True, kw_only=True)
+class Shipped:
+    """What comes with the program and is only read."""
+
+    library: Library = field(default_factory=library.load)
+    law: LawTable = field(default_factory=law.load)
+    contracts: StandardContracts = field(default_factory=standard_contract.load)
+    risk_scale: RiskScale = field(default_factory=risk_scale.load)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Application(Shipped):
     """Opened once per process."""
 
     store: Store
-    library: Library
-    law: LawTable
-    contracts: StandardContracts
-    risk_scale: RiskScale = field(default_factory=risk_scale.load)
+
+
+shipped = cache(Shipped)
 
 
 @cache
 def application() -> Application:
     """The process's one application. Raises DatabaseBusy when another process holds the database file."""
-    return Application(
-        store=open_store(database_url()),
-        library=library.load(),
-        law=law.load(),
-        contracts=standard_contract.load(),
-    )
+    return Application(store=open_store(database_url()), **vars(shipped()))
 
 
 def database_url() -> str:

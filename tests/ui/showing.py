@@ -1,15 +1,19 @@
 """Pages as Streamlit's own test harness shows them, for a person, on a database of one test alone."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
+from store.engine import open_store
 from ui.bootstrap import ROOT, application, cookie_secret
 from ui.identity import COOKIE, signed
 from ui.navigation import ENTRIES, Entry
@@ -17,14 +21,31 @@ from ui.navigation import ENTRIES, Entry
 Shown = Callable[..., AppTest]
 
 
+# Every AppTest looks through all installed packages for components, and finds the same each time.
+_installed_components = cache(manifest_scanner.scan_component_manifests)
+
+
+@pytest.fixture(scope="session")
+def officers_database(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Person]:
+    """A database file where there is an officer and nothing else, to be copied."""
+    path = tmp_path_factory.mktemp("officer") / "main.duckdb"
+    store = open_store(f"duckdb:///{path}")
+    officer = people.add(store, "Kari Nord", frozenset({Role.OFFICER}))
+    store.close()
+    return path, officer
+
+
 @pytest.fixture
-def officer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+def officer(
+    officers_database: tuple[Path, Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Person]:
     """An officer, in a database of this test alone."""
-    monkeypatch.setenv("MALESTOKK_DATABASE", f"duckdb:///{tmp_path / 'main.duckdb'}")
+    file, person = officers_database
+    monkeypatch.setenv("MALESTOKK_DATABASE", f"duckdb:///{shutil.copy(file, tmp_path)}")
     monkeypatch.setenv("MALESTOKK_SECRET", "a secret of the tests")
     application.cache_clear()
     cookie_secret.cache_clear()
-    yield people.add(application().store, "Kari Nord", frozenset({Role.OFFICER}))
+    yield person
     application().store.close()
     application.cache_clear()
     cookie_secret.cache_clear()
@@ -33,6 +54,7 @@ def officer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]
 @pytest.fixture
 def shown(officer: Person, monkeypatch: pytest.MonkeyPatch) -> Shown:
     """A function that gives what a person, the officer unless another is named, is shown on a page."""
+    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", _installed_components)
 
     def page(
         entry: Entry = ENTRIES[0], cookie: str | None = None, person: Person = officer, **address: str

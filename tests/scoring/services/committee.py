@@ -16,6 +16,7 @@ from scoring.services import bid as bids
 from scoring.services import consensus, evaluation
 from store.engine import Store
 from tests.builders import a_library, a_profile, law_table, lots
+from tests.scoring.services.kept import once
 
 KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
 LISE = Person(id="p-lise", name="Lise Berg")
@@ -51,6 +52,7 @@ class Case:
         return tuple(one.id for one in self.tender.of_lot(bid.lot).scored)
 
 
+@once
 def published(store: Store, **changes: Any) -> Case:
     """A published tender with a lead, two evaluators and an observer, after its deadline."""
     store.clock = lambda: AFTER_DEADLINE
@@ -74,6 +76,7 @@ def a_form(tender: Tender, supplier: str, code: AnswerCode = AnswerCode.MET_TODA
     return ResponseForm(tender=tender.fingerprint, lot=tender.lot_id, supplier=supplier, responses=responses)
 
 
+@once
 def opened(store: Store, **changes: Any) -> Case:
     """Two bids are registered, with sealed prices."""
     case = published(store, **changes)
@@ -85,16 +88,19 @@ def opened(store: Store, **changes: Any) -> Case:
     return case
 
 
+@once
 def divided(store: Store) -> Case:
     """The same in two lots: A and B are bids for D1, C and D for D2."""
     return opened(store, lots=lots())
 
 
+@once
 def scoring(store: Store) -> Case:
     """The evaluators may score."""
     return _scoring(opened(store))
 
 
+@once
 def divided_scoring(store: Store) -> Case:
     """The evaluators may score both lots."""
     return _scoring(divided(store))
@@ -115,11 +121,13 @@ def score_all(case: Case, person: Person, points: int) -> None:
             evaluation.write_reason(case.store, person, case.id, bid.id, requirement, reason)
 
 
+@once
 def in_consensus(store: Store) -> Case:
     """Both have delivered: Jonas 4 everywhere, Amina 8."""
     return _in_consensus(scoring(store))
 
 
+@once
 def divided_in_consensus(store: Store) -> Case:
     """Both have delivered on both lots: Jonas 4 everywhere, Amina 8."""
     return _in_consensus(divided_scoring(store))
@@ -134,6 +142,7 @@ def _in_consensus(case: Case) -> Case:
     return case
 
 
+@once
 def locked(store: Store) -> Case:
     """Agreed: A 6 and 8, B 9 and 4; quality is locked."""
     case = in_consensus(store)
@@ -141,6 +150,7 @@ def locked(store: Store) -> Case:
     return case
 
 
+@once
 def divided_locked(store: Store) -> Case:
     """Agreed: in D1 A 6 and 8, B 9 and 4; in D2 C 9 and D 6; quality is locked."""
     case = divided_in_consensus(store)
