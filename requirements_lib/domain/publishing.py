@@ -78,7 +78,7 @@ def _dates(profile: Profile) -> Iterator[Finding]:
 
 
 def _valuation(profile: Profile) -> Iterator[Finding]:
-    if profile.valuation.lines and profile.valuation.total != profile.estimated_value:
+    if profile.valuation.lines and profile.estimated_value not in (None, profile.valuation.total):
         yield Finding.warning("value_differs", "estimated_value", calculated=profile.valuation.total)
 
 

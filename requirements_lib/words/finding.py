@@ -15,7 +15,7 @@ FINDINGS: dict[str, str] = {
     ),
     "edit_invalid": "{subject}: teksten dere har endret, viser til et tall kravet ikke har. Rett teksten.",
     "own_requirement_in_library": "{subject} finnes i kravbiblioteket. Gi det egne kravet en annen krav-ID.",
-    "value_differs": "Beregningen av verdien gir {calculated} kr, men anslått verdi er en annen. Rett én av dem.",
+    "value_differs": "Beregningen av verdien gir {amount}, men anslått verdi er en annen. Rett én av dem.",
     "binding_before_deadline": "Vedståelsesfristen går ut før eller samme dag som tilbudsfristen. Rett datoene.",
     "questions_after_deadline": "Fristen for spørsmål er etter tilbudsfristen. Rett datoene.",
     "deadline_before_start": "Tilbudsfristen er før eller samme dag som kunngjøringen. Rett datoene.",
