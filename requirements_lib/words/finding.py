@@ -77,6 +77,14 @@ FINDINGS: dict[str, str] = {
         "{subject} er med i anskaffelsen, men er utelatt fra alle delkontraktene. "
         "Ta kravet ut, eller la det høre til en delkontrakt."
     ),
+    "price_lines_shared_by_lots": (
+        "Prismodellen har de samme prislinjene i alle delkontraktene. Velg en prismodell uten prislinjer hvis "
+        "delkontraktene skal prises på hver sin måte."
+    ),
+    "price_amount_shared_by_lots": (
+        "Beløpet i prismodellen gjelder hver delkontrakt for seg. Velg en prismodell uten beløp hvis delkontraktene "
+        "har ulik verdi."
+    ),
     "lots_reason_missing": (
         "Etter {basis} ({certainty}) skal det begrunnes kort hvorfor anskaffelsen ikke er delt opp i delkontrakter. "
         "Skriv begrunnelsen."
