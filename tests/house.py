@@ -24,6 +24,7 @@ WHOLE = {  # tests of more than one module
     "tests/test_line.py",
     "tests/ui/test_closeness_in_browser.py",
     "tests/ui/test_line.py",
+    "tests/ui/test_lots_in_browser.py",
     "tests/ui/test_needs_to_tender.py",
     "tests/ui/test_requirements_in_browser.py",
     "tests/ui/test_outbox.py",

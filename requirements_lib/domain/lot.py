@@ -1,7 +1,7 @@
 """Lots (delkontrakter): the parts of a procurement that are bid for, weighed and awarded each by itself."""
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import StringConstraints
 
@@ -36,6 +36,14 @@ class Lot(Value):
     def asks(self, requirement: RequirementId) -> bool:
         """Whether a chosen requirement belongs to it."""
         return requirement not in self.leaves_out
+
+    def changed(self, **changes: Any) -> "Lot":
+        """The lot with some fields changed; what it leaves out feeds none of its criteria."""
+        lot = Lot.model_validate(self.model_dump() | changes)
+        return lot.model_copy(update={"criteria": tuple(map(lot._fed, lot.criteria))})
+
+    def _fed(self, one: Criterion) -> Criterion:
+        return one.model_copy(update={"requirements": tuple(filter(self.asks, one.requirements))})
 
     def asked(self, chosen: Iterable[Requirement]) -> tuple[Requirement, ...]:
         """The chosen requirements that belong to it."""

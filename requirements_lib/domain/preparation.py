@@ -1,5 +1,6 @@
 """The work of preparing a procurement as tasks: which part each finding belongs to, and how far each part has come."""
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -40,30 +41,29 @@ class Task(Value):
     findings: tuple[Finding, ...] = ()
 
 
+_DESCRIBED = (
+    *("need", "today", "effects", "users", "volumes", "systems"),
+    *("option_takers", "key_tasks", "information_types"),
+)
+_EVALUATED = (
+    *("criteria", "environment", "environment_reason", "environment_ways"),
+    *("price_model", "quality_model", "tie_rule", "lots"),
+)
 _BY_SUBJECT = {
-    "need": Part.DESCRIPTION,
     "requirements": Part.REQUIREMENTS,
-    "criteria": Part.CRITERIA,
-    "environment": Part.CRITERIA,
-    "environment_reason": Part.CRITERIA,
-    "environment_ways": Part.CRITERIA,
-    "lots": Part.CRITERIA,
+    **dict.fromkeys(_DESCRIBED, Part.DESCRIPTION),
+    **dict.fromkeys(_EVALUATED, Part.CRITERIA),
 }
 _BY_CODE = {
     "unknown_question": Part.NEEDS,
     "question_open": Part.NEEDS,
-    "criterion_without_requirements": Part.CRITERIA,
-    "price_criterion_with_requirements": Part.CRITERIA,
     "scored_without_criterion": Part.CRITERIA,
     "criterion_fed_by_unscored": Part.CRITERIA,
     "scored_in_two_criteria": Part.CRITERIA,
-    "criteria_duplicate_id": Part.CRITERIA,
-    "lot_without_name": Part.CRITERIA,
-    "lot_duplicate_id": Part.CRITERIA,
     "lot_duplicate_name": Part.CRITERIA,
-    "lot_without_requirements": Part.CRITERIA,
     "requirement_in_no_lot": Part.CRITERIA,
 }
+_CRITERION_OR_LOT = re.compile(r"[TD]\d+")
 
 
 def part_of(finding: Finding) -> Part:
@@ -72,6 +72,8 @@ def part_of(finding: Finding) -> Part:
         return _BY_CODE[finding.code]
     if finding.subject in _BY_SUBJECT:
         return _BY_SUBJECT[finding.subject]
+    if _CRITERION_OR_LOT.fullmatch(finding.subject):
+        return Part.CRITERIA
     return Part.FACTS if finding.subject in Profile.model_fields else Part.REQUIREMENTS
 
 

@@ -250,7 +250,7 @@ class Profile(Value):
 
     def with_lot(self, lot: str, **changes: Any) -> "Profile":
         """The profile with some fields of a lot changed. Raises Refusal «unknown_lot»."""
-        changed = Lot.model_validate(self.lot(lot).model_dump() | changes)
+        changed = self.lot(lot).changed(**changes)
         return self.with_fields(lots=tuple(changed if one.id == lot else one for one in self.lots))
 
     def without_lot(self, lot: str) -> "Profile":

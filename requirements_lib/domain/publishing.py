@@ -52,6 +52,7 @@ def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> 
     yield from dict.fromkeys(finding for found in fits for finding in found)
     if profile.lots:
         yield from lots.check(profile.lots, chosen, profile.environment, law)
+        yield from model_fit.check_shared(profile.price_model)
         return
     yield from award.check(profile.criteria, chosen)
     yield from profile.environment.check(law)
@@ -78,7 +79,7 @@ def _dates(profile: Profile) -> Iterator[Finding]:
 
 
 def _valuation(profile: Profile) -> Iterator[Finding]:
-    if profile.valuation.lines and profile.valuation.total != profile.estimated_value:
+    if profile.valuation.lines and profile.estimated_value not in (None, profile.valuation.total):
         yield Finding.warning("value_differs", "estimated_value", calculated=profile.valuation.total)
 
 

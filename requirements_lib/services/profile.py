@@ -152,9 +152,22 @@ def add_lot(store: Store, person: Person, procurement_id: str, name: str) -> Pro
     return change(store, person, procurement_id, "lot_added", lambda one: one.with_new_lot(name))
 
 
-def change_lot(store: Store, person: Person, procurement_id: str, lot: str, **changes: Any) -> Procurement:
-    """Change what a lot is called and which requirements it leaves out. Raises Refusal «unknown_lot»."""
-    return change(store, person, procurement_id, "lot_changed", lambda one: one.with_lot(lot, **changes))
+def change_lot(
+    store: Store, person: Person, procurement_id: str, lot: str, base: int | None = None, **changes: Any
+) -> Procurement:
+    """Change what a lot is called and which requirements it leaves out, seen at revision `base`.
+
+    Raises Refusal «unknown_lot».
+    """
+    return change(
+        store,
+        person,
+        procurement_id,
+        "lot_changed",
+        lambda one: one.with_lot(lot, **changes),
+        read=lambda one: str([(part.name, part.leaves_out) for part in one.lots if part.id == lot]),
+        base=base,
+    )
 
 
 def remove_lot(store: Store, person: Person, procurement_id: str, lot: str) -> Procurement:

@@ -71,7 +71,9 @@ def _mapping(path: Path, findings: list[Finding]) -> dict[str, Any] | None:
 
 def _where(fault: Exception) -> str:
     mark = getattr(fault, "problem_mark", None)
-    return f"linje {mark.line + 1}, tegn {mark.column + 1}" if mark else type(fault).__name__
+    if mark:
+        return f"linje {mark.line + 1}, tegn {mark.column + 1}"
+    return "ikke UTF-8" if isinstance(fault, UnicodeDecodeError) else "tegn som ikke er tekst"
 
 
 def _valid(shape: type[_Shape], path: Path, content: Any, findings: list[Finding]) -> _Shape | None:

@@ -15,7 +15,7 @@ FINDINGS: dict[str, str] = {
     ),
     "edit_invalid": "{subject}: teksten dere har endret, viser til et tall kravet ikke har. Rett teksten.",
     "own_requirement_in_library": "{subject} finnes i kravbiblioteket. Gi det egne kravet en annen krav-ID.",
-    "value_differs": "Beregningen av verdien gir {calculated} kr, men anslått verdi er en annen. Rett én av dem.",
+    "value_differs": "Beregningen av verdien gir {amount}, men anslått verdi er en annen. Rett én av dem.",
     "binding_before_deadline": "Vedståelsesfristen går ut før eller samme dag som tilbudsfristen. Rett datoene.",
     "questions_after_deadline": "Fristen for spørsmål er etter tilbudsfristen. Rett datoene.",
     "deadline_before_start": "Tilbudsfristen er før eller samme dag som kunngjøringen. Rett datoene.",
@@ -76,6 +76,14 @@ FINDINGS: dict[str, str] = {
     "requirement_in_no_lot": (
         "{subject} er med i anskaffelsen, men er utelatt fra alle delkontraktene. "
         "Ta kravet ut, eller la det høre til en delkontrakt."
+    ),
+    "price_lines_shared_by_lots": (
+        "Prismodellen har de samme prislinjene i alle delkontraktene. Velg en prismodell uten prislinjer hvis "
+        "delkontraktene skal prises på hver sin måte."
+    ),
+    "price_amount_shared_by_lots": (
+        "Beløpet i prismodellen gjelder hver delkontrakt for seg. Velg en prismodell uten beløp hvis delkontraktene "
+        "har ulik verdi."
     ),
     "lots_reason_missing": (
         "Etter {basis} ({certainty}) skal det begrunnes kort hvorfor anskaffelsen ikke er delt opp i delkontrakter. "

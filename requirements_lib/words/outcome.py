@@ -12,6 +12,7 @@ from requirements_lib.words.field import FIELDS
 from requirements_lib.words.finding import FINDINGS
 from requirements_lib.words.invalid import clause
 from requirements_lib.words.language import LANGUAGE
+from requirements_lib.words.price_model import kroner
 from requirements_lib.words.terms import term
 
 REFUSALS: dict[str, str] = {
@@ -71,6 +72,8 @@ def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS |
         facts["place"] = "forsiden" if finding.subject == "form" else finding.subject
     if finding.code == "library_field_invalid":
         facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
+    if finding.code == "value_differs":
+        facts["amount"] = kroner(finding.facts["calculated"])
     sentence = sentences[finding.code].format(**facts | _worded(finding.facts))
     return f"{finding.facts['lot']}: {sentence}" if "lot" in finding.facts else sentence
 

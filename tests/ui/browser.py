@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -62,6 +63,8 @@ class App:
         """The id of a rated system."""
         self.real: dict[str, str] = {}
         """The ids of the demonstration's procurements, ready to publish, by file."""
+        self.to_divide = ""
+        """The id of one more procurement of the demonstration, with time left until its deadline."""
         self._drafts: list[str] = []
         self._seed()
         self.port = _free_port()
@@ -115,6 +118,8 @@ class App:
             self._drafts.append(procurements.start(store, officer, shipped, profile).id)
         for name in ("byggesak.json", "lokaler.json"):
             self.real[name] = procurements.start(store, officer, shipped, demo_files.profile(name)).id
+        undivided = demo_files.profile("byggesak.json").with_fields(**_in_time(store.clock()))
+        self.to_divide = procurements.start(store, officer, shipped, undivided).id
         draft = procurements.start(store, officer, a_library(), a_profile(title="Kunngjort sak"))
         procurements.publish(store, officer, draft.id, a_library(), law_table(), draft.revision)
         self.published = draft.id
@@ -233,6 +238,16 @@ _QUIET_AGAIN = """async () => {
     await pause(20);
   }
 }"""
+
+
+def _in_time(now: datetime) -> dict[str, object]:
+    """The days of a competition that is announced now."""
+    return {
+        "starts": now.date(),
+        "questions_until": (now + timedelta(days=30)).date(),
+        "bid_deadline": now + timedelta(days=45),
+        "binding_until": (now + timedelta(days=120)).date(),
+    }
 
 
 def _free_port() -> int:

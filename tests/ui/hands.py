@@ -35,16 +35,3 @@ def press(page: "Page", name: str) -> None:
     """Press a button and wait for what it does."""
     page.get_by_role("button", name=name, exact=True).click()
     settled(page)
-
-
-def unfolded(page: "Page", heading: str) -> "Locator":
-    """What stands under a heading that folds, unfolded and at rest."""
-    whole = page.locator("details", has=page.locator("summary", has_text=heading)).last
-    whole.wait_for()
-    settled(page)
-    if whole.get_attribute("open") is None:
-        whole.locator("summary").click()
-    page.wait_for_function(
-        "one => one.getAnimations({ subtree: true }).length === 0", arg=whole.element_handle()
-    )
-    return whole

@@ -17,7 +17,7 @@ from requirements_lib.words.terms import term
 from scoring.storage import score as scores
 from tests.demo.in_word import filled
 from tests.ui.browser import NOBODY, OFFICER, OTHER_OFFICER, SYSTEM_MANAGER, App, settled, wait_until
-from tests.ui.hands import choose, part, press, unfolded, write
+from tests.ui.hands import choose, part, press, write
 from tests.ui.writing import wait_sent
 
 if TYPE_CHECKING:
@@ -242,7 +242,8 @@ def take_out(page: "Page", requirement: str) -> None:
 
 def criterion(page: "Page", name: str, kind: str, weight: str, fed: tuple[str, ...] = ()) -> None:
     """Add an award criterion."""
-    form = unfolded(page, "Legg til et kriterium").get_by_test_id("stForm")
+    press(page, "Legg til et kriterium")
+    form = page.get_by_test_id("stForm").filter(has_text="Lagre kriteriet")
     form.get_by_label("Navn").fill(name)
     form.get_by_text(kind, exact=True).click()
     form.get_by_label("Vekt i prosent").fill(weight)
@@ -253,7 +254,7 @@ def criterion(page: "Page", name: str, kind: str, weight: str, fed: tuple[str, .
         page.get_by_role("option", name=one).click()
     page.keyboard.press("Escape")
     form.get_by_role("button", name="Lagre kriteriet").click()
-    page.get_by_text(f"Endre {name}").wait_for()
+    page.get_by_role("button", name=f"Endre {name}").wait_for()
     settled(page)
 
 

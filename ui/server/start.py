@@ -5,7 +5,7 @@ import gc
 import importlib
 import pkgutil
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -14,7 +14,9 @@ import streamlit as st
 import ui.charts
 import ui.commands
 import ui.widgets
+from requirements_lib.domain.outcome import Blocked
 from ui.bootstrap import application, cookie_secret
+from ui.commands.outcome import finding_line
 from ui.server.warm import visit_ourselves
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -27,13 +29,21 @@ async def lifespan(app: Any) -> AsyncIterator[None]:
     for package in (ui.charts, ui.widgets, ui.commands):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
-    application()
+    opened(application)
     cookie_secret()
     gc.collect()
     gc.freeze()
     visit = asyncio.create_task(visit_ourselves())
     yield
     visit.cancel()
+
+
+def opened(opening: Callable[[], object]) -> None:
+    """Open what must be whole; a library that cannot be used stops the start with everything wrong in it."""
+    try:
+        opening()
+    except Blocked as blocked:
+        sys.exit("\n".join(map(finding_line, blocked.findings)))
 
 
 def require_loopback(address: str | None) -> None:

@@ -39,7 +39,7 @@ export default function (component) {
     }
   });
   const typed = ({ target }) => {
-    if (!target.matches?.('textarea, input[type="text"]')) return;
+    if (!target.matches?.('textarea, input[type="text"]:not([role="combobox"])')) return;
     for (const [place, base] of Object.entries(open)) {
       const start = `st-key-${place}_`;
       const name = [...(target.closest(`[class*="${start}"]`)?.classList ?? [])].find((one) => one.startsWith(start));

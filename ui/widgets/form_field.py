@@ -40,6 +40,36 @@ class Fields(NamedTuple):
         st.radio(self.names[name], options, format_func=label, key=self._seeded(name), horizontal=True)
         self._told(name)
 
+    def one_of(self, name: str, options: Mapping[str, str], help: str = "") -> None:
+        """One of some things that have names; the first when what was chosen is no longer there."""
+        if self._stored(name) not in options:
+            st.session_state[self._key(name)] = next(iter(options))
+        st.selectbox(
+            self.names[name],
+            list(options),
+            format_func=options.__getitem__,
+            key=self._seeded(name),
+            help=help or None,
+        )
+        self._told(name)
+
+    def several(self, name: str, options: Mapping[str, str], placeholder: str, help: str = "") -> None:
+        """Any of some things that have names."""
+        st.session_state[self._key(name)] = [one for one in self._stored(name) if one in options]
+        st.multiselect(
+            self.names[name],
+            list(options),
+            format_func=options.__getitem__,
+            key=self._key(name),
+            placeholder=placeholder,
+            help=help or None,
+        )
+        self._told(name)
+
+    def tick(self, name: str) -> None:
+        """Yes or no."""
+        st.checkbox(self.names[name], key=self._seeded(name))
+
     def typed(self, name: str) -> str:
         """What stands in a field, without spaces around."""
         return keepable(str(st.session_state[self._key(name)])).strip()
@@ -84,6 +114,9 @@ class Fields(NamedTuple):
     def _told(self, name: str) -> None:
         if name in self.wrong:
             st.markdown(f":red[:material/error: {plain(self.wrong[name])}]")
+
+    def _stored(self, name: str) -> Any:
+        return st.session_state.get(self._key(name), self.first[name])
 
     def _key(self, name: str) -> str:
         return f"{self.place}_{name}"

@@ -53,6 +53,12 @@ def test_a_requirement_left_out_feeds_no_criterion_of_that_lot() -> None:
     }
 
 
+def test_what_a_lot_is_changed_to_leave_out_feeds_none_of_its_criteria() -> None:
+    changed = lots()[0].changed(leaves_out=("ARK-08",))
+    assert changed.leaves_out == ("ARK-08",)
+    assert [one.requirements for one in changed.criteria] == [(), ("ARK-05",)]
+
+
 def test_one_lot_is_no_division() -> None:
     assert _told(a_profile(lots=lots()[:1])) == {("lots_too_few", "lots", "")}
 

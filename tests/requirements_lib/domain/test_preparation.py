@@ -56,6 +56,10 @@ def test_each_finding_is_mended_in_the_part_it_is_about() -> None:
         ("scored_without_criterion", "ARK-05"): Part.CRITERIA,
         ("criteria_weights_not_100", "criteria"): Part.CRITERIA,
         ("environment_missing", "environment"): Part.CRITERIA,
+        ("criterion_parts_not_100", "T3"): Part.CRITERIA,
+        ("lot_without_name", "D2"): Part.CRITERIA,
+        ("lowest_price_with_quality", "price_model"): Part.CRITERIA,
+        ("language_filler", "volumes"): Part.DESCRIPTION,
     }
     assert {key: part_of(Finding.error(*key)) for key in belongs} == belongs
 

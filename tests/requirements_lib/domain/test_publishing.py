@@ -133,6 +133,9 @@ def test_a_calculation_that_disagrees_with_the_value_is_told() -> None:
     valuation = Valuation(lines=(CostLine(name="Innføring", amount=Decimal(7)),))
     assert _codes(a_profile(valuation=valuation)) == {("value_differs", "estimated_value")}
     assert _codes(a_profile().with_valuation(valuation)) == set()
+    assert _codes(a_profile(valuation=valuation, estimated_value=None)) == {
+        ("field_missing", "estimated_value")
+    }
 
 
 def test_days_in_the_wrong_order_are_told() -> None:

@@ -127,6 +127,14 @@ def test_lots_and_the_criteria_of_each_are_changed_one_by_one(store: Store, draf
     assert profiles.remove_lot(store, KARI, draft.id, "D1").profile.lots == (d2,)
 
 
+def test_the_later_of_two_who_change_a_lot_is_told(store: Store, draft: Procurement) -> None:
+    seen = profiles.add_lot(store, KARI, draft.id, "Saksbehandling").revision
+    profiles.change_lot(store, JONAS, draft.id, "D1", seen, name="Byggesak")
+    with pytest.raises(Refusal, match="changed_meanwhile"):
+        profiles.change_lot(store, KARI, draft.id, "D1", seen, leaves_out=("ARK-05",))
+    assert _fetch(store, draft).profile.lot("D1").name == "Byggesak"
+
+
 def test_a_published_divided_tender_is_read_as_it_was_frozen(store: Store, draft: Procurement) -> None:
     now = profiles.set_fields(store, KARI, draft.id, lots=lots())
     tender = service.publish(store, KARI, draft.id, a_library(), law_table(), now.revision)

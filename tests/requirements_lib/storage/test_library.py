@@ -57,6 +57,15 @@ def test_an_unreadable_file_tells_the_line(folder: Path) -> None:
     assert finding.facts["detail"].startswith("linje ")
 
 
+@pytest.mark.parametrize(
+    ("content", "detail"), [(b"\xff\xfe\x00", "ikke UTF-8"), (b"id: ARK-01\x01", "tegn som ikke er tekst")]
+)
+def test_what_is_no_text_is_told_in_norwegian(folder: Path, content: bytes, detail: str) -> None:
+    (folder / "ARK" / "ARK-01.yaml").write_bytes(content)
+    (finding,) = read(folder)[1]
+    assert finding.facts["detail"] == detail
+
+
 def test_a_folder_without_a_library_is_told(tmp_path: Path) -> None:
     assert [code for code, _ in _codes(tmp_path)] == ["library_file_missing"]
 

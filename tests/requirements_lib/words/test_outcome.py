@@ -97,6 +97,11 @@ def test_dates_and_terms_are_put_into_the_sentence() -> None:
     )
 
 
+def test_an_amount_is_told_in_kroner() -> None:
+    found = Finding.warning("value_differs", "estimated_value", calculated=Decimal("1250000.50"))
+    assert "gir 1\u00a0250\u00a0000,5\u00a0kr, men" in finding_sentence(found)
+
+
 def test_every_finding_of_the_time_plan_and_the_climate_rule_reads_as_a_sentence() -> None:
     law = load()
     starts, noon = date(2026, 10, 12), datetime(2026, 10, 1, 11, tzinfo=UTC)

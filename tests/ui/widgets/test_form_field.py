@@ -62,3 +62,21 @@ def test_what_is_saved_leaves_nothing_wrong_behind() -> None:
     shown.text_input[0].set_value("Godt")
     shown = press(shown, "Lagre")
     assert (shown.session_state["saved"], "Rett" in words(shown)) == (True, False)
+
+
+def test_what_was_chosen_and_is_no_longer_there_is_left_out() -> None:
+    def lists() -> None:
+        import streamlit as st
+
+        from ui.widgets.form_field import Fields
+
+        fields = Fields("skjema", {"place": "Sted", "all": "Alle"}, {"place": "borte", "all": ["a", "borte"]})
+        with st.form("skjema"):
+            fields.one_of("place", {"": "Ingen", "a": "A"})
+            fields.several("all", {"a": "A", "b": "B"}, "Velg")
+            fields.send("Lagre", lambda: None)
+
+    shown = AppTest.from_function(lists).run()
+    assert shown.selectbox[0].value == ""
+    assert shown.multiselect[0].value == ["a"]
+    assert press(shown, "Lagre").multiselect[0].value == ["a"]

@@ -59,8 +59,8 @@ def _finish(app: Application, person: Person, now: Procurement, seen: Preview, m
     blocking = errors(seen.findings)
     summary(blocking, f"Du må rette {things(len(blocking))} før du kan kunngjøre rettelsen")
     remark.show(app, person, now, seen.review, may)
-    if may and not blocking and not unanswered(seen.review.open):
-        _publish(app, person, now)
+    if may:
+        _publish(app, person, now, bool(blocking or unanswered(seen.review.open)))
 
 
 def _too_late(app: Application, person: Person, now: Procurement) -> bool:
@@ -141,13 +141,17 @@ def _question(
         )
 
 
-def _publish(app: Application, person: Person, now: Procurement) -> None:
+def _publish(app: Application, person: Person, now: Procurement, lacking: bool) -> None:
+    """Always there: a reason that was written the moment before is saved first, and then what is lacking is known."""
     number = len(now.corrections) + 2
     st.markdown(
         f"Når rettelsen er kunngjort, gjelder revisjon {number}. Svar i det gamle svarskjemaet kan ikke registreres."
     )
     sure = st.checkbox("Jeg har sett over endringene. De kan ikke trekkes tilbake.", key="sikker_rettelse")
     if waiting_button("Kunngjør rettelsen", "kunngjor_rettelsen"):
+        if lacking:
+            st.error("Rettelsen er ikke kunngjort. Rett det som står over først.")
+            return
         if not sure:
             st.error("Kryss av for at du har sett over.")
             return

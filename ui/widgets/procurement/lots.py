@@ -2,62 +2,126 @@
 
 import streamlit as st
 
-from requirements_lib.domain.lot import Lot
+from requirements_lib.domain.lot import LEAST, Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
+from requirements_lib.words.lot import asked_in
 from ui.bootstrap import Application
-from ui.widgets.frame import attempt
-from ui.widgets.lot import choose_lot
+from ui.widgets.form_field import Fields
+from ui.widgets.lot import choose_lot, go_to_lot
+from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
 from ui.widgets.plain import plain
-from ui.widgets.short_field import read_text
+from ui.widgets.undo import act_with_undo, show_undo
+
+_NAME = "Hva delkontrakten gjelder"
+_NAMES = {"name": _NAME, "leaves_out": "Krav som ikke gjelder denne delkontrakten"}
+_PLACE = "delkontrakter"
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> str:
     """The choice of lot and what it is; the id of the chosen one, empty while the procurement is undivided."""
     chosen = choose_lot(now.profile.lots)
+    show_undo(_PLACE)
+    if chosen:
+        _about(app, now, now.profile.lot(chosen))
+    else:
+        st.markdown("Anskaffelsen er ikke delt opp. Kravene og kriteriene gjelder hele anskaffelsen.")
     if editable:
-        if chosen:
-            with st.expander(f"Endre delkontrakten {plain(now.profile.lot(chosen).label)}"):
-                _change(app, person, now, now.profile.lot(chosen))
-        with st.expander("Legg til en delkontrakt" if chosen else "Del opp i delkontrakter"):
-            _add(app, person, now)
+        new = Fields(f"ny_delkontrakt_{now.id}", _NAMES, {"name": ""})
+        lot = now.profile.lot(chosen) if chosen else None
+        _buttons(now, lot, new)
+        if lot and is_open(_place_of(now, lot)):
+            _change(app, person, now, lot)
+        if is_open(new.place):
+            _add(app, person, now, new)
     return chosen
 
 
-def _add(app: Application, person: Person, now: Procurement) -> None:
-    st.markdown(
-        "Kravene som er med, gjelder alle delkontraktene til dere tar dem ut av en. Hver delkontrakt har egne "
-        "kriterier, eget svarskjema og egen rangering. Kriteriene kopieres fra dem som står her."
-    )
-    with st.form(f"ny_delkontrakt_{now.id}_{len(now.profile.lots)}", border=False):
-        name = read_text(st.text_input("Hva delkontrakten gjelder"))
-        if not st.form_submit_button("Legg til delkontrakten"):
-            return
-    if not name:
-        st.error("Hva delkontrakten gjelder: Skriv et navn.")
+def _buttons(now: Procurement, lot: Lot | None, new: Fields) -> None:
+    with st.container(horizontal=True):
+        if lot:
+            closing = f"Lukk {lot.label} uten å lagre"
+            fold_button(_place_of(now, lot), f"Endre {lot.label}", closing, now.revision, "secondary")
+        opening = "Legg til en delkontrakt" if lot else "Del opp i delkontrakter"
+        fold_button(new.place, opening, "Lukk den nye delkontrakten uten å lagre", now.revision, "secondary")
+
+
+def _place_of(now: Procurement, lot: Lot) -> str:
+    return f"delkontrakt_{lot.id}_{now.id}"
+
+
+def _about(app: Application, now: Procurement, lot: Lot) -> None:
+    """How much of what is chosen belongs to it, and that one lot alone is no division."""
+    st.markdown(plain(asked_in(lot, now.profile.chosen(app.library))))
+    if len(now.profile.lots) < LEAST:
+        st.markdown("Legg til én delkontrakt til. En anskaffelse deles i minst to.")
+
+
+def _add(app: Application, person: Person, now: Procurement, fields: Fields) -> None:
+    with st.container(border=True, key=f"kort_{fields.place}"), st.form(fields.place, border=False):
+        st.markdown(
+            "Kravene som er med, gjelder alle delkontraktene til dere tar dem ut av en. Hver delkontrakt har egne "
+            "kriterier, eget svarskjema og egen rangering. Kriteriene kopieres fra den siste delkontrakten, eller "
+            "fra anskaffelsen når dette er den første."
+        )
+        fields.line("name")
+        fields.send("Legg til delkontrakten", lambda: _added(app, person, now, fields))
+
+
+def _added(app: Application, person: Person, now: Procurement, fields: Fields) -> None:
+    if _unnamed(fields):
         return
-    attempt(lambda: profiles.add_lot(app.store, person, now.id, name))
-    st.rerun()
+    if fields.saved(lambda: profiles.add_lot(app.store, person, now.id, fields.typed("name"))):
+        fold_in(fields.place)
+        latest = procurements.fetch(app.store, person, now.id)
+        go_to_lot(latest.profile.lots[-1].id)
 
 
 def _change(app: Application, person: Person, now: Procurement, lot: Lot) -> None:
     titles = {one.id: f"{one.id} {one.title}" for one in now.profile.chosen(app.library)}
-    with st.form(f"delkontrakt_{lot.id}_{now.id}", border=False):
-        name = read_text(st.text_input("Hva delkontrakten gjelder", lot.name))
-        left_out = st.multiselect(
-            "Krav som ikke gjelder denne delkontrakten",
-            list(titles),
-            [one for one in lot.leaves_out if one in titles],
-            format_func=titles.__getitem__,
-            placeholder="Velg krav",
-        )
-        saved = st.form_submit_button("Lagre delkontrakten")
-        removed = st.form_submit_button("Ta ut delkontrakten")
-    if removed:
-        attempt(lambda: profiles.remove_lot(app.store, person, now.id, lot.id))
-        st.rerun()
-    if saved:
-        changes = {"name": name, "leaves_out": tuple(left_out)}
-        attempt(lambda: profiles.change_lot(app.store, person, now.id, lot.id, **changes))
-        st.rerun()
+    first = {"name": lot.name, "leaves_out": list(lot.leaves_out)}
+    fields = Fields(_place_of(now, lot), _NAMES, first)
+    with st.container(border=True, key=f"kort_{fields.place}"):
+        with st.form(fields.place, border=False):
+            fields.line("name")
+            fields.several("leaves_out", titles, "Velg krav")
+            st.caption("Krav du velger her, tas også ut av kriteriene i denne delkontrakten.")
+            fields.send("Lagre delkontrakten", lambda: _changed(app, person, now, lot, fields))
+        _take_out_button(app, person, now, lot)
+
+
+def _changed(app: Application, person: Person, now: Procurement, lot: Lot, fields: Fields) -> None:
+    if _unnamed(fields):
+        return
+    base = seen(fields.place)
+    changes = {"name": fields.typed("name"), "leaves_out": tuple(fields.chosen("leaves_out"))}
+    if fields.saved(lambda: profiles.change_lot(app.store, person, now.id, lot.id, base, **changes)):
+        fold_in(fields.place)
+    else:
+        fold_out(fields.place, procurements.fetch(app.store, person, now.id).revision)
+
+
+def _unnamed(fields: Fields) -> bool:
+    """Whether the name is missing, which then is told."""
+    missing = not fields.typed("name")
+    if missing:
+        fields.tell({"name": f"{_NAME}: Skriv et navn."})
+    return missing
+
+
+def _take_out_button(app: Application, person: Person, now: Procurement, lot: Lot) -> None:
+    """Its criteria go with it, and come back with «Angre»."""
+    st.button(
+        "Ta ut delkontrakten",
+        key=f"ta_ut_{lot.id}",
+        type="tertiary",
+        on_click=act_with_undo,
+        args=(
+            _PLACE,
+            f"Delkontrakten {lot.label} er tatt ut.",
+            lambda: profiles.remove_lot(app.store, person, now.id, lot.id),
+            lambda: profiles.set_fields(app.store, person, now.id, now.revision, lots=now.profile.lots),
+        ),
+    )

@@ -42,9 +42,22 @@ def show(app: Application, person: Person, now: Procurement) -> None:
     done = sum(task.progress is Progress.READY for task in listed)
     if now.is_open:
         st.markdown(f"{done} av {len(listed)} oppgaver er klare. Ta dem i den rekkefølgen som passer.")
+        _show_first(listed)
     for task in listed:
         with st.container(border=True, key=f"kort_oppgave_{task.part.value}"):
             _task(task)
+
+
+def _show_first(listed: tuple[Task, ...]) -> None:
+    """The way to the first task that is not done."""
+    first = next((one.part for one in listed if one.progress is not Progress.READY), Part.PUBLISHING)
+    st.button(
+        f"Neste: {_VERBS[first].lower()}",
+        key="neste_oppgave",
+        type="primary",
+        on_click=go_to,
+        args=[label(first)],
+    )
 
 
 def _task(task: Task) -> None:

@@ -22,6 +22,7 @@ from ui.widgets.clock import day
 from ui.widgets.cpv import read_codes
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
 from ui.widgets.procurement import regime, valuation
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
@@ -30,7 +31,10 @@ from ui.widgets.text_field import text_field
 _REASONS = {
     "procedure_reason": "Skriv hvorfor denne prosedyren passer. Protokollen skal ha begrunnelsen.",
     "agreement_reason": "Skriv hvorfor behovet er løpende, og hvorfor avtalen varer så lenge.",
-    "lots_reason": "Skriv hvorfor anskaffelsen ikke er delt opp. Protokollen skal ha begrunnelsen.",
+    "lots_reason": (
+        "Skriv hvorfor anskaffelsen ikke er delt opp. Protokollen skal ha begrunnelsen. Du deler den opp i delen "
+        "Kriterier."
+    ),
 }
 
 
@@ -86,7 +90,11 @@ def _procedure(form: "_Form") -> None:
     # The browser answers with the name, so other names need a field of their own.
     form.choose("procedure", form.profile.procedure, ["", *Procedure], said, names[Procedure.OPEN])
     form.long("procedure_reason")
-    form.long("lots_reason")
+    if form.profile.lots:
+        named = "\n".join(f"- {plain(one.label)}" for one in form.profile.lots)
+        st.markdown(f"**Delkontrakter**\n\n{named}\n\nDu endrer dem i delen Kriterier.")
+    else:
+        form.long("lots_reason")
 
 
 class _Form:

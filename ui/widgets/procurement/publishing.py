@@ -9,9 +9,10 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.remark import unanswered
-from requirements_lib.domain.selection import counts
+from requirements_lib.domain.selection import Standing, counts
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.field import FIELDS
+from requirements_lib.words.lot import asked_in
 from requirements_lib.words.phrase import things
 from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.terms import label, term
@@ -41,7 +42,8 @@ def show(app: Application, person: Person, now: Procurement) -> None:
 
 def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
     """What is frozen by publishing, by name, as it is read through before."""
-    counted = (f"{count} {term(one)}" for one, count in counts(profile.lines(library)).items())
+    counted = counts(profile.lines(library))
+    told = [f"{counted[one]} {term(one)}" for one in (Standing.IN, Standing.UNDECIDED) if counted[one]]
     return [
         (FIELDS["title"], profile.title),
         (FIELDS["reference"], profile.reference),
@@ -53,7 +55,8 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
             f"{given(profile.estimated_value)} kr" if profile.estimated_value else "",
         ),
         (FIELDS["need"], profile.need),
-        ("Krav", ", ".join(counted)),
+        ("Krav", ", ".join(told)),
+        *((f"Krav i {one.label}", asked_in(one, profile.chosen(library))) for one in profile.lots),
         *weight_rows(profile.weighed),
         (
             "Prismodell",

@@ -13,6 +13,7 @@ from requirements_lib.services.revision import Revision
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.revision import to_be_sent
 from ui.bootstrap import Application
+from ui.navigation import entry
 from ui.widgets.clock import moment
 from ui.widgets.documents.published import WORD
 from ui.widgets.frame import attempt
@@ -27,6 +28,8 @@ def show(app: Application, person: Person, now: Procurement) -> None:
     found = revisions.revisions(app.store, person, now.id)
     latest = found[-1]
     st.markdown(f"**Revisjon {latest.publication.number} gjelder.** {_published(app, latest)}")
+    if now.correction is None:
+        st.page_link(entry("dokumenter").file, label="Gå til dokumentene", query_params={"sak": now.id})
     if now.correction is not None:
         correction.show(app, person, now)
     elif procurements.may(person, now, Action.CORRECT_TENDER):

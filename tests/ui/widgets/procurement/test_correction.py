@@ -39,7 +39,8 @@ def test_a_correction_is_answered_and_announced(shown: Shown, officer: Person) -
     page = _page(shown, case)
     assert "200 saksbehandlere" in words(page)
     assert "«Er endringen vesentlig?» er ikke besvart." in words(page)
-    assert "Kunngjør rettelsen" not in buttons(page)
+    page = press(page, "Kunngjør rettelsen")
+    assert "Rettelsen er ikke kunngjort." in words(page)
     for question in ("Er endringen vesentlig?", "Må fristen forlenges?"):
         page = choose(page, question, False)
     page = press(page, "Kunngjør rettelsen")
@@ -55,10 +56,12 @@ def test_a_correction_is_answered_and_announced(shown: Shown, officer: Person) -
 
 
 def test_a_change_said_to_be_essential_cannot_be_announced(shown: Shown, officer: Person) -> None:
-    page = choose(_page(shown, _corrected(officer)), "Må fristen forlenges?", False)
+    case = _corrected(officer)
+    page = choose(_page(shown, case), "Må fristen forlenges?", False)
     page = choose(page, "Er endringen vesentlig?", True)
     assert "Da er en rettelse ikke nok" in words(page)
-    assert "Kunngjør rettelsen" not in buttons(page)
+    press(tick(page, "Jeg har sett over"), "Kunngjør rettelsen")
+    assert procurements.fetch(application().store, officer, case).corrections == ()
 
 
 def test_dropping_it_brings_the_published_page_back(shown: Shown, officer: Person) -> None:

@@ -1,23 +1,11 @@
-"""Weights as they are written, and their sum in words."""
+"""The sum of the weights in words."""
 
 from decimal import Decimal
 
 import pytest
 
 from tests.builders import criteria
-from ui.widgets.procurement.criteria import read_weight, sum_in_words, sums_in_words
-
-
-@pytest.mark.parametrize(
-    ("text", "weight"), [("40", "40"), ("25,5 %", "25.5"), (" 0.1% ", "0.1"), ("100", "100")]
-)
-def test_a_weight_is_read_exactly(text: str, weight: str) -> None:
-    assert read_weight(text) == Decimal(weight)
-
-
-@pytest.mark.parametrize("text", ["", "mye", "0", "-5", "100,1", "NaN", "Infinity", "1e999", "4 0 %%x"])
-def test_what_is_no_weight_is_none(text: str) -> None:
-    assert read_weight(text) is None
+from ui.widgets.procurement.criteria import sum_in_words, sums_in_words
 
 
 @pytest.mark.parametrize(

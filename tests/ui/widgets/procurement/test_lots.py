@@ -6,10 +6,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.profile import Profile
 from requirements_lib.services import procurement as procurements
 from tests.ui.cases import ready_case
-from tests.ui.seen import words
+from tests.ui.seen import press, words
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry
+
+_MORE = "Legg til en delkontrakt"
 
 
 def _page(shown: Shown, case: str, **address: str) -> AppTest:
@@ -21,38 +23,47 @@ def _profile(officer: Person, case: str) -> Profile:
 
 
 def _added(page: AppTest, name: str) -> AppTest:
-    field = [one for one in page.text_input if one.label == "Hva delkontrakten gjelder"][-1]
-    field.set_value(name)
-    return next(one for one in page.button if one.label == "Legg til delkontrakten").click().run()
+    opening = next(one.label for one in page.button if one.label in ("Del opp i delkontrakter", _MORE))
+    page = press(page, opening)
+    next(one for one in page.text_input if one.label == "Hva delkontrakten gjelder").set_value(name)
+    return press(page, "Legg til delkontrakten")
 
 
 def test_an_undivided_procurement_shows_no_lot(shown: Shown, officer: Person) -> None:
     page = _page(shown, ready_case(officer))
-    assert "Del opp i delkontrakter" in [one.label for one in page.expander]
+    assert "Del opp i delkontrakter" in [one.label for one in page.button]
     assert not [one for one in page.button_group if one.label == "Delkontrakt"]
 
 
 def test_each_lot_gets_the_criteria_that_stood_and_is_changed_alone(shown: Shown, officer: Person) -> None:
     case = ready_case(officer)
     before = _profile(officer, case).criteria
-    page = _added(_added(_page(shown, case), "Saksbehandling"), "Innsyn")
+    page = _added(_page(shown, case), "Saksbehandling")
+    assert "En anskaffelse deles i minst to." in words(page)
+    page = _added(page, "Innsyn")
     lots = _profile(officer, case).lots
     assert [(one.label, one.criteria) for one in lots] == [
         ("D1 Saksbehandling", before),
         ("D2 Innsyn", before),
     ]
-    page = _page(shown, case, delkontrakt="D2")
+    page = press(page, "Endre D2 Innsyn")  # the new one is shown
     (left_out,) = [one for one in page.multiselect if one.label.startswith("Krav som ikke gjelder")]
     left_out.set_value(["ARK-05"])
-    next(one for one in page.button if one.label == "Lagre delkontrakten").click().run()
+    page = press(page, "Lagre delkontrakten")
     assert [one.leaves_out for one in _profile(officer, case).lots] == [(), ("ARK-05",)]
+    assert "ARK-05 gjelder ikke her." in words(page)
 
 
-def test_a_lot_without_a_name_is_refused_and_one_is_taken_out(shown: Shown, officer: Person) -> None:
+def test_a_lot_without_a_name_is_refused_and_one_that_is_taken_out_comes_back(
+    shown: Shown, officer: Person
+) -> None:
     case = ready_case(officer)
     page = _added(_page(shown, case), " ")
-    assert "Skriv et navn." in " ".join(one.value for one in page.error)
-    page = _added(page, "Saksbehandling")
-    next(one for one in page.button if one.label == "Ta ut delkontrakten").click().run()
-    assert _profile(officer, case).lots == ()
-    assert "Vektene er 100 % til sammen." in words(_page(shown, case))
+    assert "Skriv et navn." in words(page)
+    next(one for one in page.text_input if one.label == "Hva delkontrakten gjelder").set_value("Saker")
+    page = _added(press(page, "Legg til delkontrakten"), "Innsyn")
+    both = _profile(officer, case).lots
+    page = press(press(page, "Endre D2 Innsyn"), "Ta ut delkontrakten")
+    assert _profile(officer, case).lots == both[:1]
+    press(page, "Angre")
+    assert _profile(officer, case).lots == both

@@ -22,5 +22,6 @@ def test_every_part_is_a_task_with_what_it_lacks(shown: Shown, officer: Person) 
 
 def test_a_task_leads_to_its_part(shown: Shown, officer: Person) -> None:
     page = shown(PAGE, sak=ready_case(officer))
+    assert page.button(key="neste_oppgave").label == "Neste: fyll ut det viktigste om anskaffelsen"
     page = page.button(key="oppgave_criteria").click().run()
     assert page.query_params["del"] == "Kriterier"

@@ -10,6 +10,6 @@ def test_everything_that_is_frozen_is_read_through() -> None:
     assert rows["Kunngjøringsdato"] == "28.09.2026"
     assert rows["Tilbudsfrist"] == "02.11.2026 kl.\u00a013.00"
     assert rows["Anslått verdi"] == "4\u00a0000\u00a0000 kr"
-    assert rows["Krav"] == "3 med, 0 tilbys, 0 utelatt, 0 ikke avgjort"
+    assert rows["Krav"] == "3 med"
     assert rows["Vekter"] == "Pris 40 %, Arkiv 60 %"
     assert rows["Prismodell"] == "Forholdsmessig. Poeng = 10 · laveste pris / tilbudets pris"

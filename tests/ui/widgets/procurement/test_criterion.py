@@ -1,0 +1,69 @@
+"""Weights as they are written, and the form of a criterion."""
+
+from decimal import Decimal
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.criteria import Criterion
+from requirements_lib.domain.person import Person
+from requirements_lib.services import people
+from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
+from tests.builders import criteria
+from tests.ui.cases import ready_case
+from tests.ui.seen import press, words
+from tests.ui.showing import Shown
+from ui.bootstrap import application
+from ui.navigation import entry
+from ui.widgets.procurement.criterion import read_weight
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"), [("40", "40"), ("25,5 %", "25.5"), (" 0.1% ", "0.1"), ("100", "100")]
+)
+def test_a_weight_is_read_exactly(text: str, weight: str) -> None:
+    assert read_weight(text) == Decimal(weight)
+
+
+@pytest.mark.parametrize("text", ["", "mye", "0", "-5", "100,1", "NaN", "Infinity", "1e999", "4 0 %%x"])
+def test_what_is_no_weight_is_none(text: str) -> None:
+    assert read_weight(text) is None
+
+
+def _criteria(officer: Person, case: str) -> tuple[Criterion, ...]:
+    return procurements.fetch(application().store, officer, case).profile.criteria
+
+
+def _weighed(page: AppTest, weight: str) -> AppTest:
+    next(one for one in page.text_input if one.label.startswith("Vekt i prosent")).set_value(weight)
+    return press(page, "Lagre kriteriet")
+
+
+def test_a_criterion_is_changed_and_the_later_of_two_is_told_and_loses_no_word(
+    shown: Shown, officer: Person
+) -> None:
+    case = ready_case(officer)
+    before = _criteria(officer, case)
+    page = press(shown(entry("anskaffelse"), sak=case, **{"del": "Kriterier"}), f"Endre {before[0].name}")
+    page = _weighed(page, "alt")
+    assert "Rett én ting før du lagrer" in words(page)
+    store = application().store
+    other = people.add(store, "Per Dal", frozenset({Role.OFFICER}))
+    profiles.set_criteria(store, other, case, "", criteria(price="20", quality="80"))
+    page = _weighed(page, "45")
+    assert "ble endret av en annen" in words(page)
+    assert _criteria(officer, case)[0].weight == 20
+    page = press(page, "Lagre kriteriet")  # seen, and meant
+    assert [one.weight for one in _criteria(officer, case)] == [45, 80]
+
+
+def test_a_criterion_that_is_taken_out_comes_back(shown: Shown, officer: Person) -> None:
+    case = ready_case(officer)
+    before = _criteria(officer, case)
+    page = press(shown(entry("anskaffelse"), sak=case, **{"del": "Kriterier"}), f"Endre {before[0].name}")
+    page = press(page, "Ta ut kriteriet")
+    assert _criteria(officer, case) == before[1:]
+    press(page, "Angre")
+    assert _criteria(officer, case) == before

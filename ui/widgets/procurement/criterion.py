@@ -1,0 +1,159 @@
+"""The form of one award criterion: name, weight, what feeds it, and what it is a part of."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import streamlit as st
+
+from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, homes, without
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
+from scoring.words.numbers import given
+from ui.bootstrap import Application
+from ui.widgets.form_field import Fields
+from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
+from ui.widgets.undo import act_with_undo
+
+NEW, PLACE = "nytt", "kriterier"
+_NAMES = {
+    "name": "Navn",
+    "kind": "Type",
+    "under": "Hører til under",
+    "weight": "Vekt i prosent",
+    "environment": "Gjelder klima og miljø",
+    "requirements": "Krav som gir poeng",
+}
+_PART_OF = (
+    "Et kriterium kan deles opp. Delene av det skal være 100 % til sammen, og det er delene som får poeng. "
+    "Et kriterium som har krav selv, kan ikke deles opp: flytt kravene til delene først."
+)
+
+
+class Editor:
+    """The criteria of one lot, or of the whole procurement when no lot is named, as they are changed."""
+
+    def __init__(self, app: Application, person: Person, now: Procurement, lot: str) -> None:
+        self.app, self.person, self.now, self.lot = app, person, now, lot
+        self.criteria = now.profile.criteria_of(lot)
+
+    def show(self) -> None:
+        """The ways to change each criterion and to add one, and the forms that are folded out."""
+        with st.container(horizontal=True):
+            for one in (*self.criteria, None):
+                opening = f"Endre {one.name}" if one else "Legg til et kriterium"
+                closing = f"Lukk {one.name} uten å lagre" if one else "Lukk det nye kriteriet uten å lagre"
+                fold_button(self._place(one), opening, closing, self.now.revision, "secondary")
+        for one in (*self.criteria, None):
+            if is_open(self._place(one)):
+                with st.container(border=True, key=f"kort_{self._place(one)}"):
+                    self._form(self._place(one), one)
+
+    def _place(self, one: Criterion | None) -> str:
+        return f"kriterium_{self.lot or 'alt'}_{one.id if one else NEW}_{self.now.id}"
+
+    def _form(self, place: str, one: Criterion | None) -> None:
+        fields = Fields(place, _NAMES, _written(one))
+        above = homes(self.criteria, one.id if one else "")
+        with st.form(place, border=False):
+            fields.summary()
+            fields.line("name")
+            fields.choice("kind", list(CriterionKind))
+            if above:
+                names = {other.id: other.name for other in above}
+                fields.one_of("under", {"": "Ingen: det står øverst"} | names, _PART_OF)
+            fields.line("weight", "over 0, høyst 100")
+            fields.tick("environment")
+            fields.several("requirements", self._free(one), "Velg krav")
+            fields.send("Lagre kriteriet", lambda: self._save(fields, one, bool(above)))
+        if one:
+            self._take_out_button(one)
+
+    def _free(self, one: Criterion | None) -> dict[str, str]:
+        """The scored requirements that no other criterion has, by id, as they are chosen from."""
+        others = [other for other in self.criteria if other != one]
+        taken = {requirement for other in others for requirement in other.requirements}
+        chosen = self.now.profile.chosen(self.app.library)
+        asked = self.now.profile.lot(self.lot).asked(chosen) if self.lot else chosen
+        free = (line for line in asked if line.is_scored and line.id not in taken)
+        return {line.id: f"{line.id} {line.title}" for line in free}
+
+    def _save(self, fields: Fields, one: Criterion | None, asked_under: bool) -> None:
+        if wrong := _wrong(fields):
+            fields.tell(wrong)
+            return
+        base = seen(fields.place)
+        if fields.saved(lambda: self._set(self._with(fields, one, asked_under), base)):
+            fold_in(fields.place)
+        else:
+            fold_out(fields.place, procurements.fetch(self.app.store, self.person, self.now.id).revision)
+
+    def _with(self, fields: Fields, one: Criterion | None, asked_under: bool) -> tuple[Criterion, ...]:
+        """The criteria as they stand now, with the one of the form."""
+        latest = procurements.fetch(self.app.store, self.person, self.now.id).profile.criteria_of(self.lot)
+        others = [other for other in latest if not one or other.id != one.id]
+        changed = Criterion.model_validate(
+            {
+                "id": one.id if one else f"T{max(map(_number, others), default=0) + 1}",
+                "name": fields.typed("name"),
+                "kind": fields.chosen("kind"),
+                "under": fields.chosen("under") if asked_under else one.under if one else "",
+                "weight": read_weight(fields.typed("weight")),
+                "environment": fields.chosen("environment"),
+                "requirements": tuple(fields.chosen("requirements")),
+            }
+        )
+        return tuple(sorted([*others, changed], key=_number))
+
+    def _take_out_button(self, one: Criterion) -> None:
+        st.button(
+            "Ta ut kriteriet",
+            key=f"ta_ut_{self.lot}_{one.id}",
+            type="tertiary",
+            on_click=act_with_undo,
+            args=(
+                PLACE,
+                f"{one.name} er tatt ut.",
+                lambda: self._set(without(self.criteria, one), self.now.revision),
+                lambda: self._set(self.criteria, self.now.revision),
+            ),
+        )
+
+    def _set(self, criteria: tuple[Criterion, ...], base: int) -> Procurement:
+        return profiles.set_criteria(self.app.store, self.person, self.now.id, self.lot, criteria, base)
+
+
+def read_weight(text: str) -> Decimal | None:
+    """«25,5 %» as a number over 0 and at most 100; None when it is none."""
+    try:
+        weight = Decimal(text.replace("%", "").replace(",", ".").strip())
+    except InvalidOperation:
+        return None
+    return weight if weight.is_finite() and 0 < weight <= ONE_HUNDRED else None
+
+
+def _written(one: Criterion | None) -> dict[str, Any]:
+    """What stands in the fields at first."""
+    return {
+        "name": one.name if one else "",
+        "kind": one.kind if one else CriterionKind.QUALITY,
+        "under": one.under if one else "",
+        "weight": given(one.weight) if one else "",
+        "environment": one.environment if one else False,
+        "requirements": list(one.requirements) if one else [],
+    }
+
+
+def _wrong(fields: Fields) -> dict[str, str]:
+    """What must be mended before the criterion can be saved, by field."""
+    wrong = {}
+    if not fields.typed("name"):
+        wrong["name"] = "Navn mangler. Skriv hva kriteriet heter."
+    if read_weight(fields.typed("weight")) is None:
+        wrong["weight"] = "Vekt i prosent må være et tall over 0 og høyst 100."
+    return wrong
+
+
+def _number(criterion: Criterion) -> int:
+    return int(criterion.id[1:])
