@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import Field, PrivateAttr
 
 from requirements_lib.domain.agreement import Agreement, CpvCode
+from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
 from requirements_lib.domain.criteria import Criterion, TieRule, is_flat, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
@@ -89,6 +90,8 @@ class Tender(Value):
     library_version: str
     themes: tuple[Theme, ...]
     requirements: tuple[AskedRequirement, ...]
+    answer_choices: tuple[AnswerChoice, ...] = Field(default=(), exclude_if=not_)
+    """What a supplier may answer, in the tender's own words; none for the four ordinary ones."""
     criteria: tuple[Criterion, ...]
     """Those judged, with their percent of the whole; none in a divided tender: there each lot has its own."""
     tree: tuple[Criterion, ...] = Field(default=(), exclude_if=not_)
@@ -111,6 +114,10 @@ class Tender(Value):
         # An undivided tender has the fingerprint it had before there were lots.
         content = self.model_dump(mode="json", exclude=None if self.lots else {"lots"})
         return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+    def offers(self, code: AnswerCode) -> bool:
+        """Whether a supplier may answer so."""
+        return not self.answer_choices or code in {one.code for one in self.answer_choices}
 
     @property
     def lot(self) -> Lot | None:
