@@ -35,6 +35,8 @@ class AskedRequirement(Value):
     parameters: dict[str, int] = Field(default_factory=dict)
     edit: Edit | None = None
     """What was said here instead of the library."""
+    original: Requirement | None = Field(default=None, exclude_if=not_)
+    """The library's own, where it was edited here: a correction edits from it, whatever the library says by then."""
 
     @property
     def id(self) -> str:
@@ -216,11 +218,13 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content |= _weighing(() if profile.lots else profile.criteria)
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
+    originals = {one.id: one for one in library.requirements}
     content["requirements"] = tuple(
         AskedRequirement(
             requirement=line.requirement,
             parameters=_numbers(profile, line.requirement),
             edit=line.edit,
+            original=originals.get(line.requirement.id) if line.edit else None,
         )
         for line in profile.lines(library)
         if line.standing is Standing.IN
