@@ -10,11 +10,11 @@ from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.placement import CHAPTERS, TERMS, in_annex_1, sections
 from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.words.answer import quoted
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
-from requirements_lib.words.terms import label, term
+from requirements_lib.words.terms import label
 
 KIND_RULES = {
     Kind.ABSOLUTE: (
@@ -92,9 +92,8 @@ def _introduction(story: Story, tender: Tender, annexes: Annexes) -> None:
         "dekker behovet like godt."
     )
     story.heading("Slik besvares kravene", 2)
-    *others, last = (f"«{term(one)}»" for one in AnswerCode)
     story.text(
-        f"Hvert krav besvares i bilag 2 med {', '.join(others)} eller {last}, og med det som står under "
+        f"Hvert krav besvares i bilag 2 med {quoted(tender.answer_choices)}, og med det som står under "
         "«Krav til besvarelse». For krav som gir poeng, viser kapittelet "
         f"«{requirement_table.LOOKED_FOR}» hva som skiller svarene. De samme sakene, personene, vedleggene og det "
         "samme testmiljøet kan brukes i svaret på flere krav, og det som skal vises, kan vises i ett møte. Sakene og "

@@ -23,10 +23,10 @@ from requirements_lib.documents.form_field import (
 )
 from requirements_lib.documents.placement import CHAPTERS, sections
 from requirements_lib.documents.word_file import opening
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.requirement import Kind, TypedAnswer
-from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
-from requirements_lib.words.terms import term
+from requirements_lib.words.answer import called, offered
 
 _CODE_RULES = {
     AnswerCode.MET_TODAY: "Kravet er oppfylt i løsningen som tilbys, slik den er når tilbudet leveres.",
@@ -34,7 +34,6 @@ _CODE_RULES = {
     AnswerCode.NOT_MET: "Kravet blir ikke oppfylt.",
     AnswerCode.NEEDS_ADDITION: "Kravet blir oppfylt mot et tillegg. Tillegget prises i prisbilaget, aldri her.",
 }
-_CODES = tuple(term(code) for code in AnswerCode)
 _STYLE = "Tabelltekst"
 
 
@@ -53,7 +52,7 @@ def write(tender: Tender, annexes: Annexes) -> Story:
                 story.heading(f"{CHAPTERS[chapter]}: {section.name}", 2)
             for one in asked:
                 story.heading(f"{one.id} {one.requirement.title}", 3)
-                rows = list(_answer(story, one))
+                rows = list(_answer(story, tender, one))
                 story.card(rows, f"Svar på kravet {one.id}", len(rows) - 2, LABELS[Field.DESCRIPTION])
     _reservations(story)
     _attachments(story, tender)
@@ -70,11 +69,13 @@ def _guidance(story: Story, tender: Tender, annexes: Annexes) -> None:
         "før du leverer. Skriv ikke priser i dette skjemaet."
     )
     story.text(f"I «{LABELS[Field.CODE]}» velger du én av disse:")
-    story.bullets((f"{term(code)}:", rule) for code, rule in _CODE_RULES.items())
+    story.bullets((f"{one.label}:", _CODE_RULES[one.code]) for one in offered(tender.answer_choices))
     if any(one.requirement.kind is Kind.CONTRACT_TERM for one in tender.requirements):
-        story.text(f"For et kontraktsvilkår betyr «{term(AnswerCode.MET_TODAY)}» at du godtar vilkåret.")
+        yes = called(AnswerCode.MET_TODAY, tender.answer_choices)
+        story.text(f"For et kontraktsvilkår betyr «{yes}» at du godtar vilkåret.")
+    later = f"«{LABELS[Field.LATER]}» fylles bare ut når kravet blir oppfylt senere. "
     story.text(
-        f"«{LABELS[Field.LATER]}» fylles bare ut når kravet blir oppfylt senere. I «{LABELS[Field.DESCRIPTION]}» "
+        f"{later if tender.offers(AnswerCode.MET_LATER) else ''}I «{LABELS[Field.DESCRIPTION]}» "
         f"svarer du på det kravet spør om. I «{LABELS[Field.REFERENCE]}» viser du til vedlegg og side. "
         "Tabeller og bilder legges ved. Vedlegg regnes ikke med i antall ord."
     )
@@ -118,27 +119,29 @@ def _front_field(story: Story, name: str, path: str) -> str:
     return story.prose(name, f"{FORM}|{path}", Placeholder.WRITE, f"{FORM}_{path.replace('|', '_')}")
 
 
-def _answer(story: Story, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
+def _answer(story: Story, tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     printed = markup.bookmarked(markup.words(asked.id), bookmark(asked.id), story.number())
     yield ID_LABEL, markup.paragraph(printed, _STYLE)
     yield TEXT_LABEL, markup.paragraphs(asked.text, _STYLE)
     yield ASKED_LABEL, markup.paragraphs(card.reply(asked), _STYLE)
-    yield LABELS[Field.CODE], _field(story, asked, Field.CODE)
-    yield LABELS[Field.LATER], _field(story, asked, Field.LATER)
+    yield LABELS[Field.CODE], _field(story, tender, asked, Field.CODE)
+    if tender.offers(AnswerCode.MET_LATER):
+        yield LABELS[Field.LATER], _field(story, tender, asked, Field.LATER)
     typed = asked.requirement.reply.typed
     if typed is not None:
-        yield typed_label(typed), _field(story, asked, Field.TYPED)
-    yield LABELS[Field.DESCRIPTION], _field(story, asked, Field.DESCRIPTION)
-    yield LABELS[Field.REFERENCE], _field(story, asked, Field.REFERENCE)
+        yield typed_label(typed), _field(story, tender, asked, Field.TYPED)
+    yield LABELS[Field.DESCRIPTION], _field(story, tender, asked, Field.DESCRIPTION)
+    yield LABELS[Field.REFERENCE], _field(story, tender, asked, Field.REFERENCE)
 
 
-def _field(story: Story, asked: AskedRequirement, field: Field) -> str:
+def _field(story: Story, tender: Tender, asked: AskedRequirement, field: Field) -> str:
     """One control with its bookmark; a screen reader hears the requirement's id with the field's name."""
     own, mark = tag(asked.id, field), bookmark(asked.id, field)
     name = f"{asked.id} {LABELS.get(field, '')}".strip()
     match field:
         case Field.CODE:
-            return story.field(choice_control(name, own, story.number(), _CODES), mark)
+            labels = tuple(one.label for one in offered(tender.answer_choices))
+            return story.field(choice_control(name, own, story.number(), labels), mark)
         case Field.LATER:
             return story.field(date_control(name, own, story.number()), mark)
         case Field.TYPED:

@@ -18,11 +18,10 @@ from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import Field, FrontField
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import DateAnswer
-from requirements_lib.domain.response import AnswerCode, ReadBy, Response, ResponseForm
+from requirements_lib.domain.response import ReadBy, Response, ResponseForm
 from requirements_lib.domain.tender import Tender
-from requirements_lib.words.terms import term
+from requirements_lib.words.answer import offered
 
-_CODES = {term(code).casefold(): code for code in AnswerCode}
 _FIELDS = {label: name for name, label in form_field.LABELS.items()}
 _LABELS = {
     form_field.ID_LABEL,
@@ -51,6 +50,7 @@ class FormReader:
     def __init__(self, tender: Tender) -> None:
         self._tender = tender
         self._known = {one.id: one for one in tender.requirements}
+        self._codes = {one.label.casefold(): one.code for one in offered(tender.answer_choices)}
         self._found: dict[str, _Found] = {}
         self._front: dict[FrontField, str] = {}
         self._repeated: dict[FrontField, list[str]] = {one: [] for one in form_field.REPEATED}
@@ -185,7 +185,7 @@ class FormReader:
         found = self._found[requirement]
         values = found.values
         given = values.get(Field.CODE, "")
-        code = _CODES.get(_squeezed(given).casefold())
+        code = self._codes.get(_squeezed(given).casefold())
         if given and code is None:
             self._tell("form_code_unknown", requirement, given=given)
         return Response(

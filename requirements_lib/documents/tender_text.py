@@ -9,9 +9,11 @@ from requirements_lib.documents.annex1 import kind_rules
 from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.documents.word_file import opening
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
+from requirements_lib.words.answer import called, quoted
 from requirements_lib.words.document import EVALUATION_ANNEX
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import choice, weighing
@@ -196,16 +198,17 @@ def _qualification(story: Story, tender: Tender) -> None:
 def _requirements(story: Story, tender: Tender) -> None:
     story.heading("Kravene og virkningen av svarene")
     printed = len(in_annex_1(tender))
+    addition = " Et tillegg prises i prisbilaget." if tender.offers(AnswerCode.NEEDS_ADDITION) else ""
     story.text(
-        f"Bilag 1 har {printed} krav. Kravene besvares i bilag 2 med en av fire koder: oppfylt i dag, oppfylt "
-        "senere med dato, ikke oppfylt, eller oppfylt mot et tillegg som prises i prisbilaget."
+        f"Bilag 1 har {printed} krav. Kravene besvares i bilag 2 med {quoted(tender.answer_choices)}.{addition}"
     )
     story.bullets(kind_rules(tender.requirements))
     absolute = [one.id for one in tender.requirements if one.requirement.kind is Kind.ABSOLUTE]
     if absolute:
+        yes = called(AnswerCode.MET_TODAY, tender.answer_choices)
         story.text(
             f"Absolutte krav i denne konkurransen er {', '.join(absolute)}. Når kravet skal være oppfylt, står ved "
-            "hvert krav. Svarer du noe annet enn «Oppfylt i dag», vurderer oppdragsgiveren om svaret er et vesentlig "
+            f"hvert krav. Svarer du noe annet enn «{yes}», vurderer oppdragsgiveren om svaret er et vesentlig "
             "avvik. Et tilbud blir ikke avvist uten at oppdragsgiveren har vurdert det og begrunnet avgjørelsen."
         )
     checks.of_bids(story, tender)

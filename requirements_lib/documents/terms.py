@@ -6,10 +6,10 @@ from requirements_lib.documents import card
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.placement import CHAPTERS, TERMS, sections
 from requirements_lib.documents.word_file import opening
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.requirement import AnnexPlace
-from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import Tender
-from requirements_lib.words.terms import term
+from requirements_lib.words.answer import called
 
 TITLE = "Kontraktsvilkår"
 
@@ -30,10 +30,11 @@ def write(tender: Tender, annexes: Annexes) -> Story:
     opening(story, tender, TITLE)
     story.contents()
     story.heading("Om vilkårene")
+    yes = called(AnswerCode.MET_TODAY, tender.answer_choices)
     story.text(
         f"Vilkårene her er krav til avtaleperioden og gir ikke poeng. {tender.organisation} er Kunden i avtalen. "
         "Hvert kapittel sier hvor vilkårene føres inn når avtalen inngås.\n"
-        f"Leverandøren svarer på vilkårene i bilag 2. «{term(AnswerCode.MET_TODAY)}» betyr at vilkåret godtas."
+        f"Leverandøren svarer på vilkårene i bilag 2. «{yes}» betyr at vilkåret godtas."
     )
     told: set[str] = set()
     for place in TERMS:

@@ -49,8 +49,14 @@ def findings(correction: Correction, announced: Tender, corrected: Tender) -> tu
 
 
 def _nothing_changed(announced: Tender, corrected: Tender) -> Iterator[Finding]:
-    if announced.fingerprint == corrected.fingerprint:
+    if _as_read(announced) == _as_read(corrected):
         yield Finding.error("correction_without_changes", "correction")
+
+
+def _as_read(tender: Tender) -> str:
+    """The fingerprint of what suppliers read: the library's own texts are kept beside it for later corrections."""
+    read = tuple(one.model_copy(update={"original": None}) for one in tender.requirements)
+    return tender.model_copy(update={"requirements": read}).fingerprint
 
 
 def _unanswered(correction: Correction) -> Iterator[Finding]:

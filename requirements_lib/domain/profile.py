@@ -2,12 +2,14 @@
 
 from datetime import date
 from decimal import Decimal
+from operator import not_
 from typing import Any
 
 from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import regime
 from requirements_lib.domain.agreement import Agreement, CpvCode
+from requirements_lib.domain.answer_code import AnswerChoice
 from requirements_lib.domain.criteria import Criterion, TieRule, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import Environment, EnvironmentWay
@@ -105,6 +107,8 @@ class Profile(Value):
     absolute_reasons: dict[RequirementId, str] = Field(default_factory=dict)
     """Why each absolute requirement must be so, when they are many."""
     parameters: dict[RequirementId, dict[str, int]] = Field(default_factory=dict)
+    answer_choices: tuple[AnswerChoice, ...] = Field(default=(), exclude_if=not_)
+    """What a supplier may answer to a requirement, in words of its own; none for the four ordinary ones."""
     criteria: tuple[Criterion, ...] = ()
     environment_reason: str = ""
     """Why no criterion is marked for environment: which exemption or which requirements instead."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from requirements_lib.domain import answer_code, model_fit, proportion, protocol, regime
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain import lot as lots
-from requirements_lib.domain import model_fit, proportion, protocol, regime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
@@ -34,6 +34,7 @@ def findings(
         *_edits(profile, library),
         *_parameters(profile, library),
         *_selection(profile, library),
+        *answer_code.check(profile.answer_choices),
         *_valuation(profile),
         *proportion.check_absolute(chosen, profile.absolute_reasons),
         *proportion.proportionate(chosen, decision),

@@ -5,20 +5,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Kind, NumberAnswer, RequirementId
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.domain.value import Value
-
-
-class AnswerCode(StrEnum):
-    """How far the requirement is met, by the supplier's own word."""
-
-    MET_TODAY = "met_today"
-    MET_LATER = "met_later"
-    NOT_MET = "not_met"
-    NEEDS_ADDITION = "needs_addition"
-    """Met against an addition that is priced in the price annex, never in the answer."""
 
 
 class ReadBy(StrEnum):
@@ -82,7 +73,10 @@ def check(form: ResponseForm, tender: Tender) -> tuple[Finding, ...]:
     if part is None:
         return (*found, Finding.error("form_without_lot", "form"))
     for asked in part.to_answer:
-        found.extend(_one(asked, form.response_to(asked.id)))
+        response = form.response_to(asked.id)
+        found.extend(_one(asked, response))
+        if response and response.code and not tender.offers(response.code):
+            found.append(Finding.warning("answer_not_offered", asked.id, answer=response.code))
     known = {asked.id for asked in part.requirements}
     unknown = [one.requirement for one in form.responses if one.requirement not in known]
     found.extend(Finding.warning("response_unknown_requirement", one) for one in unknown)

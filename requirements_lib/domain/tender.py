@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import Field, PrivateAttr
 
 from requirements_lib.domain.agreement import Agreement, CpvCode
+from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
 from requirements_lib.domain.criteria import Criterion, TieRule, is_flat, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
@@ -34,6 +35,8 @@ class AskedRequirement(Value):
     parameters: dict[str, int] = Field(default_factory=dict)
     edit: Edit | None = None
     """What was said here instead of the library."""
+    original: Requirement | None = Field(default=None, exclude_if=not_)
+    """The library's own, where it was edited here: a correction edits from it, whatever the library says by then."""
 
     @property
     def id(self) -> str:
@@ -89,6 +92,8 @@ class Tender(Value):
     library_version: str
     themes: tuple[Theme, ...]
     requirements: tuple[AskedRequirement, ...]
+    answer_choices: tuple[AnswerChoice, ...] = Field(default=(), exclude_if=not_)
+    """What a supplier may answer, in the tender's own words; none for the four ordinary ones."""
     criteria: tuple[Criterion, ...]
     """Those judged, with their percent of the whole; none in a divided tender: there each lot has its own."""
     tree: tuple[Criterion, ...] = Field(default=(), exclude_if=not_)
@@ -111,6 +116,10 @@ class Tender(Value):
         # An undivided tender has the fingerprint it had before there were lots.
         content = self.model_dump(mode="json", exclude=None if self.lots else {"lots"})
         return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+    def offers(self, code: AnswerCode) -> bool:
+        """Whether a supplier may answer so."""
+        return not self.answer_choices or code in {one.code for one in self.answer_choices}
 
     @property
     def lot(self) -> Lot | None:
@@ -209,11 +218,13 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content |= _weighing(() if profile.lots else profile.criteria)
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
+    originals = {one.id: one for one in library.requirements}
     content["requirements"] = tuple(
         AskedRequirement(
             requirement=line.requirement,
             parameters=_numbers(profile, line.requirement),
             edit=line.edit,
+            original=originals.get(line.requirement.id) if line.edit else None,
         )
         for line in profile.lines(library)
         if line.standing is Standing.IN

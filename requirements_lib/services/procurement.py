@@ -14,6 +14,7 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.pinned import concerning
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.tender import Tender
@@ -115,9 +116,9 @@ def review(now: Procurement, library: Library, law: LawTable, at: datetime) -> R
 
     What is corrected was announced on its day: that the day has passed is no remark then.
     """
-    found = reviewed(now.profile, library, law, at)
     if now.correction is None:
-        return found
+        return reviewed(now.profile, library, law, at)
+    found = reviewed(concerning(now.profile, library), library, law, at)
     return found._replace(open=tuple(one for one in found.open if one.code != "start_passed"))
 
 
@@ -153,7 +154,10 @@ def frozen(now: Procurement, library: Library, law: LawTable) -> Tender:
     """What publishing would freeze now. Raises Blocked with every error."""
     if now.library_version != library.version:
         raise Refusal("other_library_version", pinned=now.library_version, loaded=library.version)
-    return tenders.freeze(now.profile, library, law)
+    if now.correction is None:
+        return tenders.freeze(now.profile, library, law)
+    corrected = tenders.freeze(concerning(now.profile, library), library, law)
+    return corrected.model_copy(update={"lots": now.profile.lots})
 
 
 def tender(store: Store, person: Person, procurement_id: str) -> Tender:

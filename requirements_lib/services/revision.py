@@ -23,6 +23,7 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services import template as templates
+from requirements_lib.services.pinned import library_of
 from requirements_lib.services.procurement import (
     Publication,
     fetch_for,
@@ -111,6 +112,7 @@ def preview(store: Store, person: Person, procurement_id: str, library: Library,
     """What differs from what was announced, and everything that stands in the way of announcing it."""
     with store.reading(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        library = library_of(work, now, library)
         announced, seen = storage.fetch_tender(work, procurement_id), review(now, library, law, work.at)
     try:
         corrected = frozen(now, library, law)
@@ -131,7 +133,7 @@ def publish(
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.CORRECT_TENDER)
         _require_before_deadline(work, procurement_id)
-        tender = _corrected(work, now, library, law)
+        tender = _corrected(work, now, library_of(work, now, library), law)
         number = len(now.corrections) + 1
         number = storage.save_tender(work, procurement_id, tender, number)
         storage.save(work, now.corrected(), expected)

@@ -26,6 +26,7 @@ FIELDS = {
     "key_tasks": "Nøkkeloppgaver",
     "information_types": "Opplysningstyper",
     "environment_reason": "Begrunnelse for miljøkravet",
+    "answer_choices": "Svar leverandørene kan velge",
     "criteria": "Tildelingskriterier",
     "delivery_model": "Leveransemodell",
     "procedure": "Prosedyre",

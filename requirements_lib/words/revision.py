@@ -8,6 +8,7 @@ from types import UnionType
 from typing import Any
 
 from paper.norwegian import long_day, moment, number
+from requirements_lib.domain.answer_code import AnswerChoice
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
 from requirements_lib.domain.lot import Lot
@@ -18,6 +19,7 @@ from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Evidence, Reply
 from requirements_lib.domain.revision import Changed, Changes, CriterionChange, RequirementChange
 from requirements_lib.words import quality_model
+from requirements_lib.words.answer import offered
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.price_model import announced
@@ -61,7 +63,7 @@ _NOT_THERE = "Ikke med"
 
 def field_rows(changes: Changes) -> list[Row]:
     """The fields that differ."""
-    return [(NAMES[one.field], said(one.before), said(one.after)) for one in changes.fields]
+    return [(NAMES[one.field], _field(one, one.before), _field(one, one.after)) for one in changes.fields]
 
 
 def part_rows(change: RequirementChange) -> list[Row]:
@@ -118,6 +120,10 @@ def said(value: Any) -> str:
 
 def _told(rule: LawValue | None, sentence: str) -> str:
     return f"{sentence} ({rule.basis}, {term(rule.certainty)})." if rule else ""
+
+
+def _field(change: Changed, value: Any) -> str:
+    return said(offered(value) if change.field == "answer_choices" else value)
 
 
 def _part(change: Changed, value: Any) -> str:
@@ -193,6 +199,7 @@ _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (datetime, moment),
     (date, long_day),
     (Decimal, number),
+    (AnswerChoice, lambda one: one.label),
     (Contract, lambda one: one.name),
     (Ordering | LifeCycle | Basket, _price_model),
     (QualityModel, quality_model.announced),

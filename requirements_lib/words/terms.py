@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.agreement import Agreement
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import CriterionKind, TieRule
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.law import BasisKind, Boundary, Certainty
@@ -13,7 +14,7 @@ from requirements_lib.domain.price_model import Compared, PriceModelCode
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.regime import Purchase, Regime
 from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, EvidenceForm, Kind, Moment, Status
-from requirements_lib.domain.response import AnswerCode, ReadBy
+from requirements_lib.domain.response import ReadBy
 from requirements_lib.domain.selection import Ground, Standing
 from requirements_lib.domain.selection_view import View
 from requirements_lib.domain.time_plan import Procedure

@@ -5,9 +5,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Kind, Requirement, RequirementId
-from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.bid import Bid, Ruling, overruled

@@ -48,7 +48,7 @@ FINDINGS: dict[str, str] = {
         "Tilbud {bid} er med i rangeringen, men oppfyller ikke {requirements}. "
         "Vurder om tilbudet skal avvises."
     ),
-    "absolute_unmet": "Tilbud {bid} svarer ikke «Oppfylt i dag» på {subject}, som er et absolutt krav.",
+    "absolute_unmet": "Tilbud {bid} svarer ikke at {subject} er oppfylt i dag. Det er et absolutt krav.",
     "absolute_unanswered": "Tilbud {bid} har ikke svart på {subject}, som er et absolutt krav.",
     "absolute_overruled": "Tilbud {bid} svarer ja på {subject}, men svaret er overprøvd.",
     "tie_needs_draw": "Tilbud {bids} har likt resultat. Rekkefølgen avgjøres ved loddtrekning.",

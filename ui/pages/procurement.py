@@ -6,10 +6,10 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.preparation import Part
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.terms import label
-from ui.bootstrap import application
 from ui.widgets.case import about
 from ui.widgets.frame import heading, told
 from ui.widgets.parts import choose_part, show_next
+from ui.widgets.pinned import application_for, show_pinned
 from ui.widgets.procurement import (
     committee,
     criteria,
@@ -29,14 +29,15 @@ PARTS = (TASKS, *map(label, Part))
 
 
 person = current_person()
-app = application()
 now = chosen_procurement(person)
+app = application_for(person, now)
 editable = procurements.may(person, now, Action.EDIT_PROCUREMENT)
 heading("Anskaffelse", about(now), procurements.last_saved(app.store, person, now.id))
 told()
 
 part = choose_part(PARTS)
 revision.show_under_way(now, part)
+show_pinned(now, app)
 if not editable:
     st.info("Anskaffelsen er kunngjort. Innholdet er låst.", icon=":material/lock:")
 

@@ -4,8 +4,10 @@ from html import escape
 
 import streamlit as st
 
-from requirements_lib.domain.response import AnswerCode, Response
-from requirements_lib.words.terms import term
+from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.response import Response
+from requirements_lib.domain.tender import Tender
+from requirements_lib.words.answer import called
 from scoring.domain.bid import Bid
 from ui.widgets.clock import day
 from ui.widgets.plain import plain
@@ -14,13 +16,13 @@ from ui.widgets.plain import plain
 _READABLE = "display:grid;gap:.75rem;overflow-wrap:anywhere;max-width:70ch"
 
 
-def show_answer(bid: Bid, requirement: str) -> None:
-    """The answer code, the description with its typed value, and where it stands."""
+def show_answer(bid: Bid, requirement: str, tender: Tender) -> None:
+    """The answer code as the tender calls it, the description with its typed value, and where it stands."""
     response = bid.response_to(requirement)
     if response is None or response.is_empty:
         st.markdown("Leverandøren har ikke svart på dette kravet.")
         return
-    st.markdown(f"**{code_in_words(response)}**")
+    st.markdown(f"**{plain(code_in_words(response, tender.answer_choices))}**")
     if response.typed:
         as_written(response.typed)
     as_written(response.description)
@@ -34,14 +36,15 @@ def as_written(text: str) -> None:
         st.html(f'<div style="{_READABLE}">{"".join(f"<div>{one}</div>" for one in paragraphs)}</div>')
 
 
-def code_in_words(response: Response) -> str:
-    """«Oppfylt i dag», «Oppfylt senere, 01.06.2027», or that nothing is chosen."""
+def code_in_words(response: Response, choices: tuple[AnswerChoice, ...] = ()) -> str:
+    """«Oppfylt i dag», «Oppfylt senere, 01.06.2027», or that nothing is chosen; the choices are the tender's."""
     if response.code is None:
         return "Oppfyllelse er ikke valgt"
+    label = called(response.code, choices)
     if response.code is AnswerCode.MET_LATER:
         when = day(response.later) if response.later else "uten dato"
-        return f"Oppfylt senere, {when}"
-    return term(response.code)
+        return f"{label.removesuffix('(dato)').rstrip()}, {when}"
+    return label
 
 
 def source(response: Response) -> str:

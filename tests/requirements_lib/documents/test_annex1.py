@@ -17,6 +17,7 @@ from tests.paper.wording import W, parsed
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
+from tests.requirements_lib.domain.test_answer_code import TWO, chosen
 
 
 def _contract(form: str = "SSA-L", version: str = "2018") -> Story:
@@ -219,3 +220,8 @@ def test_a_divided_tender_shows_the_lots_of_each_requirement_and_what_it_counts_
 
 def test_an_undivided_tender_says_nothing_of_lots() -> None:
     assert "elkontrakt" not in text_of(_annex(a_tender()))
+
+
+def test_how_to_answer_is_told_with_the_answers_that_are_offered() -> None:
+    text = text_of(_annex(a_tender(answer_choices=chosen(TWO))))
+    assert "Hvert krav besvares i bilag 2 med «Ja» eller «Nei», og med det som står under" in text

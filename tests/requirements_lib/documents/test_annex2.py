@@ -12,6 +12,7 @@ from tests.paper.wording import W, parsed
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
+from tests.requirements_lib.domain.test_answer_code import TWO, chosen
 
 TYPED = {
     "choice": {"type": "choice", "label": "Låsen åpnes av", "choices": ["Kommunen", "Leverandøren"]},
@@ -117,3 +118,13 @@ def test_it_says_where_the_requirements_stand_and_where_the_terms_do_when_there_
     assert "og kontraktsvilkårene i dokumentet «Kontraktsvilkår». Svar" in text_of(
         _form(a_tender_of({"kind": Kind.CONTRACT_TERM}))
     )
+
+
+def test_only_the_answers_that_are_offered_can_be_chosen_in_the_tenders_own_words() -> None:
+    story = _form(a_tender_of({"kind": Kind.CONTRACT_TERM}, answer_choices=chosen(TWO)))
+    (field,) = [one for one in parsed(story.body()).iter(f"{W}dropDownList")]
+    assert [one.get(f"{W}displayText") for one in field][-2:] == ["Ja", "Nei"]
+    assert tag("ARK-01", Field.LATER) not in _tags(story)
+    text = text_of(story)
+    assert "For et kontraktsvilkår betyr «Ja» at du godtar vilkåret." in text
+    assert "Oppfylt innen" not in text and "Krever tillegg" not in text

@@ -14,6 +14,7 @@ from paper.control import Placeholder
 from requirements_lib.documents import bundle, response
 from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, STAMP
 from requirements_lib.documents.form_field import Field, tag
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.response import ReadBy
 from requirements_lib.domain.standard_contract import StandardContracts
@@ -39,6 +40,7 @@ from tests.requirements_lib.documents.filling import (
     with_parts,
 )
 from tests.requirements_lib.documents.office import converted
+from tests.requirements_lib.domain.test_answer_code import TWO, chosen
 
 DIVIDED = a_tender(lots=lots())
 
@@ -200,3 +202,14 @@ def test_a_form_without_its_lot_is_an_error_and_reads_what_there_is() -> None:
     assert {("form_without_lot", Severity.ERROR), ("other_tender", Severity.ERROR)} <= {
         (one.code, one.severity) for one in found
     }
+
+
+def test_the_answers_are_read_in_the_words_of_the_tender_and_others_are_told_of() -> None:
+    tender = a_tender(answer_choices=chosen(TWO))
+    form = bundle.make(tender, StandardContracts())[ANNEX_2]
+    given = {"ARK-01|code": "Ja", "ARK-05|code": "Krever tillegg", "ARK-08|code": "nei"}
+    read, found = response.read(filled(form, {"form|supplier": "Nordfjell AS"} | given), tender)
+    assert read is not None
+    assert [one.code for one in read.responses] == [AnswerCode.MET_TODAY, None, AnswerCode.NOT_MET]
+    assert [one.subject for one in found if one.code == "form_code_unknown"] == ["ARK-05"]
+    assert "form_unknown_row" not in {one.code for one in found}

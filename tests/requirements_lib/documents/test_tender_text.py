@@ -13,6 +13,7 @@ from tests.builders import a_tender, criteria, lots
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
+from tests.requirements_lib.domain.test_answer_code import TWO, chosen
 
 
 def _document(tender: Tender) -> Story:
@@ -168,3 +169,11 @@ def test_a_divided_tender_lists_its_lots_and_the_criteria_of_each() -> None:
 
 def test_an_undivided_tender_says_nothing_of_lots() -> None:
     assert "elkontrakt" not in _text(a_tender())
+
+
+def test_the_answers_are_those_the_tender_offers() -> None:
+    own = _text(a_tender(answer_choices=chosen(TWO)))
+    assert "Kravene besvares i bilag 2 med «Ja» eller «Nei»." in own
+    assert "Svarer du noe annet enn «Ja», vurderer" in own
+    assert "Et tillegg prises i prisbilaget." not in own
+    assert "Et tillegg prises i prisbilaget." in _text(a_tender())

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.response import (
-    AnswerCode,
     Response,
     ResponseForm,
     answered_part,
@@ -17,6 +17,7 @@ from requirements_lib.domain.response import (
 )
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from tests.builders import a_requirement, a_tender, lots
+from tests.requirements_lib.domain.test_answer_code import TWO, chosen
 
 MET = AnswerCode.MET_TODAY
 
@@ -145,3 +146,10 @@ def test_a_form_for_no_lot_that_is_there_is_told_and_read_no_further(divided: bo
     tender = a_tender(lots=lots()) if divided else a_tender()
     (finding,) = check(_form(tender, lot=lot, responses=()), tender)
     assert (finding.code, finding.severity) == ("form_without_lot", Severity.ERROR)
+
+
+def test_an_answer_that_the_tender_does_not_offer_is_told() -> None:
+    tender = a_tender(answer_choices=chosen(TWO))
+    extra = Response(requirement="ARK-05", code=AnswerCode.NEEDS_ADDITION, description="Ja.")
+    found = check(_form(tender, responses=_responses(ARK_05=extra)), tender)
+    assert [(one.code, one.subject) for one in found] == [("answer_not_offered", "ARK-05")]

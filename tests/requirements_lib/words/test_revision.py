@@ -28,6 +28,7 @@ from requirements_lib.words.revision import (
     to_be_sent,
 )
 from tests.builders import DAY, NOON, a_requirement, a_tender, criteria
+from tests.requirements_lib.domain.test_answer_code import TWO, chosen
 
 OUT = Override(requirement="ARK-01", include=False, reason="Gjelder ikke.")
 LAW = load()
@@ -146,3 +147,9 @@ def test_a_criterion_that_is_divided_is_told_with_its_parts() -> None:
     (row,) = field_rows(changes(a_tender(), a_tender(criteria=(price, whole, part))))
     assert row[:2] == ("Oppdelingen av kriteriene", NONE)
     assert "Del av «Arkiv»." in row[2]
+
+
+def test_other_answers_are_told_with_those_that_were_offered_before() -> None:
+    own = a_tender(answer_choices=chosen(TWO))
+    ordinary = "Oppfylt i dag\nOppfylt senere (dato)\nNei\nKrever tillegg"
+    assert field_rows(changes(a_tender(), own)) == [("Svar leverandørene kan velge", ordinary, "Ja\nNei")]

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.price_model import Linear, Proportional
-from requirements_lib.domain.response import AnswerCode, Response
+from requirements_lib.domain.response import Response
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.bid import Bid, Supplier
 from scoring.domain.evaluation import EvaluatedBid, Evaluation

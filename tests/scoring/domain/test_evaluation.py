@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.response import AnswerCode
+from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.bid import Bid, Price, Rejection, Ruling
 from scoring.domain.consensus import AgreedScore
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from requirements_lib.domain.access import Phase, Role
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member
-from requirements_lib.domain.response import AnswerCode, Response, ResponseForm
+from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Bid, Price

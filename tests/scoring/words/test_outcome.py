@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
 from requirements_lib.domain.price_model import Basket, BasketLine
 from requirements_lib.domain.quality_model import QualityModel
-from requirements_lib.domain.response import AnswerCode
 from requirements_lib.words import outcome as below
 from scoring.domain.bid import Ruling
 from scoring.domain.contract import SystemContract

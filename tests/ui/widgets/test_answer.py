@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from requirements_lib.domain.response import AnswerCode, Response
+from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.response import Response
 from ui.widgets.answer import code_in_words, source
 
 
@@ -21,6 +22,12 @@ from ui.widgets.answer import code_in_words, source
 )
 def test_the_code_is_told_in_words(answer: dict[str, object], words: str) -> None:
     assert code_in_words(Response.model_validate({"requirement": "ARK-05"} | answer)) == words
+
+
+def test_the_code_is_told_in_the_words_of_the_tender() -> None:
+    own = (AnswerChoice(code=AnswerCode.MET_LATER, label="På vei"),)
+    later = Response(requirement="ARK-05", code=AnswerCode.MET_LATER, later=date(2027, 6, 1))
+    assert code_in_words(later, own) == "På vei, 01.06.2027"
 
 
 @pytest.mark.parametrize(
@@ -47,10 +54,11 @@ def test_nothing_a_supplier_writes_is_taken_for_formatting() -> None:
 
 def test_a_requirement_without_an_answer_is_told_as_such() -> None:
     def page() -> None:
+        from tests.builders import a_tender
         from tests.scoring.domain.builders import a_bid
         from ui.widgets.answer import show_answer
 
-        show_answer(a_bid(), "ARK-05")
+        show_answer(a_bid(), "ARK-05", a_tender())
 
     (told,) = AppTest.from_function(page).run().markdown
     assert told.value == "Leverandøren har ikke svart på dette kravet."

@@ -40,7 +40,7 @@ def show_bid(
     with st.expander(f"Vis svarene i tilbud {bid.letter}"):
         for asked in part.requirements:
             st.markdown(f"**{plain(f'{asked.id} {asked.requirement.title}')}**")
-            show_answer(bid, asked.id)
+            show_answer(bid, asked.id, tender)
     if out or may(person, now, Action.REJECT_BID):
         show_rejection(app, person, now, bid, found.rejected.get(bid.id))
 

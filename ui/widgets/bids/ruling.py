@@ -3,12 +3,13 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.response import AnswerCode
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.services.procurement import may
+from requirements_lib.words.answer import called
 from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids
 from ui.bootstrap import Application
@@ -29,9 +30,9 @@ def show_absolute(
     st.markdown("**Absolutte krav**")
     for asked in absolute:
         ruling = found.ruling(bid.id, asked.id)
-        _standing(bid, asked, ruling)
+        _standing(tender, bid, asked, ruling)
         if may(person, now, Action.OVERRULE_ANSWER):
-            _rule(app, person, now, bid, asked, ruling)
+            _rule(app, person, now, tender, bid, asked, ruling)
 
 
 def says_yes(bid: Bid, requirement: str) -> bool:
@@ -40,11 +41,11 @@ def says_yes(bid: Bid, requirement: str) -> bool:
     return response is not None and response.code is AnswerCode.MET_TODAY
 
 
-def _standing(bid: Bid, asked: AskedRequirement, ruling: Ruling | None) -> None:
+def _standing(tender: Tender, bid: Bid, asked: AskedRequirement, ruling: Ruling | None) -> None:
     left, right = st.columns([5, 2], vertical_alignment="center")
     response = bid.response_to(asked.id)
-    answer = "Ikke besvart" if response is None or response.is_empty else code_in_words(response)
-    left.markdown(plain(f"{asked.id} {asked.requirement.title}: {answer}"))
+    told = code_in_words(response, tender.answer_choices) if response and not response.is_empty else ""
+    left.markdown(plain(f"{asked.id} {asked.requirement.title}: {told or 'Ikke besvart'}"))
     if not says_yes(bid, asked.id):
         right.badge("Ikke oppfylt", color="red")
     elif ruling is not None and not ruling.met:
@@ -60,6 +61,7 @@ def _rule(
     app: Application,
     person: Person,
     now: Procurement,
+    tender: Tender,
     bid: Bid,
     asked: AskedRequirement,
     ruling: Ruling | None,
@@ -79,8 +81,10 @@ def _rule(
         else:
             met = False
             st.markdown(
-                "Et svar som ikke er «Oppfylt i dag», kan ikke gjøres om til ja. Skriv hvorfor kravet ikke er "
-                "oppfylt. Innkjøperen avgjør om tilbudet skal avvises."
+                plain(
+                    f"Et svar som ikke er «{called(AnswerCode.MET_TODAY, tender.answer_choices)}», kan ikke gjøres om "
+                    "til ja. Skriv hvorfor kravet ikke er oppfylt. Innkjøperen avgjør om tilbudet skal avvises."
+                )
             )
         reason = keepable(st.text_input("Begrunnelse"))
         if st.form_submit_button("Lagre vurderingen av svaret"):

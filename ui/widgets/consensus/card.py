@@ -26,7 +26,7 @@ def show_card(meeting: Meeting, board: Board, bid: Bid, requirement: str) -> Non
         end = ": omforent vurdering" if meeting.edits else ""
         st.subheader(f"{bid_label(bid.letter)}{end}", anchor=False)
         with st.expander(f"Svar fra leverandøren i tilbud {bid.letter}"):
-            show_answer(bid, requirement)
+            show_answer(bid, requirement, meeting.tender)
         _reasons(meeting, board, bid, requirement)
         st.markdown(mean_in_words(board, bid, requirement))
         if meeting.edits:

@@ -52,7 +52,7 @@ def _answer_and_score(desk: Desk, bid: Bid, requirement: str, given_to: str, rea
     left, right = st.columns([6, 7], gap="medium")
     with left:
         st.markdown("**Svar fra leverandøren**")
-        show_answer(bid, requirement)
+        show_answer(bid, requirement, desk.tender)
     with right:
         _points(desk, bid, requirement, entry, f"Poeng {given_to}")
         text_field(

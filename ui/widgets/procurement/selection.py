@@ -12,7 +12,7 @@ from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.address import from_address, to_address
 from ui.widgets.form_draft import keep_drafts
-from ui.widgets.procurement import burden, own_requirement, remark, why
+from ui.widgets.procurement import answer_codes, burden, own_requirement, remark, why
 from ui.widgets.procurement.requirement_choice import (
     forget_touched,
     grouped,
@@ -34,6 +34,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         keep_drafts(person, now.id, now.revision, _FORMS)
     burden.show(app, now)
     why.show(app, person, now)
+    answer_codes.show(app, person, now, editable)
     lines = now.profile.lines(app.library)
     remaining = remark.found(app, now)
     if not any(line.standing is Standing.IN for line in lines):

@@ -7,7 +7,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import why
 from requirements_lib.words.why import OVERVIEW_HEAD, overview
-from ui.bootstrap import Application
+from ui.bootstrap import Application, application
 from ui.widgets.documents.published import WORD
 from ui.widgets.frame import attempt, told
 from ui.widgets.plain import plain
@@ -28,7 +28,8 @@ def show(app: Application, person: Person, now: Procurement) -> None:
 
 
 def _made(app: Application, person: Person, now: Procurement) -> None:
-    content = attempt(lambda: why.report(app.store, person, now.id, app.library))
+    # Of a library that has been raised, a tender holds only what it asks: the report is of a whole one.
+    content = attempt(lambda: why.report(app.store, person, now.id, application().library))
     if content is None:
         told()
         return
