@@ -8,6 +8,7 @@ from operator import not_
 from pydantic import Field
 
 from requirements_lib.domain.double import doubles
+from requirements_lib.domain.number import Exact
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement, RequirementId, Text
 from requirements_lib.domain.value import Value
@@ -26,7 +27,7 @@ class Criterion(Value):
     id: str = Field(pattern=r"^T\d{1,2}$")
     name: Text
     kind: CriterionKind
-    weight: Decimal = Field(gt=0, le=100)
+    weight: Exact = Field(gt=0, le=100)
     environment: bool = False
     """Counts towards the duty to weigh climate and environment."""
     requirements: tuple[RequirementId, ...] = ()

@@ -113,6 +113,9 @@ REFUSALS: dict[str, str] = {
     ),
     "ranking_outdated": "Tilbudene er endret etter rangeringen. Ranger på nytt før meddelelsen føres.",
     "not_ranked": "Tilbudene er ikke rangert ennå.",
+    "evaluation_changed": (
+        "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."
+    ),
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "renewal_unreadable": (
         "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."
