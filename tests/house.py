@@ -22,6 +22,7 @@ WHOLE = {  # tests of more than one module
     "tests/scoring/test_price_seal.py",
     "tests/store/test_kills.py",
     "tests/test_line.py",
+    "tests/test_published_cases.py",
     "tests/ui/test_closeness_in_browser.py",
     "tests/ui/test_line.py",
     "tests/ui/test_lots_in_browser.py",

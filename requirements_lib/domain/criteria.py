@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal
 from enum import StrEnum
+from functools import reduce
 from operator import not_
 
 from pydantic import Field
 
 from requirements_lib.domain.double import doubles
+from requirements_lib.domain.number import Exact
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement, RequirementId, Text
 from requirements_lib.domain.value import Value
@@ -26,7 +28,7 @@ class Criterion(Value):
     id: str = Field(pattern=r"^T\d{1,2}$")
     name: Text
     kind: CriterionKind
-    weight: Decimal = Field(gt=0, le=100)
+    weight: Exact = Field(gt=0, le=100)
     environment: bool = False
     """Counts towards the duty to weigh climate and environment."""
     requirements: tuple[RequirementId, ...] = ()
@@ -47,7 +49,7 @@ ONE_HUNDRED = Decimal(100)
 DEEPEST = 3
 """How many levels a tree may have."""
 _EXACT = Context(prec=200)
-"""Digits enough that a product of weights is never rounded."""
+"""Digits enough that neither a product nor a sum of weights is ever rounded."""
 
 
 def check(criteria: tuple[Criterion, ...], requirements: Iterable[Requirement]) -> tuple[Finding, ...]:
@@ -119,8 +121,8 @@ def of_quality(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
 
 
 def total_weight(criteria: Iterable[Criterion]) -> Decimal:
-    """The sum of the weights, in percent."""
-    return sum((criterion.weight for criterion in criteria), Decimal(0))
+    """The sum of the weights, in percent, to the last digit."""
+    return reduce(_EXACT.add, (criterion.weight for criterion in criteria), Decimal(0))
 
 
 def _walk(

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from pydantic import Field
 
+from requirements_lib.domain.number import Exact
 from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
 
@@ -51,8 +52,8 @@ def _is_one(value: object) -> bool:
     return value == 1
 
 
-Slope: TypeAlias = Annotated[Decimal, Field(gt=0, le=100)]
-Kroner: TypeAlias = Annotated[Decimal, Field(gt=0, le=10**12)]
+Slope: TypeAlias = Annotated[Exact, Field(gt=0, le=100)]
+Kroner: TypeAlias = Annotated[Exact, Field(gt=0, le=10**12)]
 
 
 # What is left out of the JSON while unused came after the first tenders: so their fingerprints still hold.
@@ -120,11 +121,11 @@ class Kinked(_ByPoints):
     """Two straight lines that meet at a stated price above the lowest."""
 
     code: Literal[PriceModelCode.KINKED] = PriceModelCode.KINKED
-    break_at: Decimal = Field(default=Decimal(50), gt=0, le=1000)
+    break_at: Exact = Field(default=Decimal(50), gt=0, le=1000)
     """Percent above the lowest price where the formula switches."""
-    break_points: Decimal = Field(default=Decimal(5), gt=0, lt=10)
+    break_points: Exact = Field(default=Decimal(5), gt=0, lt=10)
     """Points there."""
-    zero_at: Decimal = Field(default=Decimal(200), gt=0, le=10_000)
+    zero_at: Exact = Field(default=Decimal(200), gt=0, le=10_000)
     """Percent above the lowest price from where the points are 0."""
 
 
@@ -140,7 +141,7 @@ class Reference(_ByPoints):
     code: Literal[PriceModelCode.REFERENCE] = PriceModelCode.REFERENCE
     reference: Kroner
     """NOK: a budget, or another price known beforehand."""
-    reference_points: Decimal = Field(default=Decimal(5), ge=0, le=10)
+    reference_points: Exact = Field(default=Decimal(5), ge=0, le=10)
     """Points at exactly that price."""
     slope: Slope = Decimal(1)
     """How fast: 1 changes the points by 1 for every tenth of the reference price."""
@@ -187,7 +188,7 @@ class CostLine(Value):
     first_year: int = Field(default=0, ge=0, le=50)
     """Year 0 is when the contract starts, and is not discounted."""
     last_year: int = Field(default=0, ge=0, le=50)
-    share: Decimal = Field(default=Decimal(100), gt=0, le=100)
+    share: Exact = Field(default=Decimal(100), gt=0, le=100)
     """How much of it counts, in percent: less than all for an option that may not be used."""
 
 
@@ -196,7 +197,7 @@ class LifeCycle(Value):
 
     code: Literal[PriceModelCode.LIFE_CYCLE] = PriceModelCode.LIFE_CYCLE
     lines: tuple[CostLine, ...] = Field(min_length=1, max_length=40)
-    rate: Decimal = Field(ge=0, le=50)
+    rate: Exact = Field(ge=0, le=50)
     """Discount rate a year, in percent."""
     cost_decimals: int = Field(default=2, ge=0, le=6)
     """The present value is rounded to so many decimals of a krone, a half away from zero."""

@@ -1,10 +1,10 @@
 """How points for quality are read: their scale, whether the best are lifted, and the least that is asked."""
 
-from decimal import Decimal
 from enum import StrEnum
 
 from pydantic import Field
 
+from requirements_lib.domain.number import Exact
 from requirements_lib.domain.value import Value
 
 
@@ -24,9 +24,9 @@ class QualityModel(Value):
     requirement_highest: int = Field(default=10, ge=1, le=100)
     """Full points on a requirement; a criterion is always 0–10, so 6 here means points · 10 / 6."""
     normalisation: Normalisation = Normalisation.NONE
-    least_on_each: Decimal | None = Field(default=None, gt=0, le=10)
+    least_on_each: Exact | None = Field(default=None, gt=0, le=10)
     """Points a bid must have on every quality criterion, before any lifting."""
-    least_in_all: Decimal | None = Field(default=None, gt=0, le=10)
+    least_in_all: Exact | None = Field(default=None, gt=0, le=10)
     """Points a bid must have on the quality criteria weighed together, before any lifting."""
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
+from requirements_lib.domain.number import Exact
 from requirements_lib.domain.price_model import Compared, PriceModel, Proportional, compared
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.requirement import RequirementId
@@ -31,11 +32,11 @@ class EvaluatedBid(Value):
     id: str
     letter: str
     supplier: str = ""
-    price: Decimal | None = None
+    price: Exact | None = None
     """NOK excluding VAT."""
     amounts: tuple[Amount, ...] = Field(default=(), exclude_if=not_)
     """One for each line of a model that has lines (unit prices, yearly costs), in their order; else none."""
-    points: dict[RequirementId, Decimal] = Field(default_factory=dict)
+    points: dict[RequirementId, Exact] = Field(default_factory=dict)
     """The agreed points on each scored requirement."""
     unmet_absolute: tuple[RequirementId, ...] = ()
     """Absolute requirements not met; that a person lets the bid take part all the same is told."""
@@ -65,7 +66,7 @@ class Evaluation(Value):
     lot: str = ""
     """The lot it is about; empty when the tender is undivided."""
     criteria: tuple[Criterion, ...]
-    requirement_weights: dict[RequirementId, Decimal] = Field(default_factory=dict)
+    requirement_weights: dict[RequirementId, Exact] = Field(default_factory=dict)
     """Weights among the requirements of the same criterion; when none is given, they weigh the same."""
     price_model: PriceModel = Proportional()
     quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)

@@ -28,7 +28,11 @@ def check(evaluation: Evaluation) -> tuple[Finding, ...]:
 def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
     total = total_weight(criteria)
     if total != ONE_HUNDRED:
-        yield Finding.error("weights_not_100", "criteria", total=str(total), missing=str(ONE_HUNDRED - total))
+        weights = [[one.name, str(one.weight)] for one in criteria]
+        yield Finding.error("weights_not_100", "criteria", total=str(total), weights=weights)
+    for one in criteria:
+        if one.under:
+            yield Finding.error("criterion_as_part", one.id, name=one.name, under=one.under)
     for double in doubles(one.id for one in criteria):
         yield Finding.error("criterion_twice", double)
     for double in doubles(one for criterion in criteria for one in criterion.requirements):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -11,11 +12,15 @@ from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
 from scoring.domain.quick_rating import Stop
 from scoring.words import intake
-from scoring.words.numbers import day, percent, percent_span, plain, span
+from scoring.words.numbers import day, given, percent, percent_span, plain, span
 from scoring.words.terms import criteria_in_words, label
 
 FINDINGS: dict[str, str] = {
-    "weights_not_100": "Vektene er {total} % til sammen. De skal være nøyaktig 100 %.",
+    "weights_not_100": "Vektene er {total} % til sammen ({weights}). De skal være nøyaktig 100 %.",
+    "criterion_as_part": (
+        "Kriteriet «{name}» er oppgitt som en del av {under}. I en evaluering står bare kriteriene som vurderes, hver "
+        "med sin prosent av hele."
+    ),
     "criterion_twice": "Kriteriet {subject} står to ganger.",
     "requirement_twice": "{subject} gir poeng under to kriterier.",
     "two_price_criteria": "Det er mer enn ett priskriterium.",
@@ -113,6 +118,9 @@ REFUSALS: dict[str, str] = {
     ),
     "ranking_outdated": "Tilbudene er endret etter rangeringen. Ranger på nytt før meddelelsen føres.",
     "not_ranked": "Tilbudene er ikke rangert ennå.",
+    "evaluation_changed": (
+        "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."
+    ),
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "renewal_unreadable": (
         "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."
@@ -156,9 +164,13 @@ def _list(values: Any) -> str:
 
 
 _SHOWN: dict[str, Callable[[Any], str]] = {
-    **dict.fromkeys(("total", "missing", "weight", "points", "price", "step", "computed", "least"), _number),
+    **dict.fromkeys(("weight", "points", "price", "step", "computed", "least"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by"), _date),
     **dict.fromkeys(("requirements", "bids", "names"), _list),
+    "total": lambda value: given(Decimal(value)),
+    "weights": lambda value: (
+        ", ".join(f"{name} {given(Decimal(own))} %" for name, own in value) or "ingen kriterier"
+    ),
     "cell_form": intake.WANTED.__getitem__,
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,

@@ -13,7 +13,7 @@ _SHAPES = {
     "profile": ("requirements_lib.domain.procurement", "Profile"),
     "tender": ("requirements_lib.domain.tender", "FrozenTender"),
     "responses": ("requirements_lib.domain.response", "ResponseForm"),
-    "evaluation": ("scoring.domain.evaluation", "Evaluation"),
+    "evaluation": ("scoring.words.evaluation_schema", "schema"),
     "systems": ("scoring.domain.register", "Register"),
 }
 
@@ -47,5 +47,6 @@ def schema(given: argparse.Namespace) -> int:
     """Print the JSON Schema of a file type."""
     module, name = _SHAPES[given.shape]
     shape = getattr(importlib.import_module(module), name)
-    print(json.dumps(shape.model_json_schema(), ensure_ascii=False, indent=1))
+    found = shape() if given.shape == "evaluation" else shape.model_json_schema()
+    print(json.dumps(found, ensure_ascii=False, indent=1))
     return FINE

@@ -1,5 +1,6 @@
 """What a command says when it does not succeed: clear sentences on stderr and an exit status, never a trace."""
 
+import json
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.words.invalid import invalid_sentences
 from requirements_lib.words.terms import label
@@ -46,10 +48,16 @@ def told(command: Callable[[], int]) -> int:
 
 def read_json(shape: type[_Shape], path: Path) -> _Shape:
     """The file as a value of `shape`. Raises Unreadable with every field that is wrong."""
+    content = read_bytes(path)
     try:
-        return shape.model_validate_json(read_bytes(path))
+        read = shape.model_validate_json(content)
     except ValidationError as fault:
         raise Unreadable(*(f"{path.name}: {sentence}" for sentence in invalid_sentences(fault))) from fault
+    twice = _twice(content)
+    if twice:
+        told = f"{path.name}: Feltet «{{}}» står to ganger på samme sted. Da er det ikke sagt hvilket som gjelder."
+        raise Unreadable(*map(told.format, twice))
+    return read
 
 
 def read_bytes(path: Path) -> bytes:
@@ -58,6 +66,17 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise Unreadable(f"Filen {path} kan ikke åpnes.") from fault
+
+
+def _twice(content: bytes) -> list[str]:
+    """The names that stand twice in the same object; who reads JSON keeps one of them and tells nobody."""
+    found: dict[str, None] = {}
+
+    def told(pairs: list[tuple[str, object]]) -> None:
+        found.update(dict.fromkeys(doubles(name for name, _ in pairs)))
+
+    json.loads(content, object_pairs_hook=told)
+    return list(found)
 
 
 def finding_line(finding: Finding) -> str:

@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 
 from requirements_lib.domain.outcome import errors
 from requirements_lib.storage.library import load
-from scoring.domain.evaluation import Evaluation
 from scoring.domain.explanation import leads
 from scoring.domain.ranking import Ranking
-from scoring.domain.ranking import rank as ranked
 from scoring.domain.register import Register
+from scoring.domain.replay import EvaluationFile, replay
 from scoring.services.system import findings
 from scoring.services.system import phase_out as proposed
 from scoring.words.explanation import lead_formula, won_sentence
@@ -21,7 +20,7 @@ from ui.commands.outcome import FINDINGS, FINE, read_json, tell
 
 def rank(given: argparse.Namespace) -> int:
     """Rank the bids of an evaluation file and show every figure."""
-    ranking = ranked(read_json(Evaluation, given.evaluation))
+    ranking = replay(read_json(EvaluationFile, given.evaluation))
     print(ranking.model_dump_json(indent=1) if given.json else _explained(ranking))
     tell(ranking.findings)
     return FINE

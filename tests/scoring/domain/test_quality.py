@@ -81,6 +81,22 @@ def test_kofa_2017_68_without_lifting_the_other_bidder_wins() -> None:
     assert up.of("V").total == Fraction("9.72")
 
 
+def test_kofa_2017_68_prints_a_lift_that_its_own_rounded_points_do_not_give() -> None:
+    case = bid_case("B11-kofa-2017-68")
+    raw = {bid: Fraction(points) for bid, points in case["inputs"]["quality_raw"].items()}
+    up = lifted(raw, Normalisation.PROPORTIONAL)
+    assert agrees(up["klager"], "8.6957")
+    assert not agrees(up["klager"], case["published"]["quality_norm_klager"])
+
+
+def test_oslo_rusinfo_2026_zero_to_six_per_requirement_and_the_best_criterion_lifted_to_ten() -> None:
+    criteria = (price(30), quality(35, "ARK-05"), quality(35, "ARK-06", criterion="T3"))
+    bids = (evaluated("A", 100, 5, 3), evaluated("B", 100, 4, 6))
+    model = QualityModel(requirement_highest=6, normalisation=Normalisation.PROPORTIONAL)
+    points = quality_scores(evaluation(*bids, criteria=criteria, quality_model=model))
+    assert [[one.points for one in points[bid].values()] for bid in "AB"] == [[10, 5], [8, 10]]
+
+
 def test_points_before_lifting_are_kept_beside_those_after() -> None:
     bids = (evaluated("A", 1, 4), evaluated("B", 1, 8))
     low = rank(evaluation(*bids, quality_model=N1)).of("A").criteria[1]

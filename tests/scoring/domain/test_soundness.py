@@ -43,6 +43,20 @@ def test_weights_a_hair_from_100_are_found(weight: str) -> None:
     assert _codes(criteria=(price(), quality(weight))) == [("weights_not_100", "criteria")]
 
 
+def test_a_weight_off_by_the_fortieth_decimal_is_found_and_every_weight_is_named() -> None:
+    weight = "60." + "0" * 39 + "1"
+    (finding,) = check(evaluation(*SOUND, criteria=(price(), quality(weight))))
+    assert finding.facts == {
+        "total": "100." + "0" * 39 + "1",
+        "weights": [["Pris", "40"], ["Kvalitet T2", weight]],
+    }
+
+
+def test_a_criterion_given_as_a_part_of_another_is_found() -> None:
+    part = quality().model_copy(update={"under": "T9"})
+    assert _codes(criteria=(price(), part)) == [("criterion_as_part", "T2")]
+
+
 def test_a_criterion_or_a_requirement_that_counts_twice_is_found() -> None:
     assert _codes(criteria=(price(), quality(30), quality(30))) == [
         ("criterion_twice", "T2"),

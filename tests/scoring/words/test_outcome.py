@@ -53,7 +53,7 @@ def test_every_finding_code_of_the_domain_has_a_sentence_and_none_is_left_over()
 
 def _unsound() -> tuple[Finding, ...]:
     twice = quality(30, "ARK-05", "ARK-06")
-    empty = quality(1, criterion="T9").model_copy(update={"requirements": ()})
+    empty = quality(1, criterion="T9").model_copy(update={"requirements": (), "under": "T8"})
     bids = (
         evaluated("C", None, 11),
         evaluated("A", 0, 5, 5, 5, unmet_absolute=("ARK-01", "ARK-02")),

@@ -12,6 +12,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.price_model import Deduction, Linear, PriceModel, Proportional
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection
+from scoring.domain.replay import fingerprint
 from scoring.services import bid as bids
 from scoring.services import result, system
 from tests.scoring.services import committee
@@ -210,7 +211,11 @@ def test_the_downloaded_file_gives_the_same_ranking_on_the_command_line(
     replayed = json.loads(capsys.readouterr().out)
     before = result.ranked(case.store, KARI, case.id).ranking
     assert [one["bid"] for one in replayed["bids"]] == [one.bid for one in before.bids]
-    assert replayed == json.loads(before.model_dump_json())
+    seals = {
+        "evaluation_fingerprint": fingerprint(before.evaluation),
+        "fingerprint": fingerprint(before),
+    }
+    assert replayed == json.loads(before.model_dump_json()) | seals
 
 
 def test_a_file_and_a_report_say_that_nobody_has_vouched_for_who_made_them(
@@ -287,4 +292,6 @@ def test_the_end_of_the_event_chain_is_printed_so_that_it_can_be_kept_elsewhere(
     case = ranked()
     with case.store.reading(KARI.id) as work:
         head = work.head()
-    assert f"nummer {head.number}: `{head.hash}`" in words(shown(PAGE, person=KARI, sak=case.id))
+    told = words(shown(PAGE, person=KARI, sak=case.id))
+    assert f"nummer {head.number}: `{head.hash}`" in told
+    assert f"`{fingerprint(result.ranked(case.store, KARI, case.id).ranking)}`" in told

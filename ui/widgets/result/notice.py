@@ -9,6 +9,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.domain.ranking import Ranking
+from scoring.domain.replay import EvaluationFile, fingerprint
 from scoring.services import result
 from scoring.services.result import Ranked
 from scoring.words.ranking import lot_headline
@@ -42,13 +43,17 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
     )
     st.download_button(
         "Last ned evalueringen (JSON)",
-        found.ranking.evaluation.model_dump_json(indent=1),
+        EvaluationFile.of(found.ranking.evaluation).model_dump_json(indent=1),
         file_name("-".join(filter(None, ("evaluering", lot.lower()))), person, "json"),
         "application/json",
         key=f"last_ned_{now.id}{lot}",
         on_click="ignore",
     )
     with st.expander("Detaljer"):
+        st.markdown(
+            f"Evalueringen har fingeravtrykket `{fingerprint(found.ranking.evaluation)}`, og rangeringen "
+            f"`{fingerprint(found.ranking)}`. `malestokk rank FIL --json` skriver de samme to når filen er uendret."
+        )
         st.markdown(
             f"Loggen over hendelser slutter nå med nummer {found.last_event}: `{found.chain_hash}`. Skriv det i saken. "
             "Da kan ingen endre rekkefølgen eller fjerne hendelser uten at det merkes."

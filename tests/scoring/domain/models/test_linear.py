@@ -26,7 +26,10 @@ def test_oracle_o1_without_and_with_a_floor(price: int, points: int) -> None:
     assert evaluate(prices, LINEAR_FLOORED).of("bid").points == max(points, 0)
 
 
-@pytest.mark.parametrize(("ratio", "points"), [("1.2", "8"), ("1.5", "5"), ("1.75", "2.5"), ("2.4", "0")])
+VETERINAERINSTITUTTET = {"1.0": "10", "1.2": "8", "1.5": "5", "1.75": "2.5", "2.0": "0", "2.4": "0"}
+
+
+@pytest.mark.parametrize(("ratio", "points"), VETERINAERINSTITUTTET.items())
 def test_veterinaerinstituttet_2026_floored(ratio: str, points: str) -> None:
     result = evaluate({"lowest": Decimal(1), "bid": Decimal(ratio)}, LINEAR_FLOORED)
     assert result.of("bid").points == Fraction(points)

@@ -19,7 +19,14 @@ O2 = {
     "2000000": "5.0000",
     "2500000": "4.0000",
 }
-REAL_TENDERS_2026 = {"1.2": "8.3333", "1.5": "6.6667", "1.75": "5.7143", "2.0": "5", "2.4": "4.1667"}
+REAL_TENDERS_2026 = {
+    "1.0": "10",
+    "1.2": "8.3333",
+    "1.5": "6.6667",
+    "1.75": "5.7143",
+    "2.0": "5",
+    "2.4": "4.1667",
+}
 
 
 @pytest.mark.parametrize(("price", "points"), O2.items())
@@ -32,7 +39,10 @@ def test_ratios_of_real_tenders_2026(ratio: str, points: str) -> None:
     assert agrees(proportional(Fraction(1), Fraction(ratio)), points)
 
 
-@pytest.mark.parametrize(("ratio", "points"), [("1.2", "83.3333"), ("1.75", "57.1429"), ("2.4", "41.6667")])
+EKSFIN = {"1.0": "100", "1.2": "83.3333", "1.5": "66.6667", "1.75": "57.1429", "2.0": "50", "2.4": "41.6667"}
+
+
+@pytest.mark.parametrize(("ratio", "points"), EKSFIN.items())
 def test_eksfin_2026_lowest_over_price_times_100(ratio: str, points: str) -> None:
     assert agrees(proportional(Fraction(1), Fraction(ratio), best=100), points)
 
