@@ -10,8 +10,9 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.storage import law, library, standard_contract
+from scoring.domain.low_bid import LowBidRules
 from scoring.domain.risk_scale import RiskScale
-from scoring.storage import risk_scale
+from scoring.storage import low_bid, risk_scale
 from store.engine import Store, open_store
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +27,7 @@ class Shipped:
     law: LawTable = field(default_factory=law.load)
     contracts: StandardContracts = field(default_factory=standard_contract.load)
     risk_scale: RiskScale = field(default_factory=risk_scale.load)
+    low_bids: LowBidRules = field(default_factory=low_bid.load)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,7 @@ from ui.widgets.result.act import SEALED, show_act, show_again
 from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.closeness import show_closeness
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
+from ui.widgets.result.low_bids import show_low_bids, show_low_bids_before_ranking
 from ui.widgets.result.notice import show_file, show_notice
 from ui.widgets.result.report import show_report
 from ui.widgets.result.why import show_why
@@ -29,6 +30,8 @@ if now.phase.order < Phase.LOCKED.order:
     st.markdown(SEALED)
 elif now.phase is Phase.LOCKED:
     show_act(app, person, now)
+    if procurements.may(person, now, Action.READ_PRICE):
+        show_low_bids_before_ranking(app, person, now)
 elif procurements.may(person, now, Action.READ_RANKING):
     rankings = result.rankings(app.store, person, now.id)
     show_again(app, person, now)
@@ -39,6 +42,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
         show_report(app, found)
         show_why(found.ranking)
         show_calculation(found.ranking)
+        show_low_bids(app, now, found.ranking.evaluation)
         show_closeness(app, person, now, found)
     else:
         st.markdown("Ingen tilbud er rangert i denne delkontrakten.")
