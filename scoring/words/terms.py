@@ -9,6 +9,8 @@ from scoring.domain.fulfilment import Met
 from scoring.domain.in_use import LifeCycle, Papers
 from scoring.domain.intake import Standing
 from scoring.domain.known import Source, Yardstick
+from scoring.domain.latest_day import Reach, Way
+from scoring.domain.lead_time import Stage
 from scoring.domain.overdue import Due
 from scoring.domain.phase_out import Advice
 from scoring.domain.quadrant import Axis, Quadrant
@@ -79,6 +81,20 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Event.SUPPORT_ENDS, "støtten slutter"),
     (Event.CONTRACT_ENDS, "avtalen slutter"),
     (Event.PERSON_LEAVES, "den eneste som kan systemet, slutter"),
+    (Stage.PREPARATION, "behov, krav og konkurransegrunnlag"),
+    (Stage.REQUEST, "forespørsel om å delta"),
+    (Stage.BIDS, "tid til å gi tilbud"),
+    (Stage.EVALUATION, "vurdering og valg"),
+    (Stage.STANDSTILL, "karensperiode"),
+    (Stage.TRANSITION, "innføring og flytting"),
+    (Way.RUNS_OUT, "perioden som løper nå"),
+    (Way.OPTION, "når opsjonene brukes"),
+    (Way.RENEWAL, "avtalen fornyer seg til den sies opp"),
+    (Reach.ENDED, "avtalen har sluttet"),
+    (Reach.TOO_LATE, "allerede for sent"),
+    (Reach.LATER_END, "for sent til neste avtaleslutt"),
+    (Reach.IN_TIME, "i tide"),
+    (Reach.UNKNOWN, "ikke kjent"),
     (Due.MISSING, "mangler"),
     (Due.OVERDUE, "forfalt"),
     (Due.SOON, "forfaller snart"),

@@ -8,6 +8,8 @@ from scoring.domain import (
     in_use,
     intake,
     known,
+    latest_day,
+    lead_time,
     overdue,
     phase_out,
     quadrant,
@@ -22,7 +24,7 @@ from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
-    *(forecast, fulfilment, in_use, intake, known, overdue, phase_out),
+    *(forecast, fulfilment, in_use, intake, known, latest_day, lead_time, overdue, phase_out),
     *(quadrant, quick_rating, risk, system, triage),
 )
 

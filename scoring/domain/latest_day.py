@@ -1,0 +1,188 @@
+"""The latest days to decide, publish and sign, counted back from each day a system's contract can end."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.regime import Regime, decide
+from requirements_lib.domain.value import Value
+from scoring.domain.contract import SystemContract, months_after
+from scoring.domain.lead_time import LeadTimes, Length, Stage, in_use
+from scoring.domain.system import System
+
+MOST_RENEWALS = 12
+"""So many renewals ahead are looked at for an end that can be reached."""
+
+
+class Way(StrEnum):
+    """What makes the contract end on a day."""
+
+    RUNS_OUT = "runs_out"
+    """The period that runs now is the last."""
+    OPTION = "option"
+    """The options so far are used."""
+    RENEWAL = "renewal"
+    """It has renewed itself until then, and notice is given."""
+
+
+class Reach(StrEnum):
+    """Whether there is time, the most urgent first."""
+
+    ENDED = "ended"
+    """The contract is past its end already."""
+    TOO_LATE = "too_late"
+    """There is no end that can be reached."""
+    LATER_END = "later_end"
+    """Too late for the next end, in time for a later one."""
+    IN_TIME = "in_time"
+    UNKNOWN = "unknown"
+    """The contract's end is not known."""
+
+
+class Step(Value):
+    """One line of the calculation: a stage, and the latest days it may begin and be over."""
+
+    length: Length
+    begins: date
+    ends: date
+
+
+class Round(Value):
+    """Everything counted back from one end of the contract."""
+
+    ends: date
+    way: Way
+    notice_by: date | None
+    """The latest day to give notice; None when it is not known."""
+    must_give_notice: bool
+    """Whether the contract goes on by itself without it."""
+    steps: tuple[Step, ...]
+    """The last stage first, as it is counted."""
+
+    @property
+    def decide_by(self) -> date:
+        """The latest day to decide: in time for the procurement, and for the notice where it must be given."""
+        first = self.steps[-1].begins if self.steps else self.ends
+        return min(first, self.notice_by) if self.must_give_notice and self.notice_by else first
+
+    @property
+    def publish_by(self) -> date:
+        """The latest day to publish the competition."""
+        return self._begins((Stage.REQUEST, Stage.BIDS))
+
+    @property
+    def sign_by(self) -> date:
+        """The latest day to sign."""
+        return self._begins((Stage.TRANSITION,))
+
+    def is_reached(self, on: date) -> bool:
+        """Whether a decision on a day is in time."""
+        return on <= self.decide_by
+
+    def _begins(self, stages: tuple[Stage, ...]) -> date:
+        return min((one.begins for one in self.steps if one.length.stage in stages), default=self.ends)
+
+
+class LatestDays(Value):
+    """What the latest days are for one system, and what they rest on."""
+
+    on: date
+    reach: Reach
+    regime: Regime
+    assumed: bool
+    """Whether the value is not known, so that the longest rules are reckoned with."""
+    value: Decimal | None
+    years: int
+    lengths: tuple[Length, ...]
+    rounds: tuple[Round, ...]
+    """From the next end to the first that can be reached, or the last there is."""
+    in_use: date
+    """When a replacement can be in use if the decision is taken today."""
+
+    @property
+    def aim(self) -> Round | None:
+        """The end to work towards: the first that can be reached, or the last there is; None without an end."""
+        return self.rounds[-1] if self.rounds else None
+
+    @property
+    def missed(self) -> tuple[Round, ...]:
+        """The ends that can no longer be reached."""
+        return tuple(one for one in self.rounds if not one.is_reached(self.on))
+
+    @property
+    def days_without(self) -> int:
+        """How many days there would be without a contract, decided today; 0 when an end can be reached."""
+        if self.aim is None or self.aim.is_reached(self.on):
+            return 0
+        return max(0, (self.in_use - self.aim.ends).days)
+
+
+def latest_days(system: System, on: date, law: LawTable, times: LeadTimes) -> LatestDays:
+    """The latest days for a system on a day, by the law and the estimates of that day."""
+    value = None if system.yearly_cost is None else system.yearly_cost * times.years
+    decision = decide(value, on, law)
+    regime = decision.regime if decision else Regime.PARTS_I_III
+    lengths = times.of(regime, law, on)
+    rounds = tuple(_until_reached(system.contract, lengths, on))
+    return LatestDays(
+        on=on,
+        reach=_reach(system.contract, rounds, on),
+        regime=regime,
+        assumed=decision is None,
+        value=value,
+        years=times.years,
+        lengths=lengths,
+        rounds=rounds,
+        in_use=in_use(lengths, on),
+    )
+
+
+def _until_reached(contract: SystemContract, lengths: tuple[Length, ...], on: date) -> Iterator[Round]:
+    for ends, way in _ends(contract, on):
+        one = _round(contract, ends, way, lengths)
+        yield one
+        if one.is_reached(on):
+            return
+
+
+def _ends(contract: SystemContract, on: date) -> Iterator[tuple[date, Way]]:
+    """Each end there can be, the next first. An option cannot be used once the contract is past its end."""
+    end = contract.end(on)
+    if end is None:
+        return
+    yield end, Way.RENEWAL if contract.renewal_months else Way.RUNS_OUT
+    if contract.renewal_months:
+        for times in range(1, MOST_RENEWALS + 1):
+            yield months_after(end, times * contract.renewal_months), Way.RENEWAL
+    elif end >= on:
+        for place in range(len(contract.option_months)):
+            yield months_after(end, sum(contract.option_months[: place + 1])), Way.OPTION
+
+
+def _round(contract: SystemContract, ends: date, way: Way, lengths: tuple[Length, ...]) -> Round:
+    steps: list[Step] = []
+    day = ends
+    for one in reversed(lengths):
+        begins = one.back(day)
+        steps.append(Step(length=one, begins=begins, ends=day))
+        day = begins
+    notice = contract.notice_months
+    return Round(
+        ends=ends,
+        way=way,
+        notice_by=None if notice is None else months_after(ends, -notice),
+        must_give_notice=way is Way.RENEWAL,
+        steps=tuple(steps),
+    )
+
+
+def _reach(contract: SystemContract, rounds: tuple[Round, ...], on: date) -> Reach:
+    if not rounds:
+        return Reach.UNKNOWN
+    if contract.has_ended(on):
+        return Reach.ENDED
+    if not rounds[-1].is_reached(on):
+        return Reach.TOO_LATE
+    return Reach.IN_TIME if len(rounds) == 1 else Reach.LATER_END

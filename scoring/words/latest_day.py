@@ -1,0 +1,142 @@
+"""The latest days of a replacement in words: what must be decided when, what can be done, and the calculation."""
+
+from collections.abc import Sequence
+
+from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.regime import Regime
+from requirements_lib.words.regime import kroner
+from scoring.domain.latest_day import LatestDays, Reach, Round, Way
+from scoring.domain.lead_time import Length, Stage
+from scoring.words.numbers import day
+from scoring.words.terms import label
+
+ESTIMATES = "Månedene og dagene er kommunens egne anslag der det ikke står noe annet. De er ikke norsk rett."
+COLUMNS = ("Del av arbeidet", "Tid", "Grunnlag", "Må begynne senest", "Må være ferdig")
+_PARTS = {
+    Regime.OUTSIDE: "utenfor anskaffelsesloven",
+    Regime.PART_I: "etter anskaffelsesforskriften del I",
+    Regime.PARTS_I_II: "etter anskaffelsesforskriften del I og II",
+    Regime.PARTS_I_III: "etter anskaffelsesforskriften del I og III",
+}
+_REASONABLE = {Stage.STANDSTILL: "Karensperioden skal være rimelig"}
+
+
+def sentence(found: LatestDays) -> str:
+    """The latest day to decide, or that it is too late already and for what."""
+    aim = found.aim
+    if aim is None:
+        return "Det er ikke kjent når avtalen slutter. Da kan siste dag for å bestemme ikke regnes ut."
+    first = found.rounds[0]
+    match found.reach:
+        case Reach.ENDED:
+            return f"Avtalen sluttet {day(first.ends)}. {_earliest(found)}"
+        case Reach.TOO_LATE:
+            return (
+                f"Allerede for sent: Et skifte til avtalen slutter {day(aim.ends)}, måtte vært bestemt senest "
+                f"{day(aim.decide_by)}. {_earliest(found)}"
+            )
+        case Reach.LATER_END:
+            return (
+                f"For sent til avtalen slutter {day(first.ends)}. {_until(aim)}, er siste dag for å bestemme "
+                f"{day(aim.decide_by)}."
+            )
+        case _:
+            return f"Siste dag for å bestemme er {day(aim.decide_by)}. Da kan avtalen slutte {day(aim.ends)}."
+
+
+def in_brief(found: LatestDays) -> str:
+    """The same in a table cell: «04.06.2027», «For sent (04.06.2026)»."""
+    aim = found.aim
+    if aim is None:
+        return "Ikke kjent"
+    if found.reach in (Reach.ENDED, Reach.TOO_LATE):
+        return f"For sent ({day(aim.decide_by)})"
+    later = f" (avtaleslutt {day(aim.ends)})" if found.reach is Reach.LATER_END else ""
+    return f"{day(aim.decide_by)}{later}"
+
+
+def what_can_be_done(found: LatestDays) -> tuple[str, ...]:
+    """What is left to do when the next end cannot be reached; nothing when it can."""
+    aim = found.aim
+    if aim is None:
+        return ("Finn avtalen, og skriv i registeret når den slutter.",)
+    match found.reach:
+        case Reach.LATER_END if aim.way is Way.OPTION:
+            return (
+                f"Bruk opsjonen til {day(aim.ends)}. Se i avtalen når leverandøren senest må få beskjed.",
+                f"Bestem erstatningen senest {day(aim.decide_by)}.",
+            )
+        case Reach.LATER_END:
+            end = f" og si opp senest {day(aim.notice_by)}" if aim.notice_by else " og si opp i tide"
+            return (
+                f"La avtalen løpe til {day(aim.ends)},{end}.",
+                f"Bestem erstatningen senest {day(aim.decide_by)}.",
+            )
+        case Reach.ENDED | Reach.TOO_LATE:
+            return (
+                f"Bestem nå. Hver uke dere venter, flytter {day(found.in_use)} like langt.",
+                "Se om forberedelsen eller innføringen kan kortes ned. De tallene er kommunens egne.",
+                "Avklar med innkjøp og jurist hva som lovlig kan gjelde mellom de to avtalene. "
+                "Det er ikke gitt at avtalen kan forlenges.",
+                "Avklar med tjenesten om den kan klare seg uten systemet så lenge, eller bruke et annet.",
+            )
+        case _:
+            return ()
+
+
+def rules_sentence(found: LatestDays) -> str:
+    """Which rules are reckoned with, and why."""
+    if found.value is None:
+        return (
+            "Kostnaden per år er ikke kjent. Det er regnet med de reglene som tar lengst tid, "
+            f"{_PARTS[found.regime]}."
+        )
+    how = f"{found.years} års kostnad er {kroner(found.value)}"
+    if found.assumed:
+        return f"{how}. Det er regnet med de reglene som tar lengst tid, {_PARTS[found.regime]}."
+    return f"{how}. Anskaffelsen er regnet {_PARTS[found.regime]}."
+
+
+def rows(one: Round) -> Sequence[tuple[str, ...]]:
+    """The calculation, line by line: from the end backwards to the decision."""
+    counted = [
+        (label(step.length.stage), length(step.length), basis(step.length), day(step.begins), day(step.ends))
+        for step in one.steps
+    ]
+    notice = one.notice_by
+    given = [("Oppsigelse", "–", "Avtalen", "–", day(notice))] if one.must_give_notice and notice else []
+    return [("Avtalen slutter", "–", label(one.way), "–", day(one.ends)), *counted, *given]
+
+
+def length(one: Length) -> str:
+    """«5 måneder», «40 dager»."""
+    months = f"{one.months} {'måned' if one.months == 1 else 'måneder'}" if one.months else ""
+    days = f"{one.days} {'dag' if one.days == 1 else 'dager'}" if one.days else ""
+    return " og ".join(filter(None, (months, days))) or "ingen tid"
+
+
+def basis(one: Length) -> str:
+    """Whether it is our own estimate or what the law asks, with the provision and its certainty."""
+    rule = one.law
+    if rule is None or rule.certainty is Certainty.UNCONFIRMED:
+        return "Vårt anslag"
+    where = f"({rule.basis}, {rule.certainty.value})"
+    if one.by_law:
+        return f"Det loven minst krever {where}"
+    if rule.value.isdecimal():
+        return f"Vårt anslag. Loven krever minst {rule.value} dager {where}"
+    return f"Vårt anslag. {_REASONABLE.get(one.stage, 'Fristen skal være rimelig')} {where}"
+
+
+def _until(aim: Round) -> str:
+    if aim.way is Way.OPTION:
+        return f"Brukes opsjonen til {day(aim.ends)}"
+    return f"Løper avtalen videre til {day(aim.ends)}"
+
+
+def _earliest(found: LatestDays) -> str:
+    gap = found.days_without
+    after = f", {gap} {'dag' if gap == 1 else 'dager'} etter at avtalen slutter" if gap else ""
+    if found.reach is Reach.ENDED:
+        after = ""
+    return f"Bestemmer dere i dag, kan et nytt system være i bruk tidligst {day(found.in_use)}{after}."
