@@ -8,6 +8,7 @@ from scoring.words.phase_out import NOTE, SENSITIVE, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told
+from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
 from ui.widgets.phase_out.proposals import show_file, show_lists
 from ui.widgets.plain import plain
@@ -33,6 +34,7 @@ st.markdown(f"**{first}** {' '.join(rest)}")
 st.caption(plain(made("Laget", now, person)))
 show_picture(found)
 show_lists(found)
+show_knock_on(judged, found)
 show_choice(app, person, found)
 show_file(person, judged, found)
 st.caption(SENSITIVE)
