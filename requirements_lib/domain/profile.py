@@ -18,6 +18,7 @@ from requirements_lib.domain.law import BasisCheck, LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.lot import Lot, found, next_id
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.prefill import Prefill
 from requirements_lib.domain.price_model import PriceModel, Proportional
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.regime import Decision
@@ -124,6 +125,8 @@ class Profile(Value):
     """The system in use today that this procurement replaces, when it is in the register."""
     based_on: str | None = None
     """The earlier procurement it was started from."""
+    prefill: Prefill | None = Field(default=None, exclude_if=lambda one: one is None)
+    """What it was started with from the register of systems."""
     trial: Trial = Field(default=UNTRIED, exclude_if=is_untried)
     """Imagined bids, for trying the evaluation on."""
 

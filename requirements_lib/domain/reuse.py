@@ -13,7 +13,7 @@ from requirements_lib.domain.tender import Tender
 _ITS_OWN = frozenset(
     {
         *("reference", "starts", "questions_until", "bid_deadline", "binding_until"),
-        *("basis_checks", "finding_overrides", "replaces", "trial"),
+        *("basis_checks", "finding_overrides", "replaces", "prefill", "trial"),
     }
 )
 """What belongs to one procurement alone: its case, its days, what is imagined, and what somebody has vouched for."""

@@ -21,12 +21,22 @@ def rings(systems: Iterable[System]) -> tuple[tuple[str, ...], ...]:
     known = tuple(systems)
     names = {one.name.casefold(): one.name for one in known}
     graph = edges(known)
-    groups = (group for group in _groups(graph) if len(group) > 1 or group[0] in graph.get(group[0], ()))
-    return tuple(sorted(tuple(sorted(names.get(one, one) for one in group)) for group in groups))
+    found = (group for group in groups(graph) if len(group) > 1 or group[0] in graph.get(group[0], ()))
+    return tuple(sorted(tuple(sorted(names.get(one, one) for one in group)) for group in found))
 
 
-def _groups(graph: Mapping[str, set[str]]) -> list[list[str]]:
-    """Kosaraju's two walks, without recursion: a register may have any number of links in a row."""
+def reached(graph: Mapping[str, set[str]], starts: Iterable[str]) -> set[str]:
+    """Every name that data comes to from these, directly or by others, these included."""
+    seen: set[str] = set()
+    _walk(graph, starts, seen, [])
+    return seen
+
+
+def groups(graph: Mapping[str, set[str]]) -> list[list[str]]:
+    """Every name once, together with those it reaches and is reached by.
+
+    Kosaraju's two walks, without recursion: a register may have any number of links in a row.
+    """
     order: list[str] = []
     _walk(graph, list(graph), set(), order)
     back: dict[str, set[str]] = {}

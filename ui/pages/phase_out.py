@@ -7,13 +7,15 @@ from scoring.services import system as systems
 from scoring.words.phase_out import NOTE, SENSITIVE, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
-from ui.widgets.frame import heading
+from ui.widgets.frame import heading, told
+from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
 from ui.widgets.phase_out.proposals import show_file, show_lists
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.signature import made
 from ui.widgets.systems.access import address, require_reader
+from ui.widgets.systems.replacement import show_choice
 
 person = current_person()
 app = application()
@@ -23,6 +25,7 @@ judged = systems.judged(app.store, person, app.library, today(now))
 found = portfolio(judged, today(now))
 
 heading("Utfasing", NOTE)
+told()
 if not judged:
     st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
     st.stop()
@@ -31,5 +34,7 @@ st.markdown(f"**{first}** {' '.join(rest)}")
 st.caption(plain(made("Laget", now, person)))
 show_picture(found)
 show_lists(found)
+show_knock_on(judged, found)
+show_choice(app, person, found)
 show_file(person, judged, found)
 st.caption(SENSITIVE)

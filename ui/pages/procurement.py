@@ -15,6 +15,7 @@ from ui.widgets.procurement import (
     criteria,
     description,
     needs,
+    prefilled,
     preparation,
     profile,
     publishing,
@@ -43,6 +44,7 @@ if not editable:
 
 if part == TASKS:
     reuse.show_origin(app, person, now)
+    prefilled.show(app, person, now)
     preparation.show(app, person, now)
 elif part == label(Part.FACTS):
     profile.show(app, person, now, editable)

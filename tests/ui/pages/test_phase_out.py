@@ -4,8 +4,10 @@ from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
+from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, answered, ending, leif, mona, rated
 from tests.ui.showing import Shown
+from ui.bootstrap import application
 from ui.navigation import entry
 from ui.widgets.clock import day
 
@@ -42,14 +44,19 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     rated(person, red, 0, 4)
     rated(person, open_one, 5, None)
     end = ending(person, red, 40)
+    store = application().store
+    systems.set_fields(store, person, red, sends_to=("Skoleweb",))
+    systems.set_fields(store, person, open_one, life_cycle="to_be_replaced")
     page = shown(PAGE, person=leif())
     said = _said(page)
+    assert "Skift Arkivet først. De holder igjen ett system til." in said
     assert "**1 system er foreslått utfaset.** Fristen for å si opp avtalen er innen 90 dager." in said
     assert "1 system til kan bli det, avhengig av svar som mangler." in said
     assert "Forslag. Det er du som bestemmer." in said
     assert "av Leif Strand, identitet ikke bekreftet." in said
     assert "unntatt fra offentlighet" in said
-    certain, uncertain = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
+    certain, uncertain, freed = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
+    assert "Holder igjen Skoleweb." in freed
     assert "Opplysninger kan gå tapt når systemet slås av" in certain and "Fas ut eller skift." in certain
     assert '"Rød, 16 av 30"' in certain and day(end) in certain
     assert "Fra «behold» til «fas ut eller skift»" in uncertain and "Lav til rød" in uncertain

@@ -22,6 +22,7 @@ from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.plain import plain
 from ui.widgets.systems.quick_result import show_answers, show_changes, show_forecast, show_quadrant
+from ui.widgets.systems.replacement import show_start
 from ui.widgets.table import show_table
 
 FRAME = (
@@ -41,6 +42,7 @@ def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) 
     """The recommendation first and what would change it, then what it rests on. `now` is the system as stored."""
     proposal = judged.proposal
     _replaced(app, person, judged.assessed.system.id)
+    show_start(app, person, judged)
     if not judged.assessed.is_rated:
         st.markdown("**Systemet er ikke vurdert ennå.** Begynn med «Kort vurdering».")
         return

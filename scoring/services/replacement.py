@@ -1,0 +1,99 @@
+"""One press from a system in use to the draft of a tender that replaces it.
+
+Everything that is filled in is kept with where it came from, and may be edited like anything else in a draft.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.prefill import Prefill, Prefilled, What, written
+from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Profile
+from requirements_lib.services import procurement as procurements
+from scoring.domain import replacement as rules
+from scoring.domain.replacement import LeadTimes, Start
+from scoring.domain.system import System
+from scoring.services import system as systems
+from scoring.storage import lead_times
+from scoring.words import replacement as words
+from store.engine import Store
+
+
+def start(store: Store, person: Person, library: Library, system_id: str, on: date) -> Procurement:
+    """A new draft with what the register and the rating say of the system it replaces."""
+    require(person.roles, None, Action.START_PROCUREMENT)
+    return procurements.start(store, person, library, draft(store, person, library, system_id, on))
+
+
+def draft(store: Store, person: Person, library: Library, system_id: str, on: date) -> Profile:
+    """What such a draft would hold, before anything is saved."""
+    register = tuple(one.system for one in systems.systems(store, person))
+    assessed = systems.fetch(store, person, system_id)
+    unmet = systems.judge(assessed, library, on).proposal.fulfilment.unmet
+    return _profile(assessed.system, register, unmet, library, on)
+
+
+def under_way(store: Store, person: Person, system_id: str) -> tuple[Procurement, ...]:
+    """The procurements that replace a system already, of those this person may read."""
+    found = procurements.readable(store, person)
+    return tuple(one for one in found if one.profile.replaces == system_id)
+
+
+def lead() -> LeadTimes:
+    """How long a replacement takes."""
+    return lead_times.load()
+
+
+def latest_start(system: System, on: date) -> Start:
+    """The latest day to announce, by the contract and the lead times."""
+    return rules.latest_start(system.contract, lead(), on)
+
+
+def _profile(
+    system: System, register: tuple[System, ...], unmet: tuple[str, ...], library: Library, on: date
+) -> Profile:
+    linked, start_by = rules.neighbours(system, register), latest_start(system, on)
+    given, amounts = rules.answers(system, bool(linked), library), rules.volumes(system)
+    texts = {
+        "title": (words.title(system), ("name",)),
+        "today": (words.today(system, start_by), ("name", "supplier", "purpose", "ends")),
+        "users": (system.users.strip(), ("users",)),
+        "volumes": (words.volumes(amounts), tuple(amounts)),
+        "systems": (words.systems(linked), ("sends_to", "receives_from", "integrations")),
+        "starts": (start_by.on, ("ends", "lead_times")),
+    }
+    fields = {name: (value, where) for name, (value, where) in texts.items() if value}
+    profile = Profile(
+        **{name: value for name, (value, _) in fields.items()},
+        answers=given,
+        overrides=rules.taken(unmet, given, library, words.REASON),
+        replaces=system.id,
+    )
+    items = (
+        *(
+            Prefilled(what=What.FIELD, name=name, given=written(value), sources=where)
+            for name, (value, where) in fields.items()
+        ),
+        *_answers(profile, system),
+        *_requirements(profile, unmet, library),
+    )
+    return profile.model_copy(
+        update={"prefill": Prefill(system=system.id, name=system.name, on=on, items=items)}
+    )
+
+
+def _answers(profile: Profile, system: System) -> Iterator[Prefilled]:
+    by_register = rules.sources(system)
+    for name, given in profile.answers.items():
+        where = by_register.get(name, "answers")
+        yield Prefilled(what=What.ANSWER, name=name, given=written(given), sources=(where,))
+
+
+def _requirements(profile: Profile, unmet: tuple[str, ...], library: Library) -> Iterator[Prefilled]:
+    asked = {one.id for one in profile.chosen(library)}
+    for name in unmet:
+        if name in asked:
+            yield Prefilled(what=What.REQUIREMENT, name=name, given="in", sources=(words.RATED,))

@@ -1,0 +1,84 @@
+"""A tender that replaces a system in use: the sentences it starts with, and where each of them came from.
+
+What suppliers read says nothing of how bad the system is: its supplier may bid.
+"""
+
+from collections.abc import Iterable
+
+from paper.norwegian import long_day
+from requirements_lib.words.phrase import joined
+from scoring.domain.replacement import Direction, LeadTimes, Neighbour, Start
+from scoring.domain.system import System
+from scoring.words.intake import NAMES
+from scoring.words.numbers import day
+
+REASON = "Tatt med da anskaffelsen ble startet fra systemregisteret."
+"""Why a requirement is in, in words that say nothing of today's system."""
+RATED = "rating"
+_WAYS = {
+    Direction.TO: "løsningen må kunne sende opplysninger dit.",
+    Direction.FROM: "løsningen må kunne ta imot opplysninger derfra.",
+    Direction.BOTH: "opplysninger må kunne gå begge veier.",
+    Direction.UNKNOWN: "det er ikke avklart hvilken vei opplysningene går.",
+}
+_SOURCES = {
+    RATED: "Vurderingen: kravet er ikke oppfylt i dag",
+    "lead_times": "kommunens egne ledetider",
+    "answers": "Svar på behov for systemet",
+}
+
+
+def title(system: System) -> str:
+    """What the procurement is called until somebody gives it a better name."""
+    return f"Erstatning for {system.name}"
+
+
+def today(system: System, start: Start) -> str:
+    """The system in use, what it is for, and that it must be left in good order."""
+    by = f", levert av {system.supplier.strip()}" if system.supplier.strip() else ""
+    found = [f"Kommunen bruker i dag {system.name}{by}."]
+    if system.purpose.strip():
+        found.append(f"Systemet brukes til dette: {system.purpose.strip().rstrip('.')}.")
+    if start.ends:
+        found.append(f"Avtalen om dagens system gjelder til {long_day(start.ends)}.")
+    found.append(
+        "Dagens system skal avsluttes når den nye løsningen er i drift. Opplysninger som skal bevares eller brukes "
+        "videre, må ut av det før det slås av."
+    )
+    return " ".join(found)
+
+
+def systems(neighbours: Iterable[Neighbour]) -> str:
+    """One line for each system the new one must work with."""
+    return "\n".join(f"- {one.name}: {_WAYS[one.direction]}" for one in neighbours)
+
+
+def volumes(found: dict[str, str]) -> str:
+    """One line for each amount in the municipality's own list."""
+    return "\n".join(f"- {heading}: {text.strip()}" for heading, text in found.items())
+
+
+def source(code: str) -> str:
+    """Where something came from; a heading of the municipality's own list stands as it is."""
+    return _SOURCES.get(code) or (f"«{NAMES[code]}»" if code in NAMES else f"«{code}» i kommunens egen liste")
+
+
+def sources(codes: Iterable[str]) -> str:
+    """All of them on one line."""
+    return joined([source(one) for one in codes])
+
+
+def start_sentence(start: Start, lead: LeadTimes) -> str:
+    """When it must be announced, counted back, or that it is too late or not known."""
+    counted = (
+        f"{lead.procurement_months} måneder fra kunngjøring til avtale og {lead.transition_months} måneder fra avtale "
+        "til dagens system kan slås av"
+    )
+    if start.ends is None:
+        return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
+    if start.on is None:
+        return (
+            f"Avtalen slutter {day(start.ends)}. Det er for sent til at en ny løsning er på plass da, med {counted}. "
+            "Kunngjøringsdatoen står tom."
+        )
+    return f"Kunngjør senest {day(start.on)}. Avtalen slutter {day(start.ends)}, og vi regner {counted}."
