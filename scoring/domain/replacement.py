@@ -1,35 +1,17 @@
 """From a system in use to the tender that replaces it: what the register really says, and nothing it does not say."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from enum import StrEnum
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Override, Standing, select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
-from scoring.domain.contract import Months, SystemContract, months_after
 from scoring.domain.register_fact import needs
-from scoring.domain.renewal import coming
 from scoring.domain.system import System
 
-_ENDS = 4
 _VOLUMES = ("antall", "volum", "mengde", "størrelse")
 _NOT_VOLUMES = ("bruker", "ansatt")
-
-
-class LeadTimes(Value):
-    """How long it takes, by the municipality's own choice."""
-
-    procurement_months: Months
-    """From the announcement to a signed contract."""
-    transition_months: Months
-    """From a signed contract until the old system can be switched off."""
-
-    @property
-    def months(self) -> int:
-        """From the announcement until the old system can be switched off."""
-        return self.procurement_months + self.transition_months
 
 
 class Direction(StrEnum):
@@ -46,15 +28,6 @@ class Neighbour(Value):
 
     name: str
     direction: Direction
-
-
-class Start(Value):
-    """The latest day to announce, and the end of the contract it is counted back from."""
-
-    on: date | None
-    """None when it is too late for every end that is known, or no end is known."""
-    ends: date | None
-    """The end it is counted from; the first one when it is too late for all."""
 
 
 def neighbours(system: System, register: Iterable[System]) -> tuple[Neighbour, ...]:
@@ -130,16 +103,6 @@ def taken(
         )
         for one in found
     )
-
-
-def latest_start(contract: SystemContract, lead: LeadTimes, on: date) -> Start:
-    """The latest day to announce, counted back from the first end of the contract there is still time for."""
-    ends = [end for end, _ in coming(contract, on, _ENDS)]
-    for end in ends:
-        day = months_after(end, -lead.months)
-        if day >= on:
-            return Start(on=day, ends=end)
-    return Start(on=None, ends=ends[0] if ends else None)
 
 
 def volumes(system: System) -> dict[str, str]:

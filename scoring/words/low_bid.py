@@ -3,15 +3,10 @@
 from fractions import Fraction
 
 from requirements_lib.domain.law import Certainty, LawValue
-from scoring.domain.low_bid import Against, Duty, LowBid, LowBidRule
+from scoring.domain.low_bid import Duty, LowBid, LowBidRule
 from scoring.words.numbers import given, is_exact, percent, plain
-from scoring.words.terms import bid_label
+from scoring.words.terms import bid_label, term
 
-_AGAINST = {
-    Against.MEAN_OF_OTHERS: "gjennomsnittet av prisene i de andre tilbudene",
-    Against.NEXT_LOWEST: "den nest laveste prisen",
-    Against.ESTIMATE: "den anslåtte verdien",
-}
 THUMB = (
     "Grensene er tommelfingerregler i Målestokk, ikke rettsregler: Ingen bestemmelse sier når et tilbud er unormalt "
     "lavt. De avviser ingenting og endrer ikke rangeringen. Prisen skal vurderes mot det som leveres."
@@ -23,7 +18,7 @@ ESTIMATE_WITH_OPTIONS = (
 
 def rule_sentence(rule: LowBidRule) -> str:
     """«Minst 30 % under gjennomsnittet av prisene i de andre tilbudene, når minst to andre er med.»"""
-    told = f"Minst {given(rule.percent)}\u00a0% under {_AGAINST[rule.code]}"
+    told = f"Minst {given(rule.percent)}\u00a0% under {term(rule.code)}"
     return f"{told}, når minst {rule.least_others} andre er med." if rule.least_others > 1 else f"{told}."
 
 
@@ -32,7 +27,7 @@ def flag_sentence(found: LowBid) -> str:
     who = f"{bid_label(found.letter)}, {found.supplier}" if found.supplier else bid_label(found.letter)
     about = "" if is_exact(found.below * 100, 1) else "om lag "
     return (
-        f"{who}: Prisen, {given(found.price)} kr, er {about}{percent(found.below)} under {_AGAINST[found.rule.code]}, "
+        f"{who}: Prisen, {given(found.price)} kr, er {about}{percent(found.below)} under {term(found.rule.code)}, "
         f"som er {_kroner(found.reference)}. Grensen er {given(found.rule.percent)}\u00a0%, altså "
         f"{_kroner(found.limit)}."
     )

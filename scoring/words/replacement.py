@@ -4,23 +4,18 @@ What suppliers read says nothing of how bad the system is: its supplier may bid.
 """
 
 from collections.abc import Iterable
+from datetime import date
 
 from paper.norwegian import long_day
 from requirements_lib.words.phrase import joined
-from scoring.domain.replacement import Direction, LeadTimes, Neighbour, Start
+from scoring.domain.replacement import Neighbour
 from scoring.domain.system import System
 from scoring.words.intake import NAMES
-from scoring.words.numbers import day
+from scoring.words.terms import term
 
 REASON = "Tatt med da anskaffelsen ble startet fra systemregisteret."
 """Why a requirement is in, in words that say nothing of today's system."""
 RATED = "rating"
-_WAYS = {
-    Direction.TO: "løsningen må kunne sende opplysninger dit.",
-    Direction.FROM: "løsningen må kunne ta imot opplysninger derfra.",
-    Direction.BOTH: "opplysninger må kunne gå begge veier.",
-    Direction.UNKNOWN: "det er ikke avklart hvilken vei opplysningene går.",
-}
 _SOURCES = {
     RATED: "Vurderingen: kravet er ikke oppfylt i dag",
     "lead_times": "kommunens egne ledetider",
@@ -33,14 +28,14 @@ def title(system: System) -> str:
     return f"Erstatning for {system.name}"
 
 
-def today(system: System, start: Start) -> str:
+def today(system: System, ends: date | None) -> str:
     """The system in use, what it is for, and that it must be left in good order."""
     by = f", levert av {system.supplier.strip()}" if system.supplier.strip() else ""
     found = [f"Kommunen bruker i dag {system.name}{by}."]
     if system.purpose.strip():
         found.append(f"Systemet brukes til dette: {system.purpose.strip().rstrip('.')}.")
-    if start.ends:
-        found.append(f"Avtalen om dagens system gjelder til {long_day(start.ends)}.")
+    if ends:
+        found.append(f"Avtalen om dagens system gjelder til {long_day(ends)}.")
     found.append(
         "Dagens system skal avsluttes når den nye løsningen er i drift. Opplysninger som skal bevares eller brukes "
         "videre, må ut av det før det slås av."
@@ -50,7 +45,7 @@ def today(system: System, start: Start) -> str:
 
 def systems(neighbours: Iterable[Neighbour]) -> str:
     """One line for each system the new one must work with."""
-    return "\n".join(f"- {one.name}: {_WAYS[one.direction]}" for one in neighbours)
+    return "\n".join(f"- {one.name}: {term(one.direction)}." for one in neighbours)
 
 
 def volumes(found: dict[str, str]) -> str:
@@ -66,19 +61,3 @@ def source(code: str) -> str:
 def sources(codes: Iterable[str]) -> str:
     """All of them on one line."""
     return joined([source(one) for one in codes])
-
-
-def start_sentence(start: Start, lead: LeadTimes) -> str:
-    """When it must be announced, counted back, or that it is too late or not known."""
-    counted = (
-        f"{lead.procurement_months} måneder fra kunngjøring til avtale og {lead.transition_months} måneder fra avtale "
-        "til dagens system kan slås av"
-    )
-    if start.ends is None:
-        return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
-    if start.on is None:
-        return (
-            f"Avtalen slutter {day(start.ends)}. Det er for sent til at en ny løsning er på plass da, med {counted}. "
-            "Kunngjøringsdatoen står tom."
-        )
-    return f"Kunngjør senest {day(start.on)}. Avtalen slutter {day(start.ends)}, og vi regner {counted}."

@@ -11,10 +11,12 @@ from scoring.domain.intake import Standing
 from scoring.domain.known import Source, Yardstick
 from scoring.domain.latest_day import Reach, Way
 from scoring.domain.lead_time import Stage
+from scoring.domain.low_bid import Against
 from scoring.domain.overdue import Due
 from scoring.domain.phase_out import Advice
 from scoring.domain.quadrant import Axis, Quadrant
 from scoring.domain.quick_rating import Asked, Stop
+from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.system import Criticality
 from scoring.domain.triage import Sign
@@ -87,6 +89,13 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Stage.EVALUATION, "vurdering og valg"),
     (Stage.STANDSTILL, "karensperiode"),
     (Stage.TRANSITION, "innføring og flytting"),
+    (Direction.TO, "løsningen må kunne sende opplysninger dit"),
+    (Direction.FROM, "løsningen må kunne ta imot opplysninger derfra"),
+    (Direction.BOTH, "opplysninger må kunne gå begge veier"),
+    (Direction.UNKNOWN, "det er ikke avklart hvilken vei opplysningene går"),
+    (Against.MEAN_OF_OTHERS, "gjennomsnittet av prisene i de andre tilbudene"),
+    (Against.NEXT_LOWEST, "den nest laveste prisen"),
+    (Against.ESTIMATE, "den anslåtte verdien"),
     (Way.RUNS_OUT, "perioden som løper nå"),
     (Way.OPTION, "når opsjonene brukes"),
     (Way.RENEWAL, "avtalen fornyer seg til den sies opp"),

@@ -1,20 +1,13 @@
 """A tender from a system: only what the register says, the day counted back, and requirements without a verdict."""
 
-from datetime import date
 from typing import Any
-
-import pytest
 
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.trigger import Answer
 from scoring.domain import replacement as rules
-from scoring.domain.contract import SystemContract
-from scoring.domain.replacement import Direction, LeadTimes
+from scoring.domain.replacement import Direction
 from scoring.domain.system import System
 from tests.builders import a_library, a_requirement
-
-ON = date(2026, 11, 25)
-LEAD = LeadTimes(procurement_months=6, transition_months=6)
 
 
 def _system(name: str = "Tomtesak", **fields: Any) -> System:
@@ -68,25 +61,6 @@ def test_what_the_rule_brings_in_is_not_chosen_again_and_what_is_offered_needs_n
         ("ARK-06", True, ""),
         ("ARK-08", True, "Fra listen."),
     ]
-
-
-@pytest.mark.parametrize(
-    ("contract", "start", "end"),
-    [
-        ({"ends": date(2028, 6, 30)}, date(2027, 6, 30), date(2028, 6, 30)),
-        ({"ends": date(2027, 11, 25)}, ON, date(2027, 11, 25)),
-        ({"ends": date(2027, 11, 24)}, None, date(2027, 11, 24)),
-        ({"ends": date(2027, 6, 30), "option_months": (12,)}, date(2027, 6, 30), date(2028, 6, 30)),
-        ({"ends": date(2026, 1, 31), "renewal_months": 12}, date(2027, 1, 31), date(2028, 1, 31)),
-        ({"ends": date(2025, 1, 31)}, None, date(2025, 1, 31)),
-        ({}, None, None),
-    ],
-)
-def test_the_start_is_counted_back_from_the_first_end_there_is_time_for(
-    contract: dict[str, Any], start: date | None, end: date | None
-) -> None:
-    found = rules.latest_start(SystemContract(**contract), LEAD, ON)
-    assert (found.on, found.ends) == (start, end)
 
 
 def test_amounts_are_found_by_the_lists_own_headings() -> None:

@@ -10,10 +10,12 @@ from scoring.domain import (
     known,
     latest_day,
     lead_time,
+    low_bid,
     overdue,
     phase_out,
     quadrant,
     quick_rating,
+    replacement,
     risk,
     system,
     triage,
@@ -24,8 +26,8 @@ from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
-    *(forecast, fulfilment, in_use, intake, known, latest_day, lead_time, overdue, phase_out),
-    *(quadrant, quick_rating, risk, system, triage),
+    *(forecast, fulfilment, in_use, intake, known, latest_day, lead_time, low_bid, overdue, phase_out),
+    *(quadrant, quick_rating, replacement, risk, system, triage),
 )
 
 

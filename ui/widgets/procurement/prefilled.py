@@ -14,7 +14,8 @@ from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
 from scoring.services import replacement as service
 from scoring.services import system as systems
-from scoring.words.replacement import sources, start_sentence
+from scoring.words.latest_day import publishing
+from scoring.words.replacement import sources
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.plain import plain
@@ -92,4 +93,4 @@ def _start(app: Application, person: Person, prefill: Prefill) -> str:
         system = systems.fetch(app.store, person, prefill.system).system
     except Refusal:
         return ""
-    return start_sentence(service.latest_start(system, prefill.on), service.lead())
+    return publishing(service.latest(system, app.law, prefill.on))
