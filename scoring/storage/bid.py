@@ -26,22 +26,16 @@ def save(work: Work, procurement: str, bid: Bid) -> None:
 
 def fetch_all(work: Work, procurement: str) -> tuple[Bid, ...]:
     """Every bid in its latest version, by letter."""
-    answers: dict[tuple[str, int], list[Response]] = {}
-    for row in latest_of_each(
-        work, tables.response, ["procurement", "bid", "requirement"], procurement=procurement
-    ):
-        answers.setdefault((row.bid, row.number), []).append(Response.model_validate_json(row.body))
-    rows = latest_of_each(work, tables.bid, ["procurement", "bid"], procurement=procurement)
-    bids = [_bid(row, answers.get((row.bid, row.number), [])) for row in rows]
-    return tuple(sorted(bids, key=lambda one: (len(one.letter), one.letter)))
+    found = _assembled(work, procurement=procurement)
+    return tuple(sorted(found, key=lambda one: (len(one.letter), one.letter)))
 
 
 def fetch(work: Work, procurement: str, bid_id: str) -> Bid:
     """One bid. Raises Refusal «unknown_bid»."""
-    found = next((one for one in fetch_all(work, procurement) if one.id == bid_id), None)
-    if found is None:
+    found = _assembled(work, procurement=procurement, bid=bid_id)
+    if not found:
         raise Refusal("unknown_bid", bid=bid_id)
-    return found
+    return found[0]
 
 
 def save_price(work: Work, procurement: str, price: Price) -> int:
@@ -91,6 +85,14 @@ def fetch_rejections(work: Work, procurement: str) -> tuple[Rejection, ...]:
 
 def _answer_row(key: dict[str, str], number: int, response: Response) -> dict[str, object]:
     return {**key, "requirement": response.requirement, "number": number, "body": response.model_dump_json()}
+
+
+def _assembled(work: Work, **where: object) -> list[Bid]:
+    answers: dict[tuple[str, int], list[Response]] = {}
+    for row in latest_of_each(work, tables.response, ["procurement", "bid", "requirement"], **where):
+        answers.setdefault((row.bid, row.number), []).append(Response.model_validate_json(row.body))
+    rows = latest_of_each(work, tables.bid, ["procurement", "bid"], **where)
+    return [_bid(row, answers.get((row.bid, row.number), [])) for row in rows]
 
 
 def _bid(row: Row[Any], responses: list[Response]) -> Bid:
