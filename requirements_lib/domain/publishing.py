@@ -10,6 +10,7 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.own_words import own_words
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
@@ -39,7 +40,7 @@ def findings(
         *proportion.check_absolute(chosen, profile.absolute_reasons),
         *proportion.proportionate(chosen, decision),
         *_award(profile, chosen, law),
-        *wording_findings(profile.environment_reason, "environment_reason"),
+        *_wordings(profile, library),
         *regime.check(decision),
         *protocol.check(profile, decision, law),
         *profile.time_plan.check(decision, law, now),
@@ -58,6 +59,16 @@ def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> 
     yield from award.check(profile.criteria, chosen)
     yield from profile.environment.check(law)
     yield from lots.check_undivided(profile.regime(law), profile.lots_reason, law)
+
+
+def _wordings(profile: Profile, library: Library) -> tuple[Finding, ...]:
+    """The traps in all the officer has written; the reason for the environment is about the evaluation as it stands."""
+    found = (
+        one
+        for said in own_words(profile, library)
+        for one in wording_findings(said.text, said.subject, judging=said.field == "environment_reason")
+    )
+    return tuple({(one.code, one.subject, one.facts["written"]): one for one in found}.values())
 
 
 def _missing(profile: Profile) -> Iterator[Finding]:

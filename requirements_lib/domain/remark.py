@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from requirements_lib.domain.language.lint import lint_requirement, lint_text
+from requirements_lib.domain.language.naming import two_names
 from requirements_lib.domain.language.override import Remaining, remaining
 from requirements_lib.domain.language.words import Words
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.own_words import own_requirements, own_words
 from requirements_lib.domain.profile import DESCRIPTION, Profile
-from requirements_lib.domain.requirement import Requirement
 
 _ON_LAW = frozenset(
     {
@@ -36,8 +37,9 @@ def language(profile: Profile, library: Library, words: Words, on: date) -> Iter
     """Findings in what this procurement says itself: the library's own texts have been read before."""
     for field in DESCRIPTION:
         yield from lint_text(field, getattr(profile, field), words, on)
-    for requirement in _own(profile, library):
+    for requirement in own_requirements(profile, library):
         yield from lint_requirement(requirement, words, on)
+    yield from two_names(own_words(profile, library), words.things)
 
 
 def settled(profile: Profile, findings: Iterable[Finding]) -> Remaining:
@@ -50,11 +52,3 @@ def settled(profile: Profile, findings: Iterable[Finding]) -> Remaining:
 def unanswered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The remarks that must be mended or set aside before publishing; a notice is only for thought."""
     return tuple(one for one in findings if may_be_set_aside(one) and one.severity is Severity.WARNING)
-
-
-def _own(profile: Profile, library: Library) -> Iterator[Requirement]:
-    edited = {one.requirement for one in profile.edits}
-    own = {one.id for one in profile.own_requirements}
-    for requirement in profile.chosen(library):
-        if requirement.id in edited | own:
-            yield requirement

@@ -9,15 +9,18 @@ import yaml
 from requirements_lib.domain.language.words import Words
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "language"
+_APART = ("grammar.yaml", "naming.yaml")
+"""What is no group of terms."""
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
 def load(folder: Path = SHIPPED) -> Words:
     """The shipped words, or those of a folder, read once. A broken file is a fault, not a finding: it is ours."""
-    files = sorted(path for path in folder.glob("*.yaml") if path.name != "grammar.yaml")
+    files = sorted(path for path in folder.glob("*.yaml") if path.name not in _APART)
     groups = [group for path in files for group in _read(path)]
-    return Words(groups=groups, grammar=_read(folder / "grammar.yaml"))
+    grammar, things = (_read(folder / name) for name in _APART)
+    return Words(groups=groups, grammar=grammar, things=things)
 
 
 def _read(path: Path) -> Any:

@@ -37,5 +37,9 @@ LANGUAGE: dict[str, str] = {
         "{subject_name} stenger tilbud ute, men har verken rettsgrunnlag eller en begrunnelse som sier hvorfor: "
         "«{found}» Skriv hva kommunen ikke kan klare uten."
     ),
+    "language_two_names": (
+        "{subject_name}: «{found}» heter «{called}» andre steder i konkurransen. Bruk samme navn hele veien, så ingen "
+        "tror det er to forskjellige ting. Det står i «{sentence}»"
+    ),
     "language_long_sentence": "{subject_name}: Setningen har {found} ord uten pause. Del den: «{sentence}»",
 }

@@ -49,7 +49,7 @@ def _demands(passage: Passage, position: int) -> bool:
 
 
 def _field_findings(requirement: Requirement, words: Words, on: date) -> Iterator[Finding]:
-    for field, text, codes in _texts(requirement):
+    for field, text, codes in texts(requirement):
         passage = Passage(text)
         found = list(terms(passage, words, on, codes))
         if field == "text":
@@ -59,8 +59,8 @@ def _field_findings(requirement: Requirement, words: Words, on: date) -> Iterato
         yield from _findings(requirement.id, field, passage, found)
 
 
-def _texts(requirement: Requirement) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """(field, text, codes that matter there)."""
+def texts(requirement: Requirement) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Everything that is read in a requirement: (field, text, codes that matter there)."""
     yield "title", requirement.title, _ASKED
     yield "need", requirement.need, _ASKED
     yield "text", requirement.text, _ASKED

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from pydantic import Field, field_validator, model_validator
 
+from requirements_lib.domain.language.naming import Thing
 from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
 
@@ -102,6 +103,8 @@ class Words(Value):
 
     groups: tuple[TermGroup, ...]
     grammar: Grammar
+    things: tuple[Thing, ...] = ()
+    """What should have one name through a whole tender."""
 
     @cached_property
     def terms(self) -> tuple[tuple[str, Term], ...]:

@@ -151,3 +151,11 @@ def test_days_in_the_wrong_order_are_told() -> None:
 def test_a_requirement_of_ones_own_may_not_borrow_an_id_of_the_library() -> None:
     own = (a_requirement("ARK-05"),)
     assert ("own_requirement_in_library", "ARK-05") in _codes(a_profile(own_requirements=own))
+
+
+def test_a_trap_about_the_evaluation_is_told_wherever_the_officer_writes_it() -> None:
+    trap = "Poeng gis prosentvis i forhold til laveste pris."
+    own = a_requirement("EGN-01", kind="information", trigger={"op": "always"}, text=trap)
+    found = _codes(a_profile(need=trap, environment_reason=trap, own_requirements=[own]))
+    traps = {subject for code, subject in found if code == "wording_percent"}
+    assert traps == {"need", "environment_reason", "EGN-01"}

@@ -24,6 +24,12 @@ def test_only_what_the_procurement_says_itself_is_read() -> None:
     assert ("language_unmeasured", "EGN-01") in _said(a_profile(own_requirements=(own,)))
 
 
+def test_two_names_for_the_same_thing_are_remarked_wherever_they_are_written() -> None:
+    edit = Edit(requirement="ARK-05", text="Tilbyderen skal vise uttrekket.")
+    said = _said(a_profile(procedure_reason="Alle må-krav er prøvd.", edits=(edit,)))
+    assert said == [("language_two_names", "ARK-05"), ("language_two_names", "procedure_reason")]
+
+
 def test_a_remark_on_a_requirement_that_is_out_is_none() -> None:
     edit = Edit(requirement="ARK-08", text=VAGUE)
     assert _said(a_profile(edits=(edit,), answers={"records": "yes", "journal": "no"})) == []

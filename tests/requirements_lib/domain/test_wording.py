@@ -37,3 +37,16 @@ def test_a_trap_is_found_and_shown_as_it_is_written(text: str, code: str) -> Non
 )
 def test_a_formula_or_another_matter_is_no_trap(text: str) -> None:
     assert wording_findings(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "traps"),
+    [
+        ("Poeng gis etter en hybridmodell.", 1),
+        ("Kriteriet pris har relativ forskjell.", 1),
+        ("Vi ønsker en hybridmodell: noe drift hos oss, noe i skyen.", 0),
+        ("Relativ forskjell i svartid vises i rapporten.", 0),
+    ],
+)
+def test_outside_what_is_said_of_the_evaluation_a_sentence_must_speak_of_it(text: str, traps: int) -> None:
+    assert len(wording_findings(text, "need", judging=False)) == traps

@@ -48,5 +48,6 @@ def test_every_file_says_when_it_was_gone_through() -> None:
 
 def test_a_broken_file_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "grammar.yaml").write_text("verbs: []\n", "utf-8")
+    (tmp_path / "naming.yaml").write_text("[]\n", "utf-8")
     with pytest.raises(ValidationError):
         load(tmp_path)
