@@ -49,7 +49,7 @@ def write(
 ) -> bytes:
     """The Word file with this body and these pictures (from a `Story`), on the house style without a template."""
     ground = template or own()
-    body, counted = lists.named(body, ground.parts[ground.lists], ground.counted_by)
+    body, counted = lists.named(body, ground.parts[ground.lists], ground.counted_by, ground.pointed_by)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:
         for name, content in (ground.parts | {ground.lists: counted}).items():

@@ -101,7 +101,7 @@ class Story:
         """
         listed = list(rows)
         finished = (
-            [_words(text, (links or {}).get(text), together and place < len(listed)) for text in cells]
+            [self._words(text, (links or {}).get(text), together and place < len(listed)) for text in cells]
             for place, cells in enumerate(listed, start=1)
         )
         self.grid(head, finished, widths, caption)
@@ -122,7 +122,7 @@ class Story:
 
     def facts(self, rows: Iterable[tuple[str, str]], caption: str) -> None:
         """A table of two columns, what and which, for reading."""
-        self.form(((label, markup.paragraphs(value, _TEXT)) for label, value in rows), caption)
+        self.form(((label, self.cell(value)) for label, value in rows), caption)
 
     def form(self, rows: Iterable[tuple[str, str]], caption: str) -> None:
         """A table of two columns, label and finished paragraphs (see `field`), on one page."""
@@ -150,6 +150,10 @@ class Story:
         drawn = markup.picture(relation, self.number(), alt, width, width * down // across)
         self._pieces.append(markup.paragraph(drawn, "BodyText", with_next=True))
 
+    def cell(self, text: str, style: str = _TEXT) -> str:
+        """A text as finished paragraphs for a cell; lines that begin with a dash or count from 1 are lists."""
+        return lists.in_cell(text, style, self.number)
+
     def field(self, control: str, bookmark: str) -> str:
         """A paragraph holding a control, with a bookmark that survives when the control does not."""
         return markup.paragraph(markup.bookmarked(control, bookmark, self.number()), _TEXT)
@@ -171,6 +175,11 @@ class Story:
         self._places[level:] = [0] * (len(self._places) - level)
         return ".".join(map(str, self._places[:level]))
 
+    def _words(self, text: str, anchor: str | None, with_next: bool) -> str:
+        if anchor:
+            return markup.paragraph(markup.link(text, anchor), _TEXT, with_next=with_next)
+        return lists.in_cell(text, _TEXT, self.number, with_next=with_next)
+
     def _table(self, made: str) -> None:
         """Word joins two tables without a paragraph between them."""
         self._pieces += [made, markup.paragraph("", "Etterrom")]
@@ -186,12 +195,6 @@ def _label(label: str, with_next: bool) -> str:
     """The cell of a label: a form has the same few beside every requirement."""
     named = markup.paragraph(markup.words(label), _LABEL, with_next=with_next)
     return markup.cell(named, _PAIR[0], True)
-
-
-def _words(text: str, anchor: str | None, with_next: bool) -> str:
-    if anchor:
-        return markup.paragraph(markup.link(text, anchor), _TEXT, with_next=with_next)
-    return markup.paragraphs(text, _TEXT, with_next=with_next)
 
 
 def _contents(headings: Iterable[tuple[int, str, str]], levels: int) -> str:

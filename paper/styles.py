@@ -154,6 +154,11 @@ def counted_by(look: Look) -> str:
     return str(_found(found, "abstractNumId").get(f"{_W}val"))
 
 
+def pointed_by(look: Look) -> str:
+    """The list that points are of, by its number in the part for lists."""
+    return str(_found(_by_id(look.styles, "ListBullet"), f"pPr/{_W}numPr/{_W}numId").get(f"{_W}val"))
+
+
 def _free_from_lists(numbering: etree._Element, styles: Sequence[str]) -> None:
     """No list of theirs gives these styles a number."""
     for linked in [*numbering.iter(f"{_W}pStyle")]:

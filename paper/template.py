@@ -15,7 +15,7 @@ from paper import hazards
 from paper.markup import escaped
 from paper.package import REL, Package, UnreadableFile, whole_name
 from paper.page import Page, add_foot, has_page_number, make_ready
-from paper.styles import Look, bring_together, counted_by, point
+from paper.styles import Look, bring_together, counted_by, point, pointed_by
 
 HOUSE_STYLE: Final = Path(__file__).resolve().parents[1] / "data" / "word" / "house_style.docx"
 BODY: Final = "word/document.xml"
@@ -61,6 +61,8 @@ class Template:
     """The part for lists, by name."""
     counted_by: str
     """The kind of list there that numbered points are of."""
+    pointed_by: str
+    """The list there that points are of."""
     left_out: bool = False
     """Whether it had pictures among its words, which are not carried over."""
 
@@ -122,6 +124,7 @@ class _Making:
             width=self._page.width,
             lists=next(name for kind, name in self._relations.values() if kind == "numbering"),
             counted_by=counted_by(self._look()),
+            pointed_by=pointed_by(self._look()),
             left_out=next(self._body.iter(_PICTURE), None) is not None,
         )
 

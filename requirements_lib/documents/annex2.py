@@ -122,8 +122,8 @@ def _front_field(story: Story, name: str, path: str) -> str:
 def _answer(story: Story, tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     printed = markup.bookmarked(markup.words(asked.id), bookmark(asked.id), story.number())
     yield ID_LABEL, markup.paragraph(printed, _STYLE)
-    yield TEXT_LABEL, markup.paragraphs(asked.text, _STYLE)
-    yield ASKED_LABEL, markup.paragraphs(card.reply(asked), _STYLE)
+    yield TEXT_LABEL, story.cell(asked.text)
+    yield ASKED_LABEL, story.cell(card.reply(asked))
     yield LABELS[Field.CODE], _field(story, tender, asked, Field.CODE)
     if tender.offers(AnswerCode.MET_LATER):
         yield LABELS[Field.LATER], _field(story, tender, asked, Field.LATER)

@@ -20,13 +20,15 @@ _TOGETHER = 2
 def write(story: Story, tender: Tender, asked: AskedRequirement) -> None:
     """The requirement under its own heading, which links lead to."""
     story.heading(f"{asked.id} {asked.requirement.title}", 3, bookmark(asked.id))
-    story.card(list(_rows(tender, asked)), f"Kravet {asked.id}", _TOGETHER)
+    story.card(list(_rows(story, tender, asked)), f"Kravet {asked.id}", _TOGETHER)
 
 
 def reply(asked: AskedRequirement) -> str:
     """What the answer shall show, and how long it may be."""
     wanted = asked.requirement.reply
-    return f"{asked.requirement.worded(wanted.describe, asked.parameters).rstrip()} Høyst {wanted.max_words} ord."
+    return _added(
+        asked.requirement.worded(wanted.describe, asked.parameters), f"Høyst {wanted.max_words} ord."
+    )
 
 
 def bases(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
@@ -39,14 +41,14 @@ def bases(tender: Tender, asked: AskedRequirement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def to_answer(asked: AskedRequirement) -> str:
+def to_answer(story: Story, asked: AskedRequirement) -> str:
     """The reply with the field that has a type of its own, as finished paragraphs."""
-    return text(reply(asked) + _typed(asked))
+    return text(story, reply(asked) + _typed(asked))
 
 
-def evidence(pieces: Iterable[Evidence]) -> str:
+def evidence(story: Story, pieces: Iterable[Evidence]) -> str:
     """How, when and by whom each piece is checked, and what a breach leads to, as finished paragraphs."""
-    return "".join(map(_evidence, pieces))
+    return "".join(_evidence(story, one) for one in pieces)
 
 
 def standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
@@ -59,14 +61,15 @@ def standing(tender: Tender, asked: AskedRequirement) -> Iterator[str]:
         yield f"Oppfylles {term(requirement.fulfilled_by)}"
 
 
-def text(words: str, style: str = _TEXT) -> str:
-    """Finished paragraphs for a cell; a paragraph sign is not parted from its number."""
-    return markup.paragraphs(words.replace("§ ", "§\u00a0"), style)
+def text(story: Story, words: str, style: str = _TEXT) -> str:
+    """Finished paragraphs for a cell, lists as lists; a paragraph sign is not parted from its number."""
+    return story.cell(words.replace("§ ", "§\u00a0"), style)
 
 
-def led(lead: str, words: str) -> str:
-    """A finished paragraph for a cell that begins with what it is about."""
-    return markup.paragraph(markup.led(lead, words.replace("§ ", "§\u00a0")), _TEXT)
+def led(story: Story, lead: str, words: str) -> str:
+    """Finished paragraphs for a cell, the first of which begins with what it is about."""
+    first, _, others = words.replace("§ ", "§\u00a0").partition("\n")
+    return markup.paragraph(markup.led(lead, first), _TEXT) + (story.cell(others) if others else "")
 
 
 def criterion(tender: Tender, asked: AskedRequirement) -> str:
@@ -86,19 +89,19 @@ def lots(tender: Tender, asked: AskedRequirement) -> str:
     return "Alle" if own and len(own) == len(tender.lots) else ", ".join(own)
 
 
-def _rows(tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
+def _rows(story: Story, tender: Tender, asked: AskedRequirement) -> Iterator[tuple[str, str]]:
     """Label and finished paragraphs."""
     requirement = asked.requirement
-    yield ID_LABEL, led(asked.id, f"· {' · '.join(standing(tender, asked))}")
-    yield "Behov", text(asked.need)
-    yield TEXT_LABEL, text(asked.text, "Kravtekst")
+    yield ID_LABEL, led(story, asked.id, f"· {' · '.join(standing(tender, asked))}")
+    yield "Behov", text(story, asked.need)
+    yield TEXT_LABEL, text(story, asked.text, "Kravtekst")
     if tender.lots:
-        yield "Delkontrakter", text(", ".join(one.label for one in tender.lots_of(asked.id)))
+        yield "Delkontrakter", text(story, ", ".join(one.label for one in tender.lots_of(asked.id)))
     if requirement.kind is not Kind.INFORMATION:
-        yield "Krav til besvarelse", to_answer(asked)
-        yield "Dokumentasjon og kontroll", evidence(requirement.evidence)
+        yield "Krav til besvarelse", to_answer(story, asked)
+        yield "Dokumentasjon og kontroll", evidence(story, requirement.evidence)
     if bases(tender, asked):
-        yield "Rettsgrunnlag", text("; ".join(bases(tender, asked)))
+        yield "Rettsgrunnlag", text(story, "; ".join(bases(tender, asked)))
 
 
 def _typed(asked: AskedRequirement) -> str:
@@ -106,6 +109,13 @@ def _typed(asked: AskedRequirement) -> str:
     return f" Fyll også ut «{typed_label(wanted)}»." if wanted else ""
 
 
-def _evidence(one: Evidence) -> str:
+def _evidence(story: Story, one: Evidence) -> str:
     lead = f"{label(one.form)} {term(one.verified)}:"
-    return led(lead, f"{one.what.rstrip('.')}. Kontrolleres av {one.checked_by.rstrip('.')}. {one.breach}")
+    checked = f"Kontrolleres av {one.checked_by.rstrip('.')}. {one.breach}"
+    return led(story, lead, _added(f"{one.what.rstrip().rstrip('.')}.", checked))
+
+
+def _added(words: str, last: str) -> str:
+    """A text with one more sentence: on a line of its own when the text has several, so that no list takes it in."""
+    kept = words.rstrip()
+    return f"{kept}\n{last}" if "\n" in kept else f"{kept} {last}"

@@ -9,17 +9,29 @@ from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import Section, in_annex_1
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.words.phrase import capitalised
 
 LOOKED_FOR = "Hva vi ser etter"
-_ASKED = {"Nr.": 880, "Behov og krav": 3400, "Type": 1500, "Krav til besvarelse": 3620}
+_ASKED = (880, 3400, 1500, 3620)
+_TERMS = (880, 3900, 1500, 3120)
 _ANCHORS = (880, 2400, 2960, 3160)
 """More is written for more points."""
 
 
 def write(story: Story, tender: Tender, section: Section) -> None:
     """One row for each requirement of a theme."""
+    _write(story, tender, section, "krav", _ASKED)
+
+
+def write_terms(story: Story, tender: Tender, section: Section) -> None:
+    """One row for each contract term of a theme: more is said in the term, and less is answered."""
+    _write(story, tender, section, "vilkår", _TERMS)
+
+
+def _write(story: Story, tender: Tender, section: Section, what: str, widths: tuple[int, ...]) -> None:
     rows = [tuple(_cells(story, tender, one)) for one in section.requirements]
-    story.grid(tuple(_ASKED), rows, tuple(_ASKED.values()), f"Kravene: {section.name}")
+    heads = ("Nr.", f"Behov og {what}", "Type", "Krav til besvarelse")
+    story.grid(heads, rows, widths, f"{capitalised(what)}ene: {section.name}")
 
 
 def looked_for(story: Story, tender: Tender) -> None:
@@ -34,7 +46,7 @@ def looked_for(story: Story, tender: Tender) -> None:
         leads=True,
     )
     head = ("Nr.", *(f"{points} poeng" for points, _ in scored[0].anchors()))
-    rows = [(leading(one), *(card.text(words) for _, words in one.anchors())) for one in scored]
+    rows = [(leading(one), *(card.text(story, words) for _, words in one.anchors())) for one in scored]
     story.grid(head, rows, _ANCHORS, LOOKED_FOR)
 
 
@@ -46,16 +58,16 @@ def leading(asked: AskedRequirement) -> str:
 def _cells(story: Story, tender: Tender, asked: AskedRequirement) -> Iterator[str]:
     printed = markup.bookmarked(markup.words(asked.id), bookmark(asked.id), story.number())
     yield markup.paragraph(printed, "Tabelletikett")
-    yield "".join(_demand(asked))
-    yield card.text("\n".join(_type(tender, asked)))
+    yield "".join(_demand(story, asked))
+    yield card.text(story, "\n".join(_type(tender, asked)))
     answered = asked.requirement.kind is not Kind.INFORMATION
-    yield card.to_answer(asked) if answered else card.text("Skal ikke besvares.")
+    yield card.to_answer(story, asked) if answered else card.text(story, "Skal ikke besvares.")
 
 
-def _demand(asked: AskedRequirement) -> Iterator[str]:
-    yield card.text(asked.requirement.title, "Tabelletikett")
-    yield card.text(asked.need)
-    yield card.text(asked.text, "Kravtekst")
+def _demand(story: Story, asked: AskedRequirement) -> Iterator[str]:
+    yield card.text(story, asked.requirement.title, "Tabelletikett")
+    yield card.text(story, asked.need)
+    yield card.text(story, asked.text, "Kravtekst")
 
 
 def _type(tender: Tender, asked: AskedRequirement) -> Iterator[str]:

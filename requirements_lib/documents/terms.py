@@ -2,7 +2,7 @@
 agreement."""
 
 from paper.story import Story
-from requirements_lib.documents import card
+from requirements_lib.documents import checks, requirement_table
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.placement import CHAPTERS, TERMS, sections
 from requirements_lib.documents.word_file import opening
@@ -53,5 +53,5 @@ def _chapter(story: Story, tender: Tender, place: AnnexPlace, annexes: Annexes, 
         if section.about and section.about not in told:
             story.text(section.about, leads=True)
         told.add(section.about)
-        for one in section.requirements:
-            card.write(story, tender, one)
+        requirement_table.write_terms(story, tender, section)
+    checks.of_terms(story, tender, (one for section in found for one in section.requirements))

@@ -11,7 +11,7 @@ from paper.package import Package
 from paper.story import Story
 from paper.template import Template, load, own
 from tests.paper import letterhead
-from tests.paper.wording import W
+from tests.paper.wording import W, parsed
 
 TEXT = "Innbygger:\n1. Finne.\n2. Bestille.\nAnsatt:\n1) Stenge.\n2) Åpne."
 
@@ -65,3 +65,39 @@ def test_each_numbered_list_begins_at_one_and_is_one_of_its_own(made: bytes) -> 
 def test_a_document_without_lists_has_the_templates_part_as_it_is() -> None:
     plain = write("", Properties(title="Prøve", organisation="Lindvik"))
     assert Package(plain).part("word/numbering.xml") == own().parts["word/numbering.xml"]
+
+
+def _cell(story: Story, text: str) -> list[tuple[str, str]]:
+    """Each paragraph of a cell: the list it is of, and its words; all in the style of the cell."""
+    found = []
+    for one in parsed(story.cell(text)).iter(f"{W}p"):
+        style, number = (one.find(f"{W}pPr/{W}{name}") for name in ("pStyle", f"numPr/{W}numId"))
+        assert style is not None and style.get(f"{W}val") == "Tabelltekst"
+        found.append(("" if number is None else str(number.get(f"{W}val")), "".join(one.itertext())))
+    return found
+
+
+def test_marked_lines_of_a_cell_are_lists_and_the_others_stay() -> None:
+    story = Story()
+    (_, led), (first, a), (second, b), (_, last), (point, c) = _cell(
+        story, "Meld:\n1. ett\n2. to\nTil:\n– alle"
+    )
+    assert (led, a, b, last, c) == ("Meld:", "ett", "to", "Til:", "alle")
+    assert first == second != point and first.startswith("liste")
+    assert _cell(story, "1. tre\n2. fire")[0][0] not in (first, point)
+
+
+@pytest.mark.parametrize("text", ["", "– alene", "Krav\nVekt 3", "1. januar\nOslo"])
+def test_a_cell_without_marked_lines_has_no_list(text: str) -> None:
+    assert not any(number for number, _ in _cell(Story(), text))
+
+
+@pytest.mark.parametrize("made", [HOUSE_STYLE.read_bytes(), letterhead.with_logo()], ids=["ours", "theirs"])
+def test_the_lists_of_a_table_are_lists_of_the_template(made: bytes) -> None:
+    story = Story()
+    story.facts([("Slik", "- ett\n- to\n1. tre\n2. fire")], "Lister")
+    content = write(story.body(), Properties(title="Prøve", organisation="Lindvik"), load(made))
+    known = {one.get(f"{W}numId") for one in Document(io.BytesIO(content)).part.numbering_part.element}
+    used = [one.get(f"{W}val") for one in Package(content).body().iter(f"{W}numId")]
+    assert len(used) == 4 and set(used) <= known
+    assert used[0] == used[1] != used[2] == used[3]

@@ -137,3 +137,20 @@ def test_the_typed_answer_is_pointed_to() -> None:
         _rows(a_tender_of({"reply": typed}))["Krav til besvarelse"]
         == "Beskriv. Høyst 50 ord. Fyll også ut «Matrise»."
     )
+
+
+def test_what_is_said_after_a_list_is_no_point_of_it() -> None:
+    evidence = {
+        "form": "document",
+        "what": "Vis:\n1. loggen\n2. uttrekket",
+        "verified": "bid",
+        "checked_by": "arkivaren",
+        "breach": "Det følges opp.",
+    }
+    rows = _rows(
+        a_tender_of({"reply": {"describe": "Vis:\n– loggen", "max_words": 50}, "evidence": [evidence]})
+    )
+    assert rows["Krav til besvarelse"] == "Vis:\nloggen\nHøyst 50 ord."
+    assert rows["Dokumentasjon og kontroll"] == (
+        "Dokument ved tilbud: Vis:\nloggen\nuttrekket.\nKontrolleres av arkivaren. Det følges opp."
+    )

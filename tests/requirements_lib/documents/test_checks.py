@@ -51,3 +51,15 @@ def test_no_chapter_is_made_of_nothing() -> None:
     checks.of_bids(story, a_tender_of())
     checks.afterwards(story, a_tender_of())
     assert text_of(story) == ""
+
+
+def test_a_term_is_checked_in_one_row_with_the_rule_behind() -> None:
+    tender = a_tender_of({"kind": Kind.CONTRACT_TERM})
+    story = Story()
+    checks.of_terms(story, tender, tender.requirements)
+    (_, row) = (one.cells for one in tables_of(story))
+    assert row == (
+        "ARK-01",
+        "Demonstrasjon ved tilbud: Et uttrekk vises. Kontrolleres av arkivaren. Poengene settes ned.\n"
+        "Rettsgrunnlag: arkivforskrifta §\u00a05 andre ledd bokstav d",
+    )

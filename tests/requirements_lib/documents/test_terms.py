@@ -11,7 +11,7 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
-from tests.requirements_lib.documents.reader import plain, text_of
+from tests.requirements_lib.documents.reader import plain, tables_of, text_of
 
 TERM = {"kind": Kind.CONTRACT_TERM}
 PRIVACY = TERM | {"annex": AnnexPlace.DATA_PROCESSING}
@@ -60,3 +60,17 @@ def test_what_a_theme_is_about_is_told_once_though_it_has_terms_of_both_kinds() 
 def test_a_tender_without_terms_needs_no_such_document() -> None:
     assert not terms.needed(a_tender_of({}))
     assert terms.needed(a_tender_of(PRIVACY))
+
+
+def test_a_term_stands_in_the_same_table_as_a_requirement_and_its_check_below_in_its_chapter() -> None:
+    rows = [row.cells for row in tables_of(_story(a_tender_of(TERM, PRIVACY)))]
+    heads = [row for row in rows if row[0] == "Nr."]
+    assert (
+        heads
+        == [
+            ("Nr.", "Behov og vilkår", "Type", "Krav til besvarelse"),
+            ("Nr.", "Dokumentasjon og kontroll"),
+        ]
+        * 2
+    )
+    assert [row[0] for row in rows if row[0] != "Nr."] == ["ARK-01", "ARK-01", "ARK-02", "ARK-02"]
