@@ -16,6 +16,7 @@ from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_toda
 from ui.widgets.result.low_bids import show_low_bids, show_low_bids_before_ranking
 from ui.widgets.result.notice import show_file, show_notice
 from ui.widgets.result.report import show_report
+from ui.widgets.result.versions import show_versions
 from ui.widgets.result.why import show_why
 from ui.widgets.session import chosen_procurement, current_person
 
@@ -40,6 +41,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
     if ranked:
         found = result.ranked(app.store, person, now.id, lot)
         show_report(app, found)
+        show_versions(app, person, now, found)
         show_why(found.ranking)
         show_calculation(found.ranking)
         show_low_bids(app, now, found.ranking.evaluation)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -47,7 +48,7 @@ def test_a_price_exactly_on_the_limit_is_flagged_and_one_ore_more_is_not(
     rule: LowBidRule, others: tuple[str, ...], on_the_limit: str, estimate: str | None
 ) -> None:
     (found,) = _flagged(on_the_limit, *others, rule=rule, estimate=estimate)
-    assert (found.bid, found.limit) == ("b0", Decimal(on_the_limit))
+    assert (found.bid, found.limit) == ("b0", Fraction(on_the_limit))
     above = str(Decimal(on_the_limit) + Decimal("0.01"))
     assert _flagged(above, *others, rule=rule, estimate=estimate) == []
 
