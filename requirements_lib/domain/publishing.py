@@ -6,11 +6,13 @@ from datetime import datetime
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain import lot as lots
 from requirements_lib.domain import model_fit, proportion, protocol, regime
+from requirements_lib.domain import winners as several
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.wording import wording_findings
@@ -41,6 +43,7 @@ def findings(
         *wording_findings(profile.environment_reason, "environment_reason"),
         *regime.check(decision),
         *protocol.check(profile, decision, law),
+        *several.check(profile.winners, profile.agreement, profile.price_model, _division(decision, law)),
         *profile.time_plan.check(decision, law, now),
     )
 
@@ -56,6 +59,11 @@ def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> 
     yield from award.check(profile.criteria, chosen)
     yield from profile.environment.check(law)
     yield from lots.check_undivided(profile.regime(law), profile.lots_reason, law)
+
+
+def _division(decision: Decision | None, law: LawTable) -> str:
+    """The rule that asks for a rule of division to be announced."""
+    return law.basis(f"division_{decision.regime.value}", decision.starts) if decision else ""
 
 
 def _missing(profile: Profile) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from ui.widgets.case import about
 from ui.widgets.frame import heading, told
 from ui.widgets.lot import choose_lot
 from ui.widgets.result.act import SEALED, show_act, show_again
+from ui.widgets.result.award import show_award
 from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.closeness import show_closeness
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
@@ -41,6 +42,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
     if ranked:
         found = result.ranked(app.store, person, now.id, lot)
         show_report(app, found)
+        show_award(found.ranking)
         show_versions(app, person, now, found)
         show_why(found.ranking)
         show_calculation(found.ranking)

@@ -8,7 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from scoring.domain.ranking import Ranking
 from scoring.services import result
-from scoring.words.ranking import lot_headline
+from scoring.words.award import told_of
 from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt
@@ -17,7 +17,7 @@ from ui.widgets.plain import plain
 
 def show_new_notice(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
     """The officer's review and act when the last notice told of another ranking."""
-    told = " ".join(plain(lot_headline(one)) for one in rankings)
+    told = " ".join(plain(told_of(one)) for one in rankings)
     st.markdown(
         f"Tilbudene er rangert på nytt etter den siste meddelelsen. {told} Send en ny meddelelse til alle de berørte "
         "leverandørene, med begrunnelse og karensperiode, og før den her."

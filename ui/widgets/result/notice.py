@@ -11,7 +11,7 @@ from requirements_lib.services import procurement as procurements
 from scoring.domain.ranking import Ranking
 from scoring.services import result
 from scoring.services.result import Ranked
-from scoring.words.ranking import lot_headline
+from scoring.words.award import told_of
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
@@ -61,7 +61,7 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
 
 
 def _review(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
-    told = " ".join(plain(lot_headline(one)) for one in rankings)
+    told = " ".join(plain(told_of(one)) for one in rankings)
     st.markdown(
         f"Se over før du fører meddelelsen. {told} Etter dette kan tilbud bare avvises eller tas "
         "med igjen ved å omgjøre beslutningen, med hjemmel og begrunnelse, og IT kan sammenligne tilbudene med "
