@@ -18,7 +18,8 @@ from requirements_lib.words.document import EVALUATION_ANNEX
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import choice, weighing
 from requirements_lib.words.regime import procedure_name
-from requirements_lib.words.terms import term
+from requirements_lib.words.terms import label, term
+from requirements_lib.words.winners import announced
 
 _PROCEDURES = (
     "Åpen tilbudskonkurranse",
@@ -68,6 +69,7 @@ def _purchase(story: Story, tender: Tender, annexes: Annexes) -> None:
     facts = [
         ("Oppdragsgiver", tender.organisation),
         ("Saksnummer", tender.reference),
+        ("Avtaletype", label(tender.agreement) if tender.winners else ""),
         ("CPV-koder", ", ".join(tender.cpv)),
         ("Konkurransen starter", long_day(tender.starts)),
         ("Tilbudsfrist", moment(tender.bid_deadline)),
@@ -220,6 +222,9 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip() + apart)
     for part in tender.parts:
         _criteria(story, part, annexes)
+    if tender.winners:
+        story.heading("Leverandørene i rammeavtalen", 2)
+        story.text(announced(tender.winners))
     if tender.environment_reason.strip():
         story.heading("Klima og miljø", 2)
         story.written(tender.environment_reason)

@@ -104,19 +104,17 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     # Sealed for everybody until quality is locked: the officer may be an evaluator as well.
     Action.READ_PRICE: (_INSIDE, _FROM_LOCKED),
     Action.OVERRULE_ANSWER: ((Role.LEAD,), (Phase.SCORING, Phase.CONSENSUS)),
-    Action.REJECT_BID: (
-        (Role.OFFICER,),
-        tuple(phase for phase in _FROM_OPENED if phase is not Phase.NOTIFIED),
-    ),
+    # After the notice as well: until the contract is signed, a choice that is found to be wrong can be reversed.
+    Action.REJECT_BID: ((Role.OFFICER,), _FROM_OPENED),
     Action.START_SCORING: ((Role.OFFICER, Role.LEAD), (Phase.OPENED,)),
     Action.SCORE: ((Role.EVALUATOR,), (Phase.SCORING,)),
     Action.READ_ALL_SCORES: (_INSIDE, _FROM_CONSENSUS),
     Action.START_CONSENSUS: ((Role.LEAD,), (Phase.SCORING,)),
     Action.AGREE: ((Role.LEAD,), (Phase.CONSENSUS,)),
     Action.LOCK_QUALITY: ((Role.LEAD,), (Phase.CONSENSUS,)),
-    Action.RANK: ((Role.OFFICER, Role.LEAD), (Phase.LOCKED, Phase.RANKED)),
+    Action.RANK: ((Role.OFFICER, Role.LEAD), _FROM_LOCKED),
     Action.READ_RANKING: ((*_INSIDE, Role.MANAGER), _FROM_RANKED),
-    Action.RECORD_NOTICE: ((Role.OFFICER,), (Phase.RANKED,)),
+    Action.RECORD_NOTICE: ((Role.OFFICER,), _FROM_RANKED),
     # The incumbent may be a bidder, so today's system stands beside the bids for IT alone, after the notice.
     Action.COMPARE_WITH_TODAY: ((Role.SYSTEM_MANAGER,), (Phase.NOTIFIED,)),
 }

@@ -1,7 +1,12 @@
 """A procurement as stored: what it is, how far it has come, and who works on it."""
 
+from operator import not_
+
+from pydantic import Field
+
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.correction import Correction
+from requirements_lib.domain.notice import Notice
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.value import Value
@@ -27,6 +32,8 @@ class Procurement(Value):
     """While a published tender is corrected: the profile is the working copy, and readers use what was announced."""
     corrections: tuple[Correction, ...] = ()
     """Those that have been announced, in the order of the tender's revisions from the second on."""
+    notices: tuple[Notice, ...] = Field(default=(), exclude_if=not_)
+    """The award notices recorded, the first one first: more than one when a choice has been reversed."""
 
     @property
     def is_open(self) -> bool:
@@ -62,6 +69,10 @@ class Procurement(Value):
     def with_correction(self, correction: Correction) -> "Procurement":
         """The procurement with its correction opened, or one step further."""
         return self.model_copy(update={"correction": correction})
+
+    def with_notice(self, notice: Notice) -> "Procurement":
+        """The procurement with one more notice recorded."""
+        return self.model_copy(update={"notices": (*self.notices, notice)})
 
     def corrected(self) -> "Procurement":
         """The procurement when its correction has been announced."""

@@ -29,6 +29,7 @@ from requirements_lib.domain.trial import UNTRIED, Trial, is_untried
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.winners import Winners
 
 DESCRIPTION = (
     *("need", "today", "effects", "users", "volumes", "systems", "information_types", "key_tasks"),
@@ -64,6 +65,8 @@ class Profile(Value):
     agreement: Agreement = Agreement.PURCHASE
     agreement_reason: str = ""
     """Why a framework agreement, and why as long as it is."""
+    winners: Winners | None = Field(default=None, exclude_if=not_)
+    """How many suppliers a framework agreement with several is made with, and by what rule."""
     starts: date | None = None
     """The day the procurement is announced, or else sent out: it chooses the law that applies."""
     questions_until: date | None = None

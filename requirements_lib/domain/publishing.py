@@ -6,12 +6,14 @@ from datetime import datetime
 from requirements_lib.domain import answer_code, model_fit, proportion, protocol, regime
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain import lot as lots
+from requirements_lib.domain import winners as several
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.own_words import own_words
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.wording import wording_findings
@@ -43,6 +45,7 @@ def findings(
         *_wordings(profile, library),
         *regime.check(decision),
         *protocol.check(profile, decision, law),
+        *several.check(profile.winners, profile.agreement, profile.price_model, _division(decision, law)),
         *profile.time_plan.check(decision, law, now),
     )
 
@@ -69,6 +72,11 @@ def _wordings(profile: Profile, library: Library) -> tuple[Finding, ...]:
         for one in wording_findings(said.text, said.subject, judging=said.field == "environment_reason")
     )
     return tuple({(one.code, one.subject, one.facts["written"]): one for one in found}.values())
+
+
+def _division(decision: Decision | None, law: LawTable) -> str:
+    """The rule that asks for a rule of division to be announced."""
+    return law.basis(f"division_{decision.regime.value}", decision.starts) if decision else ""
 
 
 def _missing(profile: Profile) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.winners import Winners, announced_winners
 
 
 class AskedRequirement(Value):
@@ -72,6 +73,8 @@ class Tender(Value):
     bid_deadline: datetime
     cpv: tuple[CpvCode, ...] = ()
     agreement: Agreement = Agreement.PURCHASE
+    winners: Winners | None = Field(default=None, exclude_if=not_)
+    """Of a framework agreement with several suppliers: how many, and by what rule."""
     procedure: Procedure | None = Field(default=None, exclude_if=not_)
     regime: Regime | None = Field(default=None, exclude_if=not_)
     """The rules the procedure is named by; given when it is."""
@@ -213,6 +216,7 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content = {field: getattr(profile, field) for field in shared}
     used = {one.theme for one in profile.chosen(library)}
     content["years"], content["option_years"] = profile.valuation.years, profile.valuation.option_years
+    content["winners"] = announced_winners(profile.agreement, profile.winners)
     decision = profile.regime(law)
     content["regime"] = decision.regime if decision and profile.procedure else None
     content |= _weighing(() if profile.lots else profile.criteria)

@@ -10,6 +10,7 @@ FIELDS = {
     "cpv": "CPV-koder",
     "contract": "Standardavtale",
     "agreement": "Avtaletype",
+    "winners": "Leverandører i rammeavtalen",
     "agreement_reason": "Begrunnelse for rammeavtale",
     "questions_until": "Frist for spørsmål",
     "binding_until": "Vedståelsesfrist",

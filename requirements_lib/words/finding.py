@@ -101,6 +101,22 @@ FINDINGS: dict[str, str] = {
     "procedure_reason_asked": (
         "Protokollen skal si hvorfor dere forhandler eller har dialog ({basis}). Skriv begrunnelsen nå."
     ),
+    "division_not_said": (
+        "Si hvor mange leverandører rammeavtalen inngås med, og hvordan avropene fordeles mellom dem. Regelen skal stå "
+        "i konkurransegrunnlaget ({basis})."
+    ),
+    "division_unsaid": (
+        "Si hvor mange leverandører rammeavtalen inngås med, og hvordan avropene fordeles mellom dem. La regelen stå i "
+        "konkurransegrunnlaget."
+    ),
+    "shares_without_points": (
+        "Andelene kan ikke følge poeng når prismodellen sammenligner evaluert pris. Velg rangering eller faste andeler."
+    ),
+    "shares_not_as_many": (
+        "Det er oppgitt {shares} andeler, men inntil {most} leverandører. Oppgi en andel for hver plass."
+    ),
+    "share_not_positive": "Hver andel må være større enn 0.",
+    "shares_not_100": "Andelene er {total} % til sammen. De skal være nøyaktig 100 %.",
     "framework_too_long": (
         "Rammeavtalen varer i mer enn {years} år med opsjoner. Det er mer enn {basis} vanligvis gir rom for. "
         "Skriv hvorfor."

@@ -18,7 +18,8 @@ from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Evidence, Reply
 from requirements_lib.domain.revision import Changed, Changes, CriterionChange, RequirementChange
-from requirements_lib.words import quality_model
+from requirements_lib.domain.winners import Winners
+from requirements_lib.words import quality_model, winners
 from requirements_lib.words.answer import offered
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
@@ -203,6 +204,7 @@ _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (Contract, lambda one: one.name),
     (Ordering | LifeCycle | Basket, _price_model),
     (QualityModel, quality_model.announced),
+    (Winners, winners.announced),
     (Reply, _reply),
     (Evidence, _evidence),
     (LegalBasis, lambda one: f"{one.name} {one.provision}".strip()),

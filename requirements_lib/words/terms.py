@@ -20,6 +20,7 @@ from requirements_lib.domain.selection_view import View
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.trigger import Answer, Truth
 from requirements_lib.domain.valuation import Recurs
+from requirements_lib.domain.winners import Division
 from requirements_lib.domain.working_day import DayOff
 from requirements_lib.words.phrase import capitalised
 
@@ -136,6 +137,9 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Agreement.PURCHASE, "ett kjøp"),
     (Agreement.FRAMEWORK_ONE, "rammeavtale med én leverandør"),
     (Agreement.FRAMEWORK_SEVERAL, "rammeavtale med flere leverandører"),
+    (Division.RANKING, "etter rangeringen"),
+    (Division.FIXED, "faste andeler etter plassen"),
+    (Division.POINTS, "andeler etter poeng"),
     (Recurs.ONCE, "én gang"),
     (Recurs.YEARLY, "hvert år"),
     (DayOff.SATURDAY, "lørdag"),

@@ -15,6 +15,7 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.words.document import EVALUATION_ANNEX
 from requirements_lib.words.price_model import announced_in, choice, kroner, weighing, worths
 from requirements_lib.words.terms import term
+from requirements_lib.words.winners import announced
 from scoring.documents import evaluation_curve, evaluation_example
 from scoring.domain.trial_example import curves
 from scoring.words import evaluation_annex as words
@@ -111,3 +112,6 @@ def _total(story: Story, tender: Tender) -> None:
         story.text(words.TOTAL_FORMULA)
     story.text(words.unrounded(tender.price_model))
     story.text(words.tie(tender))
+    if tender.winners:
+        story.heading("Leverandørene i rammeavtalen")
+        story.text(announced(tender.winners))

@@ -19,9 +19,11 @@ from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.winners import Winners
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, rejected
 from scoring.domain.consensus import AgreedScore, agreed_now
 from scoring.domain.fulfilment import unmet_absolute
+from scoring.domain.supplier import earlier_of
 
 Amount: TypeAlias = Annotated[Decimal, Field(ge=-(10**12), le=10**12, decimal_places=6)]
 
@@ -36,6 +38,8 @@ class EvaluatedBid(Value):
     """NOK excluding VAT."""
     amounts: tuple[Amount, ...] = Field(default=(), exclude_if=not_)
     """One for each line of a model that has lines (unit prices, yearly costs), in their order; else none."""
+    same_supplier_as: str = Field(default="", exclude_if=not_)
+    """The first bid of the same supplier, when there is one before this."""
     points: dict[RequirementId, Exact] = Field(default_factory=dict)
     """The agreed points on each scored requirement."""
     unmet_absolute: tuple[RequirementId, ...] = ()
@@ -71,6 +75,8 @@ class Evaluation(Value):
     price_model: PriceModel = Proportional()
     quality_model: QualityModel = Field(default=PLAIN, exclude_if=is_plain)
     tie_rule: TieRule = TieRule.HEAVIEST_CRITERION
+    winners: Winners | None = Field(default=None, exclude_if=not_)
+    """Of a framework agreement with several suppliers: how many, and by what rule."""
     bids: tuple[EvaluatedBid, ...]
     draws: tuple[Draw, ...] = ()
 
@@ -126,12 +132,17 @@ def evaluation_of(
         price_model=tender.price_model,
         quality_model=tender.quality_model,
         tie_rule=tender.tie_rule,
-        bids=tuple(_evaluated(bid, tender, amounts.get(bid.id), decisions) for bid in bids),
+        winners=tender.winners,
+        bids=tuple(
+            _evaluated(bid, tender, amounts.get(bid.id), decisions, earlier_of(bid, bids)) for bid in bids
+        ),
         draws=decisions.draws,
     )
 
 
-def _evaluated(bid: Bid, tender: Tender, price: Decimal | None, decisions: Decisions) -> EvaluatedBid:
+def _evaluated(
+    bid: Bid, tender: Tender, price: Decimal | None, decisions: Decisions, same_supplier: str
+) -> EvaluatedBid:
     agreed = [one for one in agreed_now(decisions.agreed) if one.bid == bid.id]
     rejection = rejected(decisions.rejections).get(bid.id)
     unmet = unmet_absolute((one.requirement for one in tender.requirements), bid, decisions.rulings)
@@ -140,6 +151,7 @@ def _evaluated(bid: Bid, tender: Tender, price: Decimal | None, decisions: Decis
         letter=bid.letter,
         supplier=bid.supplier.name,
         price=price,
+        same_supplier_as=same_supplier,
         points={one.requirement: one.points for one in agreed if one.points is not None},
         unmet_absolute=tuple(finding.subject for finding in unmet),
         rejected_because=rejection.reason if rejection else "",

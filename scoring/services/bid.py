@@ -118,9 +118,14 @@ def rulings(store: Store, person: Person, procurement_id: str) -> tuple[Ruling, 
 
 
 def reject(store: Store, person: Person, procurement_id: str, rejection: Rejection) -> None:
-    """Record that a person has rejected a bid, or that the bid takes part again."""
+    """Record that a person has rejected a bid, or that the bid takes part again.
+
+    After the notice that reverses a choice, and needs a legal ground. Raises Refusal «ground_missing».
+    """
     with store.work(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.REJECT_BID)
+        procurement = fetch_for(work, person, procurement_id, Action.REJECT_BID)
+        if procurement.phase is Phase.NOTIFIED and not rejection.ground.strip():
+            raise Refusal("ground_missing")
         storage.fetch(work, procurement_id, rejection.bid)
         storage.save_rejection(work, procurement_id, rejection)
         content = {"rejected": rejection.rejected, "ground": rejection.ground, "reason": rejection.reason}

@@ -1,14 +1,16 @@
 """From locked quality and opened prices to a ranking, how close it was, the notice, and how far all of them reach."""
 
 from datetime import datetime
+from typing import Any
 
 from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.notice import Notice
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
-from requirements_lib.services.procurement import advance, fetch_for, subject_of
+from requirements_lib.services.procurement import advance, fetch_for, keep, subject_of
 from scoring.domain.bid import Bid, Price
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
@@ -48,10 +50,13 @@ class Comparison(Value):
 def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
     """Rank each lot, or the whole, and keep every ranking whole; an earlier one stays as it was.
 
-    A lot that no bid takes part in is passed over. Raises Blocked when something is missing.
+    A lot that no bid takes part in is passed over. Raises Blocked when something is missing, and Refusal
+    «ranking_stands» after the notice unless bids have been rejected or taken in again since.
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RANK)
+        if procurement.phase is Phase.NOTIFIED and not _outdated(work, procurement_id):
+            raise Refusal("ranking_stands")
         rankings = tuple(
             rank(_evaluation(work, procurement_id, part)) for part in _rankable(work, procurement_id)
         )
@@ -112,13 +117,42 @@ def outdated(store: Store, person: Person, procurement_id: str) -> bool:
         return _outdated(work, procurement_id)
 
 
-def record_notice(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """Record that the award notice has been sent. Raises Refusal «ranking_outdated» when bids have changed since."""
+def record_notice(store: Store, person: Person, procurement_id: str, reason: str = "") -> Procurement:
+    """Record that the award notice has been sent; a later one when a choice is reversed, with the `reason`.
+
+    Raises Refusal «ranking_outdated» when bids have changed since, «notice_stands» when the last notice told of the
+    same rankings, and «reversal_reason_missing».
+    """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
         if _outdated(work, procurement_id):
             raise Refusal("ranking_outdated")
-        return advance(work, procurement, Phase.NOTIFIED)
+        told = _told(work, procurement_id)
+        if procurement.phase is Phase.NOTIFIED:
+            _require_reversal(procurement, told, reason)
+        notice = Notice(at=work.at, by=person.id, rankings=told, reason=reason.strip())
+        work.append(
+            "notice_recorded", subject_of(procurement_id), {"rankings": told, "reason": notice.reason}
+        )
+        if procurement.phase is Phase.NOTIFIED:
+            return keep(work, procurement.with_notice(notice))
+        return advance(work, procurement.with_notice(notice), Phase.NOTIFIED)
+
+
+def to_notify(store: Store, person: Person, procurement_id: str) -> bool:
+    """Whether there is a ranking, up to date, that no notice has told of."""
+    with store.reading(person.id) as work:
+        procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
+        told = [one.rankings for one in procurement.notices[-1:]]
+        return not _outdated(work, procurement_id) and told != [_told(work, procurement_id)]
+
+
+def versions(store: Store, person: Person, procurement_id: str, lot: str = "") -> tuple[Ranked, ...]:
+    """Every ranking that has been made of a lot, or of the whole, oldest first; each as it was."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_RANKING)
+        kept = score_storage.ranking_versions(work, procurement_id, lot)
+        return tuple(_ranked(work, row, ranking) for row, ranking in kept)
 
 
 def fulfilments(
@@ -203,7 +237,24 @@ def _latest(work: Work, procurement_id: str, lot: str) -> Ranked:
     (part,) = parts(work, procurement_id, lot)
     if lot not in kept or not _is_ranked(part):
         raise Refusal("not_ranked")
-    row, ranking = kept[lot]
+    return _ranked(work, *kept[lot])
+
+
+def _told(work: Work, procurement_id: str) -> dict[str, int]:
+    """The number of the latest ranking of every lot that bids take part in."""
+    kept = score_storage.fetch_rankings(work, procurement_id)
+    lots = [part.tender.lot_id for part in parts(work, procurement_id) if _is_ranked(part)]
+    return {lot: kept[lot][0].number for lot in lots if lot in kept}
+
+
+def _require_reversal(procurement: Procurement, told: dict[str, int], reason: str) -> None:
+    if procurement.notices and procurement.notices[-1].rankings == told:
+        raise Refusal("notice_stands")
+    if not reason.strip():
+        raise Refusal("reversal_reason_missing")
+
+
+def _ranked(work: Work, row: Any, ranking: Ranking) -> Ranked:
     head = work.head()
     return Ranked(
         ranking=ranking,

@@ -96,6 +96,15 @@ def fetch_rankings(work: Work, procurement: str) -> dict[str, tuple[Row[Any], Ra
     return {ranking.evaluation.lot: (row, ranking) for row, ranking in read}
 
 
+def ranking_versions(work: Work, procurement: str, lot: str) -> tuple[tuple[Row[Any], Ranking], ...]:
+    """Every ranking of a lot, oldest first, each with its row."""
+    read = (
+        (row, Ranking.model_validate_json(row.body))
+        for row in since(work, tables.ranking, 1, procurement=procurement)
+    )
+    return tuple((row, ranking) for row, ranking in read if ranking.evaluation.lot == lot)
+
+
 def _entry(row: Row[Any]) -> ScoreEntry:
     return ScoreEntry.model_validate(fields(row, "evaluator", "bid", "requirement", "points", "reason"))
 

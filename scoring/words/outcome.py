@@ -117,6 +117,12 @@ REFUSALS: dict[str, str] = {
         "Pris mangler i tilbud {bids}. Innkjøperen må gi den før kvaliteten låses. Etterpå er det for sent."
     ),
     "ranking_outdated": "Tilbudene er endret etter rangeringen. Ranger på nytt før meddelelsen føres.",
+    "ranking_stands": (
+        "Meddelelsen er sendt, og ingen tilbud er avvist eller tatt med igjen siden. Rangeringen står."
+    ),
+    "notice_stands": "Den siste meddelelsen gjelder denne rangeringen. Det er ingenting nytt å meddele.",
+    "reversal_reason_missing": "Skriv hvorfor beslutningen er omgjort. Det står i saken.",
+    "ground_missing": "Meddelelsen er sendt. Skriv hjemmelen for å omgjøre beslutningen.",
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "evaluation_changed": (
         "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."

@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 from requirements_lib.domain.outcome import errors
 from requirements_lib.storage.library import load
+from scoring.domain.award import award
 from scoring.domain.explanation import leads
 from scoring.domain.ranking import Ranking
 from scoring.domain.register import Register
 from scoring.domain.replay import EvaluationFile, replay
 from scoring.services.system import findings
 from scoring.services.system import phase_out as proposed
+from scoring.words.award import award_sentence, notes
 from scoring.words.explanation import lead_formula, won_sentence
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.phase_out import as_json
@@ -46,6 +48,9 @@ def _explained(ranking: Ranking) -> str:
             f"   {one.criterion.name}: {criterion_formula(ranking, one, bid.bid)}" for one in bid.criteria
         ]
         lines.append(f"   {total_formula(bid, ranking)}")
+    if ranking.evaluation.winners:
+        found = award(ranking, ranking.evaluation.winners)
+        lines.append("\n" + "\n".join((award_sentence(found), *notes(found))))
     for lead in leads(ranking):
         lines.append(f"\n{won_sentence(ranking, lead)}")
         lines.append(f"   {lead_formula(ranking, lead)}")

@@ -10,12 +10,14 @@ from ui.widgets.case import about
 from ui.widgets.frame import heading, told
 from ui.widgets.lot import choose_lot
 from ui.widgets.result.act import SEALED, show_act, show_again
+from ui.widgets.result.award import show_award
 from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.closeness import show_closeness
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
 from ui.widgets.result.low_bids import show_low_bids, show_low_bids_before_ranking
 from ui.widgets.result.notice import show_file, show_notice
 from ui.widgets.result.report import show_report
+from ui.widgets.result.versions import show_versions
 from ui.widgets.result.why import show_why
 from ui.widgets.session import chosen_procurement, current_person
 
@@ -40,6 +42,8 @@ elif procurements.may(person, now, Action.READ_RANKING):
     if ranked:
         found = result.ranked(app.store, person, now.id, lot)
         show_report(app, found)
+        show_award(found.ranking)
+        show_versions(app, person, now, found)
         show_why(found.ranking)
         show_calculation(found.ranking)
         show_low_bids(app, now, found.ranking.evaluation)

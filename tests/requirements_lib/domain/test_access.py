@@ -22,16 +22,16 @@ read_bids           osclrn   osclrn   osclrn   osclrn   -        -
 register_price      osc      -        -        -        -        -
 read_price          lrn      lrn      lrn      lrn      -        -
 overrule_answer     -        sc       -        -        -        -
-reject_bid          osclr    -        -        -        -        -
+reject_bid          osclrn   -        -        -        -        -
 start_scoring       o        o        -        -        -        -
 score               -        -        s        -        -        -
 read_all_scores     clrn     clrn     clrn     clrn     -        -
 start_consensus     -        s        -        -        -        -
 agree               -        c        -        -        -        -
 lock_quality        -        c        -        -        -        -
-rank                lr       lr       -        -        -        -
+rank                lrn      lrn      -        -        -        -
 read_ranking        rn       rn       rn       rn       rn       -
-record_notice       r        -        -        -        -        -
+record_notice       rn       -        -        -        -        -
 compare_with_today  -        -        -        -        -        n
 """
 OUTSIDE = {

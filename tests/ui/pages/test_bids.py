@@ -250,12 +250,20 @@ def test_everybody_in_the_committee_reads_rulings_and_rejections_in_every_phase(
         assert "Kom for sent." in told
 
 
-def test_after_the_notice_nothing_can_be_changed(shown: Shown, officer: Person) -> None:
+def test_after_the_notice_only_the_officer_can_reject_and_not_without_a_ground(
+    shown: Shown, officer: Person
+) -> None:
     case = brought_to("locked")
     result.make_ranking(case.store, KARI, case.id)
     result.record_notice(case.store, KARI, case.id)
-    for person in (KARI, LISE):
-        assert buttons(shown(PAGE, person=person, sak=case.id)) == []
+    assert buttons(shown(PAGE, person=LISE, sak=case.id)) == []
+    page = shown(PAGE, person=KARI, sak=case.id)
+    assert buttons(page) == ["Avvis tilbudet", "Avvis tilbudet"]
+    told = words(press(page, "Avvis tilbudet"))
+    assert "Skriv hjemmelen for å omgjøre beslutningen. Skriv en begrunnelse." in told
+    assert "Kryss av for at kontrakten ikke er inngått." in told
+    assert "frem til kontrakten er inngått (anskaffelsesforskriften § 25-1 fjerde ledd)" in told
+    assert bids.rejections(case.store, KARI, case.id) == ()
 
 
 def test_the_clock_of_the_deadline_is_norwegian(shown: Shown, officer: Person) -> None:

@@ -23,7 +23,7 @@ from ui.widgets.cpv import read_codes
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement import regime, valuation
+from ui.widgets.procurement import regime, valuation, winners
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
@@ -72,6 +72,8 @@ def _contract(form: "_Form") -> None:
     form.choose("agreement", form.profile.agreement, list(Agreement), label)
     if form.profile.agreement is not Agreement.PURCHASE:
         form.long("agreement_reason")
+    if form.profile.agreement is Agreement.FRAMEWORK_SEVERAL:
+        winners.show(form.app, form.person, form.now, form.editable)
 
 
 def _days(form: "_Form") -> None:

@@ -22,9 +22,9 @@ _CRITERIA = ["Kriterium", "Poeng", "Vekt", "Vektede poeng"]
 _KRONER = ["Kriterium", "Poeng", "Vekt", "Kroner"]
 
 
-def show_calculation(ranking: Ranking) -> None:
+def show_calculation(ranking: Ranking, title: str = "Vis utregningen") -> None:
     """The formula of the price, then each bid from its requirements to its sum, and how a tie was settled."""
-    with st.expander("Vis utregningen"):
+    with st.expander(title):
         if ranking.price is not None:
             lowest = (
                 f"Laveste pris blant tilbudene som er med, er {given(ranking.price.lowest)} kr ekskl. mva."

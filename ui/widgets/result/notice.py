@@ -12,22 +12,27 @@ from scoring.domain.ranking import Ranking
 from scoring.domain.replay import EvaluationFile, fingerprint
 from scoring.services import result
 from scoring.services.result import Ranked
-from scoring.words.ranking import lot_headline
+from scoring.words.award import told_of
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.result.new_notice import show_new_notice
 from ui.widgets.signature import file_name, signed_by
 
 
 def show_notice(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
     """When it was recorded; or the review and the act for the officer."""
     st.header("Meddelelse om valg av leverandør", anchor=False)
+    for one in now.notices:
+        again = f" Beslutningen var omgjort: {plain(one.reason)}" if one.reason else ""
+        st.markdown(f"Det er ført at meddelelsen er sendt {moment(one.at)}.{again}")
+    may = procurements.may(person, now, Action.RECORD_NOTICE)
     if now.phase is Phase.NOTIFIED:
-        at = procurements.last_saved(app.store, person, now.id)
-        st.markdown(f"Det er ført at meddelelsen er sendt {moment(at)}.")
+        if may and result.to_notify(app.store, person, now.id):
+            show_new_notice(app, person, now, rankings)
         return
-    if not procurements.may(person, now, Action.RECORD_NOTICE):
+    if not may:
         st.markdown("Meddelelsen er ikke ført som sendt. Innkjøperen fører den.")
         return
     _review(app, person, now, rankings)
@@ -61,10 +66,11 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
 
 
 def _review(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
-    told = " ".join(plain(lot_headline(one)) for one in rankings)
+    told = " ".join(plain(told_of(one)) for one in rankings)
     st.markdown(
-        f"Se over før du fører meddelelsen. {told} Etter dette kan ingen avvise tilbud eller "
-        "rangere på nytt, og IT kan sammenligne tilbudene med dagens system."
+        f"Se over før du fører meddelelsen. {told} Etter dette kan tilbud bare avvises eller tas "
+        "med igjen ved å omgjøre beslutningen, med hjemmel og begrunnelse, og IT kan sammenligne tilbudene med "
+        "dagens system."
     )
     if any(one.first is None for one in rankings):
         st.markdown(
