@@ -34,13 +34,18 @@ def headline(ranking: Ranking) -> str:
 def value(ranking: Ranking, total: Number) -> str:
     """«8,42 poeng», or «evaluert pris 2 080 000 kr» where a price is compared."""
     if ranking.evaluation.compared is Compared.PRICE:
-        return f"evaluert pris {plain(total, decimals(ranking))} kr"
-    return f"{fixed(total, decimals(ranking))} poeng"
+        return f"evaluert pris {plain(total, _nearest(ranking))} kr"
+    return f"{fixed(total, _nearest(ranking))} poeng"
 
 
 def decimals(ranking: Ranking) -> int:
     """How many it takes to tell the totals apart: nobody shall see two bids with the same figure and another place."""
     return telling(one.total for one in ranking.bids)
+
+
+def _nearest(ranking: Ranking) -> int:
+    """How many decimals it takes to tell the first from the second."""
+    return telling(one.total for one in ranking.bids[:2])
 
 
 def lot_headline(ranking: Ranking) -> str:

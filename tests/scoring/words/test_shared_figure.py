@@ -17,6 +17,7 @@ from requirements_lib.domain.price_model import (
     Qcbs,
     Reference,
 )
+from scoring.domain.evaluation import EvaluatedBid
 from scoring.domain.ranking import rank
 from scoring.words.shared_figure import shared_figures
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
@@ -25,7 +26,11 @@ LOWEST = "Laveste pris blant tilbudene som er med, er 1 000 000 kr ekskl. mva."
 
 
 def _told(model: PriceModel) -> list[str]:
-    bids = (evaluated("A", "1000000", 6), evaluated("B", "1250000.50", 9), evaluated("C", "1100000", 4))
+    bids: tuple[EvaluatedBid, ...] = (
+        evaluated("A", "1000000", 6),
+        evaluated("B", "1250000.50", 9),
+        evaluated("C", "1100000", 4),
+    )
     criteria = (price(100),) if isinstance(model, LowestPrice) else (price(), quality())
     if isinstance(model, LifeCycle):
         bids = tuple(one.model_copy(update={"price": None, "amounts": (Decimal(900),)}) for one in bids)
