@@ -6,20 +6,32 @@ from requirements_lib.domain.criteria import CriterionKind
 from requirements_lib.domain.price_model import Qcbs
 from requirements_lib.domain.quality_model import Normalisation
 from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
-from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, plain
-from scoring.words.price_formula import cost_formula, evaluated_formula, points_formula
+from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, money, plain
+from scoring.words.price_formula import adjustment_formula, cost_formula, evaluated_formula, points_formula
+from scoring.words.ranking import decimals
+
+_USUAL = 2
+"""So many decimals are shown; where it takes more to tell the totals apart, the points have more as well."""
 
 
 def criterion_formula(ranking: Ranking, own: CriterionPoints, bid: str) -> str:
     """One bid's points on any criterion, or its price, with the numbers put in."""
     if own.criterion.kind is CriterionKind.QUALITY:
-        return quality_formula(ranking, own)
+        return quality_formula(ranking, own) + _in_kroner(ranking, own, bid)
     lines = ranking.cost.of(bid) if ranking.cost else None
     computed = f"{cost_formula(lines)}. " if lines else ""
     if ranking.price is not None:
         return computed + points_formula(ranking.price, bid)
     assert ranking.priced is not None  # a price is compared where there are no points for it
-    return f"{computed}Pris = {given(ranking.priced.of(bid).price)} kr"
+    return f"{computed}Pris = {money(ranking.priced.of(bid).price)} kr"
+
+
+def _in_kroner(ranking: Ranking, own: CriterionPoints, bid: str) -> str:
+    """What the points do to the price, as a sentence after them; nothing where points are compared."""
+    if ranking.priced is None or not ranking.priced.of(bid).adjustments:
+        return ""
+    weights = {one.id: one.weight for one in ranking.evaluation.criteria}
+    return f". {adjustment_formula(ranking.priced, bid, weights, own.criterion.id)}"
 
 
 def quality_formula(ranking: Ranking, own: CriterionPoints) -> str:
@@ -44,15 +56,17 @@ def total_formula(total: BidTotal, ranking: Ranking) -> str:
     if ranking.priced is not None:
         return evaluated_formula(ranking.priced, total.bid)
     points = [(one.criterion.weight, one.points or Fraction(0)) for one in total.criteria]
-    parts = " + ".join(f"{given(weight)}\u00a0% · {fixed(own)}" for weight, own in points)
-    all_exact = all(is_exact(own) for _, own in points)
-    return f"Sum = {parts} {equals(total.total) if all_exact else '≈ ' + fixed(total.total)}"
+    shown = decimals(ranking)
+    each = shown if shown == _USUAL else shown + _USUAL
+    parts = " + ".join(f"{given(weight)}\u00a0% · {fixed(own, each)}" for weight, own in points)
+    all_exact = all(is_exact(own, each) for _, own in points)
+    return f"Sum = {parts} {equals(total.total, shown) if all_exact else '≈ ' + fixed(total.total, shown)}"
 
 
 def _lifted(ranking: Ranking, own: CriterionPoints, raw: Fraction) -> str:
     """How the best of a criterion, or of the technical part, is lifted to full points."""
     if isinstance(ranking.evaluation.price_model, Qcbs):
-        return f"Løftet: {fixed(raw)} · 10 / {fixed(_best_technical(own, raw))}"
+        return f"Løftet: {fixed(raw)} · 10 / {plain(_best_technical(own, raw), 6)}"
     best = max(_raw(one) for bid in ranking.bids for one in bid.criteria if one.criterion == own.criterion)
     if ranking.evaluation.quality_model.normalisation is Normalisation.ADDITIVE:
         return f"Løftet: {fixed(raw)} + (10 {MINUS} {fixed(best)})"

@@ -1,5 +1,6 @@
 """Figures as they are shown. Only here is anything rounded: half away from zero, when all is computed."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -31,6 +32,18 @@ def given(value: Decimal) -> str:
     return plain(value, max(0, -exponent) if isinstance(exponent, int) else 0)
 
 
+def money(value: Decimal) -> str:
+    """An amount as somebody wrote it, with øre in two digits: «1 250 000», «1 290,50»."""
+    text = given(value)
+    whole, comma, part = text.partition(",")
+    return f"{whole},{part.ljust(2, '0')}" if comma else text
+
+
+def kroner(value: Fraction) -> str:
+    """«= 875 000 kr», or «≈ 83 333,33 kr» when the figure shown is rounded."""
+    return f"{equals(value, 0 if value.denominator == 1 else 2)} kr"
+
+
 def percent(part: Number) -> str:
     """A part of 1 as per cent: «12,5 %»."""
     return plain(Fraction(part) * 100, 1) + _NO_BREAK + "%"
@@ -43,8 +56,24 @@ def is_exact(value: Number, decimals: int = 2) -> bool:
 
 def equals(value: Number, decimals: int = 2) -> str:
     """«= 8,00», or «≈ 8,33» when the figure shown is rounded."""
-    sign = "=" if is_exact(value, decimals) else "≈"
-    return f"{sign} {fixed(value, decimals)}"
+    return f"{_sign(value, decimals)} {fixed(value, decimals)}"
+
+
+def comes_to(value: Number, decimals: int) -> str:
+    """As `equals`, with no trailing zeros: «= 0,25», «≈ 3,629895»."""
+    return f"{_sign(value, decimals)} {plain(value, decimals)}"
+
+
+def _sign(value: Number, decimals: int) -> str:
+    return "=" if is_exact(value, decimals) else "≈"
+
+
+def telling(values: Iterable[Number], decimals: int = 2) -> int:
+    """How many decimals it takes for different values to be shown as different; `decimals` when that is enough."""
+    different = {Fraction(one) for one in values}
+    while len({_rounded(one, decimals) for one in different}) < len(different):
+        decimals += 1
+    return decimals
 
 
 def span(low: Number, high: Number, decimals: int = 2) -> str:

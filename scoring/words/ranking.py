@@ -5,7 +5,7 @@ from requirements_lib.domain.price_model import Compared
 from requirements_lib.words.phrase import joined
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.domain.tie import Tie
-from scoring.words.numbers import Number, fixed, plain
+from scoring.words.numbers import Number, fixed, plain, telling
 from scoring.words.terms import bid_label
 
 _RULE = {
@@ -25,16 +25,27 @@ def headline(ranking: Ranking) -> str:
         return f"{sentence}. Det er eneste tilbud i rangeringen."
     if not ranking.lead:
         return f"{sentence}, likt med nummer to. Regelen for likt resultat avgjorde."
+    least = telling((ranking.lead, 0))
     if ranking.evaluation.compared is Compared.PRICE:
-        return f"{sentence}, {plain(ranking.lead)} kr lavere enn nummer to."
-    return f"{sentence}, {fixed(ranking.lead)} foran nummer to."
+        return f"{sentence}, {plain(ranking.lead, least)} kr lavere enn nummer to."
+    return f"{sentence}, {fixed(ranking.lead, least)} foran nummer to."
 
 
 def value(ranking: Ranking, total: Number) -> str:
     """«8,42 poeng», or «evaluert pris 2 080 000 kr» where a price is compared."""
     if ranking.evaluation.compared is Compared.PRICE:
-        return f"evaluert pris {plain(total)} kr"
-    return f"{fixed(total)} poeng"
+        return f"evaluert pris {plain(total, _nearest(ranking))} kr"
+    return f"{fixed(total, _nearest(ranking))} poeng"
+
+
+def decimals(ranking: Ranking) -> int:
+    """How many it takes to tell the totals apart: nobody shall see two bids with the same figure and another place."""
+    return telling(one.total for one in ranking.bids)
+
+
+def _nearest(ranking: Ranking) -> int:
+    """How many decimals it takes to tell the first from the second."""
+    return telling(one.total for one in ranking.bids[:2])
 
 
 def lot_headline(ranking: Ranking) -> str:

@@ -17,6 +17,7 @@ from scoring.words.explanation import lead_formula, won_sentence
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.phase_out import as_json
 from scoring.words.ranking import lot_headline, name, place
+from scoring.words.shared_figure import shared_figures
 from ui.commands.outcome import FINDINGS, FINE, read_json, tell
 
 
@@ -41,7 +42,7 @@ def phase_out(given: argparse.Namespace) -> int:
 
 
 def _explained(ranking: Ranking) -> str:
-    lines = [lot_headline(ranking)]
+    lines = [lot_headline(ranking), *(f"   {words}" for words in shared_figures(ranking))]
     for bid in ranking.bids:
         lines.append(f"\n{place(bid)}. {name(bid)}")
         lines += [

@@ -1,14 +1,20 @@
 """Formulas with numbers put in, and the method page's worked example computed again."""
 
+from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
+
+import pytest
 
 from requirements_lib.words.price_model import announced
 from scoring.domain.evaluation import Evaluation
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking import RankedBid, Ranking, rank
+from scoring.domain.replay import EvaluationFile
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.price_formula import points_formula
 from scoring.words.ranking import headline
+from scoring.words.shared_figure import shared_figures
 from tests.scoring.domain.builders import (
     LINEAR_FLOORED,
     LINEAR_UNFLOORED,
@@ -18,6 +24,7 @@ from tests.scoring.domain.builders import (
     price,
     quality,
 )
+from tests.scoring.words.recomputed import formulas, numbers, value
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "metode" / "rangering.md"
 
@@ -59,7 +66,7 @@ def test_a_floor_that_has_lifted_is_told() -> None:
 
 def test_a_rounded_result_is_marked_and_prices_keep_their_oere() -> None:
     thirds = evaluation(evaluated("A", "1000000.50", 5), evaluated("B", 3_000_000, 5))
-    assert _price_of(rank(thirds), "B") == "Poeng = 10 · 1 000 000,5 / 3 000 000 ≈ 3,33"
+    assert _price_of(rank(thirds), "B") == "Poeng = 10 · 1 000 000,50 / 3 000 000 ≈ 3,33"
 
 
 def test_quality_shows_weights_and_points() -> None:
@@ -92,3 +99,43 @@ def test_the_method_page_prints_the_formulas_and_its_example_as_they_are_compute
             for line in (*lines, total_formula(bid, ranking)):
                 assert _spaced(line) in page, line
         assert headline(ranking) in page
+
+
+GOLDEN = [
+    one for one in sorted((PAGE.parents[2] / "tests/scoring/replay").glob("*.json")) if "." not in one.stem
+]
+DISPLAY = Fraction(1, 100)
+"""What is lost by showing two decimals, in points or in kroner."""
+
+
+READ_AGAIN = pytest.mark.parametrize("path", GOLDEN, ids=lambda one: one.stem)
+
+
+def _calculated(path: Path) -> Iterator[tuple[RankedBid, list[str], str]]:
+    """Each bid of a golden file with every sentence of its calculation, and the last one."""
+    ranking = rank(EvaluationFile.model_validate_json(path.read_text("utf-8")).opened())
+    for bid in ranking.bids:
+        each = (criterion_formula(ranking, one, bid.bid) for one in bid.criteria)
+        yield bid, [*shared_figures(ranking), *each], total_formula(bid, ranking)
+
+
+@READ_AGAIN
+def test_every_printed_formula_gives_what_it_says_from_its_own_printed_numbers(path: Path) -> None:
+    found = 0
+    for _, lines, total in _calculated(path):
+        for words in (*lines, total):
+            for expression, sign, said in formulas(words):
+                off = abs(value(expression) - said)
+                assert off < DISPLAY if sign == "≈" else off == 0, words
+                found += 1
+    assert found > 5 or path.stem == "lowest_price"
+
+
+@READ_AGAIN
+def test_the_total_is_made_of_figures_printed_before_it_and_ends_in_the_figure_that_ranks(path: Path) -> None:
+    for bid, lines, total in _calculated(path):
+        weights = {Fraction(one.criterion.weight) for one in bid.criteria}
+        known = weights | {Fraction(1), Fraction(100)} | {one for words in lines for one in numbers(words)}
+        *used, said = numbers(total)
+        assert abs(said - bid.total) < DISPLAY
+        assert [one for one in used if not any(abs(one - own) < DISPLAY for own in known)] == []

@@ -8,7 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring.words.numbers import Number, day, equals, fixed, is_exact, percent, percent_span, plain, span
+from scoring.words.numbers import (
+    Number,
+    comes_to,
+    day,
+    equals,
+    fixed,
+    is_exact,
+    kroner,
+    money,
+    percent,
+    percent_span,
+    plain,
+    span,
+    telling,
+)
 from scoring.words.numbers import given as as_given
 
 
@@ -67,3 +81,18 @@ def test_what_is_shown_is_never_further_off_than_half_a_unit(value: Fraction, de
 def test_a_span_of_parts_is_written_with_one_per_cent_sign() -> None:
     assert percent_span(Fraction(1, 4), Fraction(1, 4)) == "25\u00a0%"
     assert percent_span(Fraction(1, 8), Fraction(3, 5)) == "12,5–60\u00a0%"
+
+
+def test_kroner_have_oere_in_two_digits_or_none() -> None:
+    shown = [money(Decimal(one)).replace("\u00a0", " ") for one in ("1250000", "1290.5", "0.125")]
+    assert shown == ["1 250 000", "1 290,50", "0,125"]
+    assert [kroner(one) for one in (Fraction(5), Fraction(1, 3))] == ["= 5 kr", "≈ 0,33 kr"]
+
+
+def test_a_figure_that_is_used_again_has_no_trailing_zeros() -> None:
+    assert (comes_to(Fraction(1, 4), 6), comes_to(Fraction(1, 3), 6)) == ("= 0,25", "≈ 0,333333")
+
+
+def test_as_many_decimals_as_it_takes_to_tell_values_apart() -> None:
+    assert telling([Fraction(1), Fraction(1), Fraction(2)]) == 2
+    assert telling([Fraction(1), Fraction(1) + Fraction(1, 10**5)]) == 5

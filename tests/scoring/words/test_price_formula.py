@@ -41,16 +41,17 @@ from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "metode" / "modeller.md"
 BOTH = (price(60), quality(40))
 LICENCE = CostLine(name="Lisens", first_year=1, last_year=2)
+APART = "Avstand = (1 250 000 − 1 000 000) / 1 000 000 = 0,25. "
 B_SAYS: list[tuple[PriceModel, str]] = [
     (Proportional(), "Poeng = 10 · 1 000 000 / 1 250 000 = 8,00"),
     (Proportional(decimals=1), "Poeng = 10 · 1 000 000 / 1 250 000 = 8,00"),
     (Linear(slope=Decimal(2)), "Poeng = 10 − 10 · 2 · (1 250 000 − 1 000 000) / 1 000 000 = 5,00"),
-    (Kinked(), "Poeng = 10 − (10 − 5) · 0,25 / 0,5 = 7,50"),
+    (Kinked(), f"{APART}Poeng = 10 − (10 − 5) · 0,25 / 0,5 = 7,50"),
     (
         Kinked(break_at=Decimal(20), break_points=Decimal(6), zero_at=Decimal(50)),
-        "Poeng = 6 · (0,5 − 0,25) / (0,5 − 0,2) = 5,00",
+        f"{APART}Poeng = 6 · (0,5 − 0,25) / (0,5 − 0,2) = 5,00",
     ),
-    (Kinked(break_at=Decimal(10), zero_at=Decimal(20)), "Poeng = 0 = 0,00"),
+    (Kinked(break_at=Decimal(10), zero_at=Decimal(20)), f"{APART}Poeng = 0 = 0,00"),
     (MinMax(), "Poeng = 10 · (1 250 000 − 1 250 000) / (1 250 000 − 1 000 000) = 0,00"),
     (
         Reference(reference=Decimal(1_250_000), reference_points=Decimal(6)),
@@ -67,12 +68,23 @@ B_COSTS: list[tuple[PriceModel, str]] = [
         "Evaluert pris = 1 250 000 + 40 000 = 1 290 000,00 kr",
     ),
     (PercentSurcharge(), "Evaluert pris = 1 250 000 + 83 333,33 ≈ 1 333 333,33 kr"),
-    (Coefficient(), "Evaluert pris = 1 250 000 / 1,6 = 781 250,00 kr"),
+    (Coefficient(), "Evaluert pris = 1 250 000 / (1 + 0,6) = 781 250,00 kr"),
     (
         PercentSurcharge(decimals=0),
         "Evaluert pris = 1 250 000 + 83 333,33 ≈ 1 333 333,33 kr, avrundes til 1 333 333",
     ),
 ]
+
+
+IN_KRONER = {
+    PriceModelCode.DEDUCTION: "Fratrekk = 500 000 · 9 / 10 = 450 000 kr",
+    PriceModelCode.SURCHARGE: "Påslag = 500 000 · (10 − 9) / 10 = 50 000 kr",
+    PriceModelCode.CONTRACT_SURCHARGE: "Påslag = 400 000 · (10 − 9) / 10 = 40 000 kr",
+    PriceModelCode.PERCENT_SURCHARGE: "Påslag = 1 250 000 · 40 / 60 · (10 − 9) / 10 ≈ 83 333,33 kr",
+    PriceModelCode.COEFFICIENT: (
+        "Del av koeffisienten = 40 / 60 · 9 / 10 = 0,6. Utgjør 1 250 000 · 0,6 / 1,6 = 468 750 kr"
+    ),
+}
 
 
 def _spaced(text: str) -> str:
@@ -99,7 +111,8 @@ def test_an_evaluated_price_with_numbers_put_in(model: PriceModel, said: str) ->
     bid = ranking.of("B")
     assert _spaced(total_formula(bid, ranking)) == said
     assert _spaced(criterion_formula(ranking, bid.criteria[0], "B")) == "Pris = 1 250 000 kr"
-    assert criterion_formula(ranking, bid.criteria[1], "B") == "Poeng = (1 · 9) / 1 = 9,00"
+    words = _spaced(criterion_formula(ranking, bid.criteria[1], "B"))
+    assert words == f"Poeng = (1 · 9) / 1 = 9,00. {IN_KRONER[model.code]}"
 
 
 def test_what_a_bound_or_a_rounding_did_is_told() -> None:
@@ -126,14 +139,14 @@ def test_a_computed_price_shows_its_lines_first() -> None:
         evaluated("B", None, 5, amounts=(Decimal("12.5"),)),
     )
     ranking = rank(evaluation(*bids, price_model=Basket(lines=(line,))))
-    assert _price_of(ranking, "B") == "Pris = 1 500 · 12,5 = 18 750. Poeng = 10 · 15 000 / 18 750 = 8,00"
+    assert _price_of(ranking, "B") == "Pris = 1 500 · 12,50 = 18 750. Poeng = 10 · 15 000 / 18 750 = 8,00"
 
 
 def test_a_present_value_shows_its_discount_factors() -> None:
     model = LifeCycle(lines=(LICENCE,), rate=Decimal(10), ranked_by=LowestPrice())
     bid = evaluated("A", None, amounts=(Decimal(1000),))
     ranking = rank(evaluation(bid, criteria=(price(100),), price_model=model))
-    assert _price_of(ranking, "A") == "Pris = 1,735537 · 1 000 ≈ 1 735,54. Pris = 1 735,54 kr"
+    assert _price_of(ranking, "A") == "Pris = 1,7355371901 · 1 000 ≈ 1 735,54. Pris = 1 735,54 kr"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +165,7 @@ def test_a_lift_is_shown_after_the_points_it_lifts(how: Normalisation, said: str
 def test_the_technical_part_is_lifted_by_the_best_of_all_criteria_together() -> None:
     ranking = rank(_two(Qcbs()))
     words = criterion_formula(ranking, ranking.of("A").criteria[1], "A")
-    assert words == "Poeng = (1 · 6) / 1 = 6,00. Løftet: 6,00 · 10 / 9,00 ≈ 6,67"
+    assert words == "Poeng = (1 · 6) / 1 = 6,00. Løftet: 6,00 · 10 / 9 ≈ 6,67"
 
 
 def test_zero_to_six_is_shown_as_it_is_scaled() -> None:

@@ -1,10 +1,12 @@
 """What the ranking says first, and how a tie is told."""
 
 from requirements_lib.domain.criteria import TieRule
+from requirements_lib.domain.price_model import LowestPrice
 from scoring.domain.evaluation import Draw
 from scoring.domain.ranking import rank
+from scoring.words.formula import total_formula
 from scoring.words.ranking import headline, lot_headline, name, place, tie_sentence
-from tests.scoring.domain.builders import NOON, evaluated, evaluation, quality
+from tests.scoring.domain.builders import NOON, evaluated, evaluation, price, quality
 
 CRITERIA = (quality(60, "ARK-05", criterion="T1"), quality(40, "ARK-06"))
 ALIKE = (evaluated("A", 100, 5), evaluated("B", 100, 5))
@@ -14,6 +16,25 @@ DRAW = Draw(order=("B", "A"), drawn_by="Kari og Jonas", at=NOON)
 def test_the_first_is_named_with_points_and_lead() -> None:
     made = evaluation(evaluated("A", 100, 9, supplier="Nordfjell AS"), evaluated("B", 100, 8))
     assert headline(rank(made)) == "Nordfjell AS rangeres først med 9,40 poeng, 0,60 foran nummer to."
+
+
+def test_a_lead_that_two_decimals_would_hide_is_shown_with_as_many_as_it_takes() -> None:
+    made = rank(evaluation(evaluated("A", "1000000", 7), evaluated("B", "1000100", 7)))
+    assert headline(made) == "Tilbud A rangeres først med 8,2000 poeng, 0,0004 foran nummer to."
+    sums = [total_formula(bid, made).replace("\u00a0", " ") for bid in made.bids]
+    assert sums == [
+        "Sum = 40 % · 10,000000 + 60 % · 7,000000 = 8,2000",
+        "Sum = 40 % · 9,999000 + 60 % · 7,000000 ≈ 8,1996",
+    ]
+    kroner = evaluation(
+        evaluated("A", "100.001"),
+        evaluated("B", "100.002"),
+        criteria=(price(100),),
+        price_model=LowestPrice(),
+    )
+    assert headline(rank(kroner)) == (
+        "Tilbud A rangeres først med evaluert pris 100,001 kr, 0,001 kr lavere enn nummer to."
+    )
 
 
 def test_the_ranking_of_a_lot_says_which() -> None:

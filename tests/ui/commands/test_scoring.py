@@ -211,7 +211,7 @@ def _alike(content: Any) -> None:
 def _two_hundred(content: Any) -> None:
     first = content["bids"][0]
     content["bids"] = [
-        first | {"id": f"b{place}", "letter": f"T{place}", "price": str(3_320_000 + place)}
+        first | {"id": f"b{place}", "letter": f"T{place}", "price": str(3_320_000 + 10_000 * place)}
         for place in range(200)
     ]
 

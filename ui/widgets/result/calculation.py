@@ -10,9 +10,10 @@ from requirements_lib.words.price_model import announced
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
 from scoring.domain.tie import Tie
 from scoring.words.formula import criterion_formula, total_formula
-from scoring.words.numbers import fixed, given, percent
+from scoring.words.numbers import fixed, given, money, percent
 from scoring.words.numbers import plain as number
 from scoring.words.ranking import place
+from scoring.words.shared_figure import shared_figures
 from ui.widgets.plain import plain
 from ui.widgets.result.report import bid_name, criterion_names
 from ui.widgets.table import show_table
@@ -25,13 +26,9 @@ _KRONER = ["Kriterium", "Poeng", "Vekt", "Kroner"]
 def show_calculation(ranking: Ranking, title: str = "Vis utregningen") -> None:
     """The formula of the price, then each bid from its requirements to its sum, and how a tie was settled."""
     with st.expander(title):
-        if ranking.price is not None:
-            lowest = (
-                f"Laveste pris blant tilbudene som er med, er {given(ranking.price.lowest)} kr ekskl. mva."
-            )
-            st.markdown(plain(f"{_announced(ranking)}. {lowest}".replace("..", ".")))
-        else:
-            st.markdown(plain(_announced(ranking)))
+        st.markdown(plain(_announced(ranking)))
+        for words in shared_figures(ranking):
+            st.markdown(plain(words))
         for bid in ranking.bids:
             _bid(ranking, bid)
         for tie in ranking.ties:
@@ -41,7 +38,7 @@ def show_calculation(ranking: Ranking, title: str = "Vis utregningen") -> None:
 def _bid(ranking: Ranking, bid: RankedBid) -> None:
     st.subheader(f"{capitalised(place(bid))}. {plain(bid_name(bid))}", anchor=False)
     if (price := _price(ranking, bid.bid)) is not None:
-        st.markdown(plain(f"Pris: {given(price)} kr ekskl. mva."))
+        st.markdown(plain(f"Pris: {money(price)} kr ekskl. mva."))
     for one in bid.criteria:
         st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
         _requirements(one, bid)

@@ -7,7 +7,7 @@ from requirements_lib.services.people import known
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.services.result import Ranked
 from scoring.words.numbers import fixed, given
-from scoring.words.ranking import headline, place, tie_sentence
+from scoring.words.ranking import decimals, headline, place, tie_sentence
 from scoring.words.terms import bid_label
 from ui.bootstrap import Application
 from ui.charts.result import stacked
@@ -31,7 +31,7 @@ def show_report(app: Application, found: Ranked) -> None:
         theme=None,
         alt="Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
     )
-    rows = (row(one) for one in ranking.bids)
+    rows = (row(one, decimals(ranking)) for one in ranking.bids)
     if by_points:
         show_table(rows, columns(ranking), "Vektede poeng per tilbud og kriterium")
         st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
@@ -65,10 +65,10 @@ def columns(ranking: Ranking) -> list[str]:
     ]
 
 
-def row(bid: RankedBid) -> list[str]:
-    """One bid's line in the table."""
+def row(bid: RankedBid, decimals: int = 2) -> list[str]:
+    """One bid's line in the table, with so many decimals in the total."""
     weighted = [fixed(one.weighted) for one in bid.criteria]
-    return [place(bid), plain(bid_name(bid)), *weighted, fixed(bid.total)]
+    return [place(bid), plain(bid_name(bid)), *weighted, fixed(bid.total, decimals)]
 
 
 def bid_name(bid: RankedBid) -> str:
