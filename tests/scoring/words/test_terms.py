@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from scoring.domain import (
+    archive,
     forecast,
     fulfilment,
     in_use,
@@ -12,6 +13,7 @@ from scoring.domain import (
     lead_time,
     overdue,
     phase_out,
+    plan,
     quadrant,
     quick_rating,
     risk,
@@ -24,8 +26,8 @@ from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
-    *(forecast, fulfilment, in_use, intake, known, latest_day, lead_time, overdue, phase_out),
-    *(quadrant, quick_rating, risk, system, triage),
+    *(archive, forecast, fulfilment, in_use, intake, known, latest_day, lead_time, overdue, phase_out),
+    *(plan, quadrant, quick_rating, risk, system, triage),
 )
 
 
