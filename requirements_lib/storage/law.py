@@ -9,7 +9,10 @@ from requirements_lib.domain.law import LawTable
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "law" / "values.yaml"
 FILES = (
     SHIPPED,
-    *(SHIPPED.with_name(f"{one}.yaml") for one in ("thresholds", "deadlines", "changes", "protocol")),
+    *(
+        SHIPPED.with_name(f"{one}.yaml")
+        for one in ("thresholds", "deadlines", "changes", "protocol", "public_access")
+    ),
 )
 
 
