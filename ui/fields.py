@@ -11,7 +11,7 @@ from requirements_lib.services import procurement
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import revision as revisions
 from scoring.domain.risk import RiskCriterion
-from scoring.services import consensus, evaluation, system, system_text
+from scoring.services import consensus, evaluation, system, system_plan, system_text
 from ui.bootstrap import application
 
 LONGEST = 50_000
@@ -144,6 +144,20 @@ def _write_system(person: Person, where: list[str], text: str, base: int) -> Sav
     return Saved(written.number, written.at)
 
 
+def _read_plan(person: Person, where: list[str]) -> Current:
+    system_id, field = where
+    if field not in system_plan.TEXTS:
+        raise Refusal("unknown_field", field=field)
+    now = system.fetch(application().store, person, system_id)
+    return Current(getattr(now.system.plan, field), _saved(now.number, now.at))
+
+
+def _write_plan(person: Person, where: list[str], text: str, base: int) -> Saved:
+    system_id, field = where
+    written = system_plan.write_text(application().store, person, system_id, field, text, base)
+    return Saved(written.number, written.at)
+
+
 def _read_risk(person: Person, where: list[str]) -> Current:
     system_id, criterion = where
     answer = system.fetch(application().store, person, system_id).answer(_criterion(criterion))
@@ -184,6 +198,7 @@ _KINDS = {
     "enighet": _Kind(3, _read_agreed, _write_agreed),
     "system": _Kind(3, _read_rating, _write_rating),
     "systemtekst": _Kind(2, _read_system, _write_system),
+    "systemplan": _Kind(2, _read_plan, _write_plan),
     "risiko": _Kind(2, _read_risk, _write_risk),
 }
 

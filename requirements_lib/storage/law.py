@@ -11,7 +11,7 @@ FILES = (
     SHIPPED,
     *(
         SHIPPED.with_name(f"{one}.yaml")
-        for one in ("thresholds", "deadlines", "changes", "protocol", "low_bids", "awards")
+        for one in ("thresholds", "deadlines", "changes", "protocol", "low_bids", "awards", "public_access")
     ),
 )
 

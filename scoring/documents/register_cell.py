@@ -10,6 +10,7 @@ from paper.sheet import Cell
 from paper.workbook import Written
 from requirements_lib.words.terms import label as requirement_label
 from scoring.domain.in_use import Technology
+from scoring.domain.plan import Milestone
 from scoring.words.intake import ANSWERS, CODES
 from scoring.words.terms import label
 
@@ -19,6 +20,7 @@ _NORWEGIAN = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+)?")
 _MONTHS = re.compile(r"(\d{1,3})\s*(mnd\.?|måneder|måned|år)?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d{1,12}(,\d{1,2})?")
+_DONE = "(gjort)"
 _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
 
 
@@ -96,6 +98,23 @@ def technologies(cell: Cell) -> tuple[Technology, ...]:
     return tuple(_technology(one) for one in lines(cell))
 
 
+def milestones(cell: Cell) -> tuple[Milestone, ...]:
+    """«01.02.2027 Kravene er klare (gjort)», one a line: the day and whether it is reached may be left out."""
+    return tuple(_milestone(one) for one in lines(cell))
+
+
+def _milestone(line: str) -> Milestone:
+    bare = line.removesuffix(_DONE).strip()
+    first, _, rest = bare.partition(" ")
+    dated = _NORWEGIAN.fullmatch(first) or _ISO.fullmatch(first)
+    on, name = (day(first), rest.strip()) if dated and rest.strip() else (None, bare)
+    return Milestone(name=name, on=on, done=bare != line)
+
+
+def _milestone_line(one: Milestone) -> str:
+    return " ".join(filter(None, (shown(one.on), one.name, _DONE if one.done else "")))
+
+
 def _technology(whole: str) -> Technology:
     found = _VERSIONED.fullmatch(whole)
     return Technology(name=found.group(1), version=found.group(2)) if found else Technology(name=whole)
@@ -123,6 +142,8 @@ def written(value: Any, kind: str) -> Written:
             return "\n".join(value)
         case "technologies":
             return "\n".join(one.whole for one in value)
+        case "milestones":
+            return "\n".join(map(_milestone_line, value))
         case "options":
             return ", ".join(map(str, value))
         case "day" | "months" | "amount" | "text":
@@ -150,6 +171,7 @@ READERS: Mapping[str, Callable[[Cell], Any]] = {
     "amount": amount,
     "lines": lines,
     "technologies": technologies,
+    "milestones": milestones,
     **{name: _code(name) for name in CODES},
 }
 """How each kind of cell is read; all raise ValueError for what they cannot read."""

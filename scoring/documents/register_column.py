@@ -17,11 +17,14 @@ _KINDS: Mapping[str, str] = {
     **dict.fromkeys(
         ("exposed", "personal_data", "special_categories", "record_worthy", "open_data"), "answer"
     ),
+    "plan.milestones": "milestones",
+    "plan.disposal": "disposal",
     **{name: name for name in ("criticality", "delivery_model", "life_cycle", "technologies")},
     "option_months": "options",
     "yearly_cost": "amount",
 }
 COLUMNS = tuple(NAMES)
+PLAN = "plan."
 _CONTRACT = frozenset(SystemContract.model_fields)
 
 
@@ -35,6 +38,8 @@ def value(system: System, column: str) -> Any:
     if column.startswith("papers."):
         _, name, part = column.split(".")
         return getattr(system.papers.get(Papers(name), Paper()), part)
+    if column.startswith(PLAN):
+        return getattr(system.plan, column.removeprefix(PLAN))
     return getattr(system.contract if column in _CONTRACT else system, column)
 
 
@@ -46,15 +51,17 @@ def cell(system: System, column: str) -> Written:
 def with_values(system: System, given: Mapping[str, Any], others: Mapping[str, str]) -> System:
     """The system with other values in some columns. Raises ValidationError."""
     fields: dict[str, Any] = dict(system)
-    contract = dict(system.contract)
+    contract, plan = dict(system.contract), dict(system.plan)
     papers: dict[Papers, dict[str, Any]] = {name: dict(one) for name, one in system.papers.items()}
     for column, new in given.items():
         if column.startswith("papers."):
             _, name, part = column.split(".")
             papers.setdefault(Papers(name), {})[part] = new
+        elif column.startswith(PLAN):
+            plan[column.removeprefix(PLAN)] = new
         elif column in _CONTRACT:
             contract[column] = new
         else:
             fields[column] = new
-    fields |= {"contract": contract, "papers": papers, "others": {**system.others, **others}}
+    fields |= {"contract": contract, "plan": plan, "papers": papers, "others": {**system.others, **others}}
     return System.model_validate(fields)

@@ -4,16 +4,24 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
+from scoring.domain.archive import Readiness, readiness
 from scoring.domain.fulfilment import Fulfilment, by_rating, of_lines, standing
 from scoring.domain.gap import Gap, gap
+from scoring.domain.in_use import LifeCycle
+from scoring.domain.known import Lists, known, lines_of
+from scoring.domain.latest_day import LatestDays, latest_days
+from scoring.domain.lead_time import LeadTimes
 from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
 from scoring.domain.risk import Risk, RiskClass, assess
 from scoring.domain.scale import MET_FROM
-from scoring.domain.system import AssessedSystem, SystemRating, ratings_now
+from scoring.domain.support_end import earliest
+from scoring.domain.system import AssessedSystem, System, SystemRating, ratings_now
 
 
 class Advice(StrEnum):
@@ -146,6 +154,64 @@ def by_urgency(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
     answers could change the recommendation, stand last.
     """
     return tuple(sorted(proposals, key=_urgency))
+
+
+class Data(Value):
+    """What the list is made from besides the systems themselves."""
+
+    library: Library
+    lists: Lists
+    law: LawTable
+    times: LeadTimes
+    retest_months: int
+    """How many months a test of getting the data out is good for."""
+
+
+class Listed(Value):
+    """A system on the list: what is recommended, by when it must be decided, its plan, and whether it may go."""
+
+    system: System
+    is_rated: bool
+    proposal: Proposal
+    latest: LatestDays
+    readiness: Readiness
+    support_ends: date | None
+    """The first day something it rests on is without support."""
+
+
+def in_order(systems: Iterable[AssessedSystem], on: date, data: Data) -> tuple[Listed, ...]:
+    """The whole phase-out list on a day, the most urgent first; what is not in use yet, or gone, is not on it."""
+    found = []
+    for one in systems:
+        if one.system.life_cycle not in (LifeCycle.PLANNED, LifeCycle.GONE):
+            all_known = known(one, lines_of(one.system, data.library), data.lists, on)
+            proposal = propose(all_known.assessed, all_known.lines, on)
+            found.append(listed(all_known.assessed, proposal, on, data))
+    return tuple(sorted(found, key=listed_urgency))
+
+
+def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -> Listed:
+    """One system as it stands on the list, with what is recommended for it already found."""
+    system = assessed.system
+    lost = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
+    return Listed(
+        system=system,
+        is_rated=assessed.is_rated,
+        proposal=proposal,
+        latest=latest_days(system, on, data.law, data.times),
+        readiness=readiness(system, lost, data.retest_months, on),
+        support_ends=earliest(system, data.lists.ends, on),
+    )
+
+
+def listed_urgency(one: Listed) -> tuple[bool, int, date, int, str, str]:
+    """By this the list is ordered.
+
+    As `by_urgency`, but the day is the latest day to decide. Too late counts from the day it had to be.
+    """
+    unranked, urgency, _, risk, name, system = _urgency(one.proposal)
+    aim = one.latest.aim
+    return unranked, urgency, aim.decide_by if aim else date.max, risk, name, system
 
 
 def _urgency(one: Proposal) -> tuple[bool, int, date, int, str, str]:

@@ -15,6 +15,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.contract import Day, SystemContract
 from scoring.domain.in_use import LifeCycle, Paper, Papers, Technology
+from scoring.domain.plan import Plan
 from scoring.domain.quick_rating import QuickAnswer, Stop
 from scoring.domain.risk import RiskAnswer, RiskCriterion, answers_now
 
@@ -84,6 +85,8 @@ class System(Value):
     of support ends («oracle-database 19»); empty when it is none of them."""
     leaves_on: Day | None = None
     """When the only one who knows the system leaves, where that is known."""
+    plan: Plan = Plan()
+    """How it is phased out."""
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""

@@ -7,13 +7,14 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from scoring.documents.register_cell import READERS, shown
-from scoring.documents.register_column import cell, kind, value
+from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
 from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Paper, Papers
 from scoring.domain.intake import Change
 from scoring.domain.system import System
 from scoring.services import system as systems
+from scoring.services import system_plan
 from scoring.storage import system as storage
 from store.engine import Store
 
@@ -57,6 +58,8 @@ def set_field(store: Store, person: Person, system_id: str, column: str, text: s
         _, name, part = column.split(".")
         paper = now.papers.get(Papers(name), Paper()).model_copy(update={part: given})
         return systems.set_fields(store, person, system_id, papers=now.papers | {Papers(name): paper})
+    if column.startswith(PLAN):
+        return system_plan.set_fields(store, person, system_id, **{column.removeprefix(PLAN): given})
     setter = systems.set_contract if column in SystemContract.model_fields else systems.set_fields
     return setter(store, person, system_id, **{column: given})
 

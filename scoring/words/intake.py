@@ -3,8 +3,9 @@
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.in_use import LifeCycle, Papers
+from scoring.domain.plan import Disposal
 from scoring.domain.system import Criticality
-from scoring.words.system import FIELDS
+from scoring.words.system import FIELDS, PLAN
 from scoring.words.terms import label
 
 FINDINGS = {
@@ -42,6 +43,7 @@ NAMES: dict[str, str] = {
         for one in Papers
         for part, name in (("on", _DATED), ("reference", _FOUND))
     },
+    **{f"plan.{one}": f"Plan, {name}" for one, name in PLAN.items()},
 }
 """Every field of the register by the name it has as a column."""
 ANSWERS = {Answer.YES: "Ja", Answer.NO: "Nei", Answer.UNKNOWN: "Vet ikke"}
@@ -59,6 +61,12 @@ CODES: dict[str, dict[str, tuple[str, ...]]] = {
     "delivery_model": {
         DeliveryModel.CLOUD: ("sky", "skytjeneste", "skyløsning", "saas", "cloud", "ekstern drift"),
         DeliveryModel.ON_PREMISES: ("lokalt", "lokal", "lokal drift", "on-prem", "on premises", "egen drift"),
+    },
+    "disposal": {
+        Disposal.ARCHIVE: ("arkiveres", "arkiv", "avleveres"),
+        Disposal.MIGRATE: ("flyttes", "migreres", "konverteres"),
+        Disposal.READ_ONLY: ("beholdes for lesing", "lesetilgang", "historisk base"),
+        Disposal.DELETE: ("slettes", "kasseres"),
     },
     "life_cycle": {
         LifeCycle.PLANNED: ("planlagt", "under anskaffelse", "under innføring"),

@@ -73,6 +73,14 @@ FINDINGS: dict[str, str] = {
     "archive_export_unknown": (
         "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
     ),
+    "archive_worth_unknown": "Det er ikke avgjort om noe skal bevares. Avklar det med arkivet først.",
+    "extraction_untested": "Det er ikke prøvd å hente ut det som skal bevares.",
+    "extraction_test_planned": "Prøven på å hente ut det som skal bevares, er satt til {tested}. Den er ikke gjort.",
+    "extraction_test_old": (
+        "Uttrekket ble prøvd {tested}. Det er mer enn {retest} måneder siden. Prøv det på nytt."
+    ),
+    "preserve_undescribed": "Planen sier ikke hva som skal bevares, og hvor det skal.",
+    "records_planned_deleted": "Planen sier at systemet slettes, men det har opplysninger som skal bevares.",
     "stopped": "{stop} ({subject}). Det veies ikke mot noe annet.",
     "stop_unknown": "Ikke avklart ({subject}): {stop}. Gjelder det, veies det ikke mot noe annet.",
     "risk_red": "Risikoen er {span} av 30, som er rød (16 eller mer). Mest trekker {drivers} opp.",
@@ -131,6 +139,9 @@ REFUSALS: dict[str, str] = {
     "renewal_unreadable": (
         "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."
     ),
+    "milestone_without_name": "Milepælen må ha et navn.",
+    "milestone_changed": "Milepælene er endret av noen andre. Last siden på nytt, og prøv igjen.",
+    "too_many_milestones": "Planen kan ha {most} milepæler. Slå sammen noen av dem.",
     "unknown_answer": "Svaret finnes ikke lenger. Last siden på nytt.",
     "unknown_release": "Utgaven står ikke i listen over når støtte slutter.",
     "unknown_system": "Systemet finnes ikke i registeret.",
@@ -171,7 +182,7 @@ def _list(values: Any) -> str:
 
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("weight", "points", "price", "step", "computed", "least"), _number),
-    **dict.fromkeys(("ended", "ends", "notice_by"), _date),
+    **dict.fromkeys(("ended", "ends", "notice_by", "tested"), _date),
     **dict.fromkeys(("requirements", "bids", "names"), _list),
     "total": lambda value: given(Decimal(value)),
     "weights": lambda value: (

@@ -37,4 +37,13 @@ FIELDS = {
     "renewal_months": "Fornyes av seg selv",
     "notice_months": "Oppsigelsestid",
 }
+PLAN = {
+    "milestones": "milepæler",
+    "work": "arbeid",
+    "disposal": "hva som skjer med det gamle systemet",
+    "preserve": "hva som skal bevares, og hvor det skal",
+    "funding": "finansiering",
+    "responsible": "ansvarlig",
+}
+"""What the fields of a plan are called inside a sentence."""
 RATING_FIELDS = {"reason": "Begrunnelse", "evidence": "Dokumentasjon"}

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.archive import Archive
 from scoring.domain.forecast import Event
 from scoring.domain.fulfilment import Met
 from scoring.domain.in_use import LifeCycle, Papers
@@ -14,6 +15,7 @@ from scoring.domain.lead_time import Stage
 from scoring.domain.low_bid import Against
 from scoring.domain.overdue import Due
 from scoring.domain.phase_out import Advice
+from scoring.domain.plan import Disposal, PlanPart
 from scoring.domain.quadrant import Axis, Quadrant
 from scoring.domain.quick_rating import Asked, Stop
 from scoring.domain.replacement import Direction
@@ -104,6 +106,20 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Reach.LATER_END, "for sent til neste avtaleslutt"),
     (Reach.IN_TIME, "i tide"),
     (Reach.UNKNOWN, "ikke kjent"),
+    (Archive.BLOCKED, "kan ikke slås av"),
+    (Archive.NOT_KNOWN, "ikke avgjort om noe skal bevares"),
+    (Archive.READY, "klart for arkivet"),
+    (Archive.NOTHING, "ingenting skal bevares"),
+    (Disposal.ARCHIVE, "arkiveres"),
+    (Disposal.MIGRATE, "flyttes til det nye systemet"),
+    (Disposal.READ_ONLY, "beholdes, bare for lesing"),
+    (Disposal.DELETE, "slettes"),
+    (PlanPart.MILESTONES, "milepæler"),
+    (PlanPart.WORK, "arbeid"),
+    (PlanPart.DISPOSAL, "hva som skjer med det gamle systemet"),
+    (PlanPart.FUNDING, "finansiering"),
+    (PlanPart.DATE, "dato for avvikling"),
+    (PlanPart.RESPONSIBLE, "ansvarlig"),
     (Due.MISSING, "mangler"),
     (Due.OVERDUE, "forfalt"),
     (Due.SOON, "forfaller snart"),

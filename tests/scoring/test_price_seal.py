@@ -33,9 +33,13 @@ from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.documents.register_list import Listed
 from scoring.domain.bid import Price, Rejection, Ruling
+from scoring.domain.phase_out import Data
+from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import AssessedSystem, System
+from scoring.services import phase_out
+from scoring.services import system as systems
 from store.engine import Store
 from store.outcome import Conflict, Stale
 from store.work import Work
@@ -100,6 +104,9 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "release": None,
     "system": AssessedSystem(system=System(id="prove", name="Prøve")),
     "contracts": StandardContracts(),
+    "place": 0,
+    "before": "Prøve",
+    "judged": (),
     "content": b"",
     "contract": Profile().contract,
     "lot": "",
@@ -112,6 +119,10 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
 _BY_TYPE: dict[Any, Any] = {
     Listed: Listed(("Navn",), ((2, ["Prøve"]),), {"Navn": "name"}),
     System: System(id="prove", name="Prøve"),
+    Data: phase_out.data(a_library(), law_table()),
+    Judged: systems.judge(
+        AssessedSystem(system=System(id="prove", name="Prøve")), a_library(), date(2026, 11, 24)
+    ),
     AssessedSystem: AssessedSystem(system=System(id="prove", name="Prøve")),
 }
 

@@ -8,6 +8,7 @@ import pytest
 
 from scoring.documents.register_cell import READERS, shown, written
 from scoring.domain.in_use import LifeCycle, Technology
+from scoring.domain.plan import Disposal, Milestone
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,26 @@ def test_a_value_is_written_as_it_is_read() -> None:
     java = (Technology(name="Java", version="8"),)
     assert READERS["technologies"](str(written(java, "technologies"))) == java
     assert (shown(3.0), shown(None), shown(True)) == ("3", "", "Ja")
+
+
+@pytest.mark.parametrize(
+    ("line", "milestone"),
+    [
+        (
+            "01.02.2027 Kravene er klare (gjort)",
+            Milestone(name="Kravene er klare", on=date(2027, 2, 1), done=True),
+        ),
+        ("2027-09-01 Data er flyttet", Milestone(name="Data er flyttet", on=date(2027, 9, 1))),
+        ("Avtalen er sagt opp", Milestone(name="Avtalen er sagt opp")),
+        ("01.02.2027", Milestone(name="01.02.2027")),
+    ],
+)
+def test_a_milestone_has_a_day_a_name_and_perhaps_a_mark(line: str, milestone: Milestone) -> None:
+    assert READERS["milestones"](line) == (milestone,)
+    again = str(written((milestone,), "milestones"))
+    assert READERS["milestones"](again) == (milestone,)
+
+
+def test_what_becomes_of_the_old_system_is_read_in_the_words_people_use() -> None:
+    assert READERS["disposal"]("migreres") is Disposal.MIGRATE
+    assert READERS["disposal"](str(written(Disposal.READ_ONLY, "disposal"))) is Disposal.READ_ONLY

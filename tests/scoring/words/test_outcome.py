@@ -11,18 +11,22 @@ from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
 from requirements_lib.domain.price_model import Basket, BasketLine
 from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.trigger import Answer
 from requirements_lib.words import outcome as below
+from scoring.domain.archive import readiness
 from scoring.domain.bid import Ruling
 from scoring.domain.contract import SystemContract
 from scoring.domain.evaluation import Draw
 from scoring.domain.fulfilment import unmet_absolute
+from scoring.domain.in_use import Paper, Papers
 from scoring.domain.phase_out import propose
+from scoring.domain.plan import Disposal, Plan
 from scoring.domain.quick_rating import Stop
 from scoring.domain.register import Register
 from scoring.domain.register import check as check_register
 from scoring.domain.scale import AGREED
 from scoring.domain.soundness import check
-from scoring.domain.system import Stops
+from scoring.domain.system import Stops, System
 from scoring.domain.threshold import threshold_findings
 from scoring.domain.tie import settle, tie_findings
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
@@ -137,7 +141,17 @@ def _stopped() -> tuple[Finding, ...]:
     return propose(assessed().model_copy(update={"stops": stops}), (), TODAY).reasons
 
 
+def _archives() -> list[Finding]:
+    tested = (None, date(2020, 1, 1), date(2030, 1, 1))
+    papers = [{Papers.EXIT_TEST: Paper(on=one)} if one else {} for one in tested]
+    plan = Plan(disposal=Disposal.DELETE)
+    systems = [System(id="a", name="A", record_worthy=Answer.YES, plan=plan, papers=one) for one in papers]
+    found = [readiness(one, ("ARK-05",), 24, TODAY).findings for one in (*systems, System(id="b", name="B"))]
+    return [finding for one in found for finding in one]
+
+
 EVERY = (
+    *_archives(),
     *_unsound(),
     *_lines(),
     *_thresholds(),

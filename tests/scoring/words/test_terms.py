@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from scoring.domain import (
+    archive,
     forecast,
     fulfilment,
     in_use,
@@ -13,6 +14,7 @@ from scoring.domain import (
     low_bid,
     overdue,
     phase_out,
+    plan,
     quadrant,
     quick_rating,
     replacement,
@@ -26,8 +28,8 @@ from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
-    *(forecast, fulfilment, in_use, intake, known, latest_day, lead_time, low_bid, overdue, phase_out),
-    *(quadrant, quick_rating, replacement, risk, system, triage),
+    *(archive, forecast, fulfilment, in_use, intake, known, latest_day, lead_time, low_bid, overdue),
+    *(phase_out, plan, quadrant, quick_rating, replacement, risk, system, triage),
 )
 
 

@@ -23,7 +23,7 @@ _SHOWN_ELSEWHERE = {
     *("delivery_model", "criticality", "reference", "starts", "ends"),
     *("option_months", "renewal_months", "notice_months"),
 }
-COLUMNS = [one for one in NAMES if one not in _SHOWN_ELSEWHERE]
+COLUMNS = [one for one in NAMES if one not in _SHOWN_ELSEWHERE and not one.startswith("plan.")]
 _FORM = {"day": "dd.mm.åååå", "answer": "ja, nei eller vet ikke", "lines": "med semikolon mellom"}
 
 

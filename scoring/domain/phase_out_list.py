@@ -1,0 +1,84 @@
+"""The phase-out list in parts: proposed, perhaps, kept, not rated; what must be decided soon, what is too late."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+
+from requirements_lib.domain.value import Value
+from scoring.domain.in_use import LifeCycle
+from scoring.domain.latest_day import Reach
+from scoring.domain.phase_out import Listed, listed_urgency
+from scoring.domain.portfolio import OUT, SOON
+
+YEAR = timedelta(days=365)
+_NOT_LISTED = (LifeCycle.PLANNED, LifeCycle.GONE)
+_LATE = (Reach.ENDED, Reach.TOO_LATE)
+
+
+class PhaseOutList(Value):
+    """Every system in use by what is recommended, each part with the most urgent first."""
+
+    on: date
+    proposed: tuple[Listed, ...]
+    """To be phased out, whatever the missing answers turn out to be."""
+    possible: tuple[Listed, ...]
+    """Rated, and could be proposed when the missing answers are given."""
+    kept: tuple[Listed, ...]
+    """Rated, and no missing answer can make it proposed."""
+    unrated: tuple[Listed, ...]
+    """Nothing is known of these."""
+
+    @property
+    def listed(self) -> tuple[Listed, ...]:
+        """The proposed ones, and those that may come to be."""
+        return (*self.proposed, *self.possible)
+
+    @property
+    def whole(self) -> tuple[Listed, ...]:
+        """Every system, the most urgent first."""
+        return tuple(sorted((*self.listed, *self.kept, *self.unrated), key=listed_urgency))
+
+    @property
+    def soon(self) -> tuple[Listed, ...]:
+        """The listed ones that must be decided within 90 days, the first day first."""
+        return self._by_day(self.listed, lambda day: self.on <= day <= self.on + SOON)
+
+    @property
+    def late(self) -> tuple[Listed, ...]:
+        """The listed ones where no end of the contract can be reached any more, the longest overdue first."""
+        late = (one for one in self.listed if one.latest.reach in _LATE)
+        return self._by_day(late, lambda day: True)
+
+    @property
+    def blocked(self) -> tuple[Listed, ...]:
+        """The listed ones that may not be switched off as they stand."""
+        return tuple(one for one in self.listed if one.readiness.blocks)
+
+    @property
+    def unplanned(self) -> tuple[Listed, ...]:
+        """The proposed ones whose plan is not whole."""
+        return tuple(one for one in self.proposed if one.system.plan.lacking(one.system.decommission))
+
+    @property
+    def other_deadlines(self) -> tuple[Listed, ...]:
+        """Not listed, but their contracts must be decided on within a year all the same, or should have been."""
+        others = (*self.kept, *self.unrated)
+        return self._by_day(others, lambda day: day <= self.on + YEAR)
+
+    def _by_day(self, some: Iterable[Listed], wanted: Callable[[date], bool]) -> tuple[Listed, ...]:
+        dated = [
+            (one.latest.aim.decide_by, one.system.name, one.system.id, one) for one in some if one.latest.aim
+        ]
+        return tuple(one for day, _, _, one in sorted(dated, key=lambda found: found[:3]) if wanted(day))
+
+
+def parted(systems: Iterable[Listed], on: date) -> PhaseOutList:
+    """Sort the systems by what can be said of them; what is not in use yet, or gone, is left out."""
+    found = sorted((one for one in systems if one.system.life_cycle not in _NOT_LISTED), key=listed_urgency)
+    rated = [one for one in found if one.is_rated]
+    return PhaseOutList(
+        on=on,
+        proposed=tuple(one for one in rated if one.proposal.best in OUT),
+        possible=tuple(one for one in rated if one.proposal.best not in OUT and one.proposal.worst in OUT),
+        kept=tuple(one for one in rated if one.proposal.worst not in OUT),
+        unrated=tuple(one for one in found if not one.is_rated),
+    )

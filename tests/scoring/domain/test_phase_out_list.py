@@ -1,0 +1,59 @@
+"""The phase-out list: every system in use in the order it is urgent, and what of it must be decided soon."""
+
+from scoring.domain.in_use import LifeCycle
+from scoring.domain.phase_out import in_order, listed_urgency
+from scoring.domain.plan import Plan, PlanPart
+from tests.scoring.listed import DATA, FAR, LATE, SOON, TODAY, a_list, a_system
+
+
+def test_the_list_is_ordered_by_advice_and_then_by_the_latest_day_to_decide() -> None:
+    found = in_order(
+        [
+            a_system("d", None),
+            a_system("c", FAR),
+            a_system("e", SOON, 5),
+            a_system("b", SOON),
+            a_system("a", LATE),
+        ],
+        TODAY,
+        DATA,
+    )
+    assert [one.system.id for one in found] == ["a", "b", "c", "d", "e"]
+    assert list(found) == sorted(found, key=listed_urgency)
+
+
+def test_what_is_planned_or_gone_is_not_listed_but_what_is_still_read_is() -> None:
+    systems = [a_system(one.value, SOON, life_cycle=one) for one in LifeCycle]
+    assert {one.system.life_cycle for one in in_order(systems, TODAY, DATA)} == {
+        LifeCycle.IN_USE,
+        LifeCycle.TO_BE_REPLACED,
+        LifeCycle.READABLE,
+    }
+
+
+def test_the_parts_hold_every_system_once() -> None:
+    found = a_list(a_system("a", LATE), a_system("b", FAR, 5), a_system("c", SOON, None))
+    assert [one.system.id for one in found.proposed] == ["a"]
+    assert [one.system.id for one in found.kept] == ["b"]
+    assert [one.system.id for one in found.unrated] == ["c"]
+    assert not found.possible and {one.system.id for one in found.whole} == {"a", "b", "c"}
+
+
+def test_soon_late_and_the_deadlines_of_others_are_told_apart() -> None:
+    found = a_list(
+        a_system("late", LATE),
+        a_system("soon", SOON),
+        a_system("far", FAR),
+        a_system("kept", SOON, 5),
+        a_system("kept far", FAR, 5),
+    )
+    assert [one.system.id for one in found.soon] == ["soon"]
+    assert [one.system.id for one in found.late] == ["late"]
+    assert [one.system.id for one in found.other_deadlines] == ["kept"]
+
+
+def test_what_blocks_switch_off_and_what_lacks_a_plan_are_counted() -> None:
+    found = a_list(a_system("a", SOON), a_system("b", SOON, plan=Plan(responsible="Turid Aas")))
+    assert [one.system.id for one in found.blocked] == ["a", "b"]
+    assert [one.system.id for one in found.unplanned] == ["a", "b"]
+    assert PlanPart.RESPONSIBLE not in found.unplanned[1].system.plan.lacking(None)

@@ -1,0 +1,97 @@
+"""The phase-out list in words: how many, what by when, what each plan and archive lacks, and that it may be exempt."""
+
+import json
+from datetime import date
+
+from requirements_lib.domain.law import Certainty, LawTable
+from requirements_lib.domain.trigger import Answer
+from scoring.domain.contract import SystemContract
+from scoring.domain.plan import Plan
+from scoring.words import phase_out_list as words
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TESTED, TODAY, a_list, a_listed, a_system
+
+
+def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
+    whole = a_system("hel", FAR, 0, plan=PLAN, decommission=FAR)
+    found = a_list(
+        a_system("sen", LATE), a_system("snart"), whole, a_system("blir", FAR, 5), a_system("ny", FAR, None)
+    )
+    assert words.summary(found) == (
+        "3 systemer er foreslått utfaset.",
+        "1 av dem må bestemmes innen 90 dager. Det første senest 07.12.2026.",
+        "For 1 er det allerede for sent å skifte før avtalen slutter.",
+        "3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
+        "2 av de foreslåtte mangler hele eller deler av planen.",
+        "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
+    )
+
+
+def test_an_empty_list_and_one_nobody_has_rated_say_so() -> None:
+    assert words.summary(a_list(a_system("ny", FAR, None))) == (
+        "Ingen systemer er foreslått utfaset.",
+        "1 system er ikke vurdert ennå.",
+    )
+    assert words.summary(a_list(a_system("blir", FAR, 5)))[-1].startswith("Alle systemene")
+
+
+def test_what_may_be_exempt_is_told_with_confirmed_provisions_alone() -> None:
+    told = words.marking(LAW, TODAY)
+    assert "unntatt offentlighet etter offentleglova § 24 tredje ledd (innsyn ville" in told
+    assert "eller offentleglova § 14" in told
+    unsure = [one.model_copy(update={"certainty": Certainty.PROBABLE}) for one in LAW.values]
+    assert "§" not in words.marking(LawTable(values=tuple(unsure)), TODAY)
+
+
+def test_the_contract_is_told_with_notice_or_that_it_has_ended() -> None:
+    assert words.contract(a_listed(ends=None)) == "Ikke kjent"
+    assert words.contract(a_listed(ends=SOON)) == "30.06.2028"
+    assert words.contract(a_listed(ends=date(2026, 1, 31))) == "31.01.2026 (utløpt)"
+    notice = a_listed(contract=SystemContract(ends=SOON, notice_months=3))
+    assert words.contract(notice) == "30.06.2028. Sies opp senest 30.03.2028"
+    passed = a_listed(contract=SystemContract(ends=LATE, notice_months=6))
+    assert words.contract(passed) == "31.03.2027. Kunne sies opp til 30.09.2026"
+
+
+def test_a_plan_is_told_by_what_it_lacks_what_is_late_and_what_is_next() -> None:
+    assert words.plan(a_listed()) == "Ingen plan."
+    assert words.plan(a_listed(plan=Plan(work="x", responsible="y"))).startswith(
+        "Mangler milepæler, hva som skjer"
+    )
+    assert words.plan(a_listed(plan=PLAN, decommission=SOON)) == (
+        "Planen er hel. Neste: Kravene er klare 01.02.2027."
+    )
+    late = PLAN.with_milestone(1, on=date(2026, 11, 24))
+    assert words.plan(a_listed(plan=late)) == (
+        "Mangler dato for avvikling. Forsinket: Kravene er klare 24.11.2026."
+    )
+
+
+def test_the_archive_says_whether_the_system_may_be_switched_off_and_why_not() -> None:
+    blocked = a_listed().readiness
+    assert words.archive(blocked) == "Kan ikke slås av."
+    first, *rest = words.archive_sentences(blocked)
+    assert first == "Systemet kan ikke slås av slik det står nå."
+    assert "Det er ikke prøvd å hente ut det som skal bevares." in rest
+    ready = a_listed(points=5, plan=PLAN, papers=TESTED).readiness
+    assert words.archive_sentences(ready) == (
+        "Det som skal bevares, kan hentes ut og er beskrevet. Uttrekket ble prøvd 01.03.2026.",
+    )
+    nothing = a_listed(points=5, record_worthy=Answer.NO, answers={}).readiness
+    assert "Ingenting i systemet skal bevares" in words.archive_sentences(nothing)[0]
+
+
+def test_a_plan_as_rows_has_every_part_also_the_empty_ones() -> None:
+    rows = dict(words.plan_rows(PLAN, None))
+    assert rows["Milepæler"] == "Behovet er avklart 01.10.2026 (gjort)\nKravene er klare 01.02.2027"
+    assert (rows["Dato for avvikling"], rows["Det gamle systemet"]) == ("", "Arkiveres")
+    assert len(rows) == 7
+
+
+def test_the_file_has_every_system_in_order_with_days_plan_and_archive() -> None:
+    told = json.loads(words.as_json(a_list(a_system("snart", plan=PLAN), a_system("sen", LATE)), words.MARK))
+    assert told["marking"] == "Kan være unntatt offentlighet"
+    late, soon = told["systems"]
+    assert (late["name"], late["latest"]["reach"], soon["latest"]["reach"]) == ("sen", "too_late", "in_time")
+    assert soon["latest"]["rounds"][0]["steps"][0]["begins"] == "2027-09-30"
+    assert (soon["plan"]["responsible"], soon["plan_lacks"]) == ("Turid Aas", ["date"])
+    assert soon["archive"]["standing"] == "blocked" and soon["archive_texts"] and late["can_be_done"]
