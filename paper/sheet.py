@@ -3,19 +3,28 @@
 import csv
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple, TypeAlias
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
+from paper.formula import unworked
 from paper.package import UnreadableFile
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 
-MAX_FILE: Final = 50_000_000
+MAX_FILE: Final = 50 * 2**20
 MAX_UNPACKED: Final = 600_000_000
 MAX_CELLS: Final = 12_000_000
 _SEPARATORS: Final = ";\t,|"
+csv.field_size_limit(MAX_FILE)
+
+
+class Formula(str):
+    """A formula nobody has worked out: the file holds no value for it."""
+
+    __slots__ = ()
 
 
 class Sheet(NamedTuple):
@@ -42,18 +51,22 @@ def _book(content: bytes) -> tuple[Sheet, ...]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         names = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
-        return tuple(_sheet(book, name) for name in names)
+        formulas = unworked(content)
+        return tuple(_sheet(book, name, formulas.get(name, {})) for name in names)
     except UnreadableFile:
         raise
     except (CalamineError, ValueError, OSError) as fault:
         raise UnreadableFile("not_a_list") from fault
 
 
-def _sheet(book: CalamineWorkbook, name: str) -> Sheet:
+def _sheet(book: CalamineWorkbook, name: str, formulas: Mapping[tuple[int, int], str]) -> Sheet:
     sheet = book.get_sheet_by_name(name)
     if sheet.total_height * sheet.total_width > MAX_CELLS:
         raise UnreadableFile("too_large")
     rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+    for (row, column), text in formulas.items():
+        if row < len(rows) and column < len(rows[row]) and rows[row][column] == "":
+            rows[row][column] = Formula(text)
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         _spread(rows, top, left, bottom, right)
     return Sheet(name, rows)

@@ -105,6 +105,7 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     take_in = systems.add_parser("import", help="ta inn en liste fra Excel eller CSV i registeret")
     take_in.add_argument("file", metavar="FIL", type=Path, help="listen (.xlsx, .xls, .ods, .csv)")
     take_in.add_argument("--map", metavar="KART.json", type=Path, help="hvilket felt hver overskrift er")
+    take_in.add_argument("--sheet", metavar="ARK", help="arket som leses (utelatt: det største)")
     take_in.add_argument("--dry-run", action="store_true", help="vis forskjellene uten å lagre")
     take_in.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     take_in.set_defaults(module="systems", run="take_in")

@@ -17,7 +17,9 @@ from scoring.words.terms import label
 _FIRST_SERIAL, _LAST_SERIAL = 18_264, 109_938
 """Excel's numbers for 1 January 1950 and 31 December 2200."""
 _NORWEGIAN = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+)?")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?")
+_NAMED = re.compile(r"(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})")
+_NAMES_OF_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _MONTHS = re.compile(r"(\d{1,3})\s*(mnd\.?|måneder|måned|år)?", re.IGNORECASE)
 _AMOUNT = re.compile(r"\d{1,12}(,\d{1,2})?")
 _DONE = "(gjort)"
@@ -60,6 +62,8 @@ def day(cell: Cell) -> date:
     elif found := _NORWEGIAN.fullmatch(bare):
         number, month, year = map(int, found.groups())
         year += 2000 if year < 100 else 0
+    elif found := _NAMED.fullmatch(bare.lower()):
+        number, month, year = int(found[1]), _NAMES_OF_MONTHS.index(found[2][:3]) + 1, int(found[3])
     else:
         raise ValueError(bare)
     return date(year, month, number)

@@ -63,5 +63,6 @@ def with_values(system: System, given: Mapping[str, Any], others: Mapping[str, s
             contract[column] = new
         else:
             fields[column] = new
-    fields |= {"contract": contract, "plan": plan, "papers": papers, "others": {**system.others, **others}}
+    kept = {name: text for name, text in {**system.others, **others}.items() if text}
+    fields |= {"contract": contract, "plan": plan, "papers": papers, "others": kept}
     return System.model_validate(fields)

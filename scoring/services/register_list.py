@@ -7,20 +7,24 @@ from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from scoring.documents import register_list
-from scoring.documents.register_list import Listed
+from scoring.documents.register_cell import written
+from scoring.documents.register_column import kind
+from scoring.documents.register_list import Foreign, Listed
+from scoring.documents.register_reader import Words
 from scoring.domain.intake import Intake
 from scoring.storage import headings
 from scoring.storage import system as storage
+from scoring.words.intake import CODES
 from store.engine import Store
 
 
-def listed(content: bytes) -> Listed:
-    """A file with the meaning its headings most likely have.
+def listed(content: bytes, sheet: str = "") -> Listed:
+    """A file, by one of its sheets or the largest, with the meaning its headings most likely have.
 
     Raises Refusal «list_unreadable», «list_too_large» or «list_empty».
     """
     try:
-        return register_list.listed(content, headings.load())
+        return register_list.listed(content, headings.load(), sheet)
     except UnreadableFile as unreadable:
         match unreadable.reason:
             case "too_large":
@@ -31,20 +35,34 @@ def listed(content: bytes) -> Listed:
                 raise Refusal("list_unreadable") from unreadable
 
 
-def dry_run(store: Store, person: Person, given: Listed, mapping: Mapping[str, str]) -> Intake:
+def foreign(given: Listed, mapping: Mapping[str, str]) -> tuple[Foreign, ...]:
+    """The words in the columns of codes that none of our lists knows, the most used first."""
+    return register_list.foreign(given, mapping)
+
+
+def answers(field: str) -> dict[str, str]:
+    """The answers there are to choose between in a field, as they are written; none for other fields."""
+    return {str(one): str(written(one, kind(field))) for one in CODES.get(kind(field), ())}
+
+
+def dry_run(
+    store: Store, person: Person, given: Listed, mapping: Mapping[str, str], words: Words | None = None
+) -> Intake:
     """What taking in the list would do now; nothing is written. Raises Refusal «list_without_name»."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_name(mapping)
     with store.reading(person.id) as work:
-        return register_list.dry_run(given, mapping, storage.fetch_systems(work))
+        return register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
 
 
-def take_in(store: Store, person: Person, given: Listed, mapping: Mapping[str, str]) -> Intake:
+def take_in(
+    store: Store, person: Person, given: Listed, mapping: Mapping[str, str], words: Words | None = None
+) -> Intake:
     """Take in every row that can come in, in one transaction, and tell what was done. Raises as `dry_run`."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_name(mapping)
     with store.work(person.id) as work:
-        found = register_list.dry_run(given, mapping, storage.fetch_systems(work))
+        found = register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
         storage.save_many(work, [one.system for one in found.written])
         if found.written:
             rows = {one.system.id: one.system.model_dump(mode="json") for one in found.written}

@@ -18,10 +18,26 @@ FINDINGS = {
     "row_contract_reversed": (
         "Rad {subject}: Avtalen for {name} slutter før den starter. Raden kommer ikke med."
     ),
-    "row_impossible": "Rad {subject}: {name} har verdier som ikke kan tas inn. Raden kommer ikke med.",
-    "cell_unreadable": "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}. Feltet står som før.",
+    "row_is_heading": (
+        "Rad {subject}: «{name}» står i alle kolonnene, så raden leses som en overskrift. Raden kommer ikke med."
+    ),
+    "row_impossible": (
+        "Rad {subject}: {name} har en verdi som ikke kan stemme. Se på {fields}. Raden kommer ikke med."
+    ),
+    "cell_unreadable": (
+        "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}. "
+        "Feltet står som før, og teksten er tatt vare på ved siden av."
+    ),
+    "cell_formula": (
+        "Rad {subject}, «{heading}»: Formelen {value} har ingen verdi i filen. "
+        "Åpne listen i Excel, lagre den og last den opp igjen. Feltet står som før."
+    ),
+    "cell_long": (
+        "Rad {subject}, «{heading}»: Teksten har {count} tegn, og det er mer enn en celle i Excel rommer. "
+        "Alt tas inn. Når registeret lastes ned, fortsetter teksten i kolonnen ved siden av."
+    ),
     "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}. Feltet står som før.",
-    "sheet_left": "Arket «{subject}» er ikke lest. Bare arket med flest rader leses.",
+    "sheet_left": "Arket «{subject}» er ikke lest. Det er «{sheet}» som er valgt.",
     "column_empty": "Kolonnen «{subject}» er tom.",
     "column_kept": "Kolonnen «{subject}» har ikke noe felt her. Innholdet tas vare på under samme overskrift.",
     "column_left": "Kolonnen «{subject}» tas ikke inn.",
@@ -32,6 +48,10 @@ WANTED = {
     "options": "et antall måneder for hver opsjon",
     "amount": "et beløp",
     "code": "et av svarene vi kjenner",
+    "answer": "ett av svarene Ja, Nei og Vet ikke",
+    "criticality": "ett av svarene Høy, Middels og Lav",
+    "delivery_model": "ett av svarene Skytjeneste og Drift hos kommunen",
+    "life_cycle": "ett av svarene Planlagt, I bruk, Skal skiftes, Ute av bruk, kan leses, og Avviklet",
     "text": "en kort nok tekst",
 }
 _DATED, _FOUND = "{paper}, dato", "{paper}, saksnummer"

@@ -183,7 +183,7 @@ def _list(values: Any) -> str:
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("weight", "points", "price", "step", "computed", "least"), _number),
     **dict.fromkeys(("ended", "ends", "notice_by", "tested"), _date),
-    **dict.fromkeys(("requirements", "bids", "names"), _list),
+    **dict.fromkeys(("requirements", "bids", "names", "fields"), _list),
     "total": lambda value: given(Decimal(value)),
     "weights": lambda value: (
         ", ".join(f"{name} {given(Decimal(own))} %" for name, own in value) or "ingen kriterier"

@@ -1,27 +1,25 @@
 """`malestokk systems import` and `export`: the register and a list, in the database of this installation."""
 
 import argparse
-import json
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain.intake import KEPT, LEFT, Entry, Intake, Standing
+from scoring.domain.intake import Entry, Intake, Standing
 from scoring.services import register_list
-from scoring.words.intake import NAMES
 from scoring.words.terms import label
 from ui.bootstrap import application
 from ui.commands.folder import write_all
-from ui.commands.outcome import FINE, Unreadable, read_bytes, status, tell
+from ui.commands.outcome import FINE, Unreadable, status, tell
+from ui.commands.system_list import read_list
 
 
 def take_in(given: argparse.Namespace) -> int:
     """Take a list into the register, or tell what that would do."""
-    listed = register_list.listed(read_bytes(given.file))
-    mapping = listed.mapping | (_mapping(given) if given.map else {})
+    listed = read_list(given.file, given.map, given.sheet)
     store, person = application().store, _person(given)
     act = register_list.dry_run if given.dry_run else register_list.take_in
-    found = act(store, person, listed, mapping)
+    found = act(store, person, listed.list, listed.mapping, listed.words)
     tell(found.findings)
     print("\n".join(_lines(found, given.dry_run)))
     return status(found.findings)
@@ -33,20 +31,6 @@ def export(given: argparse.Namespace) -> int:
     (path,) = write_all(given.out.parent, {given.out.name: content})
     print(path)
     return FINE
-
-
-def _mapping(given: argparse.Namespace) -> dict[str, str]:
-    """Headings and fields from a file. Raises Unreadable with every field that is unknown."""
-    try:
-        mapping = json.loads(read_bytes(given.map))
-    except ValueError as fault:
-        raise Unreadable(f"{given.map.name} er ikke JSON.") from fault
-    if not isinstance(mapping, dict):
-        raise Unreadable(f'{given.map.name}: Skriv {{"overskrift": "felt"}}.')
-    unknown = [str(one) for one in mapping.values() if one not in (*NAMES, KEPT, LEFT)]
-    if unknown:
-        raise Unreadable(*(f"{given.map.name}: Feltet «{one}» finnes ikke." for one in unknown))
-    return mapping
 
 
 def _person(given: argparse.Namespace) -> Person:

@@ -1,10 +1,14 @@
 """Lists of every sort against the register, from real Excel bytes."""
 
+import io
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from xlsxwriter import Workbook
+
 from paper.workbook import Written, write
-from scoring.documents.register_list import dry_run, exported, listed
+from scoring.documents.register_list import dry_run, exported, foreign, listed
 from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Papers, Technology
 from scoring.domain.intake import Intake, Standing
@@ -58,6 +62,14 @@ def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
     ]
 
 
+def a_book(fill: Callable[[Workbook], None]) -> bytes:
+    """A workbook as somebody else fills it."""
+    buffer = io.BytesIO()
+    with Workbook(buffer, {"in_memory": True}) as book:
+        fill(book)
+    return buffer.getvalue()
+
+
 def _a(**changes: Any) -> System:
     return System(**{"id": "a", "name": "Gerica", "supplier": "Havgløtt AS"} | changes)
 
@@ -104,3 +116,43 @@ def test_what_is_exported_comes_in_again_without_a_change() -> None:
     found = dry_run(given, given.mapping, [whole, _a(id="b", name="B")])
     assert [one.standing for one in found.entries] == [Standing.UNCHANGED] * 2
     assert not [one for one in found.findings if one.severity != "notice"]
+
+
+def test_a_text_too_long_for_a_cell_goes_on_beside_and_comes_in_again_whole() -> None:
+    long = "a" * 32_767 + "b" * 40_000
+    system = _a(purpose=long, others={"Notat": "c" * 32_768})
+    given = listed(exported([system, _a(id="b", name="B")]), load())
+    found = dry_run(given, given.mapping, [system, _a(id="b", name="B")])
+    assert [one.standing for one in found.entries] == [Standing.UNCHANGED] * 2
+    csv = listed(f"System;Formål\nA;{long * 2}\n".encode(), load())
+    told = dry_run(csv, csv.mapping, ())
+    assert _codes(told) == [("cell_long", "2")] and told.entries[0].system.purpose == long * 2
+
+
+def test_the_largest_sheet_is_read_unless_another_is_chosen() -> None:
+    def fill(book: Workbook) -> None:
+        for name, rows in (("Forside", ["System", "A"]), ("Liste", ["System", "A", "B", "C", "D"])):
+            book.add_worksheet(name).write_column(0, 0, rows)
+        book.get_worksheet_by_name("Forside").write(90, 3, "Sist endret i mai")
+
+    content = a_book(fill)
+    given = listed(content, load())
+    assert (given.sheet, given.sheets, len(given.rows)) == ("Liste", ("Forside", "Liste"), 4)
+    assert ("sheet_left", "Forside") in _codes(dry_run(given, given.mapping, ()))
+    assert listed(content, load(), "Forside").sheet == "Forside"
+
+
+def test_a_code_nobody_knows_is_given_a_meaning_and_until_then_kept() -> None:
+    rows: list[list[Written]] = [["System", "Kritikalitet"], ["A", "Gul"], ["B", "gul"], ["C", "høy"]]
+    given = listed(write("A", ["System", "Kritikalitet"], rows[1:]), load())
+    assert foreign(given, given.mapping) == (("criticality", "Gul", 1), ("criticality", "gul", 1))
+    found = dry_run(given, given.mapping, ())
+    assert [one.system.others for one in found.entries] == [
+        {"Kritikalitet (ikke lest)": "Gul"},
+        {"Kritikalitet (ikke lest)": "gul"},
+        {},
+    ]
+    register = [one.system for one in found.entries]
+    again = dry_run(given, given.mapping, register, {"criticality": {"gul": "medium"}})
+    assert [one.system.criticality for one in again.entries] == ["medium", "medium", "high"]
+    assert [one.system.others for one in again.entries] == [{}, {}, {}]

@@ -31,7 +31,7 @@ def test_a_list_goes_in_after_a_dry_run_and_comes_out_again(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = _list(tmp_path, ["Gerica", "17"])
-    (tmp_path / "kart.json").write_text(json.dumps({"Kode": "own_id"}), "utf-8")
+    (tmp_path / "kart.json").write_text(json.dumps({"Kode": "Id i egen liste"}), "utf-8")
     given = ["systems", "import", file, "--map", str(tmp_path / "kart.json")]
     assert main([*given, "--dry-run"]) == 0
     assert "Prøvekjøring. Ny: 1, Endret: 0, Uendret: 0." in capsys.readouterr().out
@@ -56,7 +56,7 @@ def test_a_bad_row_gives_status_1_and_the_rest_goes_in(
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("{", "er ikke JSON"), ("[]", "overskrift"), ('{"Kode": "tull"}', "«tull» finnes ikke")],
+    [("{", "er ikke JSON"), ("[]", "overskrift"), ('{"Kode": "tull", "Rom": ""}', "«tull» finnes ikke")],
 )
 def test_a_wrong_map_is_told(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str

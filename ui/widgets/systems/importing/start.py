@@ -12,6 +12,8 @@ from ui.widgets.frame import attempt, summary, told
 from ui.widgets.signature import file_name
 from ui.widgets.systems.importing.difference import said, show_difference
 from ui.widgets.systems.importing.mapping import choose_mapping
+from ui.widgets.systems.importing.sheet import MAX_MEGABYTES, choose_sheet, read_list
+from ui.widgets.systems.importing.words import choose_words
 
 _ROUND, _DONE = "import_nummer", "import_utført"
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -31,13 +33,15 @@ def show_import(app: Application, person: Person) -> None:
             "Liste over systemer (Excel, LibreOffice eller CSV)",
             type=["xlsx", "xls", "xlsm", "ods", "csv", "txt"],
             key=f"systemliste_{turn}",
+            max_upload_size=MAX_MEGABYTES,
         )
         if file is None:
             return
-        given = attempt(lambda: register_list.listed(file.getvalue()))
+        given = attempt(lambda: read_list(file.file_id, file.getvalue()))
         if given is None:
             told()
             return
+        given = choose_sheet(file.file_id, file.getvalue(), given, turn)
         _take_in(app, person, given, turn)
 
 
@@ -55,7 +59,8 @@ def show_export(app: Application, person: Person) -> None:
 
 def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None:
     mapping = choose_mapping(given, turn)
-    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping))
+    words = choose_words(register_list.foreign(given, mapping), turn)
+    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping, words))
     if found is None:
         told()
         return
@@ -64,7 +69,7 @@ def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None
     count = len(found.written)
     systems = "1 system" if count == 1 else f"{count} systemer"
     if st.button(f"Importer {systems}", type="primary", disabled=not count, key="importer_nå"):
-        done = attempt(lambda: register_list.take_in(app.store, person, given, mapping))
+        done = attempt(lambda: register_list.take_in(app.store, person, given, mapping, words))
         if done is not None:
             st.session_state[_DONE] = f"Importen er lagret. {said(done)}"
             st.session_state[_ROUND] = turn + 1

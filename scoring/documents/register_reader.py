@@ -1,0 +1,177 @@
+"""The rows of somebody's list one by one: each becomes a system of the register, or a finding that says why not."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from pydantic import ValidationError
+
+from paper.sheet import Cell, Formula
+from paper.workbook import MAX_TEXT, Written
+from requirements_lib.domain.outcome import Finding
+from scoring.documents.register_cell import READERS, shown, text
+from scoring.documents.register_column import cell, kind, with_values
+from scoring.domain.dependency import rings
+from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing
+from scoring.domain.system import System
+from scoring.words.intake import NAMES, WANTED
+
+_ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
+_NOT_READ = "{} (ikke lest)"
+"""Where the text of a cell stands that could not be read: nothing of a list is lost."""
+_IN_RING = 12
+"""So many names of a ring are told."""
+
+Words = Mapping[str, Mapping[str, str]]
+"""By field, the member of its code list each of somebody's own words means."""
+
+
+class Reader:
+    """Takes the rows in turn and remembers which systems they were about."""
+
+    def __init__(
+        self,
+        headings: Sequence[str],
+        mapping: Mapping[str, str],
+        register: Sequence[System],
+        words: Words | None = None,
+    ) -> None:
+        self._headings = headings
+        self._fields = [mapping.get(name, KEPT) for name in headings]
+        self._words = words or {}
+        self._register = register
+        self._known = Known(register)
+        self._seen: dict[str, int] = {}
+        self._findings: list[Finding] = []
+
+    def run(self, rows: Sequence[tuple[int, list[Cell]]]) -> Intake:
+        """Every row, then the rings they make."""
+        entries = [one for number, row in rows if (one := self._entry(number, row))]
+        self._findings += _rings(self._register, entries)
+        return Intake(entries=tuple(entries), findings=tuple(self._findings))
+
+    def _entry(self, number: int, row: list[Cell]) -> Entry | None:
+        if _is_heading(row):
+            return self._refused("row_is_heading", number, name=shown(row[0]))
+        given, others = self._values(number, row)
+        name, supplier = given.get("name", ""), given.get("supplier", "")
+        our_id, own_id = given.pop("id", ""), given.get("own_id", "")
+        if not name:
+            return self._refused("row_without_name", number)
+        found = self._known.find(our_id, own_id, name, supplier)
+        if len(found) > 1:
+            return self._refused("row_ambiguous", number, name=name)
+        before = found[0] if found else None
+        key = before.id if before else (own_id or f"{name}\n{supplier}").casefold()
+        if key in self._seen:
+            return self._refused("row_double", number, name=name, other=self._seen[key])
+        self._seen[key] = number
+        return self._compared(number, before, given, others)
+
+    def _compared(
+        self, number: int, before: System | None, given: dict[str, Any], others: dict[str, str]
+    ) -> Entry | None:
+        start = before or System(id=uuid4().hex[:12], name=given["name"])
+        try:
+            after = with_values(start, given, others)
+        except ValidationError as fault:
+            return self._refused("row_impossible", number, name=given["name"], fields=_fields(fault))
+        contract = after.contract
+        if contract.starts and contract.ends and contract.ends < contract.starts:
+            return self._refused("row_contract_reversed", number, name=after.name)
+        if before is None:
+            return Entry(row=number, standing=Standing.NEW, system=after)
+        found = changes(before, after, [*given], [*others])
+        if not found:
+            return Entry(row=number, standing=Standing.UNCHANGED, system=before)
+        return Entry(row=number, standing=Standing.CHANGED, system=after, changes=found)
+
+    def _values(self, number: int, row: list[Cell]) -> tuple[dict[str, Any], dict[str, str]]:
+        given: dict[str, Any] = {}
+        others: dict[str, str] = {}
+        for name, field, one in zip(self._headings, self._fields, row, strict=False):
+            if field == LEFT or one == "" or not shown(one):
+                continue  # an empty cell says nothing, and takes nothing away
+            if isinstance(one, Formula):
+                self._tell("cell_formula", number, name, one)
+            elif shown(one) in _ERRORS:
+                self._tell("cell_error", number, name, one)
+            elif field == KEPT:
+                others[name] = text(one)
+            else:
+                self._read(number, name, field, one, given, others)
+        return given, others
+
+    def _read(
+        self, number: int, name: str, field: str, one: Cell, given: dict[str, Any], others: dict[str, str]
+    ) -> None:
+        """The cell as a value of its field, or its text kept beside."""
+        kept = _NOT_READ.format(name)
+        try:
+            given[field] = self._meant(field, one)
+            others[kept] = ""
+        except (ValueError, OverflowError):
+            self._tell("cell_unreadable", number, name, one, cell_form=_wanted(field))
+            others[kept] = text(one)
+        if isinstance(one, str) and len(one) > MAX_TEXT:
+            self._findings.append(Finding.notice("cell_long", str(number), heading=name, count=len(one)))
+
+    def _meant(self, field: str, one: Cell) -> Any:
+        chosen = self._words.get(field)
+        if chosen and (word := shown(one).casefold()) in chosen:
+            return chosen[word]
+        return READERS[kind(field)](one)
+
+    def _tell(self, code: str, number: int, heading: str, one: Cell, **facts: Any) -> None:
+        told = shown(one)[:60]
+        self._findings.append(Finding.warning(code, str(number), heading=heading, value=told, **facts))
+
+    def _refused(self, code: str, number: int, **facts: Any) -> Entry | None:
+        self._findings.append(Finding.error(code, str(number), **facts))
+        return None
+
+
+def changes(
+    before: System, after: System, fields: Sequence[str], others: Sequence[str]
+) -> tuple[Change, ...]:
+    """Every field, ours and theirs, that two versions of a system have different values in."""
+    pairs: list[tuple[str, Written, Written]] = [
+        (NAMES[one], cell(before, one), cell(after, one)) for one in fields
+    ]
+    pairs += [(one, before.others.get(one), after.others.get(one)) for one in dict.fromkeys(others)]
+    texts = ((name, shown(old), shown(new)) for name, old, new in pairs)
+    return tuple(Change(field=name, before=old, after=new) for name, old, new in texts if old != new)
+
+
+def _wanted(field: str) -> str:
+    one = kind(field)
+    return one if one in WANTED else "code"
+
+
+def _fields(fault: ValidationError) -> list[str]:
+    """The names of the fields that are wrong."""
+    places = ([str(part) for part in one["loc"]] for one in fault.errors())
+    names = (
+        NAMES.get(".".join(place)) or next((NAMES[one] for one in place if one in NAMES), "")
+        for place in places
+    )
+    return list(dict.fromkeys(one for one in names if one))
+
+
+def _is_heading(row: Sequence[Cell]) -> bool:
+    """One text merged across every column: a heading between the rows."""
+    return len(row) > 2 and isinstance(row[0], str) and row[0] != "" and row.count(row[0]) == len(row)
+
+
+def _rings(register: Sequence[System], entries: Sequence[Entry]) -> list[Finding]:
+    """The rings the register gets, or keeps, that a row that is written is part of."""
+    written = {one.system.id: one.system for one in entries if one.standing is not Standing.UNCHANGED}
+    names = {one.name for one in written.values()}
+    after = {one.id: one for one in register} | written
+    found = (ring for ring in rings(after.values()) if names & set(ring))
+    return [Finding.notice("dependency_ring", one[0], names=_told(one)) for one in found]
+
+
+def _told(ring: Sequence[str]) -> list[str]:
+    left = len(ring) - _IN_RING
+    return [*ring[:_IN_RING], f"{left} andre"] if left > 1 else list(ring)

@@ -1,0 +1,47 @@
+"""A list and its map on the command line."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from paper.workbook import write
+from ui.commands.outcome import Unreadable
+from ui.commands.system_list import Given, read_list
+
+
+def _read(folder: Path, chosen: dict[str, Any], sheet: str | None = None) -> Given:
+    list_, map_ = folder / "liste.xlsx", folder / "kart.json"
+    list_.write_bytes(write("Ark", ["System", "Viktighet", "Notat"], [["A", "Gul", "x"]]))
+    map_.write_text(json.dumps(chosen), "utf-8")
+    return read_list(list_, map_, sheet)
+
+
+def test_fields_and_answers_are_named_as_people_see_them(tmp_path: Path) -> None:
+    chosen = {"Viktighet": {"felt": "Kritikalitet", "ord": {"Gul": "Middels"}}, "Notat": "purpose"}
+    found = _read(tmp_path, chosen)
+    assert found.mapping == {"System": "name", "Viktighet": "criticality", "Notat": "purpose"}
+    assert found.words == {"criticality": {"gul": "medium"}}
+
+
+def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    chosen = {
+        "Rom": "Navn",
+        "Notat": "tull",
+        "Viktighet": {"felt": "Kritikalitet", "ord": {"Gul": "Lilla"}},
+        "System": {"felt": "Navn", "ord": {"A": "B"}},
+    }
+    with pytest.raises(Unreadable) as told:
+        _read(tmp_path, chosen)
+    assert told.value.args == (
+        "kart.json: Listen har ingen overskrift «Rom».",
+        "kart.json: Feltet «tull» finnes ikke.",
+        "kart.json: «Lilla» er ikke et svar på Kritikalitet.",
+        "kart.json: «ord» kan bare stå for felt med faste svar, ikke for Navn.",
+    )
+
+
+def test_a_sheet_that_is_not_there_is_told_with_those_that_are(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match=r"ikke noe ark «Annet»\. Arkene er Ark\."):
+        _read(tmp_path, {}, "Annet")
