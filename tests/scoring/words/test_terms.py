@@ -12,9 +12,12 @@ from scoring.domain import (
     lead_time,
     overdue,
     phase_out,
+    promise,
     quadrant,
     quick_rating,
+    replacement,
     risk,
+    supplier,
     system,
     triage,
 )
@@ -25,7 +28,7 @@ from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
     *(forecast, fulfilment, in_use, intake, known, latest_day, lead_time, overdue, phase_out),
-    *(quadrant, quick_rating, risk, system, triage),
+    *(promise, quadrant, quick_rating, replacement, risk, supplier, system, triage),
 )
 
 
