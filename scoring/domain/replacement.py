@@ -8,28 +8,12 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Override, Standing, select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
-from scoring.domain.contract import Months, SystemContract, months_after
+from scoring.domain.latest_day import LatestDays
 from scoring.domain.register_fact import needs
-from scoring.domain.renewal import coming
 from scoring.domain.system import System
 
-_ENDS = 4
 _VOLUMES = ("antall", "volum", "mengde", "størrelse")
 _NOT_VOLUMES = ("bruker", "ansatt")
-
-
-class LeadTimes(Value):
-    """How long it takes, by the municipality's own choice."""
-
-    procurement_months: Months
-    """From the announcement to a signed contract."""
-    transition_months: Months
-    """From a signed contract until the old system can be switched off."""
-
-    @property
-    def months(self) -> int:
-        """From the announcement until the old system can be switched off."""
-        return self.procurement_months + self.transition_months
 
 
 class Direction(StrEnum):
@@ -132,14 +116,12 @@ def taken(
     )
 
 
-def latest_start(contract: SystemContract, lead: LeadTimes, on: date) -> Start:
+def latest_start(found: LatestDays) -> Start:
     """The latest day to announce, counted back from the first end of the contract there is still time for."""
-    ends = [end for end, _ in coming(contract, on, _ENDS)]
-    for end in ends:
-        day = months_after(end, -lead.months)
-        if day >= on:
-            return Start(on=day, ends=end)
-    return Start(on=None, ends=ends[0] if ends else None)
+    for one in found.rounds:
+        if one.publish_by >= found.on:
+            return Start(on=one.publish_by, ends=one.ends)
+    return Start(on=None, ends=found.rounds[0].ends if found.rounds else None)
 
 
 def volumes(system: System) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.prefill import Prefill, Prefilled, What, written
@@ -14,26 +15,30 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.services import procurement as procurements
 from scoring.domain import replacement as rules
-from scoring.domain.replacement import LeadTimes, Start
+from scoring.domain.latest_day import latest_days
+from scoring.domain.replacement import Start
 from scoring.domain.system import System
 from scoring.services import system as systems
-from scoring.storage import lead_times
+from scoring.storage import lead_time
 from scoring.words import replacement as words
 from store.engine import Store
 
 
-def start(store: Store, person: Person, library: Library, system_id: str, on: date) -> Procurement:
+def start(
+    store: Store, person: Person, library: Library, law: LawTable, system_id: str, on: date
+) -> Procurement:
     """A new draft with what the register and the rating say of the system it replaces."""
     require(person.roles, None, Action.START_PROCUREMENT)
-    return procurements.start(store, person, library, draft(store, person, library, system_id, on))
+    return procurements.start(store, person, library, draft(store, person, library, law, system_id, on))
 
 
-def draft(store: Store, person: Person, library: Library, system_id: str, on: date) -> Profile:
+def draft(store: Store, person: Person, library: Library, law: LawTable, system_id: str, on: date) -> Profile:
     """What such a draft would hold, before anything is saved."""
     register = tuple(one.system for one in systems.systems(store, person))
     assessed = systems.fetch(store, person, system_id)
     unmet = systems.judge(assessed, library, on).proposal.fulfilment.unmet
-    return _profile(assessed.system, register, unmet, library, on)
+    start_by = latest_start(assessed.system, law, on)
+    return _profile(assessed.system, register, unmet, library, start_by, on)
 
 
 def under_way(store: Store, person: Person, system_id: str) -> tuple[Procurement, ...]:
@@ -42,20 +47,20 @@ def under_way(store: Store, person: Person, system_id: str) -> tuple[Procurement
     return tuple(one for one in found if one.profile.replaces == system_id)
 
 
-def lead() -> LeadTimes:
-    """How long a replacement takes."""
-    return lead_times.load()
-
-
-def latest_start(system: System, on: date) -> Start:
-    """The latest day to announce, by the contract and the lead times."""
-    return rules.latest_start(system.contract, lead(), on)
+def latest_start(system: System, law: LawTable, on: date) -> Start:
+    """The latest day to announce, by the contract, the law and the municipality's own estimates."""
+    return rules.latest_start(latest_days(system, on, law, lead_time.load()))
 
 
 def _profile(
-    system: System, register: tuple[System, ...], unmet: tuple[str, ...], library: Library, on: date
+    system: System,
+    register: tuple[System, ...],
+    unmet: tuple[str, ...],
+    library: Library,
+    start_by: Start,
+    on: date,
 ) -> Profile:
-    linked, start_by = rules.neighbours(system, register), latest_start(system, on)
+    linked = rules.neighbours(system, register)
     given, amounts = rules.answers(system, bool(linked), library), rules.volumes(system)
     texts = {
         "title": (words.title(system), ("name",)),

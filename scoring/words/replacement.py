@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from paper.norwegian import long_day
 from requirements_lib.words.phrase import joined
-from scoring.domain.replacement import Direction, LeadTimes, Neighbour, Start
+from scoring.domain.replacement import Direction, Neighbour, Start
 from scoring.domain.system import System
 from scoring.words.intake import NAMES
 from scoring.words.numbers import day
@@ -23,7 +23,7 @@ _WAYS = {
 }
 _SOURCES = {
     RATED: "Vurderingen: kravet er ikke oppfylt i dag",
-    "lead_times": "kommunens egne ledetider",
+    "lead_times": "kommunens anslag for hvor lang tid et skifte tar",
     "answers": "Svar på behov for systemet",
 }
 
@@ -68,17 +68,16 @@ def sources(codes: Iterable[str]) -> str:
     return joined([source(one) for one in codes])
 
 
-def start_sentence(start: Start, lead: LeadTimes) -> str:
+def start_sentence(start: Start) -> str:
     """When it must be announced, counted back, or that it is too late or not known."""
-    counted = (
-        f"{lead.procurement_months} måneder fra kunngjøring til avtale og {lead.transition_months} måneder fra avtale "
-        "til dagens system kan slås av"
-    )
     if start.ends is None:
         return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
     if start.on is None:
         return (
-            f"Avtalen slutter {day(start.ends)}. Det er for sent til at en ny løsning er på plass da, med {counted}. "
-            "Kunngjøringsdatoen står tom."
+            f"Avtalen slutter {day(start.ends)}. Det er for sent å kunngjøre en konkurranse til da, med kommunens egne "
+            "anslag og lovens minstefrister. Kunngjøringsdatoen står tom."
         )
-    return f"Kunngjør senest {day(start.on)}. Avtalen slutter {day(start.ends)}, og vi regner {counted}."
+    return (
+        f"Kunngjør senest {day(start.on)}. Det er talt tilbake fra avtalen slutter {day(start.ends)}, med kommunens "
+        "egne anslag og lovens minstefrister."
+    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.response import AnswerCode
+from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.promise import Promise, Verdict
 from scoring.domain.supplier import Meets, SupplierRecord
 from scoring.words.numbers import day

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from requirements_lib.domain.response import AnswerCode
+from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.phase_out import propose
 from scoring.domain.portfolio import Judged
 from scoring.domain.promise import Promise, PromiseCheck

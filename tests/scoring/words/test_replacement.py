@@ -2,11 +2,9 @@
 
 from datetime import date
 
-from scoring.domain.replacement import Direction, LeadTimes, Neighbour, Start
+from scoring.domain.replacement import Direction, Neighbour, Start
 from scoring.domain.system import System
 from scoring.words import replacement as words
-
-LEAD = LeadTimes(procurement_months=5, transition_months=7)
 
 
 def test_todays_system_is_named_with_its_end_and_how_it_is_left() -> None:
@@ -38,9 +36,9 @@ def test_sources_are_named_as_people_know_them() -> None:
 
 def test_the_day_is_counted_in_words_and_too_late_is_said() -> None:
     end = date(2028, 6, 30)
-    on_time = words.start_sentence(Start(on=date(2027, 6, 30), ends=end), LEAD)
+    on_time = words.start_sentence(Start(on=date(2027, 6, 30), ends=end))
     assert on_time.startswith(
-        "Kunngjør senest 30.06.2027. Avtalen slutter 30.06.2028, og vi regner 5 måneder"
+        "Kunngjør senest 30.06.2027. Det er talt tilbake fra avtalen slutter 30.06.2028,"
     )
-    assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end), LEAD)
-    assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None), LEAD)
+    assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end))
+    assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None))

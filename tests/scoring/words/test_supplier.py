@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.response import AnswerCode
+from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.promise import Promise, PromiseCheck
 from scoring.domain.supplier import SupplierRecord
 from scoring.words import supplier as words

@@ -92,4 +92,4 @@ def _start(app: Application, person: Person, prefill: Prefill) -> str:
         system = systems.fetch(app.store, person, prefill.system).system
     except Refusal:
         return ""
-    return start_sentence(service.latest_start(system, prefill.on), service.lead())
+    return start_sentence(service.latest_start(system, app.law, prefill.on))

@@ -32,8 +32,8 @@ def show_start(app: Application, person: Person, judged: Judged) -> None:
                 label=f"Åpne {name_and_reference(one)}, som skal erstatte systemet",
                 query_params={"sak": one.id},
             )
-        start = service.latest_start(system, today(app.store.clock()))
-        st.markdown(plain(start_sentence(start, service.lead())))
+        start = service.latest_start(system, app.law, today(app.store.clock()))
+        st.markdown(plain(start_sentence(start)))
         if st.button("Start en anskaffelse fra dette systemet", key="start_erstatning"):
             _start(app, person, system.id)
         st.caption(FILLED)
@@ -70,7 +70,7 @@ def may_start(person: Person) -> bool:
 
 def _start(app: Application, person: Person, system_id: str) -> None:
     day = today(app.store.clock())
-    started = attempt(lambda: service.start(app.store, person, app.library, system_id, day))
+    started = attempt(lambda: service.start(app.store, person, app.library, app.law, system_id, day))
     if started:
         st.switch_page(entry("anskaffelse").file, query_params={"sak": started.id})
     else:
