@@ -81,10 +81,6 @@ class Round(Value):
         """Whether a decision on a day is in time."""
         return on <= self.decide_by
 
-    def can_publish(self, on: date) -> bool:
-        """Whether the competition can still be published in time on a day."""
-        return on <= self.publish_by
-
     def _begins(self, stages: tuple[Stage, ...]) -> date:
         return min((one.begins for one in self.steps if one.length.stage in stages), default=self.ends)
 

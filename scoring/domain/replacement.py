@@ -1,12 +1,14 @@
 """From a system in use to the tender that replaces it: what the register really says, and nothing it does not say."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Override, Standing, select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
+from scoring.domain.latest_day import LatestDays
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
 
@@ -28,6 +30,15 @@ class Neighbour(Value):
 
     name: str
     direction: Direction
+
+
+class Start(Value):
+    """The latest day to announce, and the end of the contract it is counted back from."""
+
+    on: date | None
+    """None when it is too late for every end that is known, or no end is known."""
+    ends: date | None
+    """The end it is counted from; the first one when it is too late for all."""
 
 
 def neighbours(system: System, register: Iterable[System]) -> tuple[Neighbour, ...]:
@@ -103,6 +114,14 @@ def taken(
         )
         for one in found
     )
+
+
+def latest_start(found: LatestDays) -> Start:
+    """The latest day to announce, counted back from the first end of the contract there is still time for."""
+    for one in found.rounds:
+        if one.publish_by >= found.on:
+            return Start(on=one.publish_by, ends=one.ends)
+    return Start(on=None, ends=found.rounds[0].ends if found.rounds else None)
 
 
 def volumes(system: System) -> dict[str, str]:

@@ -15,7 +15,8 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.services import procurement as procurements
 from scoring.domain import replacement as rules
-from scoring.domain.latest_day import LatestDays, latest_days
+from scoring.domain.latest_day import latest_days
+from scoring.domain.replacement import Start
 from scoring.domain.system import System
 from scoring.services import system as systems
 from scoring.storage import lead_time
@@ -36,8 +37,8 @@ def draft(store: Store, person: Person, library: Library, law: LawTable, system_
     register = tuple(one.system for one in systems.systems(store, person))
     assessed = systems.fetch(store, person, system_id)
     unmet = systems.judge(assessed, library, on).proposal.fulfilment.unmet
-    days = latest(assessed.system, law, on)
-    return _profile(assessed.system, register, unmet, library, days)
+    start_by = latest_start(assessed.system, law, on)
+    return _profile(assessed.system, register, unmet, library, start_by, on)
 
 
 def under_way(store: Store, person: Person, system_id: str) -> tuple[Procurement, ...]:
@@ -46,23 +47,28 @@ def under_way(store: Store, person: Person, system_id: str) -> tuple[Procurement
     return tuple(one for one in found if one.profile.replaces == system_id)
 
 
-def latest(system: System, law: LawTable, on: date) -> LatestDays:
-    """The latest days of the procurement, counted back from the contract by the municipality's lead times."""
-    return latest_days(system, on, law, lead_time.load())
+def latest_start(system: System, law: LawTable, on: date) -> Start:
+    """The latest day to announce, by the contract, the law and the municipality's own estimates."""
+    return rules.latest_start(latest_days(system, on, law, lead_time.load()))
 
 
 def _profile(
-    system: System, register: tuple[System, ...], unmet: tuple[str, ...], library: Library, days: LatestDays
+    system: System,
+    register: tuple[System, ...],
+    unmet: tuple[str, ...],
+    library: Library,
+    start_by: Start,
+    on: date,
 ) -> Profile:
-    linked, aim = rules.neighbours(system, register), days.aim
+    linked = rules.neighbours(system, register)
     given, amounts = rules.answers(system, bool(linked), library), rules.volumes(system)
     texts = {
         "title": (words.title(system), ("name",)),
-        "today": (words.today(system, aim.ends if aim else None), ("name", "supplier", "purpose", "ends")),
+        "today": (words.today(system, start_by), ("name", "supplier", "purpose", "ends")),
         "users": (system.users.strip(), ("users",)),
         "volumes": (words.volumes(amounts), tuple(amounts)),
         "systems": (words.systems(linked), ("sends_to", "receives_from", "integrations")),
-        "starts": (aim.publish_by if aim and aim.can_publish(days.on) else None, ("ends", "lead_times")),
+        "starts": (start_by.on, ("ends", "lead_times")),
     }
     fields = {name: (value, where) for name, (value, where) in texts.items() if value}
     profile = Profile(
@@ -80,7 +86,7 @@ def _profile(
         *_requirements(profile, unmet, library),
     )
     return profile.model_copy(
-        update={"prefill": Prefill(system=system.id, name=system.name, on=days.on, items=items)}
+        update={"prefill": Prefill(system=system.id, name=system.name, on=on, items=items)}
     )
 
 

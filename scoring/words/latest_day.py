@@ -44,17 +44,6 @@ def sentence(found: LatestDays) -> str:
             return f"Siste dag for å bestemme er {day(aim.decide_by)}. Da kan avtalen slutte {day(aim.ends)}."
 
 
-def publishing(found: LatestDays) -> str:
-    """The latest day to publish, or that it is too late or not known."""
-    aim = found.aim
-    if aim is None:
-        return "Det er ikke kjent når avtalen slutter. Da kan siste dag for å kunngjøre ikke regnes ut."
-    if not aim.can_publish(found.on):
-        return f"Det er for sent å kunngjøre for å ha et nytt system på plass når avtalen slutter {day(aim.ends)}."
-    until = f"Da kan et nytt system være på plass når avtalen slutter {day(aim.ends)}."
-    return f"Kunngjør senest {day(aim.publish_by)}. {until}"
-
-
 def in_brief(found: LatestDays) -> str:
     """The same in a table cell: «04.06.2027», «For sent (04.06.2026)»."""
     aim = found.aim

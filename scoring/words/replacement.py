@@ -4,21 +4,26 @@ What suppliers read says nothing of how bad the system is: its supplier may bid.
 """
 
 from collections.abc import Iterable
-from datetime import date
 
 from paper.norwegian import long_day
 from requirements_lib.words.phrase import joined
-from scoring.domain.replacement import Neighbour
+from scoring.domain.replacement import Direction, Neighbour, Start
 from scoring.domain.system import System
 from scoring.words.intake import NAMES
-from scoring.words.terms import term
+from scoring.words.numbers import day
 
 REASON = "Tatt med da anskaffelsen ble startet fra systemregisteret."
 """Why a requirement is in, in words that say nothing of today's system."""
 RATED = "rating"
+_WAYS = {
+    Direction.TO: "løsningen må kunne sende opplysninger dit.",
+    Direction.FROM: "løsningen må kunne ta imot opplysninger derfra.",
+    Direction.BOTH: "opplysninger må kunne gå begge veier.",
+    Direction.UNKNOWN: "det er ikke avklart hvilken vei opplysningene går.",
+}
 _SOURCES = {
     RATED: "Vurderingen: kravet er ikke oppfylt i dag",
-    "lead_times": "kommunens egne ledetider",
+    "lead_times": "kommunens anslag for hvor lang tid et skifte tar",
     "answers": "Svar på behov for systemet",
 }
 
@@ -28,14 +33,14 @@ def title(system: System) -> str:
     return f"Erstatning for {system.name}"
 
 
-def today(system: System, ends: date | None) -> str:
+def today(system: System, start: Start) -> str:
     """The system in use, what it is for, and that it must be left in good order."""
     by = f", levert av {system.supplier.strip()}" if system.supplier.strip() else ""
     found = [f"Kommunen bruker i dag {system.name}{by}."]
     if system.purpose.strip():
         found.append(f"Systemet brukes til dette: {system.purpose.strip().rstrip('.')}.")
-    if ends:
-        found.append(f"Avtalen om dagens system gjelder til {long_day(ends)}.")
+    if start.ends:
+        found.append(f"Avtalen om dagens system gjelder til {long_day(start.ends)}.")
     found.append(
         "Dagens system skal avsluttes når den nye løsningen er i drift. Opplysninger som skal bevares eller brukes "
         "videre, må ut av det før det slås av."
@@ -45,7 +50,7 @@ def today(system: System, ends: date | None) -> str:
 
 def systems(neighbours: Iterable[Neighbour]) -> str:
     """One line for each system the new one must work with."""
-    return "\n".join(f"- {one.name}: {term(one.direction)}." for one in neighbours)
+    return "\n".join(f"- {one.name}: {_WAYS[one.direction]}" for one in neighbours)
 
 
 def volumes(found: dict[str, str]) -> str:
@@ -61,3 +66,18 @@ def source(code: str) -> str:
 def sources(codes: Iterable[str]) -> str:
     """All of them on one line."""
     return joined([source(one) for one in codes])
+
+
+def start_sentence(start: Start) -> str:
+    """When it must be announced, counted back, or that it is too late or not known."""
+    if start.ends is None:
+        return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
+    if start.on is None:
+        return (
+            f"Avtalen slutter {day(start.ends)}. Det er for sent å kunngjøre en konkurranse til da, med kommunens egne "
+            "anslag og lovens minstefrister. Kunngjøringsdatoen står tom."
+        )
+    return (
+        f"Kunngjør senest {day(start.on)}. Det er talt tilbake fra avtalen slutter {day(start.ends)}, med kommunens "
+        "egne anslag og lovens minstefrister."
+    )

@@ -1,13 +1,20 @@
 """A tender from a system: only what the register says, the day counted back, and requirements without a verdict."""
 
+from datetime import date
 from typing import Any
 
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.trigger import Answer
 from scoring.domain import replacement as rules
-from scoring.domain.replacement import Direction
+from scoring.domain.latest_day import Round, Way, latest_days
+from scoring.domain.latest_day import Step as LatestStep
+from scoring.domain.lead_time import Length, Stage
+from scoring.domain.replacement import Direction, Start
 from scoring.domain.system import System
-from tests.builders import a_library, a_requirement
+from scoring.storage import lead_time
+from tests.builders import a_library, a_requirement, law_table
+
+ON = date(2026, 11, 25)
 
 
 def _system(name: str = "Tomtesak", **fields: Any) -> System:
@@ -61,6 +68,22 @@ def test_what_the_rule_brings_in_is_not_chosen_again_and_what_is_offered_needs_n
         ("ARK-06", True, ""),
         ("ARK-08", True, "Fra listen."),
     ]
+
+
+def _round(ends: date, publish: date) -> Round:
+    length = Length(stage=Stage.BIDS)
+    step = LatestStep(length=length, begins=publish, ends=ends)
+    return Round(ends=ends, way=Way.RUNS_OUT, notice_by=None, must_give_notice=False, steps=(step,))
+
+
+def test_the_start_is_counted_back_from_the_first_end_there_is_time_for() -> None:
+    found = latest_days(System(id="t", name="T"), ON, law_table(), lead_time.load())
+    assert rules.latest_start(found) == Start(on=None, ends=None)
+    past, now = _round(date(2027, 6, 30), date(2026, 11, 24)), _round(date(2028, 6, 30), ON)
+    tried = found.model_copy(update={"rounds": (past, now)})
+    assert rules.latest_start(tried) == Start(on=ON, ends=date(2028, 6, 30))
+    late = found.model_copy(update={"rounds": (past,)})
+    assert rules.latest_start(late) == Start(on=None, ends=date(2027, 6, 30))
 
 
 def test_amounts_are_found_by_the_lists_own_headings() -> None:

@@ -31,12 +31,6 @@ def test_in_time_the_last_day_and_what_it_is_for_are_told() -> None:
     assert words.in_brief(found) == "04.06.2027" and not words.what_can_be_done(found)
 
 
-def test_the_last_day_to_publish_is_told_when_it_is_not_past() -> None:
-    assert words.publishing(_days(ends=date(2028, 12, 31))).startswith("Kunngjør senest 05.11.2027. ")
-    assert words.publishing(_days(ends=date(2027, 6, 30))).startswith("Det er for sent å kunngjøre")
-    assert words.publishing(_days()).startswith("Det er ikke kjent når avtalen slutter.")
-
-
 def test_too_late_says_when_it_had_to_be_and_what_can_be_done() -> None:
     found = _days(ends=date(2027, 12, 31))
     assert words.sentence(found) == (

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from scoring.domain.replacement import Direction, Neighbour
+from scoring.domain.replacement import Direction, Neighbour, Start
 from scoring.domain.system import System
 from scoring.words import replacement as words
 
 
 def test_todays_system_is_named_with_its_end_and_how_it_is_left() -> None:
     system = System(id="t", name="Tomtesak", supplier="Havgløtt AS", purpose="Behandle byggesaker.")
-    said = words.today(system, date(2027, 12, 31))
+    said = words.today(system, Start(on=None, ends=date(2027, 12, 31)))
     assert said.startswith("Kommunen bruker i dag Tomtesak, levert av Havgløtt AS. ")
     assert "Systemet brukes til dette: Behandle byggesaker. " in said
     assert "gjelder til 31.\u00a0desember\u00a02027." in said
@@ -17,7 +17,7 @@ def test_todays_system_is_named_with_its_end_and_how_it_is_left() -> None:
 
 
 def test_what_is_not_known_is_not_said() -> None:
-    said = words.today(System(id="t", name="Tomtesak"), None)
+    said = words.today(System(id="t", name="Tomtesak"), Start(on=None, ends=None))
     assert said.startswith("Kommunen bruker i dag Tomtesak. Dagens system skal")
 
 
@@ -32,3 +32,13 @@ def test_sources_are_named_as_people_know_them() -> None:
         said
         == "«Brukere», «Antall saker» i kommunens egen liste og Vurderingen: kravet er ikke oppfylt i dag"
     )
+
+
+def test_the_day_is_counted_in_words_and_too_late_is_said() -> None:
+    end = date(2028, 6, 30)
+    on_time = words.start_sentence(Start(on=date(2027, 6, 30), ends=end))
+    assert on_time.startswith(
+        "Kunngjør senest 30.06.2027. Det er talt tilbake fra avtalen slutter 30.06.2028,"
+    )
+    assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end))
+    assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None))

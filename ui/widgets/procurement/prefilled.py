@@ -14,8 +14,7 @@ from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label
 from scoring.services import replacement as service
 from scoring.services import system as systems
-from scoring.words.latest_day import publishing
-from scoring.words.replacement import sources
+from scoring.words.replacement import sources, start_sentence
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.plain import plain
@@ -93,4 +92,4 @@ def _start(app: Application, person: Person, prefill: Prefill) -> str:
         system = systems.fetch(app.store, person, prefill.system).system
     except Refusal:
         return ""
-    return publishing(service.latest(system, app.law, prefill.on))
+    return start_sentence(service.latest_start(system, app.law, prefill.on))

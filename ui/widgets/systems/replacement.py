@@ -6,7 +6,7 @@ from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.person import Person
 from scoring.domain.portfolio import Judged, Portfolio
 from scoring.services import replacement as service
-from scoring.words.latest_day import publishing
+from scoring.words.replacement import start_sentence
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.case import name_and_reference
@@ -32,8 +32,8 @@ def show_start(app: Application, person: Person, judged: Judged) -> None:
                 label=f"Åpne {name_and_reference(one)}, som skal erstatte systemet",
                 query_params={"sak": one.id},
             )
-        days = service.latest(system, app.law, today(app.store.clock()))
-        st.markdown(plain(publishing(days)))
+        start = service.latest_start(system, app.law, today(app.store.clock()))
+        st.markdown(plain(start_sentence(start)))
         if st.button("Start en anskaffelse fra dette systemet", key="start_erstatning"):
             _start(app, person, system.id)
         st.caption(FILLED)

@@ -1,0 +1,30 @@
+"""Two bids are of one supplier by the number, and by the name only where a number is missing."""
+
+import pytest
+
+from scoring.domain.bid import Bid, Supplier
+from scoring.domain.same_supplier import earlier_of, same
+
+NORD = Supplier(name="Nordfjell AS", organisation_number="123456789")
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (Supplier(name="Nordfjell Sky", organisation_number="123456789"), True),
+        (Supplier(name="Nordfjell AS", organisation_number="987654321"), False),
+        (Supplier(name=" NORDFJELL  as"), True),
+        (Supplier(name="Nordfjell Drift AS"), False),
+    ],
+)
+def test_the_number_decides_and_else_the_name(other: Supplier, expected: bool) -> None:
+    assert same(NORD, other) is expected
+    assert same(other, NORD) is expected
+
+
+def test_the_first_bid_of_a_supplier_is_named_by_those_after_it() -> None:
+    bids = tuple(
+        Bid(id=letter.lower(), letter=letter, supplier=supplier)
+        for letter, supplier in (("A", NORD), ("B", Supplier(name="Fjordsak AS")), ("C", NORD))
+    )
+    assert [earlier_of(one, bids) for one in bids] == ["", "", "a"]
