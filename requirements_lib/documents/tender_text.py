@@ -13,6 +13,7 @@ from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
+from requirements_lib.words import bidding
 from requirements_lib.words.answer import called, quoted
 from requirements_lib.words.document import EVALUATION_ANNEX
 from requirements_lib.words.phrase import capitalised
@@ -180,6 +181,8 @@ def _answering(story: Story, tender: Tender, annexes: Annexes) -> None:
         f"merket med konkurranse-ID {tender.fingerprint[:12]} og kan bare brukes i denne konkurransen. Vedlegg som "
         "kravene ber om, leveres sammen med skjemaet."
     )
+    if tender.bidding:
+        story.text(bidding.announced(tender.bidding, divided=bool(tender.lots)))
     story.text(
         f"Prisene leveres for seg, i {annexes.price}. De som vurderer kvaliteten, ser ikke prisene før vurderingen av "
         "kvalitet er ferdig. Oppgi derfor aldri priser i svarskjemaet eller i vedlegg til det."

@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, Field
 from requirements_lib.domain import regime
 from requirements_lib.domain.agreement import Agreement, CpvCode
 from requirements_lib.domain.answer_code import AnswerChoice
+from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion, TieRule, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.environment import Environment, EnvironmentWay
@@ -67,6 +68,8 @@ class Profile(Value):
     """Why a framework agreement, and why as long as it is."""
     winners: Winners | None = Field(default=None, exclude_if=not_)
     """How many suppliers a framework agreement with several is made with, and by what rule."""
+    bidding: Bidding | None = Field(default=None, exclude_if=not_)
+    """Whether a supplier may give several bids, or alternative ones; None while it is not said."""
     starts: date | None = None
     """The day the procurement is announced, or else sent out: it chooses the law that applies."""
     questions_until: date | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from requirements_lib.domain import answer_code, model_fit, proportion, protocol, regime
+from requirements_lib.domain import answer_code, bidding, model_fit, proportion, protocol, regime
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain import lot as lots
 from requirements_lib.domain import winners as several
@@ -45,7 +45,10 @@ def findings(
         *_wordings(profile, library),
         *regime.check(decision),
         *protocol.check(profile, decision, law),
-        *several.check(profile.winners, profile.agreement, profile.price_model, _division(decision, law)),
+        *several.check(
+            profile.winners, profile.agreement, profile.price_model, _basis("division", decision, law)
+        ),
+        *bidding.check(profile.bidding, _basis("variants", decision, law)),
         *profile.time_plan.check(decision, law, now),
     )
 
@@ -74,9 +77,9 @@ def _wordings(profile: Profile, library: Library) -> tuple[Finding, ...]:
     return tuple({(one.code, one.subject, one.facts["written"]): one for one in found}.values())
 
 
-def _division(decision: Decision | None, law: LawTable) -> str:
-    """The rule that asks for a rule of division to be announced."""
-    return law.basis(f"division_{decision.regime.value}", decision.starts) if decision else ""
+def _basis(what: str, decision: Decision | None, law: LawTable) -> str:
+    """The rule that asks for something to be announced; empty where none is known."""
+    return law.basis(f"{what}_{decision.regime.value}", decision.starts) if decision else ""
 
 
 def _missing(profile: Profile) -> Iterator[Finding]:

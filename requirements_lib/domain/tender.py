@@ -11,6 +11,7 @@ from pydantic import Field, PrivateAttr
 
 from requirements_lib.domain.agreement import Agreement, CpvCode
 from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion, TieRule, is_flat, leaves
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.law import BasisCheck, LawTable
@@ -75,6 +76,8 @@ class Tender(Value):
     agreement: Agreement = Agreement.PURCHASE
     winners: Winners | None = Field(default=None, exclude_if=not_)
     """Of a framework agreement with several suppliers: how many, and by what rule."""
+    bidding: Bidding | None = Field(default=None, exclude_if=not_)
+    """Whether a supplier may give several bids, or alternative ones; None where it is not said."""
     procedure: Procedure | None = Field(default=None, exclude_if=not_)
     regime: Regime | None = Field(default=None, exclude_if=not_)
     """The rules the procedure is named by; given when it is."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from requirements_lib.domain.agreement import Agreement
+from requirements_lib.domain.number import Exact
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.price_model import Compared, PriceModel, compared
 from requirements_lib.domain.value import Value
@@ -31,7 +32,7 @@ class Winners(Value):
     most: int = Field(ge=2, le=50)
     """Not more suppliers than this; fewer when there are fewer bids to choose."""
     division: Division = Division.RANKING
-    shares: tuple[Decimal, ...] = ()
+    shares: tuple[Exact, ...] = ()
     """With fixed shares: percent for each place, the first place first."""
     same_supplier_twice: bool = False
     """Whether one supplier may have two of the places, with two bids."""

@@ -11,6 +11,7 @@ FIELDS = {
     "contract": "Standardavtale",
     "agreement": "Avtaletype",
     "winners": "Leverandører i rammeavtalen",
+    "bidding": "Flere tilbud og alternative tilbud",
     "agreement_reason": "Begrunnelse for rammeavtale",
     "questions_until": "Frist for spørsmål",
     "binding_until": "Vedståelsesfrist",

@@ -105,6 +105,13 @@ FINDINGS: dict[str, str] = {
         "Si hvor mange leverandører rammeavtalen inngås med, og hvordan avropene fordeles mellom dem. Regelen skal stå "
         "i konkurransegrunnlaget ({basis})."
     ),
+    "variant_requirements_missing": (
+        "Alternative tilbud godtas. Skriv hvilke absolutte krav de må oppfylle, og hvordan de skal utformes ({basis})."
+    ),
+    "variant_requirements_unsaid": (
+        "Alternative tilbud godtas. Skriv hvilke absolutte krav de må oppfylle, og hvordan de skal utformes."
+    ),
+    "variants_in_notice": "Alternative tilbud godtas. Si det også i kunngjøringen ({basis}).",
     "division_unsaid": (
         "Si hvor mange leverandører rammeavtalen inngås med, og hvordan avropene fordeles mellom dem. La regelen stå i "
         "konkurransegrunnlaget."

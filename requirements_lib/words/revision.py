@@ -9,6 +9,7 @@ from typing import Any
 
 from paper.norwegian import long_day, moment, number
 from requirements_lib.domain.answer_code import AnswerChoice
+from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
 from requirements_lib.domain.lot import Lot
@@ -19,7 +20,7 @@ from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Evidence, Reply
 from requirements_lib.domain.revision import Changed, Changes, CriterionChange, RequirementChange
 from requirements_lib.domain.winners import Winners
-from requirements_lib.words import quality_model, winners
+from requirements_lib.words import bidding, quality_model, winners
 from requirements_lib.words.answer import offered
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
@@ -205,6 +206,7 @@ _SAID: tuple[tuple[type | UnionType, Callable[[Any], str]], ...] = (
     (Ordering | LifeCycle | Basket, _price_model),
     (QualityModel, quality_model.announced),
     (Winners, winners.announced),
+    (Bidding, bidding.announced),
     (Reply, _reply),
     (Evidence, _evidence),
     (LegalBasis, lambda one: f"{one.name} {one.provision}".strip()),

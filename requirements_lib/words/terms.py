@@ -5,6 +5,7 @@ from enum import StrEnum
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.agreement import Agreement
 from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.bidding import Variants
 from requirements_lib.domain.criteria import CriterionKind, TieRule
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.law import BasisKind, Boundary, Certainty
@@ -139,6 +140,9 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Agreement.PURCHASE, "ett kjøp"),
     (Agreement.FRAMEWORK_ONE, "rammeavtale med én leverandør"),
     (Agreement.FRAMEWORK_SEVERAL, "rammeavtale med flere leverandører"),
+    (Variants.NO, "godtas ikke"),
+    (Variants.WITH_MAIN, "godtas bare sammen med et vanlig tilbud"),
+    (Variants.YES, "godtas"),
     (Division.RANKING, "etter rangeringen"),
     (Division.FIXED, "faste andeler etter plassen"),
     (Division.POINTS, "andeler etter poeng"),

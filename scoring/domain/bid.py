@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from operator import not_
 
 from pydantic import Field
 
@@ -29,6 +30,8 @@ class Bid(Value):
     lot: str = ""
     """The lot bid for; empty when the procurement is undivided."""
     supplier: Supplier
+    variant: bool = Field(default=False, exclude_if=not_)
+    """Whether it is an alternative bid: another solution than the tender documents describe."""
     responses: tuple[Response, ...] = ()
     assumptions: str = ""
     deviations: tuple[str, ...] = ()
@@ -69,7 +72,9 @@ class Rejection(Appended):
     reason: Text
 
 
-def bid_from(form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Finding] = ()) -> Bid:
+def bid_from(
+    form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Finding] = (), *, variant: bool = False
+) -> Bid:
     """The bid that a form holds."""
     supplier = Supplier(
         name=form.supplier, organisation_number=form.organisation_number, contact=form.contact
@@ -79,6 +84,7 @@ def bid_from(form: ResponseForm, bid_id: str, letter: str, findings: Iterable[Fi
         letter=letter,
         lot=form.lot,
         supplier=supplier,
+        variant=variant,
         responses=form.responses,
         assumptions=form.assumptions,
         deviations=form.deviations,

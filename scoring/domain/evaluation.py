@@ -38,6 +38,8 @@ class EvaluatedBid(Value):
     """NOK excluding VAT."""
     amounts: tuple[Amount, ...] = Field(default=(), exclude_if=not_)
     """One for each line of a model that has lines (unit prices, yearly costs), in their order; else none."""
+    variant: bool = Field(default=False, exclude_if=not_)
+    """Whether it is an alternative bid."""
     same_supplier_as: str = Field(default="", exclude_if=not_)
     """The first bid of the same supplier, when there is one before this."""
     points: dict[RequirementId, Exact] = Field(default_factory=dict)
@@ -151,6 +153,7 @@ def _evaluated(
         letter=bid.letter,
         supplier=bid.supplier.name,
         price=price,
+        variant=bid.variant,
         same_supplier_as=same_supplier,
         points={one.requirement: one.points for one in agreed if one.points is not None},
         unmet_absolute=tuple(finding.subject for finding in unmet),

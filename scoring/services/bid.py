@@ -37,8 +37,9 @@ def register(
     form: ResponseForm,
     findings: Iterable[Finding] = (),
     replaces: str | None = None,
+    variant: bool = False,
 ) -> Bid:
-    """Register a form that has been read, with what the reading had to say.
+    """Register a form that has been read, with what the reading had to say; a `variant` is an alternative bid.
 
     `replaces` is the bid whose form this one takes the place of; the old version is kept. Raises Blocked when the
     findings hold errors, such as a form from another tender, and Refusal «unknown_lot» or «other_lot».
@@ -49,7 +50,7 @@ def register(
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_BID)
         published(work, procurement_id).of_lot(form.lot)
-        bid = _identified(work, procurement_id, form, found, replaces)
+        bid = _identified(work, procurement_id, form, found, replaces, variant)
         storage.save(work, procurement_id, bid)
         work.append("bid_registered", _subject(procurement_id, bid.id), bid.model_dump(mode="json"))
     return bid
@@ -140,16 +141,21 @@ def rejections(store: Store, person: Person, procurement_id: str) -> tuple[Rejec
 
 
 def _identified(
-    work: Work, procurement_id: str, form: ResponseForm, found: tuple[Finding, ...], replaces: str | None
+    work: Work,
+    procurement_id: str,
+    form: ResponseForm,
+    found: tuple[Finding, ...],
+    replaces: str | None,
+    variant: bool,
 ) -> Bid:
     """The bid with its id and letter: those of the one it replaces, or the next ones."""
     if replaces is not None:
         earlier = storage.fetch(work, procurement_id, replaces)
         if earlier.lot != form.lot:
             raise Refusal("other_lot", bid=earlier.letter, lot=earlier.lot)
-        return bid_from(form, earlier.id, earlier.letter, found)
+        return bid_from(form, earlier.id, earlier.letter, found, variant=variant)
     registered = storage.fetch_all(work, procurement_id)
-    return bid_from(form, uuid4().hex[:12], letter(len(registered) + 1), found)
+    return bid_from(form, uuid4().hex[:12], letter(len(registered) + 1), found, variant=variant)
 
 
 def _subject(procurement_id: str, bid_id: str) -> str:

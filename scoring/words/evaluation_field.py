@@ -30,6 +30,17 @@ FIELDS: dict[str, tuple[str, str]] = {
     "price_model": ("Prismodell", "Modellen som er kunngjort, med alle tallene i den. «code» sier hvilken."),
     "quality_model": ("Poeng for kvalitet", "Skala på kravene, justering etter det beste, og minstekrav."),
     "tie_rule": ("Likt resultat", "Det som avgjør mellom tilbud med nøyaktig samme resultat."),
+    "winners": (
+        "Leverandører i rammeavtalen",
+        "Bare for rammeavtaler med flere: hvor mange det høyst blir, og hvordan avropene fordeles. null ellers.",
+    ),
+    "Winners.most": ("Høyst", "Antall leverandører. Det kan bli færre."),
+    "Winners.division": (
+        "Fordeling",
+        "ranking: etter rangeringen. fixed: faste andeler etter plassen. points: andeler etter poengsummen.",
+    ),
+    "Winners.shares": ("Andeler", "Prosent for hver plass, den første først. Bare for faste andeler."),
+    "Winners.same_supplier_twice": ("Flere plasser", "true: én leverandør kan få flere av plassene."),
     "bids": ("Tilbud", "Alle tilbudene, også de som er avvist."),
     "draws": ("Loddtrekninger", "Lodd som mennesker har trukket mellom tilbud med likt resultat."),
     "Criterion.id": ("Id", "T og et tall, for eksempel T1."),
@@ -49,6 +60,11 @@ FIELDS: dict[str, tuple[str, str]] = {
     "EvaluatedBid.amounts": (
         "Beløp",
         "kr ekskl. mva. per linje i prismodellen, i samme rekkefølge. Bare for modeller med linjer.",
+    ),
+    "EvaluatedBid.variant": ("Alternativt tilbud", "true: en annen løsning enn den dokumentene beskriver."),
+    "EvaluatedBid.same_supplier_as": (
+        "Samme leverandør som",
+        "Id-en til det første tilbudet fra samme leverandør. Tom når dette er det første.",
     ),
     "EvaluatedBid.points": (
         "Omforente poeng",

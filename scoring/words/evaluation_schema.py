@@ -13,6 +13,7 @@ NUMBER = r"^-?\d{1,20}(\.\d{1,40})?$"
 SHAPES = {
     "BasketLine": "Mengde med enhetspris",
     "CostLine": "Betaling",
+    "Division": "Fordeling av avrop",
     "Criterion": "Tildelingskriterium",
     "CriterionKind": "Type kriterium",
     "Draw": "Loddtrekning",
@@ -20,6 +21,7 @@ SHAPES = {
     "Normalisation": "Justering",
     "QualityModel": "Poeng for kvalitet",
     "TieRule": "Regel for likt resultat",
+    "Winners": "Leverandører i rammeavtalen",
 }
 _BOUNDS = {
     "exclusiveMinimum": "Større enn {}.",

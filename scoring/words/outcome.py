@@ -56,6 +56,26 @@ FINDINGS: dict[str, str] = {
     "absolute_unmet": "Tilbud {bid} svarer ikke at {subject} er oppfylt i dag. Det er et absolutt krav.",
     "absolute_unanswered": "Tilbud {bid} har ikke svart på {subject}, som er et absolutt krav.",
     "absolute_overruled": "Tilbud {bid} svarer ja på {subject}, men svaret er overprøvd.",
+    "supplier_bids_twice": (
+        "{supplier} har gitt tilbud {bids}. Konkurransegrunnlaget sier ett tilbud fra hver leverandør. "
+        "Avklar hvilket som gjelder, eller om noe skal avvises."
+    ),
+    "supplier_bids_twice_unsaid": (
+        "{supplier} har gitt tilbud {bids}. Konkurransegrunnlaget sier ikke om en leverandør kan gi flere. "
+        "Avklar hvilket som gjelder, og skriv hvorfor."
+    ),
+    "variant_not_allowed": (
+        "Tilbud {bid} er et alternativt tilbud, og konkurransegrunnlaget sier at slike ikke godtas. "
+        "Vurder om det skal avvises."
+    ),
+    "variant_unsaid": (
+        "Tilbud {bid} er et alternativt tilbud. Konkurransegrunnlaget sier ikke at slike godtas. "
+        "Vurder om det skal avvises."
+    ),
+    "variant_without_main": (
+        "Tilbud {bid} er et alternativt tilbud uten et vanlig tilbud fra samme leverandør. "
+        "Konkurransegrunnlaget krever begge. Vurder om det skal avvises."
+    ),
     "tie_needs_draw": "Tilbud {bids} har likt resultat. Rekkefølgen avgjøres ved loddtrekning.",
     "draw_not_used": "Loddtrekningen mellom tilbud {bids} er ikke brukt, for de står ikke likt.",
     "system_twice": "Systemet {subject} står to ganger i registeret.",

@@ -9,14 +9,9 @@ from scoring.domain.ranking_change import Basis, BasisChange, CriterionChange, M
 from scoring.words.explanation import label
 from scoring.words.numbers import Number, fixed, plain
 from scoring.words.ranking import place
-from scoring.words.terms import bid_label
+from scoring.words.terms import bid_label, term
 
 NOTHING = "Rangeringen er den samme som før."
-_BASIS = {
-    Basis.LOWEST_PRICE: "laveste pris blant tilbudene som er med",
-    Basis.HIGHEST_PRICE: "høyeste pris blant tilbudene som er med",
-    Basis.MEAN_PRICE: "gjennomsnittsprisen for tilbudene som er med",
-}
 
 
 def change_sentences(after: Ranking, found: RankingChange) -> tuple[str, ...]:
@@ -91,7 +86,7 @@ def _basis(one: BasisChange) -> str:
             f"Poengene på {one.criterion or 'kvalitet'} løftes etter det beste tilbudet. De beste poengene før løftet "
             f"er nå {fixed(one.after)}, før {fixed(one.before)}."
         )
-    told = f"Prisene gjøres om til poeng etter {_BASIS[one.basis]}"
+    told = f"Prisene gjøres om til poeng etter {term(one.basis)}"
     return f"{told}. Den er nå {plain(one.after)} kr, før {plain(one.before)} kr."
 
 

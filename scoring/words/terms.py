@@ -19,6 +19,7 @@ from scoring.domain.plan import Disposal, PlanPart
 from scoring.domain.promise import Verdict
 from scoring.domain.quadrant import Axis, Quadrant
 from scoring.domain.quick_rating import Asked, Stop
+from scoring.domain.ranking_change import Basis
 from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.supplier import Meets
@@ -26,6 +27,10 @@ from scoring.domain.system import Criticality
 from scoring.domain.triage import Sign
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (
+    (Basis.LOWEST_PRICE, "laveste pris blant tilbudene som er med"),
+    (Basis.HIGHEST_PRICE, "høyeste pris blant tilbudene som er med"),
+    (Basis.MEAN_PRICE, "gjennomsnittsprisen for tilbudene som er med"),
+    (Basis.BEST_QUALITY, "de beste poengene før løftet"),
     (Met.YES, "oppfylt"),
     (Met.NO, "ikke oppfylt"),
     (Met.UNKNOWN, "ukjent"),

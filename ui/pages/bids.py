@@ -10,6 +10,7 @@ from ui.widgets.bids.opening import show_opening
 from ui.widgets.bids.registered import read_registered
 from ui.widgets.bids.registration import show_registration
 from ui.widgets.bids.start import show_start
+from ui.widgets.bids.suppliers import show_suppliers
 from ui.widgets.case import about
 from ui.widgets.clock import moment
 from ui.widgets.frame import heading, told
@@ -32,6 +33,7 @@ else:
     found = read_registered(app.store, person, now)
     if not found.bids:
         st.markdown(f"Ingen tilbud er registrert. Tilbudsfristen var {moment(tender.bid_deadline)}.")
+    show_suppliers(tender, found)
     for one in found.bids:
         with st.container(border=True, key=f"kort_tilbud_{one.id}"):
             show_bid(app, person, now, tender, one, found)

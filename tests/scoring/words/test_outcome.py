@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.bidding import Bidding, Variants
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
 from requirements_lib.domain.price_model import Basket, BasketLine
 from requirements_lib.domain.quality_model import QualityModel
@@ -15,6 +16,7 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.words import outcome as below
 from scoring.domain.archive import readiness
 from scoring.domain.bid import Ruling
+from scoring.domain.bidding import check as check_bids
 from scoring.domain.contract import SystemContract
 from scoring.domain.evaluation import Draw
 from scoring.domain.fulfilment import unmet_absolute
@@ -150,6 +152,12 @@ def _archives() -> list[Finding]:
     return [finding for one in found for finding in one]
 
 
+def _suppliers() -> tuple[Finding, ...]:
+    twice = (a_bid("A"), a_bid("B"), a_bid("C").model_copy(update={"variant": True}))
+    said = (None, Bidding(), Bidding(variants=Variants.WITH_MAIN))
+    return tuple(one for bidding in said for bids in (twice, twice[2:]) for one in check_bids(bids, bidding))
+
+
 EVERY = (
     *_archives(),
     *_unsound(),
@@ -160,6 +168,7 @@ EVERY = (
     *_reasons(),
     *_register(),
     *_stopped(),
+    *_suppliers(),
 )
 
 

@@ -28,6 +28,8 @@ def show_bid(
     out = bid.id in found.rejected
     with st.container(horizontal=True, vertical_alignment="center"):
         st.subheader(bid_label(bid.letter), anchor=False, width="content")
+        if bid.variant:
+            st.badge("Alternativt tilbud", color="blue")
         st.badge("Avvist" if out else "Er med", color="red" if out else "green")
     st.markdown(f"**{plain(bid.supplier.name)}**{_number(bid)}")
     show_lot(tender.lots, bid.lot)

@@ -77,6 +77,11 @@ def _register(
     with st.form("registrer_tilbud", border=False):
         name = keepable(st.text_input("Leverandørens navn", form.supplier))
         number = st.text_input("Organisasjonsnummer (ni siffer)", form.organisation_number)
+        variant = st.checkbox(
+            "Dette er et alternativt tilbud",
+            bool(replaces and replaces.variant),
+            help="En annen løsning enn den konkurransegrunnlaget beskriver. Tilbudet får sin egen bokstav.",
+        )
         if not st.form_submit_button("Registrer tilbud", type="primary"):
             return
         digits = "".join(number.split())
@@ -88,7 +93,7 @@ def _register(
             named = form.model_copy(update={"supplier": name.strip(), "organisation_number": digits})
             left = [one for one in findings if one.code != "supplier_missing"]
             before = replaces.id if replaces else None
-            if attempt(lambda: bids.register(app.store, person, now.id, named, left, before)):
+            if attempt(lambda: bids.register(app.store, person, now.id, named, left, before, variant)):
                 st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
             st.rerun()
 

@@ -23,7 +23,7 @@ from ui.widgets.cpv import read_codes
 from ui.widgets.dates import read_day, read_deadline
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement import regime, valuation, winners
+from ui.widgets.procurement import bidding, regime, valuation, winners
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
@@ -97,6 +97,7 @@ def _procedure(form: "_Form") -> None:
         st.markdown(f"**Delkontrakter**\n\n{named}\n\nDu endrer dem i delen Kriterier.")
     else:
         form.long("lots_reason")
+    bidding.show(form.app, form.person, form.now, form.editable)
 
 
 class _Form:

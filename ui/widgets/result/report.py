@@ -41,6 +41,9 @@ def show_report(app: Application, found: Ranked) -> None:
             "Kroner ekskl. mva. Det som trekkes fra prisen, står til venstre for 0. Lavest evaluert pris er først. "
             "Tallene er avrundet bare her."
         )
+    for one in ranking.evaluation.taking_part:
+        if one.variant:
+            st.markdown(f"{bid_label(one.letter)} er et alternativt tilbud.")
     _rejected(ranking)
     summary(ranking.findings, "Merk deg dette")
 

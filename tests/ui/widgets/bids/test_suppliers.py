@@ -1,0 +1,29 @@
+"""A supplier with two bids and a variant that was not announced are told on Tilbud, never silently taken."""
+
+from requirements_lib.domain.bidding import Bidding
+from requirements_lib.domain.person import Person
+from scoring.services import bid as bids
+from tests.scoring.services import committee
+from tests.scoring.services.committee import JONAS, KARI
+from tests.ui.pages.test_bids import PAGE
+from tests.ui.sealed import know
+from tests.ui.seen import words
+from tests.ui.showing import Shown
+from ui.bootstrap import application
+
+
+def test_two_bids_and_a_variant_are_told_and_keep_letters_of_their_own(shown: Shown, officer: Person) -> None:
+    know(application().store)
+    case = committee.opened(application().store, bidding=Bidding())
+    for variant in (False, True):
+        form = committee.a_form(case.tender, "NORDFJELL AS")
+        bids.register(case.store, KARI, case.id, form, variant=variant)
+    told = words(shown(PAGE, person=JONAS, sak=case.id))
+    assert "Nordfjell AS har gitt tilbud A og C. Konkurransegrunnlaget sier ett tilbud" in told
+    assert "Tilbud D er et alternativt tilbud, og konkurransegrunnlaget sier at slike ikke godtas." in told
+    assert [(one.letter, one.variant) for one in bids.bids(case.store, KARI, case.id)] == [
+        ("A", False),
+        ("B", False),
+        ("C", False),
+        ("D", True),
+    ]
