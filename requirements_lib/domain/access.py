@@ -75,6 +75,8 @@ class Action(StrEnum):
     READ_LIBRARY = "read_library"
     READ_SYSTEMS = "read_systems"
     EDIT_SYSTEMS = "edit_systems"
+    READ_SUPPLIERS = "read_suppliers"
+    CHECK_PROMISE = "check_promise"
     REPLACE_TEMPLATE = "replace_template"
 
 
@@ -124,6 +126,9 @@ _OUTSIDE_PROCUREMENT: dict[Action, tuple[Role, ...]] = {
     Action.READ_LIBRARY: tuple(Role),
     Action.READ_SYSTEMS: (Role.SYSTEM_MANAGER, Role.MANAGER),
     Action.EDIT_SYSTEMS: (Role.SYSTEM_MANAGER,),
+    # For contract follow-up and planning, never for those who evaluate: `supplier.suppliers` asks for that as well.
+    Action.READ_SUPPLIERS: (Role.SYSTEM_MANAGER, Role.MANAGER),
+    Action.CHECK_PROMISE: (Role.SYSTEM_MANAGER,),
     Action.REPLACE_TEMPLATE: (Role.OFFICER, Role.LIBRARY_OWNER),
 }
 

@@ -8,7 +8,7 @@ from paper.norwegian import OSLO
 from requirements_lib.domain import publishing as rules
 from requirements_lib.domain import remark
 from requirements_lib.domain import tender as tenders
-from requirements_lib.domain.access import COMMITTEE, Action, Phase, any_allowed, require
+from requirements_lib.domain.access import COMMITTEE, Action, Phase, Role, any_allowed, require
 from requirements_lib.domain.language.override import Remaining
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
@@ -76,6 +76,23 @@ def replacing(store: Store, person: Person, system_id: str) -> tuple[Procurement
     with store.reading(person.id) as work:
         found = (one for one in storage.fetch_all(work) if one.profile.replaces == system_id)
         return tuple(one for one in found if may(person, one, Action.COMPARE_WITH_TODAY))
+
+
+def notified(work: Work) -> tuple[tuple[Procurement, datetime], ...]:
+    """Every procurement whose award notice is sent, and when, inside a unit of work whose service has asked for access.
+
+    Nothing is written about a procurement after its notice.
+    """
+    found = (one for one in storage.fetch_all(work) if one.phase is Phase.NOTIFIED)
+    sent = ((one, storage.last_change(work, one.id)) for one in found)
+    return tuple((one, row.at) for one, row in sent if row is not None)
+
+
+def evaluates(work: Work, person: Person) -> bool:
+    """Whether somebody leads or takes part in an evaluation that has not ended, inside a unit of work."""
+    roles = {Role.LEAD, Role.EVALUATOR}
+    running = (one for one in storage.fetch_all(work) if one.phase is not Phase.NOTIFIED)
+    return any(roles & one.roles_of(person.id) for one in running)
 
 
 def last_saved(store: Store, person: Person, procurement_id: str) -> datetime:

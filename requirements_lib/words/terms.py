@@ -68,6 +68,8 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.READ_LIBRARY, "lese kravbiblioteket"),
     (Action.READ_SYSTEMS, "se systemene"),
     (Action.EDIT_SYSTEMS, "endre systemene"),
+    (Action.READ_SUPPLIERS, "se leverandørene"),
+    (Action.CHECK_PROMISE, "føre kontroll av løfter"),
     (Action.REPLACE_TEMPLATE, "bytte Word-malen"),
     (CriterionKind.PRICE, "pris"),
     (CriterionKind.QUALITY, "kvalitet"),

@@ -35,6 +35,13 @@ rejection = appended(
     Column("reason", Text, nullable=False),
 )
 ranking = appended("ranking", ("procurement",), Column("body", Text, nullable=False))
+promise_check = appended(
+    "promise_check",
+    ("procurement", "bid", "requirement"),
+    Column("kept", Boolean, nullable=False),
+    Column("checked", String, nullable=False),
+    Column("evidence", Text, nullable=False),
+)
 system = appended("system", ("system",), Column("body", Text, nullable=False))
 rating = appended(
     "rating",

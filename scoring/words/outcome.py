@@ -135,6 +135,12 @@ REFUSALS: dict[str, str] = {
     "evaluation_changed": (
         "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."
     ),
+    "evaluates_now": (
+        "Du er med på å vurdere tilbud i en anskaffelse som ikke er avsluttet. Da kan du ikke se leverandørene: Bare "
+        "tilbudene kan vurderes."
+    ),
+    "unknown_promise": "Løftet finnes ikke. Last siden på nytt.",
+    "check_without_evidence": "Skriv hva som viser om løftet er holdt.",
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "renewal_unreadable": (
         "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."

@@ -16,10 +16,12 @@ from scoring.domain.low_bid import Against
 from scoring.domain.overdue import Due
 from scoring.domain.phase_out import Advice
 from scoring.domain.plan import Disposal, PlanPart
+from scoring.domain.promise import Verdict
 from scoring.domain.quadrant import Axis, Quadrant
 from scoring.domain.quick_rating import Asked, Stop
 from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
+from scoring.domain.supplier_record import Meets
 from scoring.domain.system import Criticality
 from scoring.domain.triage import Sign
 
@@ -147,6 +149,17 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Quadrant.MIGRATE, "flytt"),
     (Quadrant.TOLERATE, "tåle"),
     (Quadrant.ELIMINATE, "avvikle"),
+    (Verdict.PROMISED, "lovet"),
+    (Verdict.KEPT, "holdt"),
+    (Verdict.BROKEN, "brutt"),
+    (Meets.FAILS, "nei"),
+    (Meets.MAY_FAIL, "kan svikte"),
+    (Meets.UNKNOWN, "ikke kjent"),
+    (Meets.MEETS, "ja"),
+    (Direction.TO, "sender til"),
+    (Direction.FROM, "mottar fra"),
+    (Direction.BOTH, "begge veier"),
+    (Direction.UNKNOWN, "retningen er ikke kjent"),
     (Advice.PHASE_OUT, "fas ut eller skift"),
     (Advice.PLAN_PHASE_OUT, "planlegg utfasing"),
     (Advice.IMPROVE, "utbedre"),

@@ -15,10 +15,12 @@ from scoring.domain import (
     overdue,
     phase_out,
     plan,
+    promise,
     quadrant,
     quick_rating,
     replacement,
     risk,
+    supplier_record,
     system,
     triage,
 )
@@ -29,7 +31,7 @@ from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
     *(archive, forecast, fulfilment, in_use, intake, known, latest_day, lead_time, low_bid, overdue),
-    *(phase_out, plan, quadrant, quick_rating, replacement, risk, system, triage),
+    *(phase_out, plan, promise, quadrant, quick_rating, replacement, risk, supplier_record, system, triage),
 )
 
 

@@ -1,0 +1,101 @@
+"""Suppliers, for contract follow-up and planning: their systems, and what they promised and whether it is kept.
+
+Never for those who evaluate bids, and never part of a score: only bids may be weighed.
+"""
+
+from datetime import date
+
+from paper.norwegian import OSLO
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import evaluates, notified
+from scoring.domain.promise import Promise, PromiseCheck, promises
+from scoring.domain.supplier_record import SupplierRecord, records
+from scoring.services.part import parts
+from scoring.services.system import judged
+from scoring.storage import promise as storage
+from scoring.storage import score as score_storage
+from store.engine import Store
+from store.work import Work
+
+
+def suppliers(store: Store, person: Person, library: Library, on: date) -> tuple[SupplierRecord, ...]:
+    """Every supplier, those that do not meet the needs first.
+
+    Raises Refusal «evaluates_now» for whoever leads or takes part in an evaluation that has not ended.
+    """
+    with store.reading(person.id) as work:
+        _require(work, person, Action.READ_SUPPLIERS)
+        made = _promises(work)
+    return records(judged(store, person, library, on), made, on)
+
+
+def check(
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    bid: str,
+    requirement: str,
+    kept: bool,
+    checked: date,
+    evidence: str,
+) -> PromiseCheck:
+    """Record whether a promise is kept: who looked, on which day, and what shows it.
+
+    Raises Refusal «evaluates_now», «unknown_promise», «check_without_evidence», «checked_in_the_future».
+    """
+    with store.work(person.id) as work:
+        _require(work, person, Action.CHECK_PROMISE)
+        if (procurement_id, bid, requirement) not in {one.key for one in _promises(work)}:
+            raise Refusal("unknown_promise")
+        if not evidence.strip():
+            raise Refusal("check_without_evidence")
+        if checked > work.at.astimezone(OSLO).date():
+            raise Refusal("checked_in_the_future", checked=checked)
+        given = PromiseCheck(
+            procurement=procurement_id,
+            bid=bid,
+            requirement=requirement,
+            kept=kept,
+            checked=checked,
+            evidence=evidence.strip(),
+        )
+        number = storage.save(work, given)
+        subject = f"procurement/{procurement_id}/{bid}/{requirement}"
+        work.append("promise_checked", subject, given.model_dump(mode="json"))
+    return given.model_copy(update={"number": number, "by": work.actor, "at": work.at})
+
+
+def history(
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str
+) -> tuple[PromiseCheck, ...]:
+    """Every check of one promise, the latest first. Raises Refusal «evaluates_now»."""
+    with store.reading(person.id) as work:
+        _require(work, person, Action.READ_SUPPLIERS)
+        return tuple(reversed(storage.versions(work, procurement_id, bid, requirement)))
+
+
+def _require(work: Work, person: Person, action: Action) -> None:
+    require(person.roles, None, action)
+    if evaluates(work, person):
+        raise Refusal("evaluates_now")
+
+
+def _promises(work: Work) -> tuple[Promise, ...]:
+    """What every winner has promised; a first place that is shared has no winner here."""
+    checks = storage.fetch_all(work)
+    found: list[Promise] = []
+    for procurement, at in notified(work):
+        kept = score_storage.fetch_rankings(work, procurement.id)
+        for part in parts(work, procurement.id):
+            if part.tender.lot_id not in kept:
+                continue
+            _, ranking = kept[part.tender.lot_id]
+            won = {one.bid for one in ranking.bids if one.place == 1 and not one.shared}
+            for bid in part.bids:
+                if bid.id in won:
+                    day = at.astimezone(OSLO).date()
+                    found += promises(procurement.id, part.tender, bid, day, checks)
+    return tuple(found)

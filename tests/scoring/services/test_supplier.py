@@ -1,0 +1,90 @@
+"""Suppliers are shown for follow-up, after the notice, and never to those who evaluate."""
+
+from datetime import date
+
+import pytest
+
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from scoring.domain.promise import Verdict
+from scoring.services import result, supplier
+from scoring.services import system as systems
+from store.engine import Store
+from tests.builders import a_library
+from tests.scoring.services import committee
+from tests.scoring.services.committee import JONAS, KARI, LISE
+
+MONA = Person(id="p-mona", name="Mona Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
+LEIF = Person(id="p-leif", name="Leif Strand", roles=frozenset({Role.MANAGER}))
+ON = date(2026, 11, 25)
+
+
+def _notified(store: Store) -> committee.Case:
+    case = committee.locked(store)
+    result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    return case
+
+
+def test_whoever_evaluates_is_refused_until_the_notice_whatever_else_they_are(store: Store) -> None:
+    case = committee.locked(store)
+    for one in (JONAS, LISE):
+        both = one.model_copy(update={"roles": frozenset({Role.SYSTEM_MANAGER, Role.MANAGER})})
+        with pytest.raises(Refusal, match="evaluates_now"):
+            supplier.suppliers(store, both, a_library(), ON)
+        with pytest.raises(Refusal, match="evaluates_now"):
+            supplier.history(store, both, case.id, case.a, "ARK-05")
+        with pytest.raises(Refusal, match="evaluates_now"):
+            supplier.check(store, both, case.id, case.a, "ARK-05", True, ON, "Prøvd.")
+    result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    manager = JONAS.model_copy(update={"roles": frozenset({Role.MANAGER})})
+    assert supplier.suppliers(store, manager, a_library(), ON)
+
+
+def test_those_who_only_evaluate_or_buy_are_not_let_in(store: Store) -> None:
+    _notified(store)
+    for one in (JONAS, KARI):
+        with pytest.raises(Refusal, match="not_allowed"):
+            supplier.suppliers(store, one, a_library(), ON)
+
+
+def test_the_winners_answers_are_promises_and_nobody_elses(store: Store) -> None:
+    case = committee.locked(store)
+    assert supplier.suppliers(store, LEIF, a_library(), ON) == ()
+    result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    (one,) = supplier.suppliers(store, LEIF, a_library(), ON)
+    winner = result.ranked(store, KARI, case.id).ranking.bids[0]
+    assert one.name == winner.supplier
+    assert [promise.requirement for promise in one.promises] == ["ARK-01", "ARK-05", "ARK-08"]
+    assert {promise.by for promise in one.promises} == {committee.AFTER_DEADLINE.date()}
+
+
+def test_a_check_is_added_by_the_system_manager_with_evidence(store: Store) -> None:
+    case = _notified(store)
+    (promise, *_) = supplier.suppliers(store, LEIF, a_library(), ON)[0].promises
+    day = committee.AFTER_DEADLINE.date()
+    with pytest.raises(Refusal, match="not_allowed"):
+        supplier.check(store, LEIF, *promise.key, True, day, "Prøvd.")
+    with pytest.raises(Refusal, match="check_without_evidence"):
+        supplier.check(store, MONA, *promise.key, True, day, " ")
+    with pytest.raises(Refusal, match="checked_in_the_future"):
+        supplier.check(store, MONA, *promise.key, True, date(2026, 11, 30), "Prøvd.")
+    with pytest.raises(Refusal, match="unknown_promise"):
+        supplier.check(store, MONA, case.id, "nobody", "ARK-05", True, day, "Prøvd.")
+    supplier.check(store, MONA, *promise.key, True, day, "Prøvd.")
+    supplier.check(store, MONA, *promise.key, False, day, "Stoppet.")
+    (now, *_) = supplier.suppliers(store, LEIF, a_library(), ON)[0].promises
+    assert now.verdict is Verdict.BROKEN and now.check is not None and now.check.by == MONA.id
+    assert [one.evidence for one in supplier.history(store, LEIF, *promise.key)] == ["Stoppet.", "Prøvd."]
+
+
+def test_a_system_stands_with_its_supplier_beside_the_promises(store: Store) -> None:
+    case = _notified(store)
+    name = result.ranked(store, KARI, case.id).ranking.bids[0].supplier
+    system = systems.register(store, MONA, "Arkivet").id
+    systems.set_fields(store, MONA, system, supplier=name.upper())
+    (one,) = supplier.suppliers(store, LEIF, a_library(), ON)
+    assert len(one.systems) == 1 and len(one.promises) == 3
