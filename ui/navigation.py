@@ -33,6 +33,7 @@ ENTRIES = (
     Entry("Resultat", "resultat", "pages/result.py", Group.PROCUREMENT),
     Entry("Systemer", "systemer", "pages/systems.py", Group.SYSTEMS),
     Entry("Utfasing", "utfasing", "pages/phase_out.py", Group.SYSTEMS),
+    Entry("Porteføljen", "portefoljen", "pages/portfolio.py", Group.SYSTEMS),
     Entry("Leverandører", "leverandorer", "pages/suppliers.py", Group.SYSTEMS),
 )
 

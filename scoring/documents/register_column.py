@@ -21,7 +21,11 @@ _KINDS: Mapping[str, str] = {
     "plan.disposal": "disposal",
     **{name: name for name in ("criticality", "delivery_model", "life_cycle", "technologies")},
     "option_months": "options",
-    "yearly_cost": "amount",
+    "benefit_measured_on": "day",
+    **dict.fromkeys(
+        ("yearly_cost", "replacement_cost", "benefit_baseline", "benefit_expected", "benefit_measured"),
+        "amount",
+    ),
 }
 COLUMNS = tuple(NAMES)
 PLAN = "plan."

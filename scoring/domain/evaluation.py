@@ -23,7 +23,7 @@ from requirements_lib.domain.winners import Winners
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, rejected
 from scoring.domain.consensus import AgreedScore, agreed_now
 from scoring.domain.fulfilment import unmet_absolute
-from scoring.domain.same_supplier import earlier_of
+from scoring.domain.supplier import earlier_of
 
 Amount: TypeAlias = Annotated[Decimal, Field(ge=-(10**12), le=10**12, decimal_places=6)]
 

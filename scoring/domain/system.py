@@ -85,6 +85,17 @@ class System(Value):
     of support ends («oracle-database 19»); empty when it is none of them."""
     leaves_on: Day | None = None
     """When the only one who knows the system leaves, where that is known."""
+    replacement_cost: Decimal | None = Field(default=None, ge=0, le=MOST_COST)
+    """What it costs once to replace it, in NOK excluding VAT."""
+    benefit_baseline: Decimal | None = Field(default=None, ge=0, le=MOST_COST)
+    """What the task costs a year as it is done today: what a benefit is measured from."""
+    benefit_expected: Decimal | None = Field(default=None, ge=0, le=MOST_COST)
+    """What replacing it is expected to save a year."""
+    benefit_measured: Decimal | None = Field(default=None, ge=0, le=MOST_COST)
+    """What it has been measured to save a year."""
+    benefit_measured_on: Day | None = None
+    benefit_owner: str = ""
+    """The person who answers for the benefit."""
     plan: Plan = Plan()
     """How it is phased out."""
 

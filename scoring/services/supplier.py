@@ -12,7 +12,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import evaluates, notified
 from scoring.domain.promise import Promise, PromiseCheck, promises
-from scoring.domain.supplier import SupplierRecord, records
+from scoring.domain.supplier_record import SupplierRecord, records
 from scoring.services.part import parts
 from scoring.services.system import judged
 from scoring.storage import promise as storage

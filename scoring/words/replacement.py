@@ -7,20 +7,15 @@ from collections.abc import Iterable
 
 from paper.norwegian import long_day
 from requirements_lib.words.phrase import joined
-from scoring.domain.replacement import Direction, Neighbour, Start
+from scoring.domain.replacement import Neighbour, Start
 from scoring.domain.system import System
 from scoring.words.intake import NAMES
 from scoring.words.numbers import day
+from scoring.words.terms import term
 
 REASON = "Tatt med da anskaffelsen ble startet fra systemregisteret."
 """Why a requirement is in, in words that say nothing of today's system."""
 RATED = "rating"
-_WAYS = {
-    Direction.TO: "løsningen må kunne sende opplysninger dit.",
-    Direction.FROM: "løsningen må kunne ta imot opplysninger derfra.",
-    Direction.BOTH: "opplysninger må kunne gå begge veier.",
-    Direction.UNKNOWN: "det er ikke avklart hvilken vei opplysningene går.",
-}
 _SOURCES = {
     RATED: "Vurderingen: kravet er ikke oppfylt i dag",
     "lead_times": "kommunens anslag for hvor lang tid et skifte tar",
@@ -50,7 +45,7 @@ def today(system: System, start: Start) -> str:
 
 def systems(neighbours: Iterable[Neighbour]) -> str:
     """One line for each system the new one must work with."""
-    return "\n".join(f"- {one.name}: {_WAYS[one.direction]}" for one in neighbours)
+    return "\n".join(f"- {one.name}: {term(one.direction)}." for one in neighbours)
 
 
 def volumes(found: dict[str, str]) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.promise import Promise, Verdict
-from scoring.domain.supplier import Meets, SupplierRecord
+from scoring.domain.supplier_record import Meets, SupplierRecord
 from scoring.words.numbers import day
 from scoring.words.terms import label
 

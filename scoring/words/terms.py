@@ -22,7 +22,7 @@ from scoring.domain.quick_rating import Asked, Stop
 from scoring.domain.ranking_change import Basis
 from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
-from scoring.domain.supplier import Meets
+from scoring.domain.supplier_record import Meets
 from scoring.domain.system import Criticality
 from scoring.domain.triage import Sign
 
@@ -98,6 +98,10 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Stage.EVALUATION, "vurdering og valg"),
     (Stage.STANDSTILL, "karensperiode"),
     (Stage.TRANSITION, "innføring og flytting"),
+    (Direction.TO, "løsningen må kunne sende opplysninger dit"),
+    (Direction.FROM, "løsningen må kunne ta imot opplysninger derfra"),
+    (Direction.BOTH, "opplysninger må kunne gå begge veier"),
+    (Direction.UNKNOWN, "det er ikke avklart hvilken vei opplysningene går"),
     (Against.MEAN_OF_OTHERS, "gjennomsnittet av prisene i de andre tilbudene"),
     (Against.NEXT_LOWEST, "den nest laveste prisen"),
     (Against.ESTIMATE, "den anslåtte verdien"),
@@ -157,10 +161,6 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Meets.MAY_FAIL, "kan svikte"),
     (Meets.UNKNOWN, "ikke kjent"),
     (Meets.MEETS, "ja"),
-    (Direction.TO, "sender til"),
-    (Direction.FROM, "mottar fra"),
-    (Direction.BOTH, "begge veier"),
-    (Direction.UNKNOWN, "retningen er ikke kjent"),
     (Advice.PHASE_OUT, "fas ut eller skift"),
     (Advice.PLAN_PHASE_OUT, "planlegg utfasing"),
     (Advice.IMPROVE, "utbedre"),

@@ -11,6 +11,7 @@ from ui.widgets.frame import heading, told
 from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
 from ui.widgets.phase_out.proposals import show_file, show_lists
+from ui.widgets.phase_out.worth import show_worth
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
 from ui.widgets.signature import made
@@ -35,6 +36,7 @@ st.caption(plain(made("Laget", now, person)))
 show_picture(found)
 show_lists(found)
 show_knock_on(judged, found)
+show_worth(judged, found)
 show_choice(app, person, found)
 show_file(person, judged, found)
 st.caption(SENSITIVE)

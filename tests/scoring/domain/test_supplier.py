@@ -1,75 +1,30 @@
-"""Whether a supplier meets the needs, by the rule that is printed."""
+"""Two bids are of one supplier by the number, and by the name only where a number is missing."""
 
-from datetime import date
-from typing import Any
+import pytest
 
-from requirements_lib.domain.answer_code import AnswerCode
-from scoring.domain.phase_out import propose
-from scoring.domain.portfolio import Judged
-from scoring.domain.promise import Promise, PromiseCheck
-from scoring.domain.supplier import Meets, key, records
-from tests.builders import a_library
-from tests.scoring.domain.builders import TODAY, assessed, rating
+from scoring.domain.bid import Bid, Supplier
+from scoring.domain.supplier import earlier_of, same
+
+NORD = Supplier(name="Nordfjell AS", organisation_number="123456789")
 
 
-def _judged(points: int | None, name: str = "Arkivet", **fields: Any) -> Judged:
-    ratings = [rating(one, points) for one in ("ARK-01", "ARK-05", "ARK-08")]
-    system = assessed(*ratings, **{"id": name, "name": name, "supplier": "Havgløtt AS"} | fields)
-    return Judged(assessed=system, proposal=propose(system, system.system.lines(a_library()), TODAY))
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (Supplier(name="Nordfjell Sky", organisation_number="123456789"), True),
+        (Supplier(name="Nordfjell AS", organisation_number="987654321"), False),
+        (Supplier(name=" NORDFJELL  as"), True),
+        (Supplier(name="Nordfjell Drift AS"), False),
+    ],
+)
+def test_the_number_decides_and_else_the_name(other: Supplier, expected: bool) -> None:
+    assert same(NORD, other) is expected
+    assert same(other, NORD) is expected
 
 
-def _promise(kept: bool | None, by: date = date(2026, 10, 9)) -> Promise:
-    own = {"procurement": "p", "bid": "a", "requirement": "ARK-05"}
-    check = None if kept is None else PromiseCheck(**own, kept=kept, checked=by, evidence="Prøvd.")
-    return Promise(
-        **own,
-        tender="Sak",
-        supplier="HAVGLØTT",
-        title="Uttrekk",
-        code=AnswerCode.MET_LATER,
-        by=by,
-        check=check,
+def test_the_first_bid_of_a_supplier_is_named_by_those_after_it() -> None:
+    bids = tuple(
+        Bid(id=letter.lower(), letter=letter, supplier=supplier)
+        for letter, supplier in (("A", NORD), ("B", Supplier(name="Fjordsak AS")), ("C", NORD))
     )
-
-
-def _standing(*judged: Judged, promises: tuple[Promise, ...] = ()) -> Meets:
-    (one,) = records(judged, promises, TODAY)
-    return one.standing(TODAY)
-
-
-def test_a_distance_that_is_wide_for_certain_fails() -> None:
-    assert _standing(_judged(2), _judged(5, "Kartet")) is Meets.FAILS
-    assert _standing(_judged(3)) is Meets.MEETS
-
-
-def test_a_broken_promise_fails_whatever_the_systems_are() -> None:
-    assert _standing(_judged(5), promises=(_promise(False),)) is Meets.FAILS
-    assert _standing(_judged(5), promises=(_promise(True),)) is Meets.MEETS
-
-
-def test_what_may_be_wide_what_is_not_rated_and_what_is_due_may_fail() -> None:
-    half = assessed(rating("ARK-05", 5), id="x", name="x", supplier="Havgløtt AS")
-    open_ = Judged(assessed=half, proposal=propose(half, half.system.lines(a_library()), TODAY))
-    assert _standing(open_) is Meets.MAY_FAIL
-    assert _standing(_judged(5), _judged(None, "Ukjent")) is Meets.MAY_FAIL
-    assert _standing(_judged(5), promises=(_promise(None),)) is Meets.MAY_FAIL
-    assert _standing(_judged(5), promises=(_promise(None, date(2027, 1, 1)),)) is Meets.MEETS
-
-
-def test_nothing_rated_and_nothing_checked_is_not_known() -> None:
-    assert _standing(_judged(None)) is Meets.UNKNOWN
-    assert _standing(promises=(_promise(None),)) is Meets.UNKNOWN
-
-
-def test_a_name_is_the_same_with_and_without_its_company_form() -> None:
-    assert key(" Havgløtt  Data AS") == key("havgløtt data") == "havgløtt data"
-    assert key("Norasa") == "norasa"
-
-
-def test_systems_out_of_use_and_without_a_supplier_are_nobodys() -> None:
-    assert records([_judged(2, life_cycle="gone"), _judged(2, supplier=" ")], (), TODAY) == ()
-
-
-def test_those_that_fail_come_first() -> None:
-    good, bad = _judged(5, supplier="Alfa"), _judged(0, "b", supplier="Beta")
-    assert [one.name for one in records([good, bad], (), TODAY)] == ["Beta", "Alfa"]
+    assert [earlier_of(one, bids) for one in bids] == ["", "", "a"]

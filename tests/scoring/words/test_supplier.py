@@ -4,7 +4,7 @@ from datetime import date
 
 from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.promise import Promise, PromiseCheck
-from scoring.domain.supplier import SupplierRecord
+from scoring.domain.supplier_record import SupplierRecord
 from scoring.words import supplier as words
 
 ON = date(2026, 11, 25)

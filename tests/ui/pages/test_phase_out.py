@@ -55,8 +55,9 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     assert "Forslag. Det er du som bestemmer." in said
     assert "av Leif Strand, identitet ikke bekreftet." in said
     assert "unntatt fra offentlighet" in said
-    certain, uncertain, freed = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
+    certain, uncertain, freed, worth = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
     assert "Holder igjen Skoleweb." in freed
+    assert "12 av 25,Ukjent,Ukjent,Ikke målt" in worth
     assert "Opplysninger kan gå tapt når systemet slås av" in certain and "Fas ut eller skift." in certain
     assert '"Rød, 16 av 30"' in certain and day(end) in certain
     assert "Fra «behold» til «fas ut eller skift»" in uncertain and "Lav til rød" in uncertain

@@ -5,7 +5,7 @@ from datetime import date
 
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.portfolio import Judged
-from scoring.domain.supplier import SupplierRecord
+from scoring.domain.supplier_record import SupplierRecord
 from scoring.words.fulfilment import fulfils
 from scoring.words.phase_out import advice
 from scoring.words.risk import band_words, figure

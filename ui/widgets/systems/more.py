@@ -16,12 +16,15 @@ from ui.bootstrap import Application
 from ui.widgets.clock import moment, today
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
+from ui.widgets.systems.worth import COLUMNS as WORTH
+from ui.widgets.systems.worth import show_worth
 from ui.widgets.table import show_table
 
 _SHOWN_ELSEWHERE = {
     *("id", "name", "owner", "unit", "manager", "supplier", "purpose", "users", "data", "integrations"),
     *("delivery_model", "criticality", "reference", "starts", "ends"),
     *("option_months", "renewal_months", "notice_months"),
+    *WORTH,
 }
 COLUMNS = [one for one in NAMES if one not in _SHOWN_ELSEWHERE and not one.startswith("plan.")]
 _FORM = {"day": "dd.mm.åååå", "answer": "ja, nei eller vet ikke", "lines": "med semikolon mellom"}
@@ -36,6 +39,7 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
         if now.system.others:
             rows = ([plain(name), plain(text)] for name, text in now.system.others.items())
             show_table(rows, ["Overskrift i listen", "Innhold"], "Opplysninger fra kommunens egen liste")
+    show_worth(app, person, now, editable)
     with st.expander("Endringer", key="endringer"):
         _history(app, person, now.system.id)
 

@@ -1,0 +1,84 @@
+"""The finding of each picture in one sentence, and the figures printed in it."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from requirements_lib.words.phrase import joined
+from scoring.domain.gap import WIDE
+from scoring.domain.position import Coverage, Position
+from scoring.domain.quadrant import Quadrant
+from scoring.domain.risk import Band
+from scoring.words.numbers import percent, plain
+from scoring.words.terms import term
+
+ABOUT_TIME = (
+    "Teknisk tilstand er temaene INT og SKY, nytte er temaet UU og det brukerne sier, hver fra 1 til 5. Fra 3 er høyt. "
+    "Størrelsen på sirkelen er kostnaden per år. Ring uten fyll: Kostnaden er ikke kjent. Bare navnene på de ti med "
+    "høyest risiko står i bildet."
+)
+ABOUT_RISK = (
+    "Risikoen er sannsynlighet ganger alvor. Grensene er 4, 8 og 16. Sirkelen står på det laveste som er mulig, og de "
+    "stiplede strekene viser hvor langt svar som mangler, kan flytte den. Bare navnene og strekene for de ti med "
+    "høyest risiko står i bildet."
+)
+ABOUT_THEMES = (
+    "Tallet er avstanden til behovet i temaet, etter det som er vurdert: 0 når alt er dekket, 100 når ingenting er. "
+    "Stiplet rute med spørsmålstegn: Ingenting er vurdert. Ingen rute: Temaet gjelder ikke."
+)
+
+
+def whole(part: Fraction) -> str:
+    """A part of 1 in whole per cent, without the sign: what fits in a square."""
+    return plain(part * 100, 0)
+
+
+def time_sentence(positions: Sequence[Position]) -> str:
+    """How many stand in each quadrant by what is known, and how many nobody can place."""
+    found = [one.time.by_known for one in positions]
+    parts = [f"{count} {term(one)}" for one in Quadrant if (count := found.count(one))]
+    left = found.count(None)
+    said = f"Etter det som er kjent: {joined(parts)}." if parts else "Ingen systemer kan plasseres ennå."
+    return f"{said} {left} av {len(found)} systemer kan ikke plasseres." if left and parts else said
+
+
+def risk_sentence(positions: Sequence[Position]) -> str:
+    """How many are in each band for certain, how many lie between two, and how many nobody has rated."""
+    rated = [one.judged.proposal.risk.bands for one in positions if one.judged.assessed.is_rated]
+    sure = [low for low, high in rated if low is high]
+    parts = [f"{count} {term(one)}" for one in reversed(Band) if (count := sure.count(one))]
+    if between := len(rated) - len(sure):
+        parts.append(f"{between} mellom to nivåer eller flere")
+    if left := len(positions) - len(rated):
+        parts.append(f"{left} ikke vurdert")
+    return f"Risiko: {joined(parts)}." if parts else "Ingen systemer er vurdert ennå."
+
+
+def theme_sentence(positions: Sequence[Position], themes: Sequence[str]) -> str:
+    """The theme where most systems are far from the need."""
+    counts = {theme: _wide(positions, theme) for theme in themes}
+    most = max(counts.values(), default=0)
+    if not most:
+        return f"Ingen systemer har en avstand på {percent(WIDE)} eller mer i noe tema, etter det som er vurdert."
+    worst = joined([theme for theme, count in counts.items() if count == most])
+    who = "1 system har" if most == 1 else f"{most} systemer har"
+    return f"Størst avstand i {worst}: {who} {percent(WIDE)} eller mer."
+
+
+def coverage_sentence(found: Sequence[Coverage]) -> str:
+    """How many of the requirements that apply are rated, over all the systems."""
+    rated, applicable = sum(one.rated for one in found), sum(one.applicable for one in found)
+    if not applicable:
+        return "Det er ikke kjent om noen krav gjelder for systemene."
+    return f"{percent(Fraction(rated, applicable))} av kravene som gjelder, er vurdert ({rated} av {applicable})."
+
+
+def unnamed(count: int, what: str) -> str:
+    """How many systems a picture does not show, or nothing."""
+    if not count:
+        return ""
+    return f"{'Ett system er' if count == 1 else f'{count} systemer er'} ikke med i bildet: {what}"
+
+
+def _wide(positions: Sequence[Position], theme: str) -> int:
+    gaps = [one.themes[theme].gap.answered for one in positions if theme in one.themes]
+    return sum(gap is not None and gap >= WIDE for gap in gaps)

@@ -1,0 +1,31 @@
+"""The page of pictures: four findings, four pictures and a table under each; closed to others."""
+
+from streamlit.testing.v1 import AppTest
+
+from requirements_lib.domain.person import Person
+from scoring.services import system as systems
+from tests.ui.pages.inventory import a_system, leif, mona, rated
+from tests.ui.showing import Shown
+from ui.bootstrap import application
+from ui.navigation import entry
+
+PAGE = entry("portefoljen")
+
+
+def _said(page: AppTest) -> str:
+    return "\n".join(one.value for one in [*page.caption, *page.markdown]).replace("\\", "")
+
+
+def test_each_picture_has_its_finding_and_its_table(shown: Shown, officer: Person) -> None:
+    assert "Du har ikke tilgang til denne siden." in _said(shown(PAGE, person=officer))
+    person = mona()
+    red = a_system(person, "Arkivet")
+    rated(person, red, 0, 4)
+    systems.set_fields(application().store, person, red, yearly_cost="250000")
+    a_system(person, "Havneloggen")
+    page = shown(PAGE, person=leif())
+    said = _said(page)
+    assert "Risiko: 1 rød og 1 ikke vurdert." in said
+    assert "Ett system er ikke med i bildet: Ikke vurdert." in said
+    assert len(page.table) == 4 and len(page.get("vega_lite_chart")) == 4
+    assert "unntatt fra offentlighet" in said

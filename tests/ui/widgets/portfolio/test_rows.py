@@ -1,0 +1,40 @@
+"""The figures as the pictures and the tables have them."""
+
+from scoring.domain.position import Coverage
+from tests.builders import a_library
+from tests.scoring.domain.test_position import THEMES, _position
+from ui.widgets.portfolio import rows
+
+RED, OPEN = _position("Rød", 4, 0), _position("Åpen", None, 5)
+
+
+def test_two_of_one_name_are_told_apart_in_pictures() -> None:
+    assert [one.name for one in rows.told_apart([RED, OPEN, RED])] == ["Rød", "Åpen", "Rød (2)"]
+
+
+def test_ranges_are_kept_and_only_rated_systems_are_drawn() -> None:
+    assert rows.points([RED, _position("Ukjent", None, None)]) == [("Rød", 4.0, 4.0, 4.0, 4.0, "Rød")]
+    assert rows.points([OPEN]) == [("Åpen", 1.0, 6.0, 1.0, 5.0, "Åpen")]
+    assert rows.risk_row(RED)[1:] == ["4", "4", "Rød, 16 av 30"]
+    assert rows.risk_row(_position("Ukjent", None, None))[1:] == ["Ikke vurdert", "Ikke vurdert", "–"]
+
+
+def test_a_theme_is_a_figure_a_question_mark_or_not_there() -> None:
+    assert rows.cells([RED], THEMES) == [("Rød", "ARK", 1.0, "100"), ("Rød", "INT", None, "?")]
+    assert rows.theme_row(RED, THEMES)[1:] == [
+        "100\u00a0% (1 av 2 krav vurdert)",
+        "Ukjent (0–100\u00a0%)",
+        "Gjelder ikke",
+    ]
+
+
+def test_a_system_that_cannot_be_placed_is_in_the_table_alone() -> None:
+    assert rows.bubbles([RED]) == []
+    assert rows.time_row(RED)[0] == "[Rød](/systemer?system=R%C3%B8d&del=Resultat)"
+    assert rows.time_row(RED)[-1] == "Ukjent"
+
+
+def test_a_theme_without_requirements_has_no_bar() -> None:
+    found = [Coverage(theme="ARK", rated=1, applicable=4), Coverage(theme="ARK", rated=0, applicable=0)]
+    assert rows.parts(found, a_library()) == [("ARK", 0.25, "Innebygd arkivering (ARK), 25\u00a0%")]
+    assert rows.coverage_row(found[1], a_library()) == ["ARK Innebygd arkivering", "0", "0", "–"]

@@ -1,0 +1,33 @@
+"""Porteføljen: the systems in use in four pictures, for those who read the systems."""
+
+import streamlit as st
+
+from scoring.services import position as service
+from scoring.words.phase_out import SENSITIVE
+from ui.bootstrap import application
+from ui.widgets.clock import today
+from ui.widgets.frame import heading
+from ui.widgets.plain import plain
+from ui.widgets.portfolio.pictures import show_coverage, show_risk, show_themes, show_time
+from ui.widgets.portfolio.rows import told_apart
+from ui.widgets.session import current_person
+from ui.widgets.signature import made
+from ui.widgets.systems.access import address, require_reader
+
+person = current_person()
+app = application()
+require_reader(person, "Porteføljen")
+now = app.store.clock()
+heading("Porteføljen", "Systemene i bruk i fire bilder. Alle tallene står i tabellene under.")
+positions = told_apart(service.positions(app.store, person, app.library, today(now)))
+if not positions:
+    st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
+    st.stop()
+
+themes = service.themes(app.library)
+st.caption(plain(made("Laget", now, person)))
+show_time(positions)
+show_risk(positions)
+show_themes(positions, themes)
+show_coverage(positions, themes, app.library)
+st.caption(SENSITIVE)

@@ -1,0 +1,84 @@
+"""Four pictures of the systems in use, each with its finding before it and a table under it."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from requirements_lib.domain.library import Library
+from scoring.domain.position import Position, coverages
+from scoring.words import position as words
+from ui.charts import portfolio as charts
+from ui.widgets.plain import plain
+from ui.widgets.portfolio import rows
+from ui.widgets.table import show_table
+
+SHOWN = 30
+"""So many rows in the picture of themes; the table has them all."""
+
+
+def show_time(positions: Sequence[Position]) -> None:
+    """Technical state and usefulness."""
+    st.header("Teknisk tilstand og nytte", anchor=False)
+    st.markdown(f"**{words.time_sentence(positions)}**")
+    found = rows.bubbles(positions)
+    if found:
+        alt = "Hvert system etter teknisk tilstand og nytte. De samme tallene står i tabellen under."
+        st.altair_chart(charts.time_bubbles(found, st.context.theme.type), theme=None, alt=alt)
+    left = words.unnamed(len(positions) - len(found), "For lite er kjent.")
+    st.caption(f"{words.ABOUT_TIME} {left}")
+    _table([rows.time_row(one) for one in positions], rows.TIME, "Teknisk tilstand og nytte for hvert system")
+
+
+def show_risk(positions: Sequence[Position]) -> None:
+    """Likelihood and impact."""
+    st.header("Risiko", anchor=False)
+    st.markdown(f"**{words.risk_sentence(positions)}**")
+    found = rows.points(positions)
+    if found:
+        alt = "Hvert system etter sannsynlighet og alvor. De samme tallene står i tabellen under."
+        st.altair_chart(charts.risk_matrix(found, st.context.theme.type), theme=None, alt=alt)
+    left = words.unnamed(len(positions) - len(found), "Ikke vurdert.")
+    st.caption(f"{words.ABOUT_RISK} {left}")
+    _table(
+        [rows.risk_row(one) for one in positions],
+        rows.RISK,
+        "Sannsynlighet, alvor og risiko for hvert system",
+    )
+
+
+def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
+    """Themes and systems."""
+    st.header("Avstand til behovet, tema for tema", anchor=False)
+    st.markdown(f"**{words.theme_sentence(positions, themes)}**")
+    rated = [one for one in positions if one.judged.assessed.is_rated]
+    found = rows.cells(rated[:SHOWN], themes)
+    if found:
+        alt = "En rad for hvert system og en rute for hvert tema. De samme tallene står i tabellen under."
+        st.altair_chart(charts.heat_map(found, st.context.theme.type), theme=None, alt=alt)
+    left = words.unnamed(
+        len(positions) - min(len(rated), SHOWN), "Ikke vurdert, eller lavere risiko enn de 30 øverste."
+    )
+    st.caption(f"{words.ABOUT_THEMES} {left}")
+    table = [rows.theme_row(one, themes) for one in rated]
+    _table(table, ["System", *themes], "Avstanden til behovet i hvert tema for hvert system")
+
+
+def show_coverage(positions: Sequence[Position], themes: Sequence[str], library: Library) -> None:
+    """How much is rated."""
+    st.header("Dekning", anchor=False)
+    found = coverages(positions, themes)
+    st.markdown(f"**{words.coverage_sentence(found)}**")
+    if drawn := rows.parts(found, library):
+        alt = "Hvor stor del av kravene som er vurdert i hvert tema. De samme tallene står i tabellen under."
+        st.altair_chart(charts.coverage_bars(drawn, st.context.theme.type), theme=None, alt=alt)
+    _table(
+        [rows.coverage_row(one, library) for one in found],
+        rows.COVERED,
+        "Hvor mye som er vurdert i hvert tema",
+    )
+
+
+def _table(cells: list[list[str]], columns: list[str], alt: str) -> None:
+    if cells:
+        with st.expander(f"Tabell ({len(cells)})", key=f"tabell_{columns[1]}_{len(columns)}"):
+            show_table(cells, [plain(one) for one in columns], alt)

@@ -1,0 +1,134 @@
+"""The figures of the pictures, as the charts want them and as the tables under them print them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from requirements_lib.domain.library import Library
+from scoring.domain.position import NAMED, Coverage, Position
+from scoring.words.numbers import percent, percent_span, span
+from scoring.words.position import whole
+from scoring.words.quadrant import fit_words, quadrant_words
+from scoring.words.risk import band_words, figure
+from scoring.words.worth import kroner
+from ui.charts.portfolio import Bubble, Cell, Part, Point
+from ui.widgets.plain import plain
+from ui.widgets.systems.access import address
+
+TIME = ["System", "Plass", "Teknisk tilstand", "Nytte", "Kostnad per år"]
+RISK = ["System", "Sannsynlighet (1–6)", "Alvor (1–5)", "Risiko"]
+COVERED = ["Tema", "Vurdert", "Krav som gjelder", "Dekning"]
+
+
+def told_apart(positions: Sequence[Position]) -> tuple[Position, ...]:
+    """The same with a number after a name that comes again, so that no picture draws two systems as one."""
+    seen: Counter[str] = Counter()
+    found = []
+    for one in positions:
+        seen[one.name] += 1
+        name = one.name if seen[one.name] == 1 else f"{one.name} ({seen[one.name]})"
+        proposal = one.judged.proposal.model_copy(update={"name": name})
+        judged = one.judged.model_copy(update={"proposal": proposal})
+        found.append(one.model_copy(update={"judged": judged}))
+    return tuple(found)
+
+
+def bubbles(positions: Sequence[Position]) -> list[Bubble]:
+    """Those where something is known on both axes; the ten with the highest risk are named."""
+    found: list[Bubble] = []
+    for place, one in enumerate(positions):
+        technical, functional = one.time.technical.known, one.time.functional.known
+        if technical is not None and functional is not None:
+            cost = one.judged.assessed.system.yearly_cost
+            name = one.name if place < NAMED else ""
+            found.append(
+                (one.name, float(technical), float(functional), None if cost is None else float(cost), name)
+            )
+    return found
+
+
+def time_row(one: Position) -> list[str]:
+    """Where one system stands, with ranges."""
+    return [
+        link(one),
+        plain(quadrant_words(one.time)),
+        plain(fit_words(one.time.technical)),
+        plain(fit_words(one.time.functional)),
+        kroner(one.judged.assessed.system.yearly_cost),
+    ]
+
+
+def points(positions: Sequence[Position]) -> list[Point]:
+    """Those that somebody has rated; the ten with the highest risk are named, and show their range."""
+    rated = [one for one in positions if one.judged.assessed.is_rated]
+    found: list[Point] = []
+    for place, one in enumerate(rated):
+        side, other = one.judged.proposal.risk.likelihood, one.judged.proposal.risk.impact
+        ends = (float(side.low), float(side.high), float(other.low), float(other.high))
+        found.append((one.name, *ends, one.name if place < NAMED else ""))
+    return found
+
+
+def risk_row(one: Position) -> list[str]:
+    """Both sides and the risk, with ranges; what nobody has rated is that."""
+    risk = one.judged.proposal.risk
+    if not one.judged.assessed.is_rated:
+        return [link(one), "Ikke vurdert", "Ikke vurdert", "–"]
+    return [
+        link(one),
+        span(risk.likelihood.low, risk.likelihood.high, 1),
+        span(risk.impact.low, risk.impact.high, 1),
+        f"{band_words(risk)}, {figure(risk)}",
+    ]
+
+
+def cells(positions: Sequence[Position], themes: Sequence[str]) -> list[Cell]:
+    """The distance of each rated system in each theme where something applies."""
+    return [
+        (one.name, theme, *_gap(one, theme))
+        for one in positions
+        if one.judged.assessed.is_rated
+        for theme in themes
+        if theme in one.themes
+    ]
+
+
+def theme_row(one: Position, themes: Sequence[str]) -> list[str]:
+    """One system, with what the distance is and can be in each theme."""
+    return [link(one), *(_ranged(one, theme) for theme in themes)]
+
+
+def parts(found: Sequence[Coverage], library: Library) -> list[Part]:
+    """How much of each theme is rated, by its name."""
+    names = {one.code: one.name for one in library.themes}
+    return [
+        (one.theme, float(one.part), f"{names[one.theme]} ({one.theme}), {percent(one.part)}")
+        for one in found
+        if one.part is not None
+    ]
+
+
+def coverage_row(one: Coverage, library: Library) -> list[str]:
+    """One theme in numbers."""
+    names = {each.code: each.name for each in library.themes}
+    part = "–" if one.part is None else percent(one.part)
+    return [plain(f"{one.theme} {names[one.theme]}"), str(one.rated), str(one.applicable), part]
+
+
+def link(one: Position) -> str:
+    """The system's name, leading to its result."""
+    return f"[{plain(one.name)}]({address(one.judged.proposal.system, 'Resultat')})"
+
+
+def _gap(one: Position, theme: str) -> tuple[float | None, str]:
+    answered = one.themes[theme].gap.answered
+    return (None, "?") if answered is None else (float(answered), whole(answered))
+
+
+def _ranged(one: Position, theme: str) -> str:
+    found = one.themes.get(theme)
+    if found is None:
+        return "Gjelder ikke"
+    possible = found.gap.possible
+    if found.gap.answered is None:
+        return f"Ukjent ({percent_span(possible.low, possible.high)})"
+    return f"{percent(found.gap.answered)} ({found.rated} av {found.applicable} krav vurdert)"
