@@ -92,7 +92,7 @@ def _price(story: Story, tender: Tender) -> None:
     model = tender.price_model
     by_points = compared(model) is Compared.POINTS
     story.heading("Poeng for pris" if by_points else "Evaluert pris")
-    story.text(f"Prismodellen er {term(model.code)}:\n{announced_in(model, tender.weighed, chr(10))}")
+    story.text(f"Prismodellen er {term(model.code)}:\n{announced_in(tender.priced, chr(10))}")
     for sentence in words.lowest(tender):
         story.text(sentence)
     parts = _differing(tender)

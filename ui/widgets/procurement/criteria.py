@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from requirements_lib.domain import model_fit
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, is_flat, outline, parts_of, total_weight
+from requirements_lib.domain.lot import check_shared
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.words.outcome import finding_sentence
@@ -14,6 +14,7 @@ from ui.widgets.form_draft import keep_drafts
 from ui.widgets.plain import plain
 from ui.widgets.procurement import environment, lots, price_model, quality_model, trial
 from ui.widgets.procurement.criterion import PLACE, Editor
+from ui.widgets.procurement.price_parameters import Kind, own_parameter
 from ui.widgets.table import show_table
 from ui.widgets.undo import show_undo
 
@@ -50,7 +51,10 @@ def _begin_the_common(now: Procurement, lot: str) -> None:
     if not lot:
         return
     st.markdown("Klima og miljø, prismodellen og reglene under er de samme for alle delkontraktene.")
-    for one in model_fit.check_shared(now.profile.price_model):
+    if own := own_parameter(now.profile.price_model.code):
+        what = "Prislinjene" if own.kind is Kind.LINES else "Beløpet"
+        st.markdown(f"{what} kan hver delkontrakt ha for seg. Velg delkontrakten øverst, og så «Endre».")
+    for one in check_shared(now.profile.lots, now.profile.price_model):
         st.warning(finding_sentence(one), icon=":material/info:")
 
 

@@ -28,7 +28,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     choice.show()
     model = now.profile.price_model
     if choice.code is model.code:
-        st.markdown(f"**Formelen som kunngjøres.** {plain(announced_in(model, now.profile.weighed))}")
+        st.markdown(f"**Formelen som kunngjøres.** {plain(announced_in(now.profile.priced))}")
     else:
         st.markdown(f"Fyll ut feltene. Til da gjelder modellen «{label(model.code)}».")
     key = show_stored(f"likt_{now.id}", now.profile.tie_rule)

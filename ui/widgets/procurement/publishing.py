@@ -60,7 +60,7 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
         *weight_rows(profile.weighed),
         (
             "Prismodell",
-            f"{label(profile.price_model.code)}. {announced_in(profile.price_model, profile.weighed)}",
+            f"{label(profile.price_model.code)}. {announced_in(profile.priced)}",
         ),
         ("Ved likt resultat", label(profile.tie_rule)),
     ]

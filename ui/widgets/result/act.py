@@ -53,7 +53,7 @@ def _rules(tender: Tender) -> None:
         *((name, f"{words}.") for name, words in weight_rows(tender.weighed)),
         (
             "Prismodell",
-            f"{label(tender.price_model.code)}. {announced_in(tender.price_model, tender.weighed)}",
+            f"{label(tender.price_model.code)}. {announced_in(tender.priced)}",
         ),
         ("Ved likt resultat", f"{label(tender.tie_rule)}."),
     ):
