@@ -31,13 +31,14 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         "Tilbudene sammenlignes på disse kriteriene. Vektene skal være 100 % til sammen, og hvert krav som gir poeng, "
         "hører til ett kriterium."
     )
-    _table(criteria)
+    editor = Editor(app, person, now, lot)
+    _table(editor)
     for sentence in sums_in_words(criteria):
         st.markdown(f"**{plain(sentence)}**")
     show_undo(PLACE)
     if editable:
         keep_drafts(person, now.id, now.revision, _FORMS)
-        Editor(app, person, now, lot).show()
+        editor.show()
     _begin_the_common(now, lot)
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
@@ -75,7 +76,8 @@ def sum_in_words(criteria: tuple[Criterion, ...], name: str = "Vektene") -> str:
     return f"{name} er {given(total)} % til sammen. {advice}"
 
 
-def _table(criteria: tuple[Criterion, ...]) -> None:
+def _table(editor: Editor) -> None:
+    criteria, told = editor.criteria, editor.told
     if not criteria:
         st.markdown("Ingen kriterier ennå. Legg til pris og minst ett kriterium for kvalitet.")
         return
@@ -84,12 +86,17 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
         (
             "\u2003" * level + plain(one.name),
             label(one.kind),
-            f"{given(one.weight)} %",
+            _marked(f"{given(one.weight)} %", told.get(one.id, {}).get("weight")),
             *(f"{given(of_all)} %" for _ in whole),
             "Ja" if one.environment else "",
-            ", ".join(one.requirements),
+            _marked(", ".join(one.requirements), told.get(one.id, {}).get("requirements")),
         )
         for level, one, of_all in outline(criteria)
     ]
     columns = ["Kriterium", "Type", "Vekt", *whole, "Klima og miljø", "Krav som gir poeng"]
     show_table(rows, columns, "Tildelingskriterier")
+
+
+def _marked(words: str, wrong: object) -> str:
+    """The words, with a mark when something is wrong with them."""
+    return f":red[:material/error: {words or 'Ingen'}]" if wrong else words
