@@ -51,10 +51,11 @@ def _begin_the_common(now: Procurement, lot: str) -> None:
     st.header("Felles for delkontraktene" if lot else "Klima, miljø og prismodell", anchor=False)
     if not lot:
         return
-    st.markdown("Klima og miljø, prismodellen og reglene under er de samme for alle delkontraktene.")
+    but = ""
     if own := own_parameter(now.profile.price_model.code):
-        what = "Prislinjene" if own.kind is Kind.LINES else "Beløpet"
-        st.markdown(f"{what} kan hver delkontrakt ha for seg. Velg delkontrakten øverst, og så «Endre».")
+        what = "prislinjene" if own.kind is Kind.LINES else "beløpet"
+        but = f" Men {what} kan hver delkontrakt ha for seg: velg delkontrakten øverst, og så «Endre»."
+    st.markdown(f"Klima og miljø, prismodellen og reglene under er de samme for alle delkontraktene.{but}")
     for one in check_shared(now.profile.lots, now.profile.price_model):
         st.warning(finding_sentence(one), icon=":material/info:")
 
