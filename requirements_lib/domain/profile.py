@@ -78,6 +78,8 @@ class Profile(Value):
     procedure_reason: str = ""
     lots_reason: str = ""
     """Why the procurement is not divided into lots."""
+    division_reason: str = Field(default="", exclude_if=not_)
+    """Why it is divided as it is."""
     lots: tuple[Lot, ...] = ()
     """What it is divided into, each with criteria of its own; none when it is undivided and `criteria` count."""
     estimated_value: Decimal | None = Field(default=None, gt=0)

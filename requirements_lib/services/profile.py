@@ -30,7 +30,8 @@ from store.work import Work
 
 TEXT_FIELDS = (
     *DESCRIPTION,
-    *("environment_reason", "procedure_reason", "lots_reason", "agreement_reason"),
+    *("environment_reason", "procedure_reason", "lots_reason", "division_reason"),
+    "agreement_reason",
 )
 
 

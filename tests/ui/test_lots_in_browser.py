@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Machine = Callable[..., BrowserContext]
 
 pytestmark = pytest.mark.browser
+_WHY = "Arkivkjernen skal leve lenger enn sakssystemet."
 _REASONS = {
     "essential": "Endringen retter et tall og påvirker ikke hvem som kan gi tilbud.",
     "prolong": "Leverandørene trenger ikke mer tid for å svare på dette.",
@@ -35,6 +36,7 @@ def test_an_officer_divides_a_procurement_publishes_it_and_corrects_it(
     page = machine.new_page()
     _go(page, app, "anskaffelse", "Kriterier")
     _divide(page)
+    _say_why(page, app)
     _on_a_phone(signed_in(OTHER_OFFICER, viewport={"width": 320, "height": 640}).new_page(), app)
     _go(page, app, "anskaffelse", "Kontroll og kunngjøring")
     page.get_by_text("27 av 29 krav gjelder D2 Arkivkjerne.").wait_for()
@@ -44,6 +46,7 @@ def test_an_officer_divides_a_procurement_publishes_it_and_corrects_it(
     _files_of_each_lot(page, app, tmp_path)
     _correct(page, app)
     tender = _saved(app)
+    assert tender.profile.division_reason == _WHY
     assert len(tender.corrections) == 1
     assert tender.corrections[0].essential_reason == _REASONS["essential"]
     assert tender.corrections[0].prolong_reason == _REASONS["prolong"]
@@ -106,6 +109,13 @@ def _amounts(page: "Page") -> None:
     page.get_by_label("Verdien av full kvalitet i D2").fill("250 000")
     press(page, "Lagre delkontrakten")
     page.get_by_text("er det samme i D1 og D2.").wait_for(state="detached")
+
+
+def _say_why(page: "Page", app: App) -> None:
+    _go(page, app, "anskaffelse", "Om anskaffelsen")
+    page.get_by_text("D2 Arkivkjerne", exact=True).wait_for()
+    page.get_by_role("textbox", name="Begrunnelse for oppdelingen").fill(_WHY)
+    wait_sent(page)
 
 
 def _on_a_phone(page: "Page", app: App) -> None:
