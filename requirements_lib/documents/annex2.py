@@ -85,7 +85,8 @@ def _reservations(story: Story) -> None:
     story.heading("Forutsetninger, avvik og forbehold")
     story.text(
         "Skriv ett avvik eller forbehold i hver rad, med krav-ID eller punkt i avtalen. Skriv også hva avviket betyr "
-        "for leveransen. Legg til rader ved behov. La radene stå tomme hvis tilbudet ikke har avvik."
+        "for leveransen. Legg til rader ved behov. La radene stå tomme hvis tilbudet ikke har avvik.",
+        leads=True,
     )
     _once(story, FrontField.ASSUMPTIONS)
     _repeated(story, FrontField.DEVIATION)
@@ -99,7 +100,9 @@ def _attachments(story: Story, tender: Tender) -> None:
         if one.requirement.reply.typed is not None and one.requirement.reply.typed.type == "document"
     ]
     listed = f" Disse kravene ber om et eget dokument: {', '.join(wanted)}." if wanted else ""
-    story.text(f"Skriv navnet på hvert vedlegg som følger skjemaet. Legg til rader ved behov.{listed}")
+    story.text(
+        f"Skriv navnet på hvert vedlegg som følger skjemaet. Legg til rader ved behov.{listed}", leads=True
+    )
     _repeated(story, FrontField.ATTACHMENT)
 
 

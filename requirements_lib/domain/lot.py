@@ -1,9 +1,10 @@
 """Lots (delkontrakter): the parts of a procurement that are bid for, weighed and awarded each by itself."""
 
 from collections.abc import Iterable, Iterator
+from operator import not_
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain.criteria import Criterion
@@ -11,6 +12,8 @@ from requirements_lib.domain.double import doubles
 from requirements_lib.domain.environment import Environment
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.outcome import Finding, Refusal
+from requirements_lib.domain.own_price import AMOUNTS, own_field, with_own
+from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Requirement, RequirementId
 from requirements_lib.domain.value import Value
@@ -27,6 +30,8 @@ class Lot(Value):
     name: str = ""
     leaves_out: tuple[RequirementId, ...] = ()
     criteria: tuple[Criterion, ...] = ()
+    price_model: PriceModel | None = Field(default=None, exclude_if=not_)
+    """The procurement's model with an amount, or lines, of the lot's own; nothing else in it counts."""
 
     @property
     def label(self) -> str:
@@ -36,6 +41,15 @@ class Lot(Value):
     def asks(self, requirement: RequirementId) -> bool:
         """Whether a chosen requirement belongs to it."""
         return requirement not in self.leaves_out
+
+    def priced(self, model: PriceModel) -> PriceModel:
+        """The procurement's model as it is in this lot."""
+        return with_own(model, self.price_model)
+
+    def pricing(self, model: PriceModel) -> "Lot":
+        """The lot with no more of its own than what differs from the procurement's model."""
+        own = self.priced(model)
+        return self.model_copy(update={"price_model": None if own == model else own})
 
     def changed(self, **changes: Any) -> "Lot":
         """The lot with some fields changed; what it leaves out feeds none of its criteria."""
@@ -81,6 +95,19 @@ def check_undivided(decision: Decision | None, reason: str, law: LawTable) -> It
     if rule and not reason.strip():
         facts = {"basis": rule.basis, "certainty": rule.certainty.value}
         yield Finding.warning("lots_reason_missing", "lots_reason", **facts)
+
+
+def check_shared(lots: Iterable[Lot], model: PriceModel) -> Iterator[Finding]:
+    """Two lots or more that have the same amount or the same lines, because they have none of their own."""
+    if not own_field(model.code):
+        return
+    sharing = [one for one in lots if one.price_model is None or one.price_model.code is not model.code]
+    if len(sharing) >= LEAST:
+        ids, shared = tuple(one.id for one in sharing), getattr(model, own_field(model.code))
+        if model.code in AMOUNTS:
+            yield Finding.warning("price_amount_shared_by_lots", "price_model", lots=ids, amount=shared)
+        else:
+            yield Finding.warning("price_lines_shared_by_lots", "price_model", lots=ids, lines=str(shared))
 
 
 def _division(lots: tuple[Lot, ...]) -> Iterator[Finding]:

@@ -8,15 +8,11 @@ from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.price_model import (
     Basket,
     Compared,
-    ContractSurcharge,
-    Deduction,
     Kinked,
     LifeCycle,
     LowestPrice,
     PriceModel,
     Qcbs,
-    Reference,
-    Surcharge,
     compared,
     ranking_model,
 )
@@ -28,14 +24,6 @@ _SUBJECT = "price_model"
 def check(model: PriceModel, criteria: Sequence[Criterion], quality: QualityModel) -> tuple[Finding, ...]:
     """Everything wrong with this model for these criteria."""
     return (*_criteria(model, criteria), *_normalisation(model, quality), *_parameters(model))
-
-
-def check_shared(model: PriceModel) -> Iterator[Finding]:
-    """A divided procurement announces one model: what it states in kroner, or line by line, then holds for each lot."""
-    if isinstance(model, LifeCycle | Basket):
-        yield Finding.warning("price_lines_shared_by_lots", _SUBJECT)
-    elif isinstance(model, Deduction | Surcharge | ContractSurcharge | Reference):
-        yield Finding.warning("price_amount_shared_by_lots", _SUBJECT)
 
 
 def _criteria(model: PriceModel, criteria: Sequence[Criterion]) -> Iterator[Finding]:

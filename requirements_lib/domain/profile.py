@@ -81,6 +81,8 @@ class Profile(Value):
     procedure_reason: str = ""
     lots_reason: str = ""
     """Why the procurement is not divided into lots."""
+    division_reason: str = Field(default="", exclude_if=not_)
+    """Why it is divided as it is."""
     lots: tuple[Lot, ...] = ()
     """What it is divided into, each with criteria of its own; none when it is undivided and `criteria` count."""
     estimated_value: Decimal | None = Field(default=None, gt=0)
@@ -243,6 +245,16 @@ class Profile(Value):
     def weighed(self) -> tuple[tuple[str, tuple[Criterion, ...]], ...]:
         """The criteria that are judged in each lot, by what the lot is called; the whole is called nothing."""
         return tuple((one.label, leaves(one.criteria)) for one in self.lots) or (("", leaves(self.criteria)),)
+
+    @property
+    def priced(self) -> tuple[tuple[str, PriceModel, tuple[Criterion, ...]], ...]:
+        """The price model beside the criteria of each lot, by what the lot is called; the whole is called nothing."""
+        models = [one.priced(self.price_model) for one in self.lots] or [self.price_model]
+        return tuple((name, model, asked) for model, (name, asked) in zip(models, self.weighed, strict=True))
+
+    def price_model_of(self, lot: str) -> PriceModel:
+        """The price model in a lot; the procurement's when no lot is named. Raises Refusal «unknown_lot»."""
+        return self.lot(lot).priced(self.price_model) if lot else self.price_model
 
     def criteria_of(self, lot: str) -> tuple[Criterion, ...]:
         """The criteria of a lot; those of the procurement when no lot is named. Raises Refusal «unknown_lot»."""

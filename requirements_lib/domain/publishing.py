@@ -55,12 +55,11 @@ def findings(
 
 def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> Iterator[Finding]:
     """The criteria, whether the models fit them, and the climate rule: for the procurement or for each of its lots."""
-    asked = [criteria for _, criteria in profile.weighed]
-    fits = (model_fit.check(profile.price_model, one, profile.quality_model) for one in asked)
+    fits = (model_fit.check(model, asked, profile.quality_model) for _, model, asked in profile.priced)
     yield from dict.fromkeys(finding for found in fits for finding in found)
     if profile.lots:
         yield from lots.check(profile.lots, chosen, profile.environment, law)
-        yield from model_fit.check_shared(profile.price_model)
+        yield from lots.check_shared(profile.lots, profile.price_model)
         return
     yield from award.check(profile.criteria, chosen)
     yield from profile.environment.check(law)
@@ -103,7 +102,7 @@ def _dates(profile: Profile) -> Iterator[Finding]:
 
 def _valuation(profile: Profile) -> Iterator[Finding]:
     if profile.valuation.lines and profile.estimated_value not in (None, profile.valuation.total):
-        yield Finding.warning("value_differs", "estimated_value", calculated=profile.valuation.total)
+        yield Finding.warning("value_differs", "estimated_value", amount=profile.valuation.total)
 
 
 def _references(profile: Profile, library: Library) -> Iterator[Finding]:

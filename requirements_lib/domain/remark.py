@@ -15,8 +15,10 @@ from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.domain.own_words import own_requirements, own_words
 from requirements_lib.domain.profile import DESCRIPTION, Profile
 
-_ON_LAW = frozenset(
+_ON_RULES = frozenset(
     {
+        "price_amount_shared_by_lots",
+        "price_lines_shared_by_lots",
         "deadline_too_short",
         "deadline_shortened",
         "procedure_outside_regime",
@@ -28,9 +30,9 @@ _ON_LAW = frozenset(
 
 
 def may_be_set_aside(finding: Finding) -> bool:
-    """Whether a written reason is enough: a warning about the rules, or anything about language."""
-    on_law = finding.code in _ON_LAW and finding.severity is Severity.WARNING
-    return on_law or finding.code.startswith("language_")
+    """Whether a written reason is enough: a warning about the rules or what lots share, or anything about language."""
+    on_rules = finding.code in _ON_RULES and finding.severity is Severity.WARNING
+    return on_rules or finding.code.startswith("language_")
 
 
 def language(profile: Profile, library: Library, words: Words, on: date) -> Iterator[Finding]:

@@ -147,6 +147,11 @@ class Tender(Value):
         """The criteria of each part, by what the lot is called; the whole is called nothing."""
         return tuple((part.lot.label if part.lot else "", part.criteria) for part in self.parts)
 
+    @property
+    def priced(self) -> tuple[tuple[str, PriceModel, tuple[Criterion, ...]], ...]:
+        """The price model beside the criteria of each part, by what the lot is called; the whole is called nothing."""
+        return tuple((name, part.price_model, one) for part in self.parts for name, one in part.weighed)
+
     def of_lot(self, lot_id: str) -> "Tender":
         """The tender restricted to what one lot asks and weighs; itself when it is undivided and no lot is named.
 
@@ -156,7 +161,8 @@ class Tender(Value):
             return self
         lot = found(self.lots, lot_id)
         kept = tuple(one for one in self.requirements if lot.asks(one.id))
-        part = self.model_copy(update={"requirements": kept, "lots": ()} | _weighing(lot.criteria))
+        own = {"requirements": kept, "lots": (), "price_model": lot.priced(self.price_model)}
+        part = self.model_copy(update=own | _weighing(lot.criteria))
         part._lot, part._whole = lot, self.fingerprint
         return part
 
@@ -223,6 +229,7 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     decision = profile.regime(law)
     content["regime"] = decision.regime if decision and profile.procedure else None
     content |= _weighing(() if profile.lots else profile.criteria)
+    content["lots"] = tuple(one.pricing(profile.price_model) for one in profile.lots)
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
     originals = {one.id: one for one in library.requirements}

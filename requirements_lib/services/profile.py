@@ -30,7 +30,8 @@ from store.work import Work
 
 TEXT_FIELDS = (
     *DESCRIPTION,
-    *("environment_reason", "procedure_reason", "lots_reason", "agreement_reason"),
+    *("environment_reason", "procedure_reason", "lots_reason", "division_reason"),
+    "agreement_reason",
 )
 
 
@@ -155,7 +156,7 @@ def add_lot(store: Store, person: Person, procurement_id: str, name: str) -> Pro
 def change_lot(
     store: Store, person: Person, procurement_id: str, lot: str, base: int | None = None, **changes: Any
 ) -> Procurement:
-    """Change what a lot is called and which requirements it leaves out, seen at revision `base`.
+    """Change what a lot is called, which requirements it leaves out and its own price, seen at revision `base`.
 
     Raises Refusal «unknown_lot».
     """
@@ -165,7 +166,9 @@ def change_lot(
         procurement_id,
         "lot_changed",
         lambda one: one.with_lot(lot, **changes),
-        read=lambda one: str([(part.name, part.leaves_out) for part in one.lots if part.id == lot]),
+        read=lambda one: str(
+            [part.model_copy(update={"criteria": ()}) for part in one.lots if part.id == lot]
+        ),
         base=base,
     )
 

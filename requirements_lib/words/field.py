@@ -17,6 +17,7 @@ FIELDS = {
     "binding_until": "Vedståelsesfrist",
     "procedure_reason": "Begrunnelse for prosedyren",
     "lots_reason": "Begrunnelse for ikke å dele opp",
+    "division_reason": "Begrunnelse for oppdelingen",
     "lots": "Delkontrakter",
     "need": "Behovet",
     "today": "Dagens situasjon",

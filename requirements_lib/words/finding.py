@@ -83,12 +83,12 @@ FINDINGS: dict[str, str] = {
         "Ta kravet ut, eller la det høre til en delkontrakt."
     ),
     "price_lines_shared_by_lots": (
-        "Prismodellen har de samme prislinjene i alle delkontraktene. Velg en prismodell uten prislinjer hvis "
-        "delkontraktene skal prises på hver sin måte."
+        "Prislinjene i prismodellen er de samme i {lots}. Gi delkontraktene prislinjer hver for seg, "
+        "eller skriv hvorfor de skal være like."
     ),
     "price_amount_shared_by_lots": (
-        "Beløpet i prismodellen gjelder hver delkontrakt for seg. Velg en prismodell uten beløp hvis delkontraktene "
-        "har ulik verdi."
+        "Beløpet i prismodellen, {amount}, er det samme i {lots}. Gi delkontraktene beløp hver for seg, "
+        "eller skriv hvorfor det skal være likt."
     ),
     "lots_reason_missing": (
         "Etter {basis} ({certainty}) skal det begrunnes kort hvorfor anskaffelsen ikke er delt opp i delkontrakter. "

@@ -12,6 +12,7 @@ from requirements_lib.words.field import FIELDS
 from requirements_lib.words.finding import FINDINGS
 from requirements_lib.words.invalid import clause
 from requirements_lib.words.language import LANGUAGE
+from requirements_lib.words.phrase import joined
 from requirements_lib.words.price_model import kroner
 from requirements_lib.words.terms import term
 
@@ -72,8 +73,6 @@ def finding_sentence(finding: Finding, sentences: Mapping[str, str] = FINDINGS |
         facts["place"] = "forsiden" if finding.subject == "form" else finding.subject
     if finding.code == "library_field_invalid":
         facts["clause"] = clause(finding.facts["type"], finding.facts["context"])
-    if finding.code == "value_differs":
-        facts["amount"] = kroner(finding.facts["calculated"])
     sentence = sentences[finding.code].format(**facts | _worded(finding.facts))
     return f"{finding.facts['lot']}: {sentence}" if "lot" in finding.facts else sentence
 
@@ -84,8 +83,16 @@ def refusal_sentence(refusal: Refusal, sentences: Mapping[str, str] = REFUSALS) 
 
 
 def _worded(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Members of our own enumerations as the words a person reads; all else as it is."""
-    return {name: term(fact) if isinstance(fact, StrEnum) else fact for name, fact in facts.items()}
+    """Members of our own enumerations, amounts and lots as a person reads them; all else as it is."""
+    return {name: _read(name, fact) for name, fact in facts.items()}
+
+
+def _read(name: str, fact: Any) -> Any:
+    if isinstance(fact, StrEnum):
+        return term(fact)
+    if name == "amount":
+        return kroner(fact)
+    return joined(list(fact)) if name == "lots" else fact
 
 
 def _terms(facts: Mapping[str, Any]) -> dict[str, str]:

@@ -48,13 +48,13 @@ def announced(model: PriceModel, criteria: Sequence[Criterion] = ()) -> str:
 
 
 def announced_in(
-    model: PriceModel, weighed: Iterable[tuple[str, Sequence[Criterion]]], between: str = " "
-) -> str:
-    """The formula as it is in every lot, by what each is called; told once when it is the same in all of them."""
-    told = [(name, announced(model, criteria)) for name, criteria in weighed]
+    priced: Iterable[tuple[str, PriceModel, Sequence[Criterion]]],
+) -> list[tuple[str, str]]:
+    """The formula in every lot, by what each is called; once, and called nothing, when it is the same in all."""
+    told = [(name, announced(model, criteria)) for name, model, criteria in priced]
     if len({words for _, words in told}) == 1:
-        return told[0][1]
-    return between.join(f"{name}: {words.removesuffix('.')}." for name, words in told)
+        return [("", told[0][1])]
+    return [(name, f"{words.removesuffix('.')}.") for name, words in told]
 
 
 def choice(model: PriceModel) -> str:

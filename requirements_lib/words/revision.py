@@ -167,7 +167,8 @@ def _lot(lot: Lot) -> str:
     """Its name, what it is weighed by, and what is not asked in it."""
     weighed = " ".join(_divided(lot.criteria))
     without = f" Uten {joined(list(lot.leaves_out))}." if lot.leaves_out else ""
-    return f"{lot.label}: {weighed}{without}"
+    own = f" Prismodell: {_price_model(lot.price_model)}" if lot.price_model else ""
+    return f"{lot.label}: {weighed}{without}{own}"
 
 
 def _price_model(model: PriceModel) -> str:

@@ -68,7 +68,7 @@ def setting(profile: Profile, criteria: Sequence[Criterion], lot: str = "") -> S
     return Setting(
         criteria=tuple(criteria),
         rules=Rules(
-            price_model=profile.price_model,
+            price_model=profile.price_model_of(lot),
             quality_model=profile.quality_model,
             tie_rule=profile.tie_rule,
         ),

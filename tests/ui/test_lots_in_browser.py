@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Machine = Callable[..., BrowserContext]
 
 pytestmark = pytest.mark.browser
+_WHY = "Arkivkjernen skal leve lenger enn sakssystemet."
 _REASONS = {
     "essential": "Endringen retter et tall og påvirker ikke hvem som kan gi tilbud.",
     "prolong": "Leverandørene trenger ikke mer tid for å svare på dette.",
@@ -35,14 +36,17 @@ def test_an_officer_divides_a_procurement_publishes_it_and_corrects_it(
     page = machine.new_page()
     _go(page, app, "anskaffelse", "Kriterier")
     _divide(page)
+    _say_why(page, app)
     _on_a_phone(signed_in(OTHER_OFFICER, viewport={"width": 320, "height": 640}).new_page(), app)
     _go(page, app, "anskaffelse", "Kontroll og kunngjøring")
     page.get_by_text("27 av 29 krav gjelder D2 Arkivkjerne.").wait_for()
+    page.get_by_text("Full kvalitet er verdt 250 000 kr").wait_for()
     page.get_by_text("Jeg har sett over").click()
     press(page, "Kunngjør")
     _files_of_each_lot(page, app, tmp_path)
     _correct(page, app)
     tender = _saved(app)
+    assert tender.profile.division_reason == _WHY
     assert len(tender.corrections) == 1
     assert tender.corrections[0].essential_reason == _REASONS["essential"]
     assert tender.corrections[0].prolong_reason == _REASONS["prolong"]
@@ -66,13 +70,52 @@ def _divide(page: "Page") -> None:
     press(page, "Endre Innbyggernes bruk og rettigheter")
     press(page, "Ta ut kriteriet")
     page.get_by_text("Vektene er 90 % til sammen.").wait_for()
-    press(page, "Endre Arkiv som del av arbeidet")
-    page.get_by_label("Vekt i prosent").fill("25")
-    page.reload()  # what is written, is not lost
+    _tree(page)
+    _amounts(page)
+
+
+def _tree(page: "Page") -> None:
+    """Two of the criteria become parts of a new one; what is written in a form, is not lost."""
+    press(page, "Legg til et kriterium")
+    page.get_by_label("Navn").fill("Arkiv og data")
+    page.get_by_label("Vekt i prosent").fill("40")
+    page.reload()
     settled(page)
-    page.wait_for_function("[...document.querySelectorAll('input')].some((one) => one.value === '25')")
+    page.wait_for_function("[...document.querySelectorAll('input')].some((one) => one.value === '40')")
     press(page, "Lagre kriteriet")
+    for part, weight in (("Arkiv som del av arbeidet", "60"), ("Rådighet over egne data", "40")):
+        press(page, f"Endre {part}")
+        page.get_by_role("combobox", name="Hører til under").click()
+        page.get_by_role("option", name="Arkiv og data").click()
+        page.get_by_label("Vekt i prosent").fill(weight)
+        press(page, "Lagre kriteriet")
     page.get_by_text("Vektene er 100 % til sammen.").wait_for()
+    page.get_by_text("Delene av «Arkiv og data» er 100 % til sammen.").wait_for()
+
+
+def _amounts(page: "Page") -> None:
+    """Quality is worth less in the second lot."""
+    choose(
+        page,
+        page.get_by_role("radiogroup", name="Prismodell", exact=True),
+        "Prissetting av kvalitet med fratrekk",
+    )
+    common = page.get_by_role("textbox", name="Verdien av full kvalitet (kroner")
+    common.fill("600 000")
+    common.press("Tab")
+    settled(page)
+    page.get_by_text("er det samme i D1 og D2.").wait_for()
+    press(page, "Endre D2 Arkivkjerne")
+    page.get_by_label("Verdien av full kvalitet i D2").fill("250 000")
+    press(page, "Lagre delkontrakten")
+    page.get_by_text("er det samme i D1 og D2.").wait_for(state="detached")
+
+
+def _say_why(page: "Page", app: App) -> None:
+    _go(page, app, "anskaffelse", "Om anskaffelsen")
+    page.get_by_text("D2 Arkivkjerne", exact=True).wait_for()
+    page.get_by_role("textbox", name="Begrunnelse for oppdelingen").fill(_WHY)
+    wait_sent(page)
 
 
 def _on_a_phone(page: "Page", app: App) -> None:
@@ -110,6 +153,11 @@ def _correct(page: "Page", app: App) -> None:
         card = page.locator(f".st-key-kort_{question}")
         choose(page, card, "Nei")
         card.get_by_role("textbox").fill(reason)
+        page.reload()
+        settled(page)
+        page.wait_for_function(
+            "text => [...document.querySelectorAll('textarea')].some((one) => one.value === text)", arg=reason
+        )
         wait_sent(page)
     page.get_by_text("Jeg har sett over endringene").click()
     press(page, "Kunngjør rettelsen")

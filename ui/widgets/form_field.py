@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -24,6 +25,8 @@ class Fields(NamedTuple):
     names: Mapping[str, str]
     first: Mapping[str, Any]
     """What stands in each field when the form is opened."""
+    saved_wrong: Mapping[str, Sequence[str]] = MappingProxyType({})
+    """What is wrong with what is saved already, by field."""
 
     def line(self, name: str, help: str = "") -> None:
         """A field of one line."""
@@ -114,6 +117,8 @@ class Fields(NamedTuple):
     def _told(self, name: str) -> None:
         if name in self.wrong:
             st.markdown(f":red[:material/error: {plain(self.wrong[name])}]")
+        for sentence in self.saved_wrong.get(name, ()):
+            st.markdown(f":red[:material/error: {plain(sentence)}]")
 
     def _stored(self, name: str) -> Any:
         return st.session_state.get(self._key(name), self.first[name])

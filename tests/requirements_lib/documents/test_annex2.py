@@ -102,6 +102,15 @@ def test_the_documents_that_are_asked_for_are_listed_where_attachments_are_named
     assert "ber om et eget dokument" not in text_of(_form(a_tender_of({})))
 
 
+def test_what_is_said_of_a_table_to_fill_in_is_never_parted_from_it() -> None:
+    body = parsed(_form(building_permits.a_tender()).body())
+    for start in ("Skriv ett avvik", "Skriv navnet på hvert vedlegg"):
+        (text,) = [one for one in body.iter(f"{W}p") if "".join(one.itertext()).startswith(start)]
+        following = text.getnext()
+        assert text.find(f"{W}pPr/{W}keepNext") is not None
+        assert following is not None and following.tag == f"{W}tbl"
+
+
 def test_nobody_is_asked_for_a_price() -> None:
     story = _form(building_permits.a_tender())
     assert "Skriv ikke priser i dette skjemaet." in text_of(story)

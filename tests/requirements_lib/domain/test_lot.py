@@ -8,10 +8,19 @@ from pydantic import ValidationError
 
 from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.lot import Lot, next_id
+from requirements_lib.domain.lot import Lot, check_shared, next_id
 from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.price_model import (
+    Basket,
+    BasketLine,
+    Deduction,
+    PriceModel,
+    Proportional,
+    Reference,
+)
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
+from requirements_lib.domain.remark import may_be_set_aside
 from requirements_lib.storage import law
 from requirements_lib.words.outcome import finding_sentence
 from tests.builders import a_library, a_profile, a_requirement, criteria, law_table, lots
@@ -57,6 +66,37 @@ def test_what_a_lot_is_changed_to_leave_out_feeds_none_of_its_criteria() -> None
     changed = lots()[0].changed(leaves_out=("ARK-08",))
     assert changed.leaves_out == ("ARK-08",)
     assert [one.requirements for one in changed.criteria] == [(), ("ARK-05",)]
+
+
+_COMMON = Deduction(full_value=Decimal(500))
+
+
+@pytest.mark.parametrize(
+    ("model", "own", "told"),
+    [
+        (Proportional(), None, []),
+        (_COMMON, None, ["price_amount_shared_by_lots"]),
+        (_COMMON, Reference(reference=Decimal(80)), ["price_amount_shared_by_lots"]),
+        (_COMMON, Deduction(full_value=Decimal(80)), []),
+        (
+            Basket(lines=(BasketLine(name="Timer", quantity=Decimal(1)),)),
+            None,
+            ["price_lines_shared_by_lots"],
+        ),
+    ],
+)
+def test_an_amount_that_two_lots_share_is_told(
+    model: PriceModel, own: PriceModel | None, told: list[str]
+) -> None:
+    d1, d2 = lots()
+    found = tuple(check_shared((d1, d2.changed(price_model=own)), model))
+    assert [one.code for one in found] == told
+    assert all("D1 og D2" in finding_sentence(one) and may_be_set_aside(one) for one in found)
+
+
+def test_the_amount_that_is_shared_is_told_before_publishing() -> None:
+    (finding,) = findings(a_profile(lots=lots(), price_model=_COMMON), a_library(), law_table())
+    assert "Beløpet i prismodellen, 500\u00a0kr, er det samme i D1 og D2." in finding_sentence(finding)
 
 
 def test_one_lot_is_no_division() -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.criteria import Criterion
-from requirements_lib.domain.model_fit import check, check_shared
+from requirements_lib.domain.model_fit import check
 from requirements_lib.domain.price_model import (
     Basket,
     BasketLine,
@@ -17,7 +17,6 @@ from requirements_lib.domain.price_model import (
     PriceModel,
     Proportional,
     Qcbs,
-    Reference,
 )
 from requirements_lib.domain.quality_model import PLAIN, Normalisation, QualityModel
 from requirements_lib.words.outcome import finding_sentence
@@ -66,19 +65,3 @@ def test_everything_at_odds_is_told(
     found = check(model, chosen, quality)
     assert [one.code for one in found] == codes
     assert all(finding_sentence(one).endswith(".") for one in found)
-
-
-@pytest.mark.parametrize(
-    ("model", "codes"),
-    [
-        (Proportional(), []),
-        (Kinked(), []),
-        (DEDUCTION, ["price_amount_shared_by_lots"]),
-        (Reference(reference=Decimal(1000)), ["price_amount_shared_by_lots"]),
-        (BASKET, ["price_lines_shared_by_lots"]),
-    ],
-)
-def test_what_lots_have_in_common_in_a_model_is_told(model: PriceModel, codes: list[str]) -> None:
-    found = tuple(check_shared(model))
-    assert [one.code for one in found] == codes
-    assert all("{" not in finding_sentence(one) for one in found)

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.outcome import Blocked, Refusal
+from requirements_lib.domain.price_model import Deduction, Reference
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, FrozenTender, Tender, freeze
@@ -95,6 +96,20 @@ def test_a_lot_is_the_tender_with_its_own_requirements_and_criteria() -> None:
     assert part.lot_id == "D2"
     assert part.fingerprint == tender.fingerprint
     assert [one.lot_id for one in tender.parts] == ["D1", "D2"]
+
+
+def test_a_lot_is_priced_by_its_own_amount_and_what_it_had_for_another_model_is_not_announced() -> None:
+    d1, d2 = lots()
+    common, own = Deduction(full_value=Decimal(500)), Deduction(full_value=Decimal(80))
+    of_another = d1.changed(price_model=Reference(reference=Decimal(9)))
+    tender = a_tender(lots=(of_another, d2.changed(price_model=own)), price_model=common)
+    assert [one.price_model for one in tender.lots] == [None, own]
+    assert [one.price_model for one in tender.parts] == [common, own]
+    assert [(name, model) for name, model, _ in tender.priced] == [
+        ("D1 Saksbehandling", common),
+        ("D2 Innsyn", own),
+    ]
+    assert Tender.model_validate_json(tender.model_dump_json()).fingerprint == tender.fingerprint
 
 
 def test_a_divided_tender_has_no_criteria_but_those_of_its_lots() -> None:

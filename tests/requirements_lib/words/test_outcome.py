@@ -98,7 +98,7 @@ def test_dates_and_terms_are_put_into_the_sentence() -> None:
 
 
 def test_an_amount_is_told_in_kroner() -> None:
-    found = Finding.warning("value_differs", "estimated_value", calculated=Decimal("1250000.50"))
+    found = Finding.warning("value_differs", "estimated_value", amount=Decimal("1250000.50"))
     assert "gir 1\u00a0250\u00a0000,5\u00a0kr, men" in finding_sentence(found)
 
 

@@ -27,7 +27,7 @@ from requirements_lib.domain.price_model import (
     Reference,
     Surcharge,
 )
-from requirements_lib.words.price_model import announced, choice, kroner
+from requirements_lib.words.price_model import announced, announced_in, choice, kroner
 from tests.builders import criteria
 
 
@@ -101,6 +101,14 @@ def test_what_each_criterion_can_count_for_is_printed_in_kroner() -> None:
     assert "inntil 800 000 kr" in fixed
     shared = _spaced(announced(Deduction(full_value=Decimal(400_000)), criteria(price="60", quality="40")))
     assert "inntil 400 000 kr" in shared
+
+
+def test_what_differs_between_lots_is_told_for_each_and_what_does_not_is_told_once() -> None:
+    common, own = Surcharge(full_value=Decimal(500)), Surcharge(full_value=Decimal(80))
+    told = announced_in([("D1", common, ()), ("D2", own, ())])
+    assert [name for name, _ in told] == ["D1", "D2"]
+    assert "er 500\u00a0kr" in told[0][1] and "er 80\u00a0kr" in told[1][1]
+    assert announced_in([("D1", own, ()), ("D2", own, ())]) == [("", announced(own))]
 
 
 def test_a_rounding_in_the_formula_is_printed_with_it() -> None:

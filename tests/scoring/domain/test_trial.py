@@ -3,11 +3,12 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from requirements_lib.domain.price_model import Deduction
 from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.trial import UNTRIED, Expectation, ImaginedBid
 from scoring.domain.ranking import rank
 from scoring.domain.trial import NAMES, UNKNOWN_VALUE, Rules, Setting, evaluation, setting
-from tests.builders import a_profile, criteria
+from tests.builders import a_profile, criteria, lots
 
 
 def a_setting(**changes: object) -> Setting:
@@ -39,6 +40,14 @@ def test_the_totals_are_the_weighted_points_exactly() -> None:
     ranking = rank(evaluation(a_setting()))
     assert [one.letter for one in ranking.bids] == ["C", "B", "A"]
     assert ranking.bids[0].total == Fraction(40, 100) * 10 * Fraction(34, 46) + Fraction(60, 100) * 9
+
+
+def test_a_lot_is_tried_by_its_own_amount() -> None:
+    d1, d2 = lots()
+    common, own = Deduction(full_value=Decimal(500)), Deduction(full_value=Decimal(80))
+    profile = a_profile(lots=(d1, d2.changed(price_model=own)), price_model=common)
+    tried = [setting(profile, profile.criteria_of(lot), lot).rules.price_model for lot in ("D1", "D2")]
+    assert tried == [common, own]
 
 
 def test_a_criterion_that_nothing_feeds_yet_can_be_tried() -> None:

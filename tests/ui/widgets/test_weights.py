@@ -1,7 +1,10 @@
-"""The weights of a procurement in few words."""
+"""The weights and the price model of a procurement in few words."""
 
+from decimal import Decimal
+
+from requirements_lib.domain.price_model import ContractSurcharge
 from tests.builders import a_profile, criteria, lots
-from ui.widgets.weights import weight_rows
+from ui.widgets.weights import price_rows, weight_rows
 
 
 def test_the_weights_are_told_for_the_whole_or_for_each_lot() -> None:
@@ -10,3 +13,15 @@ def test_the_weights_are_told_for_the_whole_or_for_each_lot() -> None:
         ("Vekter i D1 Saksbehandling", "Pris 40 %, Arkiv 60 %"),
         ("Vekter i D2 Innsyn", "Pris 30 %, Journal 70 %"),
     ]
+
+
+def test_the_price_model_is_told_once_or_for_each_lot_where_they_differ() -> None:
+    common, own = (
+        ContractSurcharge(contract_value=Decimal(500)),
+        ContractSurcharge(contract_value=Decimal(80)),
+    )
+    d1, d2 = lots()
+    assert [name for name, _ in price_rows(a_profile(lots=lots()).priced)] == ["Prismodell"]
+    rows = price_rows(a_profile(lots=(d1, d2.changed(price_model=own)), price_model=common).priced)
+    assert [name for name, _ in rows] == ["Prismodell i D1 Saksbehandling", "Prismodell i D2 Innsyn"]
+    assert ["500\u00a0kr" in rows[0][1], "80\u00a0kr" in rows[1][1]] == [True, True]

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from requirements_lib.domain import model_fit
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, is_flat, outline, parts_of, total_weight
+from requirements_lib.domain.lot import check_shared
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.words.outcome import finding_sentence
@@ -14,6 +14,7 @@ from ui.widgets.form_draft import keep_drafts
 from ui.widgets.plain import plain
 from ui.widgets.procurement import environment, lots, price_model, quality_model, trial
 from ui.widgets.procurement.criterion import PLACE, Editor
+from ui.widgets.procurement.price_parameters import Kind, own_parameter
 from ui.widgets.table import show_table
 from ui.widgets.undo import show_undo
 
@@ -30,13 +31,14 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         "Tilbudene sammenlignes på disse kriteriene. Vektene skal være 100 % til sammen, og hvert krav som gir poeng, "
         "hører til ett kriterium."
     )
-    _table(criteria)
+    editor = Editor(app, person, now, lot)
+    _table(editor)
     for sentence in sums_in_words(criteria):
         st.markdown(f"**{plain(sentence)}**")
     show_undo(PLACE)
     if editable:
         keep_drafts(person, now.id, now.revision, _FORMS)
-        Editor(app, person, now, lot).show()
+        editor.show()
     _begin_the_common(now, lot)
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
@@ -49,8 +51,12 @@ def _begin_the_common(now: Procurement, lot: str) -> None:
     st.header("Felles for delkontraktene" if lot else "Klima, miljø og prismodell", anchor=False)
     if not lot:
         return
-    st.markdown("Klima og miljø, prismodellen og reglene under er de samme for alle delkontraktene.")
-    for one in model_fit.check_shared(now.profile.price_model):
+    but = ""
+    if own := own_parameter(now.profile.price_model.code):
+        what = "prislinjene" if own.kind is Kind.LINES else "beløpet"
+        but = f" Men {what} kan hver delkontrakt ha for seg: velg delkontrakten øverst, og så «Endre»."
+    st.markdown(f"Klima og miljø, prismodellen og reglene under er de samme for alle delkontraktene.{but}")
+    for one in check_shared(now.profile.lots, now.profile.price_model):
         st.warning(finding_sentence(one), icon=":material/info:")
 
 
@@ -71,7 +77,8 @@ def sum_in_words(criteria: tuple[Criterion, ...], name: str = "Vektene") -> str:
     return f"{name} er {given(total)} % til sammen. {advice}"
 
 
-def _table(criteria: tuple[Criterion, ...]) -> None:
+def _table(editor: Editor) -> None:
+    criteria, told = editor.criteria, editor.told
     if not criteria:
         st.markdown("Ingen kriterier ennå. Legg til pris og minst ett kriterium for kvalitet.")
         return
@@ -80,12 +87,17 @@ def _table(criteria: tuple[Criterion, ...]) -> None:
         (
             "\u2003" * level + plain(one.name),
             label(one.kind),
-            f"{given(one.weight)} %",
+            _marked(f"{given(one.weight)} %", told.get(one.id, {}).get("weight")),
             *(f"{given(of_all)} %" for _ in whole),
             "Ja" if one.environment else "",
-            ", ".join(one.requirements),
+            _marked(", ".join(one.requirements), told.get(one.id, {}).get("requirements")),
         )
         for level, one, of_all in outline(criteria)
     ]
     columns = ["Kriterium", "Type", "Vekt", *whole, "Klima og miljø", "Krav som gir poeng"]
     show_table(rows, columns, "Tildelingskriterier")
+
+
+def _marked(words: str, wrong: object) -> str:
+    """The words, with a mark when something is wrong with them."""
+    return f":red[:material/error: {words or 'Ingen'}]" if wrong else words

@@ -5,11 +5,13 @@ from typing import Any
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, homes, without
+from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, check, homes, without
+from requirements_lib.domain.criterion_field import by_field
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
+from requirements_lib.words.outcome import finding_sentence
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.form_field import Fields
@@ -37,6 +39,9 @@ class Editor:
     def __init__(self, app: Application, person: Person, now: Procurement, lot: str) -> None:
         self.app, self.person, self.now, self.lot = app, person, now, lot
         self.criteria = now.profile.criteria_of(lot)
+        chosen = now.profile.chosen(app.library)
+        self.asked = now.profile.lot(lot).asked(chosen) if lot else chosen
+        self.told = by_field(self.criteria, check(self.criteria, self.asked))
 
     def show(self) -> None:
         """The ways to change each criterion and to add one, and the forms that are folded out."""
@@ -54,7 +59,9 @@ class Editor:
         return f"kriterium_{self.lot or 'alt'}_{one.id if one else NEW}_{self.now.id}"
 
     def _form(self, place: str, one: Criterion | None) -> None:
-        fields = Fields(place, _NAMES, _written(one))
+        told = self.told.get(one.id, {}) if one else {}
+        wrong = {name: tuple(map(finding_sentence, found)) for name, found in told.items()}
+        fields = Fields(place, _NAMES, _written(one), wrong)
         above = homes(self.criteria, one.id if one else "")
         with st.form(place, border=False):
             fields.summary()
@@ -74,9 +81,7 @@ class Editor:
         """The scored requirements that no other criterion has, by id, as they are chosen from."""
         others = [other for other in self.criteria if other != one]
         taken = {requirement for other in others for requirement in other.requirements}
-        chosen = self.now.profile.chosen(self.app.library)
-        asked = self.now.profile.lot(self.lot).asked(chosen) if self.lot else chosen
-        free = (line for line in asked if line.is_scored and line.id not in taken)
+        free = (line for line in self.asked if line.is_scored and line.id not in taken)
         return {line.id: f"{line.id} {line.title}" for line in free}
 
     def _save(self, fields: Fields, one: Criterion | None, asked_under: bool) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from requirements_lib.domain.lot import LEAST, Lot
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
@@ -13,11 +14,12 @@ from ui.widgets.form_field import Fields
 from ui.widgets.lot import choose_lot, go_to_lot
 from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
 from ui.widgets.plain import plain
+from ui.widgets.procurement.price_parameters import Kind, Parameter, Wrong, own_model, own_parameter, written
 from ui.widgets.undo import act_with_undo, show_undo
 
 _NAME = "Hva delkontrakten gjelder"
 _NAMES = {"name": _NAME, "leaves_out": "Krav som ikke gjelder denne delkontrakten"}
-_PLACE = "delkontrakter"
+_PLACE, _OWN = "delkontrakter", "own_price"
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> str:
@@ -81,22 +83,65 @@ def _added(app: Application, person: Person, now: Procurement, fields: Fields) -
 
 def _change(app: Application, person: Person, now: Procurement, lot: Lot) -> None:
     titles = {one.id: f"{one.id} {one.title}" for one in now.profile.chosen(app.library)}
-    first = {"name": lot.name, "leaves_out": list(lot.leaves_out)}
-    fields = Fields(_place_of(now, lot), _NAMES, first)
+    fields = _fields(now, lot)
     with st.container(border=True, key=f"kort_{fields.place}"):
         with st.form(fields.place, border=False):
             fields.line("name")
             fields.several("leaves_out", titles, "Velg krav")
             st.caption("Krav du velger her, tas også ut av kriteriene i denne delkontrakten.")
+            _own_price(fields, now.profile.price_model)
             fields.send("Lagre delkontrakten", lambda: _changed(app, person, now, lot, fields))
         _take_out_button(app, person, now, lot)
+
+
+def _fields(now: Procurement, lot: Lot) -> Fields:
+    """The fields of a lot, with what stands in them at first."""
+    model = now.profile.price_model
+    own = own_parameter(model.code)
+    has_own = lot.price_model is not None and lot.price_model.code is model.code
+    first = {
+        "name": lot.name,
+        "leaves_out": list(lot.leaves_out),
+        _OWN: written(lot.priced(model), own) if own and has_own else "",
+    }
+    return Fields(_place_of(now, lot), _NAMES | ({_OWN: _label(own, lot)} if own else {}), first)
+
+
+def _label(own: Parameter, lot: Lot) -> str:
+    """«Referansepris i D2 (kroner ekskl. mva.)»: the procurement's own field stands further down."""
+    end = ", én " if own.kind is Kind.LINES else " ("
+    return own.label.replace(end, f" i {lot.id}{end}", 1)
+
+
+def _own_price(fields: Fields, model: PriceModel) -> None:
+    """The lot's own amount or lines, where the price model has any."""
+    own = own_parameter(model.code)
+    if own is None:
+        return
+    if own.kind is Kind.LINES:
+        fields.area(_OWN)
+        st.caption(f"{own.help} Står feltet tomt, gjelder prislinjene som er felles for delkontraktene.")
+    else:
+        fields.line(_OWN)
+        st.caption(
+            f"Står feltet tomt, gjelder beløpet som er felles for delkontraktene: {written(model, own)} kr."
+        )
 
 
 def _changed(app: Application, person: Person, now: Procurement, lot: Lot, fields: Fields) -> None:
     if _unnamed(fields):
         return
+    try:
+        own = own_model(now.profile.price_model, fields.typed(_OWN) if _OWN in fields.names else "")
+    except Wrong as wrong:
+        fields.tell({_OWN: " ".join(wrong.args)})
+        return
     base = seen(fields.place)
-    changes = {"name": fields.typed("name"), "leaves_out": tuple(fields.chosen("leaves_out"))}
+    changes = {
+        "name": fields.typed("name"),
+        "leaves_out": tuple(fields.chosen("leaves_out")),
+        "price_model": own,
+    }
     if fields.saved(lambda: profiles.change_lot(app.store, person, now.id, lot.id, base, **changes)):
         fold_in(fields.place)
     else:

@@ -28,7 +28,9 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     choice.show()
     model = now.profile.price_model
     if choice.code is model.code:
-        st.markdown(f"**Formelen som kunngjøres.** {plain(announced_in(model, now.profile.weighed))}")
+        for lot, formula in announced_in(now.profile.priced):
+            where = f" for {lot}" if lot else ""
+            st.markdown(f"**Formelen som kunngjøres{plain(where)}.** {plain(formula)}")
     else:
         st.markdown(f"Fyll ut feltene. Til da gjelder modellen «{label(model.code)}».")
     key = show_stored(f"likt_{now.id}", now.profile.tie_rule)

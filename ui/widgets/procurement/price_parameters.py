@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
+from requirements_lib.domain.own_price import own_field
 from requirements_lib.domain.price_model import BasketLine, CostLine, PriceModel
 from requirements_lib.domain.price_model import PriceModelCode as Code
 from requirements_lib.words.invalid import clause
@@ -103,6 +104,24 @@ def parameters(code: Code) -> tuple[Parameter, ...]:
     """The fields of a model, in order."""
     own = _OWN.get(code, ())
     return own if code in (Code.LIFE_CYCLE, Code.BASKET) else (*own, _ROUNDING)
+
+
+def own_parameter(code: Code) -> Parameter | None:
+    """The field of a model that each lot may fill in for itself."""
+    return next((one for one in parameters(code) if one.name == own_field(code)), None)
+
+
+def own_model(model: PriceModel, filled: str) -> PriceModel | None:
+    """The model as it is in a lot that has filled in its own field; None when that is empty.
+
+    Raises Wrong with a sentence for everything that cannot be used.
+    """
+    own = own_parameter(model.code)
+    if own is None or not filled:
+        return None
+    return model_of(
+        model.code, {one.name: written(model, one) for one in parameters(model.code)} | {own.name: filled}
+    )
 
 
 def written(model: PriceModel, parameter: Parameter) -> str | bool:

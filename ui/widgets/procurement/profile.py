@@ -35,6 +35,7 @@ _REASONS = {
         "Skriv hvorfor anskaffelsen ikke er delt opp. Protokollen skal ha begrunnelsen. Du deler den opp i delen "
         "Kriterier."
     ),
+    "division_reason": "Skriv hvorfor delkontraktene er valgt slik. Begrunnelsen står i saken.",
 }
 
 
@@ -95,6 +96,7 @@ def _procedure(form: "_Form") -> None:
     if form.profile.lots:
         named = "\n".join(f"- {plain(one.label)}" for one in form.profile.lots)
         st.markdown(f"**Delkontrakter**\n\n{named}\n\nDu endrer dem i delen Kriterier.")
+        form.long("division_reason")
     else:
         form.long("lots_reason")
     bidding.show(form.app, form.person, form.now, form.editable)

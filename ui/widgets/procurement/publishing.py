@@ -14,7 +14,6 @@ from requirements_lib.services import procurement as procurements
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.lot import asked_in
 from requirements_lib.words.phrase import things
-from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -24,7 +23,7 @@ from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
 from ui.widgets.procurement import remark, revision
 from ui.widgets.table import show_table
-from ui.widgets.weights import weight_rows
+from ui.widgets.weights import price_rows, weight_rows
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
@@ -58,10 +57,7 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
         ("Krav", ", ".join(told)),
         *((f"Krav i {one.label}", asked_in(one, profile.chosen(library))) for one in profile.lots),
         *weight_rows(profile.weighed),
-        (
-            "Prismodell",
-            f"{label(profile.price_model.code)}. {announced_in(profile.price_model, profile.weighed)}",
-        ),
+        *price_rows(profile.priced),
         ("Ved likt resultat", label(profile.tie_rule)),
     ]
 

@@ -7,13 +7,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
-from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.terms import label
 from scoring.services import result
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.weights import weight_rows
+from ui.widgets.weights import price_rows, weight_rows
 
 SEALED = "Prisene er forseglet. De åpnes når fellesvurderingen er låst."
 
@@ -51,10 +50,7 @@ def _rules(tender: Tender) -> None:
     st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
     for name, words in (
         *((name, f"{words}.") for name, words in weight_rows(tender.weighed)),
-        (
-            "Prismodell",
-            f"{label(tender.price_model.code)}. {announced_in(tender.price_model, tender.weighed)}",
-        ),
+        *price_rows(tender.priced),
         ("Ved likt resultat", f"{label(tender.tie_rule)}."),
     ):
         st.markdown(f"**{plain(name)}.** {plain(words)}")

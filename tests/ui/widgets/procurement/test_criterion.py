@@ -57,6 +57,10 @@ def test_a_criterion_is_changed_and_the_later_of_two_is_told_and_loses_no_word(
     assert _criteria(officer, case)[0].weight == 20
     page = press(page, "Lagre kriteriet")  # seen, and meant
     assert [one.weight for one in _criteria(officer, case)] == [45, 80]
+    (weights,) = [one.value["Vekt"] for one in page.table if "Vekt" in one.value]
+    assert all(":material/error:" in one for one in weights)
+    page = press(page, f"Endre {before[1].name}")
+    assert "Vektene er 125 % til sammen. De skal være nøyaktig 100 %." in words(page)
 
 
 def test_a_criterion_that_is_taken_out_comes_back(shown: Shown, officer: Person) -> None:

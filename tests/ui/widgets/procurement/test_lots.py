@@ -1,10 +1,15 @@
 """Dividing a procurement into lots on the part Kriterier."""
 
+from decimal import Decimal
+
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.price_model import Deduction
 from requirements_lib.domain.profile import Profile
 from requirements_lib.services import procurement as procurements
+from requirements_lib.services import profile as profiles
+from tests.builders import lots
 from tests.ui.cases import ready_case
 from tests.ui.seen import press, words
 from tests.ui.showing import Shown
@@ -52,6 +57,29 @@ def test_each_lot_gets_the_criteria_that_stood_and_is_changed_alone(shown: Shown
     page = press(page, "Lagre delkontrakten")
     assert [one.leaves_out for one in _profile(officer, case).lots] == [(), ("ARK-05",)]
     assert "ARK-05 gjelder ikke her." in words(page)
+
+
+def test_a_lot_may_have_an_amount_of_its_own(shown: Shown, officer: Person) -> None:
+    case, common = ready_case(officer), Deduction(full_value=Decimal(500_000))
+    profiles.set_fields(application().store, officer, case, price_model=common, lots=lots())
+    page = _page(shown, case, delkontrakt="D2")
+    assert "Beløpet i prismodellen, 500\u00a0000\u00a0kr, er det samme i D1 og D2." in words(page)
+    page = press(page, "Endre D2 Innsyn")
+    page = _paid(page, "mye")
+    assert "må være et tall." in words(page)
+    page = _paid(page, "80 000")
+    assert _profile(officer, case).price_model_of("D2") == Deduction(full_value=Decimal(80_000))
+    assert _profile(officer, case).price_model_of("D1") == common
+    assert "er det samme i" not in words(page)
+    page = _paid(press(page, "Endre D2 Innsyn"), "")
+    assert _profile(officer, case).price_model_of("D2") == common
+
+
+def _paid(page: AppTest, amount: str) -> AppTest:
+    next(one for one in page.text_input if one.label.startswith("Verdien av full kvalitet i D2 (")).set_value(
+        amount
+    )
+    return press(page, "Lagre delkontrakten")
 
 
 def test_a_lot_without_a_name_is_refused_and_one_that_is_taken_out_comes_back(
