@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
 from pydantic import field_validator
 
@@ -55,9 +56,9 @@ def check(choices: tuple[AnswerChoice, ...]) -> Iterator[Finding]:
         elif len(one.label) > LONGEST:
             yield _wrong("answer_label_long", one.code, longest=LONGEST)
     for double in doubles(one.label.casefold() for one in choices if one.label):
-        label = next(one.label for one in choices if one.label.casefold() == double)
-        yield Finding.error("answer_label_double", "answer_choices", label=label)
+        second = [one for one in choices if one.label.casefold() == double][-1]
+        yield _wrong("answer_label_double", second.code, label=second.label)
 
 
-def _wrong(code: str, about: AnswerCode, **facts: int) -> Finding:
+def _wrong(code: str, about: AnswerCode, **facts: Any) -> Finding:
     return Finding.error(code, "answer_choices", answer=about, **facts)

@@ -51,6 +51,7 @@ _EVALUATED = (
 )
 _BY_SUBJECT = {
     "requirements": Part.REQUIREMENTS,
+    "answer_choices": Part.REQUIREMENTS,
     **dict.fromkeys(_DESCRIBED, Part.DESCRIPTION),
     **dict.fromkeys(_EVALUATED, Part.CRITERIA),
 }

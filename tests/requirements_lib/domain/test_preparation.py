@@ -53,6 +53,7 @@ def test_each_finding_is_mended_in_the_part_it_is_about() -> None:
         ("question_open", "journal"): Part.NEEDS,
         ("override_without_reason", "ARK-05"): Part.REQUIREMENTS,
         ("no_requirements", "requirements"): Part.REQUIREMENTS,
+        ("answer_label_missing", "answer_choices"): Part.REQUIREMENTS,
         ("scored_without_criterion", "ARK-05"): Part.CRITERIA,
         ("criteria_weights_not_100", "criteria"): Part.CRITERIA,
         ("environment_missing", "environment"): Part.CRITERIA,

@@ -12,7 +12,7 @@ from requirements_lib.services import selection
 from requirements_lib.services.pinned import library_for
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
-from tests.builders import a_library, a_profile, law_table
+from tests.builders import a_library, a_profile, a_requirement, law_table, lots
 from tests.requirements_lib.domain.test_pinned import EDIT, raised
 from tests.requirements_lib.services.test_revision import BEFORE, KARI
 
@@ -76,3 +76,16 @@ def test_a_draft_is_shown_on_the_library_of_today(store: Store) -> None:
     draft = procurements.start(store, KARI, a_library(), a_profile())
     profiles.set_fields(store, KARI, draft.id, users="200")
     assert library_for(store, KARI, draft.id, raised()) == raised()
+
+
+def test_a_lot_that_leaves_out_what_was_never_asked_is_no_change(store: Store) -> None:
+    store.clock = lambda: BEFORE
+    offered = a_requirement("ARK-20", start_set=False)
+    library = a_library(*a_library().requirements, offered)
+    divided = tuple(one.model_copy(update={"leaves_out": (*one.leaves_out, "ARK-20")}) for one in lots())
+    draft = procurements.start(store, KARI, library, a_profile(lots=divided))
+    procurements.publish(store, KARI, draft.id, library, law_table(), draft.revision)
+    revisions.begin(store, KARI, draft.id)
+    seen = revisions.preview(store, KARI, draft.id, raised(), law_table())
+    assert seen.changes is not None and not seen.changes
+    assert "unknown_requirement" not in {one.code for one in (*seen.findings, *seen.review.open)}

@@ -24,7 +24,7 @@ from ui.widgets.procurement.theme import ALL, choose_theme, of_theme
 from ui.widgets.undo import show_undo
 
 _KEY, _ALL = "vis", "alle"
-_FORMS = ("tilpass_", "eget_", "valg_")
+_FORMS = ("tilpass_", "eget_", "valg_", "svar_")
 """How the places of the forms that are saved by their button begin."""
 
 
