@@ -20,6 +20,7 @@ from scoring.domain import (
     replacement,
     risk,
     system,
+    timeline,
     triage,
 )
 from scoring.domain.risk import Band, RiskClass
@@ -29,7 +30,7 @@ from tests.scoring.words.source import DOMAIN, defined_enumerations
 
 MODULES = (
     *(archive, forecast, fulfilment, in_use, intake, known, latest_day, lead_time, low_bid, overdue),
-    *(phase_out, plan, quadrant, quick_rating, replacement, risk, system, triage),
+    *(phase_out, plan, quadrant, quick_rating, replacement, risk, system, timeline, triage),
 )
 
 
