@@ -1,39 +1,111 @@
-"""Writing a list as Excel: a fixed heading row, a filter, readable widths, and never a formula from anybody's text."""
+"""Writing lists as Excel: a fixed heading row, a filter, readable widths, and never a formula from anybody's text."""
 
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from textwrap import wrap
+from typing import NamedTuple, TypeAlias
 
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 Written: TypeAlias = str | int | Decimal | date | None
 MAX_TEXT = 32_767
+CUT = " … (kortet)"
 _WIDEST = 60
+_A4 = 9
+_LINE, _HIGHEST = 15, 400
+"""Points for a line, and for the highest row there may be."""
+_PAGE, _SCALE = 240, 60
+"""A list wider than so many signs is printed at 60 % over several pages, each with the first two columns."""
+
+
+class List(NamedTuple):
+    """One sheet: its name, its headings, and what stands under them."""
+
+    name: str
+    headings: Sequence[str]
+    rows: Iterable[Sequence[Written]]
+    widest: int = _WIDEST
+    """No column is wider, in signs."""
 
 
 def write(name: str, headings: Sequence[str], rows: Iterable[Sequence[Written]]) -> bytes:
     """One sheet. Raises ValueError for a text longer than a cell can hold."""
-    kept = [list(row) for row in rows]
+    return write_all([List(name, headings, rows)])
+
+
+def write_all(lists: Iterable[List], on_every_page: str = "") -> bytes:
+    """Some sheets, printed on wide pages with a line at the top of each. Raises ValueError as `write`."""
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(buffer, options) as book:
-        sheet = book.add_worksheet(name)
         head = book.add_format({"bold": True, "bg_color": "#E6EEF5", "text_wrap": True, "valign": "top"})
-        body = book.add_format({"valign": "top", "text_wrap": True})
+        body = book.add_format({"valign": "top", "text_wrap": True, "align": "left"})
         day = book.add_format({"valign": "top", "num_format": "dd.mm.yyyy", "align": "left"})
-        for place, heading in enumerate(headings):
-            sheet.write_string(0, place, heading, head)
-            longest = max((len(str(row[place])) for row in kept if row[place] is not None), default=0)
-            sheet.set_column(place, place, min(max(len(heading), longest) + 2, _WIDEST))
-        for number, row in enumerate(kept, start=1):
-            for place, value in enumerate(row):
-                _put(sheet, number, place, value, day if isinstance(value, date) else body)
-        sheet.freeze_panes(1, 1)
-        sheet.autofilter(0, 0, max(len(kept), 1), len(headings) - 1)
+        looks = _Looks(head, body, day, book.add_format({"valign": "top", "num_format": "#,##0"}))
+        for one in lists:
+            sheet = book.add_worksheet(one.name)
+            width = _fill(sheet, one, [list(row) for row in one.rows], looks)
+            _printed(sheet, width, on_every_page)
     return buffer.getvalue()
+
+
+def fitting(text: str) -> str:
+    """The text, cut and marked so when it is longer than a cell can hold."""
+    return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - len(CUT)] + CUT
+
+
+class _Looks(NamedTuple):
+    head: object
+    body: object
+    day: object
+    amount: object
+
+    def of(self, value: Written) -> object:
+        return (
+            self.day if isinstance(value, date) else self.amount if isinstance(value, Decimal) else self.body
+        )
+
+
+def _fill(sheet: Worksheet, one: List, kept: list[list[Written]], looks: _Looks) -> int:
+    """Write the sheet; how wide it is, in signs."""
+    widths = []
+    for place, heading in enumerate(one.headings):
+        sheet.write_string(0, place, heading, looks.head)
+        longest = max((len(str(row[place])) for row in kept if row[place] is not None), default=0)
+        widths.append(min(max(len(heading), longest) + 2, one.widest))
+        sheet.set_column(place, place, widths[-1])
+    for number, row in enumerate(kept, start=1):
+        for place, value in enumerate(row):
+            _put(sheet, number, place, value, looks.of(value))
+        sheet.set_row(number, min(_LINE * _lines(row, widths), _HIGHEST))
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(kept), 1), len(one.headings) - 1)
+    return sum(widths)
+
+
+def _lines(row: Sequence[Written], widths: Sequence[int]) -> int:
+    """How many lines the highest cell takes: not every program finds it out by itself."""
+    texts = ((one, width) for one, width in zip(row, widths, strict=False) if isinstance(one, str))
+    return max(
+        (sum(len(wrap(line, width - 1)) or 1 for line in one.split("\n")) for one, width in texts), default=1
+    )
+
+
+def _printed(sheet: Worksheet, width: int, on_every_page: str) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    if width <= _PAGE:
+        sheet.fit_to_pages(1, 0)
+    else:
+        sheet.set_print_scale(_SCALE)
+        sheet.repeat_columns(0, 1)
+    sheet.repeat_rows(0)
+    if on_every_page:
+        sheet.set_header(f"&L{on_every_page.replace('&', '&&')}")
+    sheet.set_footer("&RSide &P av &N")
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Written, style: object) -> None:

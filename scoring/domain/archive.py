@@ -46,7 +46,8 @@ def readiness(system: System, lost: Iterable[str], retest_months: int, on: date)
     """
     worthy = needs(system).get("records")
     tested = system.papers.get(Papers.EXIT_TEST, Paper()).on
-    found = [Finding.warning("archive_cannot_be_exported", one) for one in lost]
+    named = sorted(lost)
+    found = [Finding.warning("records_would_be_lost", system.id, requirements=named)] if named else []
     if worthy is Answer.YES:
         found += _lacking(system, tested, retest_months, on)
     elif worthy is not Answer.NO:

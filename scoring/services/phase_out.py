@@ -6,6 +6,7 @@ from datetime import date
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from scoring.domain.in_use import Papers
+from scoring.domain.lead_time import LeadTimes
 from scoring.domain.phase_out import Data, Listed, listed
 from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
@@ -32,3 +33,8 @@ def from_judged(judged: Iterable[Judged], on: date, given: Data) -> PhaseOutList
 def one(judged: Judged, on: date, given: Data) -> Listed:
     """One system as it stands on the list."""
     return listed(judged.assessed, judged.proposal, on, given)
+
+
+def lead_times() -> LeadTimes:
+    """How long it takes to replace a system, by the municipality's own estimates."""
+    return lead_time.load()

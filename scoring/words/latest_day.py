@@ -11,6 +11,13 @@ from scoring.words.numbers import day
 from scoring.words.terms import label
 
 ESTIMATES = "Månedene og dagene er kommunens egne anslag der det ikke står noe annet. De er ikke norsk rett."
+TOO_LATE = (
+    "Se om forberedelsen eller innføringen kan kortes ned. De tallene er kommunens egne.",
+    "Avklar med innkjøp og jurist hva som lovlig kan gjelde mellom de to avtalene. "
+    "Det er ikke gitt at avtalen kan forlenges.",
+    "Avklar med tjenesten om den kan klare seg uten systemet så lenge, eller bruke et annet.",
+)
+"""What can be done whichever system it is."""
 COLUMNS = ("Del av arbeidet", "Tid", "Grunnlag", "Må begynne senest", "Må være ferdig")
 _PARTS = {
     Regime.OUTSIDE: "utenfor anskaffelsesloven",
@@ -75,10 +82,7 @@ def what_can_be_done(found: LatestDays) -> tuple[str, ...]:
         case Reach.ENDED | Reach.TOO_LATE:
             return (
                 f"Bestem nå. Hver uke dere venter, flytter {day(found.in_use)} like langt.",
-                "Se om forberedelsen eller innføringen kan kortes ned. De tallene er kommunens egne.",
-                "Avklar med innkjøp og jurist hva som lovlig kan gjelde mellom de to avtalene. "
-                "Det er ikke gitt at avtalen kan forlenges.",
-                "Avklar med tjenesten om den kan klare seg uten systemet så lenge, eller bruke et annet.",
+                *TOO_LATE,
             )
         case _:
             return ()

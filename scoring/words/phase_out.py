@@ -1,13 +1,8 @@
 """The phase-out list in words. It recommends; people decide."""
 
-import json
-from collections.abc import Iterable
-from datetime import date
-
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.words.phrase import joined
 from scoring.domain.phase_out import Proposal
-from scoring.domain.portfolio import Portfolio
 from scoring.domain.risk import RiskCriterion
 from scoring.words.numbers import percent_span
 from scoring.words.outcome import finding_sentence
@@ -67,55 +62,3 @@ def unknown_sentence(proposal: Proposal) -> str:
     ]
     kept = [part for part in parts if part]
     return f"Ikke kjent: {joined(kept)}." if kept else ""
-
-
-def summary(found: Portfolio) -> tuple[str, ...]:
-    """First how many are proposed, then what is urgent, what may come, and what it all rests on."""
-    sentences = (_proposed(found), _soon(found), _possible(found), *_basis(found))
-    return tuple(one for one in sentences if one)
-
-
-def as_json(proposals: Iterable[Proposal], on: date) -> str:
-    """The list as a file, with every figure, and the advice and its grounds in words."""
-    systems = [_listed(one) for one in proposals]
-    return json.dumps({"date": on.isoformat(), "systems": systems}, ensure_ascii=False, indent=1)
-
-
-def _listed(proposal: Proposal) -> dict[str, object]:
-    sentences = {"advice_text": advice(proposal), "reason_texts": reason_sentences(proposal)}
-    return proposal.model_dump(mode="json") | sentences
-
-
-def _proposed(found: Portfolio) -> str:
-    return f"{_systems(len(found.proposed))} er foreslått utfaset."
-
-
-def _soon(found: Portfolio) -> str:
-    if not found.soon:
-        return ""
-    whose = "" if len(found.proposed) == 1 else f" for {len(found.soon)} av dem"
-    return f"Fristen for å si opp avtalen er innen 90 dager{whose}."
-
-
-def _possible(found: Portfolio) -> str:
-    if not found.possible:
-        return ""
-    more = " til" if found.proposed else ""
-    return f"{_systems(len(found.possible))}{more} kan bli det, avhengig av svar som mangler."
-
-
-def _basis(found: Portfolio) -> tuple[str, ...]:
-    unrated = len(found.unrated)
-    if not found.rated:
-        return (f"{_systems(unrated)} er ikke vurdert ennå.",) if unrated else ()
-    if not unrated:
-        return ("Alle systemene i registeret er helt eller delvis vurdert.",)
-    whole = found.rated + unrated
-    rated = f"{found.rated} av {whole} systemer er helt eller delvis vurdert."
-    return rated, f"{unrated} er ikke vurdert ennå."
-
-
-def _systems(count: int) -> str:
-    if not count:
-        return "Ingen systemer"
-    return "1 system" if count == 1 else f"{count} systemer"

@@ -24,6 +24,7 @@ from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.supplier_record import Meets
 from scoring.domain.system import Criticality
+from scoring.domain.timeline import Mark
 from scoring.domain.triage import Sign
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (
@@ -105,6 +106,10 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Against.MEAN_OF_OTHERS, "gjennomsnittet av prisene i de andre tilbudene"),
     (Against.NEXT_LOWEST, "den nest laveste prisen"),
     (Against.ESTIMATE, "den anslåtte verdien"),
+    (Mark.DECIDE, "siste dag å bestemme"),
+    (Mark.NOTICE, "frist for å si opp"),
+    (Mark.ENDS, "avtalen slutter"),
+    (Mark.SUPPORT, "støtten slutter"),
     (Way.RUNS_OUT, "perioden som løper nå"),
     (Way.OPTION, "når opsjonene brukes"),
     (Way.RENEWAL, "avtalen fornyer seg til den sies opp"),

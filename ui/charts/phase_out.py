@@ -1,32 +1,37 @@
-"""The contracts of the systems on the phase-out list along time: latest day for notice, and the end."""
+"""The systems on the phase-out list along time: latest day to decide, notice, contract end, end of support."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from scoring.domain.timeline import Bar, Mark
+from scoring.words.terms import label
 from ui.charts.style import Palette, configured, palette
 
-Contract: TypeAlias = tuple[str, date | None, date]
-"""(system, latest day for notice, contract end)"""
-_NOTICE, _END = "Frist for å si opp", "Avtalen slutter"
+_SHAPES = {
+    Mark.DECIDE: "triangle-up",
+    Mark.NOTICE: "diamond",
+    Mark.ENDS: "square",
+    Mark.SUPPORT: "cross",
+}
 _TICKS, _STEPS = 4, (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
 _NAME = 260
 """Pixels of a name on the narrowest screen; the table has all of it."""
-_BAR, _LEGEND, _AXIS = 52, 44, 40
-"""Pixels for a contract with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
+_BAR, _LEGEND, _AXIS = 52, 88, 40
+"""Pixels for a system with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
 
 
-def timeline(rows: Sequence[Contract], today: date, theme: str | None) -> Any:
-    """A bar for each contract, from today to its end; today is dashed.
+def timeline(rows: Sequence[Bar], today: date, theme: str | None) -> Any:
+    """A bar for each system, from today to the end of its contract; today is dashed.
 
-    The first part of a bar is the time until notice must be given, the second what remains of the contract.
+    The first part of a bar is the time to decide, the second the time to procure and move.
     The names stand over the bars, so that the bars have the whole width on a narrow screen.
     """
     colours = palette(theme)
-    y = alt.Y("system:N", sort=[name for name, _, _ in rows], axis=None)
+    y = alt.Y("system:N", sort=[one.name for one in rows], axis=None)
     layers = alt.layer(
         _bars(rows, today, y, colours), _today(today, colours), _points(rows, y, colours), _names(rows, y)
     )
@@ -55,14 +60,16 @@ def _instant(day: date) -> alt.DateTime:
     return alt.DateTime(year=day.year, month=day.month, date=day.day)
 
 
-def _names(rows: Sequence[Contract], y: alt.Y) -> Any:
-    names = _frame([(name,) for name, _, _ in rows], ["system"])
+def _names(rows: Sequence[Bar], y: alt.Y) -> Any:
+    names = _frame(
+        [(one.name, f"{one.name} (for sent)" if one.late else one.name) for one in rows], ["system", "told"]
+    )
     marks = alt.Chart(names).mark_text(align="left", dy=-12, limit=_NAME)
-    return marks.encode(y=y, x=alt.value(20), text="system:N")
+    return marks.encode(y=y, x=alt.value(20), text="told:N")
 
 
-def _bars(rows: Sequence[Contract], today: date, y: alt.Y, colours: Palette) -> Any:
-    days = [day for _, notice, end in rows for day in (today, notice, end) if day is not None]
+def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
+    days = [today, *(day for one in rows for _, day in one.marks)]
     axis = alt.Axis(
         format="%b %Y", orient="top", grid=False, offset=8, values=[_instant(day) for day in ticks(days)]
     )
@@ -85,9 +92,11 @@ def _today(today: date, colours: Palette) -> Any:
     return rule.encode(x="day:T")
 
 
-def _points(rows: Sequence[Contract], y: alt.Y, colours: Palette) -> Any:
-    shapes = alt.Scale(domain=[_NOTICE, _END], range=["triangle-up", "square"])
-    tints = alt.Scale(domain=[_NOTICE, _END], range=[colours.marks[1], colours.marks[2]])
+def _points(rows: Sequence[Bar], y: alt.Y, colours: Palette) -> Any:
+    used = [one for one in Mark if any(one in dict(row.marks) for row in rows)]
+    names = [label(one) for one in used]
+    shapes = alt.Scale(domain=names, range=[_SHAPES[one] for one in used])
+    tints = alt.Scale(domain=names, range=[colours.marks[list(Mark).index(one)] for one in used])
     marks = [mark for row in rows for mark in _marks(row)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
@@ -98,15 +107,12 @@ def _points(rows: Sequence[Contract], y: alt.Y, colours: Palette) -> Any:
     )
 
 
-def _parts(row: Contract, today: date) -> list[tuple[str, date, date, str]]:
-    name, notice, end = row
-    turn = min(max(notice or today, today), end)
-    return [(name, today, turn, "før"), (name, turn, end, "etter")]
+def _parts(row: Bar, today: date) -> list[tuple[str, date, date, str]]:
+    return [(row.name, today, row.turns, "før"), (row.name, row.turns, row.ends, "etter")]
 
 
-def _marks(row: Contract) -> list[tuple[str, date, str]]:
-    name, notice, end = row
-    return [(name, end, _END)] if notice is None else [(name, notice, _NOTICE), (name, end, _END)]
+def _marks(row: Bar) -> list[tuple[str, date, str]]:
+    return [(row.name, day, label(what)) for what, day in row.marks]
 
 
 def _frame(rows: Sequence[tuple[Any, ...]], columns: list[str]) -> pd.DataFrame:

@@ -1,16 +1,19 @@
-"""Utfasing: which systems are proposed phased out and why, along time, and what is not known."""
+"""Utfasing: which systems are proposed phased out, by when it must be decided, along time, and what is not known."""
 
 import streamlit as st
 
 from scoring.domain.portfolio import portfolio
+from scoring.services import phase_out
 from scoring.services import system as systems
-from scoring.words.phase_out import NOTE, SENSITIVE, summary
+from scoring.words.phase_out import NOTE
+from scoring.words.phase_out_list import marking, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told
+from ui.widgets.phase_out.files import show_files
 from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
-from ui.widgets.phase_out.proposals import show_file, show_lists
+from ui.widgets.phase_out.proposals import show_lists
 from ui.widgets.phase_out.worth import show_worth
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
@@ -24,19 +27,20 @@ require_reader(person, "Utfasing")
 now = app.store.clock()
 judged = systems.judged(app.store, person, app.library, today(now))
 found = portfolio(judged, today(now))
+listed = phase_out.from_judged(judged, today(now), phase_out.data(app.library, app.law))
 
 heading("Utfasing", NOTE)
 told()
 if not judged:
     st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
     st.stop()
-first, *rest = summary(found)
-st.markdown(f"**{first}** {' '.join(rest)}")
+first, *rest = summary(listed)
+st.markdown(f"**{plain(first)}** {plain(' '.join(rest))}")
 st.caption(plain(made("Laget", now, person)))
-show_picture(found)
-show_lists(found)
+show_picture(listed)
+show_lists(listed)
 show_knock_on(judged, found)
 show_worth(judged, found)
 show_choice(app, person, found)
-show_file(person, judged, found)
-st.caption(SENSITIVE)
+show_files(app, person, listed)
+st.caption(plain(marking(app.law, today(now))))

@@ -1,4 +1,4 @@
-"""Systemer: the systems in use, and one of them in six parts."""
+"""Systemer: the systems in use, and one of them in seven parts."""
 
 import streamlit as st
 
@@ -9,14 +9,14 @@ from ui.widgets.frame import heading, told
 from ui.widgets.parts import choose_part, show_next
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
-from ui.widgets.systems import facts, needs, quick, rating, result, risk
+from ui.widgets.systems import facts, needs, plan, quick, rating, result, risk
 from ui.widgets.systems import more as more_facts
 from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
 from ui.widgets.systems.first import show_first, show_overdue
 from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 
-PARTS = ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko", "Resultat")
+PARTS = ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko", "Resultat", "Plan")
 
 
 person = current_person()
@@ -63,6 +63,8 @@ match part:
         more = rating.show(app, person, now, editable)
     case "Risiko":
         more = risk.show(app, person, now, editable)
+    case "Plan":
+        plan.show(app, person, now, systems.judge(now, app.library, day), editable)
     case _:
         result.show(app, person, now, systems.judge(now, app.library, day))
 

@@ -56,7 +56,8 @@ def test_no_word_on_what_goes_where_blocks_and_so_does_deleting_records() -> Non
 
 
 def test_records_that_would_be_lost_block_whatever_else_is_known() -> None:
-    assert _codes(lost=("ARK-05",)) == ["archive_cannot_be_exported"]
+    assert _codes(lost=("ARK-08", "ARK-05")) == ["records_would_be_lost"]
+    assert _found(None, ("ARK-08", "ARK-05"))[1][0].facts == {"requirements": ["ARK-05", "ARK-08"]}
     assert _found(None, ("ARK-05",), record_worthy=Answer.NO)[0] is Archive.BLOCKED
 
 

@@ -1,22 +1,16 @@
 """The phase-out list in words."""
 
-import json
 from pathlib import Path
-
-import pytest
 
 from scoring.domain.gap import distance
 from scoring.domain.phase_out import DECISION_TABLE, Proposal, propose
-from scoring.domain.portfolio import Portfolio
 from scoring.words.numbers import percent
 from scoring.words.phase_out import (
     INSUFFICIENT,
     NOTE,
     advice,
-    as_json,
     basis,
     reason_sentences,
-    summary,
     unknown_sentence,
     why_sentences,
 )
@@ -65,47 +59,6 @@ def test_the_method_page_has_every_row_of_the_table_and_its_example_computed_aga
     assert f"1 − (2 · 3 + 3 · 5 + 2 · 5) / (5 · 7) ≈ {shown}" in page
 
 
-def _portfolio(
-    proposed: int = 0, possible: int = 0, kept: int = 0, unrated: int = 0, soon: int = 0
-) -> Portfolio:
-    one = _proposed(ARK_01=5)
-    in_time = one.model_copy(update={"notice_by": TODAY})
-    return Portfolio(
-        on=TODAY,
-        proposed=(in_time,) * soon + (one,) * (proposed - soon),
-        possible=(one,) * possible,
-        kept=(one,) * kept,
-        unrated=(one,) * unrated,
-    )
-
-
-@pytest.mark.parametrize(
-    ("counts", "words"),
-    [
-        (
-            {"proposed": 3, "possible": 1, "kept": 1, "unrated": 5, "soon": 2},
-            "3 systemer er foreslått utfaset. Fristen for å si opp avtalen er innen 90 dager for 2 av dem. "
-            "1 system til kan bli det, avhengig av svar som mangler. 5 av 10 systemer er helt eller delvis vurdert. "
-            "5 er ikke vurdert ennå.",
-        ),
-        ({"unrated": 5}, "Ingen systemer er foreslått utfaset. 5 systemer er ikke vurdert ennå."),
-        (
-            {"proposed": 1, "soon": 1},
-            "1 system er foreslått utfaset. Fristen for å si opp avtalen er innen 90 dager. "
-            "Alle systemene i registeret er helt eller delvis vurdert.",
-        ),
-        (
-            {"possible": 2},
-            "Ingen systemer er foreslått utfaset. 2 systemer kan bli det, avhengig av svar som mangler. "
-            "Alle systemene i registeret er helt eller delvis vurdert.",
-        ),
-        ({}, "Ingen systemer er foreslått utfaset."),
-    ],
-)
-def test_the_list_begins_with_how_many_and_what_it_rests_on(counts: dict[str, int], words: str) -> None:
-    assert " ".join(summary(_portfolio(**counts))) == words
-
-
 def test_why_is_what_is_known_and_then_what_is_not() -> None:
     assert why_sentences(_proposed(ARK_01=5, ARK_08=5)) == ("Ikke kjent: 1 av 3 krav.",)
     assert why_sentences(_proposed(ARK_01=5, ARK_05=3, ARK_08=3)) == (
@@ -124,12 +77,4 @@ def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:
         "Systemet er utdatert: L1 (utgått støtte) og L7 (tidligere hendelser).",
         "3 av 3 krav er ikke oppfylt.",
         "Avstanden til behovet er 100\u00a0%.",
-    )
-
-
-def test_the_file_has_every_figure_and_the_words() -> None:
-    found = json.loads(as_json([_proposed(ARK_01=5, ARK_05=5, ARK_08=5)], TODAY))
-    assert (found["date"], found["systems"][0]["advice_text"]) == ("2026-11-24", "Behold")
-    assert Proposal.model_validate(
-        {name: one for name, one in found["systems"][0].items() if not name.endswith(("_text", "_texts"))}
     )

@@ -5,18 +5,32 @@ from typing import Any
 
 import pytest
 
-from ui.charts.phase_out import Contract, ticks, timeline
+from scoring.domain.timeline import Bar, Mark
+from ui.charts.phase_out import ticks, timeline
 from ui.charts.style import DARK, LIGHT
 
 TODAY = date(2026, 11, 25)
-ROWS: list[Contract] = [
-    ("Skoleweb", date(2027, 4, 1), date(2027, 10, 1)),
-    ("Arkivet", None, date(2027, 3, 31)),
-    ("For sent", date(2026, 9, 30), date(2026, 12, 31)),
+ROWS = [
+    Bar(
+        name="Skoleweb",
+        system="skoleweb",
+        late=False,
+        turns=date(2027, 4, 1),
+        ends=date(2027, 10, 1),
+        marks=((Mark.DECIDE, date(2027, 4, 1)), (Mark.ENDS, date(2027, 10, 1))),
+    ),
+    Bar(
+        name="For sent",
+        system="sent",
+        late=True,
+        turns=TODAY,
+        ends=date(2026, 12, 31),
+        marks=((Mark.ENDS, date(2026, 12, 31)), (Mark.SUPPORT, date(2027, 1, 31))),
+    ),
 ]
 
 
-def _drawn(rows: list[Contract], theme: str | None = "light") -> dict[str, Any]:
+def _drawn(rows: list[Bar], theme: str | None = "light") -> dict[str, Any]:
     spec: dict[str, Any] = timeline(rows, TODAY, theme).to_dict()
     return spec
 
@@ -31,30 +45,35 @@ def _part(spec: dict[str, Any], name: str) -> list[tuple[str, str]]:
     return [(one["start"][:10], one["end"][:10]) for one in _data(spec, 0) if one["system"] == name]
 
 
-def test_a_bar_turns_where_notice_must_be_given_and_ends_with_the_contract() -> None:
+def test_a_bar_turns_where_it_must_be_decided_and_ends_with_the_contract() -> None:
     assert _part(_drawn(ROWS), "Skoleweb") == [("2026-11-25", "2027-04-01"), ("2027-04-01", "2027-10-01")]
 
 
-@pytest.mark.parametrize(("name", "end"), [("Arkivet", "2027-03-31"), ("For sent", "2026-12-31")])
-def test_without_time_left_for_notice_the_whole_bar_is_the_rest_of_the_contract(name: str, end: str) -> None:
-    assert _part(_drawn(ROWS), name) == [("2026-11-25", "2026-11-25"), ("2026-11-25", end)]
+def test_without_time_left_the_whole_bar_is_time_to_procure_and_its_name_says_so() -> None:
+    spec = _drawn(ROWS)
+    assert _part(spec, "For sent") == [("2026-11-25", "2026-11-25"), ("2026-11-25", "2026-12-31")]
+    assert [one["told"] for one in _data(spec, 3)] == ["Skoleweb", "For sent (for sent)"]
 
 
-def test_notice_and_end_have_marks_of_their_own_shape_and_an_unknown_notice_has_none() -> None:
-    marks = [(one["system"], one["what"]) for one in _data(_drawn(ROWS), 2)]
-    assert ("Skoleweb", "Frist for å si opp") in marks and ("Arkivet", "Avtalen slutter") in marks
-    assert ("Arkivet", "Frist for å si opp") not in marks
+def test_each_kind_of_day_has_a_shape_and_a_colour_of_its_own_and_only_those_there_are() -> None:
+    spec = _drawn(ROWS)
+    marks = [(one["system"], one["what"]) for one in _data(spec, 2)]
+    assert ("Skoleweb", "Siste dag å bestemme") in marks and ("For sent", "Støtten slutter") in marks
+    scale = spec["layer"][2]["encoding"]["shape"]["scale"]
+    assert scale["domain"] == ["Siste dag å bestemme", "Avtalen slutter", "Støtten slutter"]
+    assert len(set(scale["range"])) == 3
 
 
 def test_today_and_every_name_are_drawn_in_the_order_given() -> None:
     spec = _drawn(ROWS)
     assert _data(spec, 1)[0]["day"].startswith("2026-11-25")
-    assert [one["system"] for one in _data(spec, 3)] == [name for name, _, _ in ROWS]
-    assert spec["layer"][3]["encoding"]["y"]["sort"] == [name for name, _, _ in ROWS]
+    assert [one["system"] for one in _data(spec, 3)] == [one.name for one in ROWS]
+    assert spec["layer"][3]["encoding"]["y"]["sort"] == [one.name for one in ROWS]
 
 
 def test_each_contract_has_the_same_room() -> None:
-    heights = [_drawn(ROWS[:count])["height"] for count in (1, 2, 3)]
+    three = [*ROWS, ROWS[0].model_copy(update={"name": "Arkivet"})]
+    heights = [_drawn(three[:count])["height"] for count in (1, 2, 3)]
     assert heights[2] - heights[1] == heights[1] - heights[0] > 40
 
 

@@ -1,55 +1,31 @@
-"""The contracts of the systems on the list, along time."""
-
-from collections import Counter
-from collections.abc import Sequence
-from datetime import date
+"""The systems on the list along time: latest day to decide, notice, the contract's end, the end of support."""
 
 import streamlit as st
 
-from scoring.domain.phase_out import Proposal
-from scoring.domain.portfolio import Portfolio
-from ui.charts.phase_out import Contract, timeline
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.timeline import bars
+from scoring.words.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, rows
+from ui.charts.phase_out import timeline
 from ui.widgets.clock import day
+from ui.widgets.plain import plain
+from ui.widgets.table import show_table
 
-ALT = (
-    "Én stolpe per system, fra i dag til avtalen slutter. Første del: til fristen for å si opp. Andre del: resten av "
-    "avtalen. De samme datoene står i tabellene under."
-)
+MOST = 30
+"""So many systems are drawn; the table has all of them."""
 
 
-def show_picture(found: Portfolio) -> None:
-    """The picture with its explanation, and how many systems have no date to show."""
-    listed = (*found.proposed, *found.possible)
-    if not listed:
+def show_picture(found: PhaseOutList) -> None:
+    """The picture with its explanation, how many systems have no date to show, and the same dates as a table."""
+    if not found.listed:
         return
-    rows = contracts(listed, found.on)
+    drawn = bars(found.listed, found.on)
     st.header("Tidslinje", anchor=False)
-    if rows:
-        st.altair_chart(timeline(rows, found.on, st.context.theme.type), theme=None, alt=ALT)
-        st.caption(
-            "Første del av stolpen: til fristen for å si opp. Andre del: resten av avtalen. "
-            f"Stiplet strek: i dag, {day(found.on)}."
-        )
-    if left_out := left_out_sentence(len(listed) - len(rows)):
+    if drawn:
+        st.altair_chart(timeline(drawn[:MOST], found.on, st.context.theme.type), theme=None, alt=ALT)
+        st.caption(f"{EXPLAINED} Stiplet strek: i dag, {day(found.on)}.")
+    if len(drawn) > MOST:
+        st.caption(f"Bildet viser de {MOST} mest hastende av {len(drawn)}. Tabellen har alle.")
+    if left_out := left_out_sentence(len(found.listed) - len(drawn)):
         st.caption(left_out)
-
-
-def contracts(proposals: Sequence[Proposal], on: date) -> list[Contract]:
-    """Those with an end still to come, by the names in the table; two of one name are told apart by a number."""
-    names: Counter[str] = Counter()
-    rows: list[Contract] = []
-    for one in proposals:
-        if one.contract_ends is None or one.contract_ends < on:
-            continue
-        names[one.name] += 1
-        name = one.name if names[one.name] == 1 else f"{one.name} ({names[one.name]})"
-        rows.append((name, one.notice_by, one.contract_ends))
-    return rows
-
-
-def left_out_sentence(count: int) -> str:
-    """How many systems the picture does not show."""
-    if not count:
-        return ""
-    who = "Ett system er" if count == 1 else f"{count} systemer er"
-    return f"{who} ikke med i bildet: Avtalen er utløpt, eller sluttdatoen er ikke kjent."
+    with st.expander("Datoene som tabell", key="tidslinje_tabell"):
+        show_table(([*map(plain, row)] for row in rows(found.listed)), COLUMNS, "Datoene i tidslinjen")

@@ -1,77 +1,68 @@
-"""The phase-out list as tables, the systems nobody has rated, and the list as a file."""
+"""The phase-out list as tables, the systems nobody has rated, and the list as files."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import streamlit as st
 
-from requirements_lib.domain.person import Person
-from scoring.domain.phase_out import Proposal, by_urgency
-from scoring.domain.portfolio import Judged, Portfolio
-from scoring.words.phase_out import advice, as_json, basis, why_sentences
+from scoring.domain.phase_out import Listed
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.words.latest_day import in_brief
+from scoring.words.phase_out_list import archive, contract, plan, recommended, why
 from scoring.words.risk import band_words, figure
-from ui.widgets.clock import day
-from ui.widgets.plain import plain
-from ui.widgets.signature import file_name
+from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
 
-COLUMNS = ["System", "Hvorfor", "Anbefaling", "Risiko", "Frist for å si opp", "Avtalen slutter"]
+COLUMNS = ["System", "Hvorfor", "Anbefaling", "Risiko", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
 
 
-def show_lists(found: Portfolio) -> None:
-    """First what is certain, then what may come, then what nobody knows."""
+def show_lists(found: PhaseOutList) -> None:
+    """First what is certain, then what may come, then whose contracts must be followed up, then what nobody knows."""
     if found.proposed:
         st.header("Foreslått utfaset", anchor=False)
-        _table(found.proposed, found.on, "Systemer som er foreslått utfaset, med grunner og avtalens datoer")
+        _table(found.proposed, "Systemer som er foreslått utfaset, med grunner, datoer, plan og arkiv")
     if found.possible:
         st.header("Kan bli foreslått utfaset", anchor=False)
         st.markdown("Svarene som mangler, avgjør.")
-        _table(
-            found.possible, found.on, "Systemer som kan bli foreslått utfaset, med grunner og avtalens datoer"
+        _table(found.possible, "Systemer som kan bli foreslått utfaset, med grunner, datoer, plan og arkiv")
+    if found.other_deadlines:
+        st.header("Andre avtaler som må avklares", anchor=False)
+        st.markdown("Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år.")
+        rows = (
+            [link(one, "Plan"), escaped(in_brief(one.latest)), escaped(contract(one))]
+            for one in found.other_deadlines
+        )
+        show_table(
+            rows,
+            ["System", "Bestem senest", "Avtalen slutter"],
+            "Andre systemer der avtalen må bestemmes innen ett år",
         )
     if found.unrated:
         st.header("Ikke vurdert ennå", anchor=False)
         st.markdown("\n".join(f"- {link(one, 'Behov')}" for one in found.unrated))
 
 
-def row(proposal: Proposal, on: date) -> list[str]:
-    """The system, why, what is recommended, the risk as word and figure, and the contract's dates."""
-    recommended = " ".join(f"{one}." for one in (advice(proposal), basis(proposal)) if one)
+def row(one: Listed) -> list[str]:
+    """The system, why, what is recommended, the risk as word and figure, the days, the plan and the archive."""
     return [
-        link(proposal, "Resultat"),
-        plain(" ".join(why_sentences(proposal))),
-        plain(recommended),
-        f"{band_words(proposal.risk)}, {figure(proposal.risk)}",
-        _dated(proposal.notice_by, on, "passert"),
-        _dated(proposal.contract_ends, on, "utløpt"),
+        link(one, "Resultat"),
+        escaped(why(one)),
+        escaped(recommended(one)),
+        f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}",
+        escaped(in_brief(one.latest)),
+        escaped(contract(one)),
+        f"{escaped(f'{plan(one)} {archive(one.readiness)}')} {_to_plan(one)}",
     ]
 
 
-def _dated(when: date | None, on: date, past: str) -> str:
-    if when is None:
-        return "Ikke kjent"
-    return f"{day(when)} ({past})" if when < on else day(when)
-
-
-def link(proposal: Proposal, part: str) -> str:
+def link(one: Listed, part: str) -> str:
     """The system's name, leading to a part of its page."""
-    return f"[{plain(proposal.name)}]({address(proposal.system, part)})"
+    return f"[{escaped(one.system.name)}]({address(one.system.id, part)})"
 
 
-def show_file(person: Person, judged: Sequence[Judged], found: Portfolio) -> None:
-    """The whole list, as the command line gives it."""
-    st.header("Listen som fil", anchor=False)
-    st.markdown("Filen har alle systemene, hvert tall og hver grunn.")
-    st.download_button(
-        "Last ned listen (JSON)",
-        as_json(by_urgency(one.proposal for one in judged), found.on),
-        file_name("utfasing", person, "json"),
-        "application/json",
-        key="last_ned_utfasing",
-        on_click="ignore",
-    )
+def _to_plan(one: Listed) -> str:
+    return f"[Planen for {escaped(one.system.name)}]({address(one.system.id, 'Plan')})"
 
 
-def _table(proposals: Sequence[Proposal], on: date, alt: str) -> None:
-    show_table((row(one, on) for one in proposals), COLUMNS, alt)
+def _table(systems: Sequence[Listed], alt: str) -> None:
+    show_table((row(one) for one in systems), COLUMNS, alt)

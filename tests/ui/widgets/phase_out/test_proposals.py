@@ -3,61 +3,57 @@
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from requirements_lib.storage import law
 from requirements_lib.storage.library import load
 from scoring.domain.contract import SystemContract
-from scoring.domain.phase_out import Proposal, by_urgency
+from scoring.domain.phase_out import in_order
+from scoring.domain.phase_out_list import parted
 from scoring.domain.register import Register
-from scoring.domain.system import AssessedSystem
-from scoring.services.system import judge
-from scoring.words.phase_out import as_json
-from tests.builders import a_library
-from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
+from scoring.services.phase_out import data
+from scoring.words.phase_out_list import as_json, marking
+from tests.scoring.domain.builders import assessed, rating, risk_answers
+from tests.scoring.listed import LATE, PLAN, SOON, a_listed
 from ui.cli import main
-from ui.widgets.phase_out.proposals import row
-
-RED = risk_answers([4] * 7, [4] * 6)
+from ui.widgets.phase_out.proposals import COLUMNS, row
 
 
-def _proposal(**changes: Any) -> Proposal:
-    met = [rating(one, 5) for one in ("ARK-01", "ARK-05", "ARK-08")]
-    return judge(assessed(*met, risk=RED, **changes), a_library(), TODAY).proposal
+def test_a_row_has_the_reasons_the_advice_the_days_the_plan_and_the_archive() -> None:
+    one = a_listed(contract=SystemContract(ends=SOON, notice_months=3), plan=PLAN, decommission=SOON)
+    cells = dict(zip(COLUMNS, row(one), strict=True))
+    assert cells["System"] == "[Byggarkivet](/systemer?system=Byggarkivet&del=Resultat)"
+    assert cells["Hvorfor"].startswith("Opplysninger kan gå tapt")
+    assert (cells["Anbefaling"], cells["Risiko"]) == ("Fas ut eller skift\\.", "Lav, 1 av 30")
+    assert cells["Bestem senest"].replace("\\", "") == "07.12.2026"
+    assert cells["Avtalen slutter"].replace("\\", "") == "30.06.2028. Sies opp senest 30.03.2028"
+    assert "Planen er hel" in cells["Plan og arkiv"] and "Kan ikke slås av" in cells["Plan og arkiv"]
+    assert "(/systemer?system=Byggarkivet&del=Plan)" in cells["Plan og arkiv"]
 
 
-def test_a_row_has_the_reasons_the_advice_and_the_dates() -> None:
-    cells = row(_proposal(contract=SystemContract(ends=date(2027, 6, 30), notice_months=3)), TODAY)
-    assert cells[0] == "[Byggarkivet](/systemer?system=byggark&del=Resultat)"
-    assert cells[1].startswith("Risikoen er rød, mest på grunn av ")
-    assert cells[2:] == ["Fas ut eller skift\\.", "Rød, 16 av 30", "30.03.2027", "30.06.2027"]
+def test_days_that_are_past_or_not_known_say_so() -> None:
+    late, unknown = (row(a_listed(ends=one)) for one in (LATE, None))
+    assert late[4].replace("\\", "") == "For sent (05.09.2025)"
+    assert unknown[4:6] == ["Ikke kjent", "Ikke kjent"]
 
 
-def test_dates_that_are_past_or_not_known_say_so() -> None:
-    ended = _proposal(contract=SystemContract(ends=date(2026, 6, 30), notice_months=3))
-    assert row(ended, TODAY)[4:] == ["30.03.2026 (passert)", "30.06.2026 (utløpt)"]
-    assert row(_proposal(), TODAY)[4:] == ["Ikke kjent", "Ikke kjent"]
-
-
-def test_advice_that_answers_can_change_has_both_ends_and_its_label() -> None:
-    open_one = judge(assessed(risk=risk_answers([1] * 7, [1] * 6)), a_library(), TODAY).proposal
-    assert row(open_one, TODAY)[2] == (
-        "Fra «behold» til «fas ut eller skift», avhengig av svar som mangler\\. Utilstrekkelig grunnlag\\."
-    )
+def test_a_name_somebody_has_written_is_never_markup() -> None:
+    assert "\\<b\\>" in row(a_listed(name="<b>Arkivet"))[0]
 
 
 def test_the_file_is_the_one_the_command_line_gives(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    systems: tuple[AssessedSystem, ...] = (
-        assessed(rating("ARK-05", 3), risk=RED),
-        assessed(id="to", name="To"),
+    systems = (
+        assessed(rating("ARK-05", 3), risk=risk_answers([4] * 7, [4] * 6)),
+        assessed(id="to", name="To", contract=SystemContract(ends=date(2031, 1, 31))),
     )
     path = tmp_path / "systemer.json"
     path.write_text(Register(systems=systems).model_dump_json(), "utf-8")
     assert main(["systems", "phase-out", "--register", str(path), "--format", "json"]) == 0
     told, today = capsys.readouterr().out, datetime.now(UTC).date()
-    ours = as_json(by_urgency(judge(one, load(), today).proposal for one in systems), today)
+    given = data(load(), law.load())
+    ours = as_json(parted(in_order(systems, today, given), today), marking(given.law, today))
     assert told == f"{ours}\n"
     assert [one["name"] for one in json.loads(ours)["systems"]] == ["Byggarkivet", "To"]

@@ -1,0 +1,93 @@
+"""Bars along time for a Word document, as a picture. The same figures always make the same bytes."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final
+
+import vl_convert
+
+_WIDTH, _BAR, _SCALE = 430, 26, 3
+_FONT, _INK, _GREY = "Liberation Sans", "#16181C", "#D0D1D2"
+_SOFT, _DARK = "#D5E5F4", "#0062BA"
+_SHAPES: Final = ("triangle-up", "diamond", "square", "cross")
+_TINTS: Final = ("#47195D", "#8A5000", "#002C54", "#8B2F52")
+_MONTHS: Final = "['jan','feb','mar','apr','mai','jun','jul','aug','sep','okt','nov','des']"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A name, where the bar turns from light to dark, where it ends, and the days that are marked on it."""
+
+    name: str
+    turns: date
+    ends: date
+    marks: tuple[tuple[str, date], ...]
+
+
+@lru_cache(maxsize=16)
+def bars(drawn: tuple[Bar, ...], kinds: tuple[str, ...], today: date) -> bytes:
+    """The bars from today on, one under the other, as a PNG. `kinds` are the marks in the order of the legend."""
+    return bytes(vl_convert.vegalite_to_png(json.dumps(_plot(drawn, kinds, today)), scale=_SCALE))
+
+
+def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, Any]:
+    names = [one.name for one in drawn]
+    used = [one for one in kinds if any(one in dict(bar.marks) for bar in drawn)]
+    y = {"field": "name", "type": "nominal", "sort": names, "title": None, "axis": {"labelLimit": 190}}
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "width": _WIDTH,
+        "height": len(drawn) * _BAR,
+        "background": "white",
+        "padding": 4,
+        "layer": [
+            _part([(one.name, today, one.turns) for one in drawn], _SOFT, y),
+            _part([(one.name, one.turns, one.ends) for one in drawn], _DARK, y),
+            _today(today),
+            _marks(drawn, used, kinds, y),
+        ],
+        "config": _LOOK,
+    }
+
+
+def _part(parts: Sequence[tuple[str, date, date]], tint: str, y: dict[str, Any]) -> dict[str, Any]:
+    values = [{"name": name, "from": start.isoformat(), "to": end.isoformat()} for name, start, end in parts]
+    axis = {
+        "labelExpr": f"{_MONTHS}[month(datum.value)] + ' ' + year(datum.value)",
+        "tickCount": 5,
+        "orient": "top",
+    }
+    x = {"field": "from", "type": "temporal", "title": None, "axis": axis}
+    mark = {"type": "bar", "height": 10, "color": tint}
+    return {"data": {"values": values}, "mark": mark, "encoding": {"y": y, "x": x, "x2": {"field": "to"}}}
+
+
+def _today(today: date) -> dict[str, Any]:
+    mark = {"type": "rule", "strokeDash": [4, 4], "color": _INK}
+    x = {"field": "day", "type": "temporal"}
+    return {"data": {"values": [{"day": today.isoformat()}]}, "mark": mark, "encoding": {"x": x}}
+
+
+def _marks(drawn: Sequence[Bar], used: list[str], kinds: Sequence[str], y: dict[str, Any]) -> dict[str, Any]:
+    values = [
+        {"name": one.name, "day": day.isoformat(), "what": what} for one in drawn for what, day in one.marks
+    ]
+    places = [kinds.index(one) for one in used]
+    look = {"field": "what", "type": "nominal", "title": None, "legend": {"orient": "bottom", "columns": 2}}
+    shape = look | {"scale": {"domain": used, "range": [_SHAPES[one] for one in places]}}
+    tint = look | {"scale": {"domain": used, "range": [_TINTS[one] for one in places]}}
+    mark = {"type": "point", "size": 90, "filled": True, "opacity": 1, "stroke": "white", "strokeWidth": 0.8}
+    encoding = {"y": y, "x": {"field": "day", "type": "temporal"}, "shape": shape, "color": tint}
+    return {"data": {"values": values}, "mark": mark, "encoding": encoding}
+
+
+_LABEL = {"labelColor": _INK, "labelFontSize": 12}
+_LOOK: dict[str, Any] = {
+    "font": _FONT,
+    "view": {"stroke": None},
+    "axis": _LABEL | {"gridColor": _GREY},
+    "legend": _LABEL | {"symbolSize": 90, "labelLimit": 0},
+}

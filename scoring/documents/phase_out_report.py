@@ -1,0 +1,176 @@
+"""The phase-out list for the management, as Word: the summary first, then what must be decided, why, and the plans."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from paper import timeline
+from paper.document import Properties, write
+from paper.norwegian import OSLO, long_day, moment
+from paper.story import Story
+from scoring.domain.phase_out import Listed
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.timeline import Mark, bars
+from scoring.words import latest_day
+from scoring.words import timeline as timeline_words
+from scoring.words.phase_out import NOTE
+from scoring.words.phase_out_list import (
+    MARK,
+    archive,
+    archive_sentences,
+    contract,
+    plan,
+    plan_rows,
+    recommended,
+    summary,
+    why,
+)
+from scoring.words.risk import band_words, figure
+from scoring.words.terms import label
+
+TITLE = "Systemer som bør fases ut"
+_DRAWN, _PICTURE = 25, 9300
+_DECIDE = (2700, 2600, 1900, 2200)
+_WHY = (1750, 3300, 2100, 2250)
+_OTHERS = (3600, 3000, 2800)
+
+
+def make(found: PhaseOutList, mark: str, by: str, at: datetime) -> bytes:
+    """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for."""
+    properties = Properties(
+        title=TITLE,
+        organisation="Utfasingslisten",
+        subject="Utfasing av systemer i bruk",
+        footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
+    )
+    told = story(found, mark, by, at)
+    return write(told.body(), properties, pictures=told.pictures)
+
+
+def story(found: PhaseOutList, mark: str, by: str, at: datetime) -> Story:
+    """The report, most important first."""
+    told = Story()
+    told.title(TITLE, f"Til ledelsen · {long_day(found.on)}", f"Laget {moment(at)} av {by}")
+    told.text(f"{MARK}. {mark}")
+    _summary(told, found)
+    _late(told, found.late)
+    _picture(told, found)
+    _listed(told, "Foreslått utfaset", found.proposed)
+    _listed(told, "Kan bli foreslått utfaset", found.possible, "Svarene som mangler, avgjør.")
+    _others(told, found.other_deadlines)
+    _archives(told, found.blocked)
+    _plans(told, found.listed)
+    _method(told)
+    return told
+
+
+def _summary(told: Story, found: PhaseOutList) -> None:
+    told.heading("Kort sagt")
+    told.bullets(summary(found))
+    told.text(NOTE, leads=bool(found.late or found.soon))
+    urgent = (*found.late, *found.soon)
+    if urgent:
+        rows = [
+            (one.system.name, recommended(one), latest_day.in_brief(one.latest), contract(one))
+            for one in urgent
+        ]
+        head = ("System", "Anbefaling", "Bestem senest", "Avtalen slutter")
+        told.listing(head, rows, _DECIDE, "Det som må bestemmes først", together=len(rows) <= 12)
+
+
+def _late(told: Story, late: Sequence[Listed]) -> None:
+    if not late:
+        return
+    told.heading("Allerede for sent")
+    told.bullets((f"{one.system.name}:", latest_day.sentence(one.latest)) for one in late)
+    told.text("Dette kan gjøres:", leads=True)
+    told.bullets(("Bestem nå. Ventetiden kommer i tillegg.", *latest_day.TOO_LATE))
+
+
+def _picture(told: Story, found: PhaseOutList) -> None:
+    drawn = bars(found.listed, found.on)
+    if not drawn:
+        return
+    told.heading("Tidslinje")
+    told.text(timeline_words.EXPLAINED, leads=True)
+    shown = tuple(
+        timeline.Bar(
+            f"{one.name} (for sent)" if one.late else one.name,
+            one.turns,
+            one.ends,
+            tuple((label(what), day) for what, day in one.marks),
+        )
+        for one in drawn[:_DRAWN]
+    )
+    kinds = tuple(label(one) for one in Mark)
+    told.picture(timeline.bars(shown, kinds, found.on), timeline_words.ALT, _PICTURE)
+    if len(drawn) > _DRAWN:
+        told.text(f"Bildet viser de {_DRAWN} mest hastende av {len(drawn)}. Tabellene har alle.")
+    if left_out := timeline_words.left_out_sentence(len(found.listed) - len(drawn)):
+        told.text(left_out)
+
+
+def _listed(told: Story, heading: str, systems: Sequence[Listed], about: str = "") -> None:
+    if not systems:
+        return
+    told.heading(heading)
+    if about:
+        told.text(about, leads=True)
+    head = ("System", "Hvorfor", "Datoer", "Plan og arkiv")
+    told.listing(head, (_row(one) for one in systems), _WHY, heading)
+
+
+def _row(one: Listed) -> tuple[str, ...]:
+    owner = one.system.owner or one.system.unit
+    name = "\n".join(filter(None, (one.system.name, f"Eier: {owner}" if owner else "Mangler eier")))
+    risk = f"Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."
+    days = (f"Bestem senest: {latest_day.in_brief(one.latest)}", f"Avtalen slutter: {contract(one)}")
+    return (
+        name,
+        "\n".join((recommended(one), why(one), risk)),
+        "\n".join(days),
+        f"{plan(one)}\n{archive(one.readiness)}",
+    )
+
+
+def _others(told: Story, systems: Sequence[Listed]) -> None:
+    if not systems:
+        return
+    told.heading("Andre avtaler som må avklares")
+    told.text(
+        "Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år, eller burde vært det.",
+        leads=True,
+    )
+    rows = ((one.system.name, latest_day.in_brief(one.latest), contract(one)) for one in systems)
+    told.listing(("System", "Bestem senest", "Avtalen slutter"), rows, _OTHERS, "Andre avtaler")
+
+
+def _archives(told: Story, blocked: Sequence[Listed]) -> None:
+    if not blocked:
+        return
+    told.heading("Kan ikke slås av ennå")
+    told.text("Det som skal bevares, må være sikret før systemet slås av.", leads=True)
+    told.bullets((f"{one.system.name}:", " ".join(archive_sentences(one.readiness)[1:])) for one in blocked)
+
+
+def _plans(told: Story, systems: Iterable[Listed]) -> None:
+    planned = [one for one in systems if one.system.plan.is_begun]
+    if not planned:
+        return
+    told.heading("Planene")
+    for one in planned:
+        told.heading(one.system.name, 2)
+        rows = plan_rows(one.system.plan, one.system.decommission)
+        told.facts(((name, said or "Ikke fylt ut") for name, said in rows), f"Planen for {one.system.name}")
+
+
+def _method(told: Story) -> None:
+    told.heading("Slik er datoene regnet")
+    told.text(
+        "Det er regnet tilbake fra dagen avtalen kan slutte: innføring og flytting, karensperiode, vurdering, tid "
+        "til å gi tilbud og forberedelse. Verdien er kostnaden per år ganger antall år, og dagens beløpsgrenser avgjør "
+        "hvilke regler det er regnet etter. Er kostnaden ikke kjent, er det regnet med reglene som tar lengst tid."
+    )
+    told.text(latest_day.ESTIMATES)
+    told.text(
+        "Listen er ordnet etter hvor sikkert og hvor alvorlig det er, og så etter siste dag for å bestemme."
+    )

@@ -1,0 +1,18 @@
+"""Bars along time as a picture."""
+
+from datetime import date
+
+from paper.timeline import Bar, bars
+
+TODAY = date(2026, 11, 25)
+KINDS = ("Bestem", "Slutt")
+
+
+def _bar(name: str) -> Bar:
+    return Bar(name, date(2027, 2, 1), date(2027, 12, 31), (("Bestem", date(2027, 2, 1)),))
+
+
+def test_the_same_bars_make_the_same_picture_and_more_bars_a_higher_one() -> None:
+    one, two = (bars(tuple(map(_bar, names)), KINDS, TODAY) for names in ("A", "AB"))
+    assert one.startswith(b"\x89PNG") and one == bars((_bar("A"),), KINDS, TODAY)
+    assert int.from_bytes(two[20:24]) > int.from_bytes(one[20:24])

@@ -1,0 +1,65 @@
+"""The phase-out list for the management: accessible, marked, the summary first."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from paper.check import check
+from paper.package import Package
+from scoring.documents.phase_out_report import TITLE, make, story
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.words.phase_out_list import marking
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_system
+
+AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
+MARK = marking(LAW, TODAY)
+FOUND = a_list(
+    a_system("Byggarkivet", LATE),
+    a_system("Planlagt", plan=PLAN, decommission=SOON),
+    a_system("Delvis", FAR, 5).model_copy(update={"risk": ()}),
+    a_system("Beholdt", SOON, 5),
+)
+
+
+@pytest.mark.parametrize("found", [FOUND, a_list(), a_list(a_system("Ny", FAR, None))])
+def test_it_keeps_every_rule_of_the_checker_however_little_there_is(found: PhaseOutList) -> None:
+    assert all(one.ok for one in check(make(found, MARK, "Mona Dahl", AT)))
+
+
+def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
+    lines = story(FOUND, MARK, "Mona Dahl", AT).lines
+    assert lines[0] == TITLE and lines[3].startswith("Kan være unntatt offentlighet.")
+    wanted = [
+        "Kort sagt",
+        "2 systemer er foreslått utfaset.",
+        "Allerede for sent",
+        "Tidslinje",
+        "Foreslått utfaset",
+    ]
+    wanted += [
+        "Kan bli foreslått utfaset",
+        "Andre avtaler som må avklares",
+        "Kan ikke slås av ennå",
+        "Planene",
+    ]
+    places = [lines.index(one) for one in [*wanted, "Slik er datoene regnet"]]
+    assert places == sorted(places)
+
+
+def test_the_days_the_plan_and_what_blocks_are_printed_and_every_page_is_marked() -> None:
+    package = Package(make(FOUND, MARK, "Mona Dahl", AT))
+    printed = "".join(str(one) for one in package.body().itertext())
+    for said in (
+        "For sent (05.09.2025)",
+        "Budsjett 2027",
+        "Kravene er klare 01.02.2027",
+        "Det er ikke prøvd å hente ut",
+    ):
+        assert said in printed
+    names = [one for one in package.names if "footer" in one]
+    assert any("Kan være unntatt offentlighet" in "".join(package.xml(one).itertext()) for one in names)
+
+
+def test_a_section_without_anything_in_it_is_not_there() -> None:
+    lines = story(a_list(a_system("A", FAR, record_worthy="no", answers={})), MARK, "Mona", AT).lines
+    assert not {"Allerede for sent", "Planene", "Andre avtaler som må avklares"} & set(lines)

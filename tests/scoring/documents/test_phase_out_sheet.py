@@ -1,0 +1,48 @@
+"""The phase-out list as Excel."""
+
+from datetime import UTC, date, datetime
+
+from paper.sheet import read
+from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
+from scoring.words.phase_out_list import marking
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_system
+
+AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
+FOUND = a_list(
+    a_system("=HYPERLINK(1)", LATE, supplier="@SUM(1)"),
+    a_system("Planlagt", plan=PLAN, decommission=FAR),
+    a_system("Ny", FAR, None),
+)
+MARK = marking(LAW, TODAY)
+
+
+def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
+    about, systems, fields, steps, milestones = read(make(FOUND, MARK, "Mona Dahl", AT))
+    assert [one.name for one in (about, systems, fields)] == ["Om listen", "Utfasing", "Alle felt"]
+    assert tuple(systems.rows[0]) == HEADINGS and tuple(fields.rows[0]) == ALL
+    assert [row[1] for row in systems.rows[1:]] == ["=HYPERLINK(1)", "Planlagt", "Ny"]
+    late, planned, new = (dict(zip(HEADINGS, row, strict=True)) for row in systems.rows[1:])
+    assert (late["Stilling"], late["Bestem senest"]) == ("Allerede for sent", date(2025, 9, 5))
+    assert (planned["Planen mangler"], planned["Arkiv"]) == ("", "Kan ikke slås av")
+    assert new["Hvorfor"] == "Ikke vurdert ennå."
+    first = dict(zip(ALL, fields.rows[1], strict=True))
+    assert (first["Leverandør"], first["Kostnad per år"], first["Del av listen"]) == (
+        "@SUM(1)",
+        1_000_000,
+        "Foreslått utfaset",
+    )
+    assert len(steps.rows) == 1 + 3 * 6 and ["Planlagt", "Kravene er klare"] in [
+        row[:2] for row in milestones.rows
+    ]
+
+
+def test_it_is_marked_as_possibly_exempt_and_says_who_made_it() -> None:
+    about = dict(read(make(FOUND, MARK, "Mona Dahl", AT))[0].rows)
+    assert str(about["Merking"]).startswith("Kan være unntatt offentlighet. Listen viser svakheter")
+    assert "Mona Dahl" in str(about["Laget"]) and about["Forslag"] == "Forslag. Det er du som bestemmer."
+
+
+def test_a_text_longer_than_a_cell_is_cut_and_not_refused() -> None:
+    long = PLAN.model_copy(update={"work": "x" * 40_000})
+    fields = read(make(a_list(a_system("A", plan=long)), MARK, "Mona", AT))[2]
+    assert str(fields.rows[1][ALL.index("Arbeid")]).endswith("(kortet)")

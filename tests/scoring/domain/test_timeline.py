@@ -1,0 +1,40 @@
+"""The systems of the list along time: only the days still to come."""
+
+from datetime import date
+
+from scoring.domain.contract import SystemContract
+from scoring.domain.timeline import Mark, bars
+from tests.scoring.listed import FAR, LATE, SOON, TODAY, a_listed
+
+
+def test_a_bar_turns_where_it_must_be_decided_and_ends_with_the_contract() -> None:
+    contract = SystemContract(ends=SOON, notice_months=3)
+    (one,) = bars([a_listed(contract=contract, support_ends=date(2027, 10, 14))], TODAY)
+    assert (one.turns, one.ends, one.late) == (date(2026, 12, 7), SOON, False)
+    assert dict(one.marks) == {
+        Mark.DECIDE: date(2026, 12, 7),
+        Mark.NOTICE: date(2028, 3, 30),
+        Mark.ENDS: SOON,
+        Mark.SUPPORT: date(2027, 10, 14),
+    }
+
+
+def test_when_it_is_too_late_the_whole_bar_is_time_to_procure_and_it_is_said() -> None:
+    (one,) = bars([a_listed(ends=LATE)], TODAY)
+    assert (one.turns, one.late, dict(one.marks)) == (TODAY, True, {Mark.ENDS: LATE})
+
+
+def test_what_has_no_day_to_come_is_left_out() -> None:
+    systems = [a_listed("Utløpt", date(2026, 1, 1)), a_listed("Ukjent", None), a_listed("Slutter")]
+    assert [one.name for one in bars(systems, TODAY)] == ["Slutter"]
+
+
+def test_the_end_of_support_alone_is_a_bar_too_and_so_is_a_support_end_after_the_contract() -> None:
+    (alone,) = bars([a_listed(ends=None, support_ends=FAR)], TODAY)
+    assert (alone.turns, alone.ends) == (TODAY, FAR)
+    (after,) = bars([a_listed(ends=SOON, support_ends=FAR)], TODAY)
+    assert after.ends == SOON and dict(after.marks)[Mark.SUPPORT] == FAR
+
+
+def test_two_systems_of_one_name_have_a_bar_each() -> None:
+    assert [one.name for one in bars([a_listed("A"), a_listed("A")], TODAY)] == ["A", "A (2)"]

@@ -1,0 +1,19 @@
+"""The files of the list: each is what its button says."""
+
+import json
+from datetime import UTC, datetime
+
+from scoring.words.phase_out_list import marking
+from tests.scoring.listed import LAW, TODAY, a_list, a_system
+from ui.widgets.phase_out.files import files
+
+AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+def test_each_file_is_what_its_button_says() -> None:
+    given = files(a_list(a_system("Byggarkivet")), marking(LAW, TODAY), "Mona Dahl", AT)
+    made = {one.ending: one.make() for one in given}
+    assert list(made) == ["docx", "xlsx", "ics", "json"]
+    assert all(str(made[one][:2]) == "b'PK'" for one in ("docx", "xlsx"))
+    assert b"SUMMARY:" in bytes(made["ics"]) if isinstance(made["ics"], bytes) else False
+    assert json.loads(made["json"])["systems"][0]["name"] == "Byggarkivet"

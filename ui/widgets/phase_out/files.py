@@ -1,0 +1,79 @@
+"""The phase-out list to take along: Word for the management, Excel, the dates for a calendar, and every figure."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sheet
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.words.phase_out_list import MARK, as_json, marking
+from ui.bootstrap import Application
+from ui.widgets.plain import plain
+from ui.widgets.signature import file_name, signed_by
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+
+
+class File(NamedTuple):
+    """What a button gives: made first when it is pressed."""
+
+    words: str
+    make: Callable[[], bytes | str]
+    stem: str
+    ending: str
+    mime: str
+
+
+def files(found: PhaseOutList, mark: str, by: str, at: datetime) -> tuple[File, ...]:
+    """The four files of a list; `mark` says that it may be exempt from public access."""
+    return (
+        File(
+            "Last ned for ledelsen (Word)",
+            lambda: phase_out_report.make(found, mark, by, at),
+            "utfasing",
+            "docx",
+            f"{_OFFICE}.wordprocessingml.document",
+        ),
+        File(
+            "Last ned listen (Excel)",
+            lambda: phase_out_sheet.make(found, mark, by, at),
+            "utfasing",
+            "xlsx",
+            f"{_OFFICE}.spreadsheetml.sheet",
+        ),
+        File(
+            "Legg datoene i kalenderen (.ics)",
+            lambda: phase_out_calendar.make(found.listed, "Utfasing", at),
+            "utfasing-datoer",
+            "ics",
+            "text/calendar",
+        ),
+        File(
+            "Last ned alle tallene (JSON)",
+            lambda: as_json(found, mark),
+            "utfasing",
+            "json",
+            "application/json",
+        ),
+    )
+
+
+def show_files(app: Application, person: Person, found: PhaseOutList) -> None:
+    """A button for each file."""
+    st.header("Listen som fil", anchor=False)
+    st.markdown(f"Word og Excel er merket «{plain(MARK)}».")
+    given = files(found, marking(app.law, found.on), signed_by(person), app.store.clock())
+    with st.container(horizontal=True):
+        for place, one in enumerate(given):
+            st.download_button(
+                one.words,
+                one.make,
+                file_name(one.stem, person, one.ending),
+                one.mime,
+                key=f"last_ned_utfasing_{one.ending}",
+                on_click="ignore",
+                type="secondary" if place else "primary",
+            )
