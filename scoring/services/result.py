@@ -14,6 +14,7 @@ from requirements_lib.services.procurement import advance, fetch_for, keep, subj
 from scoring.domain.bid import Bid, Price
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
+from scoring.domain.other_models import OtherModels, other_models
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.robustness import closeness as robustness
 from scoring.domain.robustness.closeness import Closeness
@@ -100,6 +101,20 @@ def closeness(store: Store, person: Person, procurement_id: str, lot: str = "") 
         seen = {"number": kept.number} | _lot(kept.ranking)
         work.append("closeness_viewed", subject_of(procurement_id), seen)
     return robustness.closeness(kept.ranking)
+
+
+def mirror(store: Store, person: Person, procurement_id: str, lot: str = "") -> OtherModels:
+    """What the other models would have given on the bids of the latest ranking of a lot.
+
+    Changes nothing, but who has seen it and when stands in the event chain, once for each time it is asked for.
+    Raises Refusal «not_ranked».
+    """
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_RANKING)
+        kept = _latest(work, procurement_id, lot)
+        seen = {"number": kept.number} | _lot(kept.ranking)
+        work.append("mirror_viewed", subject_of(procurement_id), seen)
+    return other_models(kept.ranking)
 
 
 def evaluation(store: Store, person: Person, procurement_id: str, lot: str = "") -> Evaluation:
