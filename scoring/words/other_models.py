@@ -16,7 +16,7 @@ PARAMETERS = (
 )
 READING = (
     "Bokstavene er tilbudene, det beste først. Rekkefølgen sammenlignes med rangeringen. En strek betyr at justeringen "
-    "ikke kan brukes med modellen."
+    "ikke kan brukes med modellen. «Kan ikke brukes» står der modellen ikke passer med kriteriene."
 )
 
 
@@ -31,14 +31,16 @@ def turning_sentence(found: OtherModels) -> str:
 
 
 def firsts_sentence(found: OtherModels, name: Callable[[str], str]) -> str:
-    """«B er først i 19 av dem, A i 4.» A shared first place counts for each; nothing when there are no others."""
+    """«B er først i 19 av dem, A i 4.» A shared first place counts for each; nothing when the winner is the same."""
+    if not found.turning:
+        return ""
     told = [
         f"{name(bid)} i {times}" if place else f"{name(bid)} er først i {times} av dem"
         for place, (bid, times) in enumerate(found.firsts.items())
     ]
     shared = any(len(one.first) > 1 for _, _, one in found.others)
     together = " En delt førsteplass teller for hver av dem." if shared else ""
-    return f"{', '.join(told)}.{together}" if told else ""
+    return f"{', '.join(told)}.{together}"
 
 
 def lettered(order: Order, letter: Callable[[str], str]) -> Order:

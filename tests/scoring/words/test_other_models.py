@@ -21,7 +21,7 @@ def test_it_says_how_many_ways_give_another_winner() -> None:
 
 
 def test_it_says_how_often_each_is_first() -> None:
-    assert firsts_sentence(SAFE, lambda bid: f"Tilbud {bid}") == "Tilbud A er først i 23 av dem."
+    assert firsts_sentence(SAFE, str) == ""
     (often, most), (seldom, fewest) = TURNED.firsts.items()
     told = firsts_sentence(TURNED, lambda bid: f"Tilbud {bid}")
     assert told.startswith(f"Tilbud {often} er først i {most} av dem, Tilbud {seldom} i {fewest}.")
@@ -29,8 +29,8 @@ def test_it_says_how_often_each_is_first() -> None:
 
 
 def test_a_shared_first_place_is_told_to_count_for_both() -> None:
-    alike = other_models(rank(evaluation(evaluated("A", 100, 9), evaluated("B", 100, 9))))
-    assert firsts_sentence(alike, str).endswith("En delt førsteplass teller for hver av dem.")
+    assert any(len(one.first) > 1 for _, _, one in TURNED.others)
+    assert firsts_sentence(TURNED, str).endswith("En delt førsteplass teller for hver av dem.")
 
 
 def test_it_says_that_it_changes_nothing_and_must_not_be_used_to_choose() -> None:

@@ -28,6 +28,7 @@ from ui.charts.closeness import weight_strips
 from ui.widgets.plain import plain
 from ui.widgets.result.opened import opened
 from ui.widgets.result.report import bid_name, criterion_names
+from ui.widgets.result.steadiness import show_steadiness
 from ui.widgets.table import show_table
 
 _NEAREST = 5
@@ -39,6 +40,7 @@ def show_closeness(app: Application, person: Person, now: Procurement, kept: Ran
     st.header("Hvor sikkert er resultatet?", anchor=False)
     if not is_additive(kept.ranking):
         st.markdown(not_told(kept.ranking))
+        show_steadiness(app, person, now, kept)
         return
     st.markdown(
         "Her ser du hva som skal til for at et annet tilbud blir først. Tallene endrer ikke rangeringen. "

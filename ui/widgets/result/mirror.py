@@ -21,7 +21,7 @@ from scoring.words.other_models import (
     lettered,
     turning_sentence,
 )
-from scoring.words.trial import WAYS, obstacles, reflection_words
+from scoring.words.trial import WAYS, reflection_words
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.result.opened import opened
@@ -57,8 +57,9 @@ def _show(ranking: Ranking, found: OtherModels) -> None:
     with st.expander("Tallene modellene er regnet med"):
         st.markdown(PARAMETERS)
         for one in found.models:
-            formula = plain(announced(one.model, ranking.evaluation.criteria))
-            st.markdown(f"**{plain(label(one.model.code))}.** {formula} {plain(obstacles(one))}")
+            if any(own.order for own in one.reflections.values()):
+                formula = plain(announced(one.model, ranking.evaluation.criteria))
+                st.markdown(f"**{plain(label(one.model.code))}.** {formula}")
 
 
 def rows(ranking: Ranking, found: OtherModels) -> list[list[str]]:
