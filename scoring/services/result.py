@@ -14,9 +14,12 @@ from requirements_lib.services.procurement import advance, fetch_for, keep, subj
 from scoring.domain.bid import Bid, Price
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
+from scoring.domain.other_models import OtherModels, other_models
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.robustness import closeness as robustness
+from scoring.domain.robustness import reranked
 from scoring.domain.robustness.closeness import Closeness
+from scoring.domain.robustness.reranked import Steadiness
 from scoring.domain.robustness.table import is_additive
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
@@ -100,6 +103,23 @@ def closeness(store: Store, person: Person, procurement_id: str, lot: str = "") 
         seen = {"number": kept.number} | _lot(kept.ranking)
         work.append("closeness_viewed", subject_of(procurement_id), seen)
     return robustness.closeness(kept.ranking)
+
+
+def steadiness(store: Store, person: Person, procurement_id: str, lot: str = "") -> Steadiness:
+    """How close the latest ranking of a lot was, by ranking again: for any model, and logged as `closeness` is.
+
+    Raises Refusal «not_ranked».
+    """
+    return reranked.steadiness(_seen(store, person, procurement_id, lot, "closeness_viewed"))
+
+
+def mirror(store: Store, person: Person, procurement_id: str, lot: str = "") -> OtherModels:
+    """What the other models would have given on the bids of the latest ranking of a lot.
+
+    Changes nothing, but who has seen it and when stands in the event chain, once for each time it is asked for.
+    Raises Refusal «not_ranked».
+    """
+    return other_models(_seen(store, person, procurement_id, lot, "mirror_viewed"))
 
 
 def evaluation(store: Store, person: Person, procurement_id: str, lot: str = "") -> Evaluation:
@@ -226,6 +246,16 @@ def _keep(work: Work, procurement_id: str, ranking: Ranking) -> None:
     number = score_storage.save_ranking(work, procurement_id, ranking)
     told = {"number": number, "order": [bid.bid for bid in ranking.bids]}
     work.append("ranked", subject_of(procurement_id), told | _lot(ranking))
+
+
+def _seen(store: Store, person: Person, procurement_id: str, lot: str, verb: str) -> Ranking:
+    """The latest ranking of a lot, with an event of who has seen something of it."""
+    with store.work(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.READ_RANKING)
+        kept = _latest(work, procurement_id, lot)
+        seen = {"number": kept.number} | _lot(kept.ranking)
+        work.append(verb, subject_of(procurement_id), seen)
+    return kept.ranking
 
 
 def _lot(ranking: Ranking) -> dict[str, str]:

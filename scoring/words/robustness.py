@@ -1,8 +1,10 @@
 """How close a ranking was, in sentences: what it would take to change the winner, and whether it is exact."""
 
 from fractions import Fraction
+from typing import Protocol
 
 from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.ranking import RankedBid
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.leave_one_out import Removal
 from scoring.domain.robustness.mirror import Mirror
@@ -23,7 +25,14 @@ _NOTHING = "Ingen enkelt vurdering og ingen enkelt vekt kan alene gi en annen vi
 TOO_MANY = "Det er for mange tilbud til å regne rangeringen på nytt uten hvert av dem."
 
 
-def name(row: Row) -> str:
+class Bids(Protocol):
+    """Whatever knows its bids by their ids: a table, or a ranking."""
+
+    def of(self, bid: str) -> Row | RankedBid:
+        """One bid, with what it is called."""
+
+
+def name(row: Row | RankedBid) -> str:
     """The supplier, or «Tilbud A» when it is not named."""
     return row.supplier or bid_label(row.letter or row.bid)
 
@@ -45,9 +54,7 @@ def safety(found: Closeness) -> str:
         )
     nearest = next((one for one in found.changes if one.steps is not None), None)
     if nearest and nearest.steps is not None and nearest.steps <= 1:
-        return (
-            f"Resultatet er tett: {_points(nearest.steps)} på én vurdering er nok til å gi en annen vinner."
-        )
+        return f"Resultatet er tett: {points_words(nearest.steps)} på én vurdering er nok til å gi en annen vinner."
     return _limits(found, None if nearest is None else nearest.steps)
 
 
@@ -110,13 +117,13 @@ def uncertainty_sentence(table: Table, found: ScoreUncertainty | None, bid: str)
         return "Usikkerheten i poengene er ikke regnet ut: vektene på kravene er for ulike til at det går eksakt."
     tied = f" Førsteplassen er delt i {share(found.shared)}." if found.shared else ""
     return (
-        f"Hvis hver vurdering, uavhengig av de andre, er {_points(found.step)} for høy i {percent(found.chance)} "
+        f"Hvis hver vurdering, uavhengig av de andre, er {points_words(found.step)} for høy i {percent(found.chance)} "
         f"av tilfellene og like ofte for lav, er {name(table.of(bid))} først i {share(found.of(bid))} "
         f"av tilfellene ({EXACT}).{tied}"
     )
 
 
-def removal_sentence(table: Table, removal: Removal) -> str:
+def removal_sentence(table: Bids, removal: Removal) -> str:
     """«Om Fjordsak AS avvises, vinner Havn AS, ikke Nordfjell AS.», or who is first when none of them turn."""
     gone = f"Om {name(table.of(removal.removed))} avvises,"
     before, now = _names(table, removal.before[0]), _names(table, removal.first)
@@ -148,7 +155,7 @@ def mirror_sentence(table: Table, found: Mirror) -> str:
 
 def _limits(found: Closeness, steps: Fraction | None) -> str:
     """What it takes, when more than one point on a score does."""
-    score = "" if steps is None else f"Det må minst {_points(steps)} til på én vurdering"
+    score = "" if steps is None else f"Det må minst {points_words(steps)} til på én vurdering"
     if not found.shifts:
         return f"{score} før et annet tilbud er først." if score else _NOTHING
     shift = found.shifts[0]
@@ -163,13 +170,14 @@ def _limits(found: Closeness, steps: Fraction | None) -> str:
     return f"Ingen enkelt vurdering kan alene gi en annen vinner, og {weight} før et annet tilbud er først."
 
 
-def _points(number: Fraction) -> str:
+def points_words(number: Fraction) -> str:
+    """«et halvt poeng», «ett poeng», «2 poeng»."""
     if number == Fraction(1, 2):
         return "et halvt poeng"
     return "ett poeng" if number == 1 else f"{plain(number)} poeng"
 
 
-def _names(table: Table, bids: tuple[str, ...]) -> str:
+def _names(table: Bids, bids: tuple[str, ...]) -> str:
     return joined([name(table.of(bid)) for bid in bids])
 
 

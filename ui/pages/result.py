@@ -15,6 +15,7 @@ from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.closeness import show_closeness
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
 from ui.widgets.result.low_bids import show_low_bids, show_low_bids_before_ranking
+from ui.widgets.result.mirror import show_mirror
 from ui.widgets.result.notice import show_file, show_notice
 from ui.widgets.result.report import show_report
 from ui.widgets.result.versions import show_versions
@@ -48,6 +49,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
         show_calculation(found.ranking)
         show_low_bids(app, now, found.ranking.evaluation)
         show_closeness(app, person, now, found)
+        show_mirror(app, person, now, found)
     else:
         st.markdown("Ingen tilbud er rangert i denne delkontrakten.")
     show_fulfilments(app, person, now, lot)

@@ -7,7 +7,8 @@ from requirements_lib.domain.quality_model import Normalisation
 from scoring.domain.ranking import rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial import evaluation
-from scoring.domain.trial_models import alternatives, usual
+from scoring.domain.trial_models import alternatives, basis
+from scoring.domain.usual_model import usual
 from tests.scoring.domain.test_trial import a_setting
 
 WITH_LINES = {PriceModelCode.LIFE_CYCLE, PriceModelCode.BASKET}
@@ -35,7 +36,7 @@ def test_a_model_that_cannot_be_used_says_what_stands_in_the_way() -> None:
 
 
 def test_full_quality_is_worth_what_the_linear_model_makes_it_worth() -> None:
-    assert usual(PriceModelCode.DEDUCTION, a_setting()) == Deduction(full_value=Decimal(5_100_000))
+    assert usual(PriceModelCode.DEDUCTION, basis(a_setting())) == Deduction(full_value=Decimal(5_100_000))
 
 
 def test_the_chosen_model_keeps_its_own_parameters_and_its_lines() -> None:

@@ -22,14 +22,14 @@ from tests.scoring.services.committee import JONAS, KARI, LISE, OLE, phase
 ISAK = Person(id="p-isak", name="Isak Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
 
 
-def views(store: Store, procurement_id: str) -> list[tuple[str, str]]:
-    """Who has seen how close the ranking was, and of which, as the chain has it."""
+def views(store: Store, procurement_id: str, verb: str = "closeness_viewed") -> list[tuple[str, str]]:
+    """Who has seen how close the ranking was, or the mirror of models, and of which, as the chain has it."""
     told = join(tables.event, tables.event_content, tables.event.c.number == tables.event_content.c.number)
     found = (
         select(tables.event.c.actor, tables.event_content.c.content)
         .select_from(told)
         .where(
-            tables.event.c.verb == "closeness_viewed",
+            tables.event.c.verb == verb,
             tables.event.c.subject == f"procurement/{procurement_id}",
         )
         .order_by(tables.event.c.number)
@@ -109,6 +109,22 @@ def test_the_view_of_a_lot_names_the_lot(store: Store) -> None:
     assert {row.letter for row in found.criteria.rows} == {"C", "D"}
     ((_, told),) = views(store, case.id)
     assert '"lot":"D2"' in told
+
+
+def test_each_view_of_the_mirror_is_kept_in_the_chain_and_nobody_sees_it_before_the_ranking(
+    store: Store,
+) -> None:
+    case = committee.divided_locked(store)
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.mirror(store, KARI, case.id, "D1")
+    assert views(store, case.id, "mirror_viewed") == []
+    made, _ = service.make_ranking(store, KARI, case.id)
+    found = service.mirror(store, OLE, case.id, "D1")
+    assert found.order == ((case.a,), (case.b,))
+    assert views(store, case.id, "mirror_viewed") == [(OLE.id, '{"lot":"D1","number":1}')]
+    assert service.ranked(store, KARI, case.id, "D1").ranking == made
+    with pytest.raises(Refusal, match="not_allowed"):
+        service.mirror(store, ISAK, case.id, "D1")
 
 
 def test_evaluated_prices_have_no_such_figures_and_no_view_is_kept(store: Store) -> None:

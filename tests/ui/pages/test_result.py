@@ -234,7 +234,10 @@ def test_the_notice_is_recorded_by_the_officer_with_a_tick(shown: Shown, officer
     told = words(press(tick(page, SENT), NOTICE))
     assert "Det er ført at meddelelsen er sendt 03.11.2026 kl.\u00a010.00" in told
     assert phase(case) is Phase.NOTIFIED
-    assert buttons(shown(PAGE, person=KARI, sak=case.id)) == ["Vis hvor sikkert resultatet er"]
+    assert buttons(shown(PAGE, person=KARI, sak=case.id)) == [
+        "Vis hvor sikkert resultatet er",
+        "Vis hva andre modeller hadde gitt",
+    ]
 
 
 @pytest.mark.parametrize("person", [LISE, JONAS, OLE, MANAGER], ids=lambda one: one.name)

@@ -1,6 +1,5 @@
 """«Vis utregningen»: every figure between an agreed point and a place, with the formula it comes from."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 import streamlit as st
@@ -37,8 +36,8 @@ def show_calculation(ranking: Ranking, title: str = "Vis utregningen") -> None:
 
 def _bid(ranking: Ranking, bid: RankedBid) -> None:
     st.subheader(f"{capitalised(place(bid))}. {plain(bid_name(bid))}", anchor=False)
-    if (price := _price(ranking, bid.bid)) is not None:
-        st.markdown(plain(f"Pris: {money(price)} kr ekskl. mva."))
+    if ranking.price is not None:
+        st.markdown(plain(f"Pris: {money(ranking.price.of(bid.bid).price)} kr ekskl. mva."))
     for one in bid.criteria:
         st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
         _requirements(one, bid)
@@ -53,12 +52,6 @@ def _bid(ranking: Ranking, bid: RankedBid) -> None:
 def _announced(ranking: Ranking) -> str:
     made = ranking.evaluation
     return announced(made.price_model, made.criteria) if made.has_price else ""
-
-
-def _price(ranking: Ranking, bid: str) -> Decimal | None:
-    if ranking.priced is not None:
-        return ranking.priced.of(bid).price
-    return ranking.price.of(bid).price if ranking.price is not None else None
 
 
 def _points(points: Fraction | None) -> str:

@@ -25,9 +25,10 @@ from scoring.words.robustness import (
 from scoring.words.robustness_figure import interval_span, not_told, share, space_error, space_share
 from ui.bootstrap import Application
 from ui.charts.closeness import weight_strips
-from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.result.opened import opened
 from ui.widgets.result.report import bid_name, criterion_names
+from ui.widgets.result.steadiness import show_steadiness
 from ui.widgets.table import show_table
 
 _NEAREST = 5
@@ -39,32 +40,20 @@ def show_closeness(app: Application, person: Person, now: Procurement, kept: Ran
     st.header("Hvor sikkert er resultatet?", anchor=False)
     if not is_additive(kept.ranking):
         st.markdown(not_told(kept.ranking))
+        show_steadiness(app, person, now, kept)
         return
     st.markdown(
         "Her ser du hva som skal til for at et annet tilbud blir først. Tallene endrer ikke rangeringen. "
         "Hver gang noen åpner dem, føres det i loggen."
     )
-    place = f"sikkerhet_{now.id}{kept.ranking.evaluation.lot}_{kept.number}"
-    button = f"{place}_knapp"
-    if button not in st.session_state:  # the page has been left since: a new look is a new view
-        st.session_state.pop(place, None)
-    if place not in st.session_state:
-        lot = kept.ranking.evaluation.lot
-        opens = (app, person, now.id, lot, place)
-        st.button("Vis hvor sikkert resultatet er", key=button, on_click=_open, args=opens)
-        return
-    st.button("Skjul hvor sikkert resultatet er", key=button, on_click=_close, args=(place,))
-    _show(kept.ranking, st.session_state[place])
-
-
-def _open(app: Application, person: Person, procurement_id: str, lot: str, place: str) -> None:
-    found = attempt(lambda: result.closeness(app.store, person, procurement_id, lot))
+    lot = kept.ranking.evaluation.lot
+    found = opened(
+        f"sikkerhet_{now.id}{lot}_{kept.number}",
+        "hvor sikkert resultatet er",
+        lambda: result.closeness(app.store, person, now.id, lot),
+    )
     if found is not None:
-        st.session_state[place] = found
-
-
-def _close(place: str) -> None:
-    st.session_state.pop(place, None)
+        _show(kept.ranking, found)
 
 
 def _show(ranking: Ranking, found: Closeness) -> None:

@@ -1,11 +1,8 @@
 """«Hvor sikkert er resultatet?» opens on a press, logs each opening once, and says what would change the winner."""
 
-from decimal import Decimal
-
 import pytest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
@@ -110,13 +107,6 @@ def test_a_new_ranking_must_be_opened_anew(shown: Shown, officer: Person) -> Non
     assert "Det er bare ett tilbud i rangeringen, og ingenting å sammenligne med." in words(page)
     assert "Hvor langt vektene kan flyttes" not in words(page)
     assert [told for _, told in views(case.store, case.id)] == ['{"number":1}', '{"number":2}']
-
-
-def test_a_ranking_on_price_says_why_there_are_no_such_figures(shown: Shown, officer: Person) -> None:
-    case = ranked(price_model=Deduction(full_value=Decimal(500_000)))
-    page = shown(PAGE, person=KARI, sak=case.id)
-    assert "Tilbudene er sammenlignet på evaluert pris i kroner" in words(page)
-    assert OPEN not in buttons(page)
 
 
 def test_each_lot_is_opened_by_itself(shown: Shown, officer: Person) -> None:
