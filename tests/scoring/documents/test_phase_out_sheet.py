@@ -37,7 +37,7 @@ def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
 
 
 def test_it_is_marked_as_possibly_exempt_and_says_who_made_it() -> None:
-    about = dict(read(make(FOUND, MARK, "Mona Dahl", AT))[0].rows)
+    about = {row[0]: row[1] for row in read(make(FOUND, MARK, "Mona Dahl", AT))[0].rows}
     assert str(about["Merking"]).startswith("Kan være unntatt offentlighet. Listen viser svakheter")
     assert "Mona Dahl" in str(about["Laget"]) and about["Forslag"] == "Forslag. Det er du som bestemmer."
 
