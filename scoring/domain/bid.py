@@ -11,6 +11,7 @@ from requirements_lib.domain.requirement import RequirementId, Text
 from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
+from scoring.domain.deviation import Deviations
 
 
 class Supplier(Value):
@@ -49,6 +50,11 @@ class Price(Value):
 
     bid: str
     amount: Decimal
+    """Of the lines, where there are any; without what deviations are priced at."""
+    amounts: tuple[Decimal, ...] = Field(default=(), exclude_if=not_)
+    """One for each line of a model that has lines, in their order."""
+    deviations: Deviations = Field(default=(), exclude_if=not_)
+    """Sealed with the price, and opened with it."""
 
 
 class Ruling(Appended):

@@ -4,13 +4,21 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from requirements_lib.domain.price_model import Basket, LifeCycle
+from scoring.domain.deviation import added
 from scoring.domain.evaluation import Evaluation
 from scoring.domain.models.cost import CostResult
 from scoring.domain.models.registry import costs
 
 
 def compared_prices(evaluation: Evaluation) -> Mapping[str, Decimal | None]:
-    """The price of every bid that is ranked. A bid that states its lines is not asked for their sum."""
+    """The price of every bid that is ranked, with the deviations the municipality has priced."""
+    put_on = {bid.id: added(bid.deviations) for bid in evaluation.taking_part}
+    offered = offered_prices(evaluation)
+    return {bid: None if price is None else price + put_on[bid] for bid, price in offered.items()}
+
+
+def offered_prices(evaluation: Evaluation) -> Mapping[str, Decimal | None]:
+    """The same without the deviations. A bid that states its lines is not asked for their sum."""
     computed = cost(evaluation)
     own = {one.bid: one.price for one in computed.bids} if computed else {}
     return {bid.id: own.get(bid.id, bid.price) for bid in evaluation.taking_part}

@@ -22,6 +22,7 @@ from requirements_lib.domain.value import Value
 from requirements_lib.domain.winners import Winners
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, rejected
 from scoring.domain.consensus import AgreedScore, agreed_now
+from scoring.domain.deviation import Deviations
 from scoring.domain.fulfilment import unmet_absolute
 from scoring.domain.supplier import earlier_of
 
@@ -38,6 +39,8 @@ class EvaluatedBid(Value):
     """NOK excluding VAT."""
     amounts: tuple[Amount, ...] = Field(default=(), exclude_if=not_)
     """One for each line of a model that has lines (unit prices, yearly costs), in their order; else none."""
+    deviations: Deviations = Field(default=(), exclude_if=not_)
+    """What the municipality has priced, put on the price before it is compared."""
     variant: bool = Field(default=False, exclude_if=not_)
     """Whether it is an alternative bid."""
     same_supplier_as: str = Field(default="", exclude_if=not_)
@@ -125,7 +128,7 @@ def evaluation_of(
     tender: Tender, bids: Sequence[Bid], prices: Iterable[Price], decisions: Decisions
 ) -> Evaluation:
     """The evaluation of these bids by the tender's own criteria, models and suggested requirement weights."""
-    amounts = {price.bid: price.amount for price in prices}
+    sealed = {price.bid: price for price in prices}
     return Evaluation(
         tender=tender.fingerprint,
         lot=tender.lot_id,
@@ -136,14 +139,14 @@ def evaluation_of(
         tie_rule=tender.tie_rule,
         winners=tender.winners,
         bids=tuple(
-            _evaluated(bid, tender, amounts.get(bid.id), decisions, earlier_of(bid, bids)) for bid in bids
+            _evaluated(bid, tender, sealed.get(bid.id), decisions, earlier_of(bid, bids)) for bid in bids
         ),
         draws=decisions.draws,
     )
 
 
 def _evaluated(
-    bid: Bid, tender: Tender, price: Decimal | None, decisions: Decisions, same_supplier: str
+    bid: Bid, tender: Tender, price: Price | None, decisions: Decisions, same_supplier: str
 ) -> EvaluatedBid:
     agreed = [one for one in agreed_now(decisions.agreed) if one.bid == bid.id]
     rejection = rejected(decisions.rejections).get(bid.id)
@@ -152,7 +155,10 @@ def _evaluated(
         id=bid.id,
         letter=bid.letter,
         supplier=bid.supplier.name,
-        price=price,
+        # The lines say the price themselves; a sum beside them could only disagree.
+        price=price.amount if price and not price.amounts else None,
+        amounts=price.amounts if price else (),
+        deviations=price.deviations if price else (),
         variant=bid.variant,
         same_supplier_as=same_supplier,
         points={one.requirement: one.points for one in agreed if one.points is not None},

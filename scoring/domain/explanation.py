@@ -6,6 +6,8 @@ from fractions import Fraction
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.price_model import Compared, ranking_model
 from requirements_lib.domain.value import Value
+from scoring.domain.compared_price import compared_prices, offered_prices
+from scoring.domain.deviation import added
 from scoring.domain.models.price import PriceResult
 from scoring.domain.models.priced_quality import Quality, QualityPoints
 from scoring.domain.models.registry import evaluated_prices, price_points
@@ -98,7 +100,7 @@ def price_needed(ranking: Ranking, found: Lead) -> Decimal | None:
     Found by computing again, since a price can change the points of all. None where no price does, where prices are
     not compared, where a bid's price is made of lines, and where the results are the same.
     """
-    price = next((one.price for one in ranking.evaluation.bids if one.id == found.behind.bid), None)
+    price = offered_prices(ranking.evaluation)[found.behind.bid]
     if not (ranking.evaluation.has_price and price and found.total) or ranking.cost:
         return None
     low, high = 1, int(price * _CENTS)
@@ -113,8 +115,9 @@ def price_needed(ranking: Ranking, found: Lead) -> Decimal | None:
 def _closed(ranking: Ranking, found: Lead, cents: int) -> bool:
     """Whether the bid behind has at least as good a total with another price."""
     behind = found.behind.bid
-    prices = {one.id: one.price for one in ranking.evaluation.taking_part if one.price is not None}
-    changed = prices | {behind: Decimal(cents) / _CENTS}
+    prices = {bid: price for bid, price in compared_prices(ranking.evaluation).items() if price is not None}
+    own = next(one for one in ranking.evaluation.bids if one.id == behind)
+    changed = prices | {behind: Decimal(cents) / _CENTS + added(own.deviations)}
     model = ranking_model(ranking.evaluation.price_model)
     if ranking.priced is not None:
         evaluated = evaluated_prices(changed, _quality(ranking), model)

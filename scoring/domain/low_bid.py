@@ -11,7 +11,7 @@ from pydantic import Field
 from requirements_lib.domain.law import Certainty, LawTable, LawValue
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.value import Value
-from scoring.domain.compared_price import compared_prices
+from scoring.domain.compared_price import offered_prices
 from scoring.domain.evaluation import Evaluation
 
 
@@ -86,7 +86,7 @@ def low_bids(
     evaluation: Evaluation, rules: tuple[LowBidRule, ...], estimate: Decimal | None
 ) -> tuple[LowBid, ...]:
     """Every price that a rule flags, bid by bid; compared exactly. `estimate` is what the same was estimated at."""
-    prices = {bid: price for bid, price in compared_prices(evaluation).items() if price and price > 0}
+    prices = {bid: price for bid, price in offered_prices(evaluation).items() if price and price > 0}
     return tuple(_flagged(evaluation, prices, rules, estimate)) if evaluation.has_price else ()
 
 

@@ -6,7 +6,7 @@ from requirements_lib.domain import model_fit
 from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Finding
-from scoring.domain.compared_price import compared_prices, cost, line_count
+from scoring.domain.compared_price import cost, line_count, offered_prices
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.models.price import price_findings
 
@@ -98,7 +98,7 @@ def _lines(evaluation: Evaluation) -> Iterator[Finding]:
 def _prices(evaluation: Evaluation) -> Iterator[Finding]:
     if evaluation.has_price:
         letters = {bid.id: bid.letter for bid in evaluation.bids}
-        for one in price_findings(compared_prices(evaluation)):
+        for one in price_findings(offered_prices(evaluation)):
             yield one.model_copy(update={"facts": one.facts | {"bid": letters[one.subject]}})
 
 

@@ -82,8 +82,7 @@ def register_price(store: Store, person: Person, procurement_id: str, price: Pri
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
         storage.fetch(work, procurement_id, price.bid)
-        number = storage.save_price(work, procurement_id, price)
-        work.append("price_sealed", _subject(procurement_id, price.bid), {"number": number})
+        seal(work, procurement_id, price)
 
 
 def priced(store: Store, person: Person, procurement_id: str) -> frozenset[str]:
@@ -97,7 +96,18 @@ def prices(store: Store, person: Person, procurement_id: str) -> dict[str, Decim
     """The prices, once quality is locked."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_PRICE)
-        return storage.fetch_prices(work, procurement_id)
+        return {bid: price.amount for bid, price in storage.fetch_prices(work, procurement_id).items()}
+
+
+def seal(work: Work, procurement_id: str, price: Price) -> None:
+    """Seal a price in the place of an earlier one, whose priced deviations stand.
+
+    The event tells that it was done, not the amount.
+    """
+    before = storage.fetch_prices(work, procurement_id).get(price.bid)
+    kept = price.model_copy(update={"deviations": before.deviations}) if before else price
+    number = storage.save_price(work, procurement_id, kept)
+    work.append("price_sealed", _subject(procurement_id, price.bid), {"number": number})
 
 
 def rule(store: Store, person: Person, procurement_id: str, ruling: Ruling) -> None:

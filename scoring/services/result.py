@@ -11,7 +11,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, keep, subject_of
-from scoring.domain.bid import Bid, Price
+from scoring.domain.bid import Bid
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.other_models import OtherModels, other_models
@@ -297,11 +297,10 @@ def _ranked(work: Work, row: Any, ranking: Ranking) -> Ranked:
 
 
 def _evaluation(work: Work, procurement_id: str, part: Part) -> Evaluation:
-    amounts = bid_storage.fetch_prices(work, procurement_id)
+    prices = bid_storage.fetch_prices(work, procurement_id)
     decisions = Decisions(
         agreed=score_storage.fetch_agreed(work, procurement_id),
         rulings=bid_storage.fetch_rulings(work, procurement_id),
         rejections=bid_storage.fetch_rejections(work, procurement_id),
     )
-    prices = (Price(bid=bid, amount=amount) for bid, amount in amounts.items())
-    return evaluation_of(part.tender, part.bids, prices, decisions)
+    return evaluation_of(part.tender, part.bids, prices.values(), decisions)

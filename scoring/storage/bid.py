@@ -40,7 +40,7 @@ def fetch(work: Work, procurement: str, bid_id: str) -> Bid:
 
 def save_price(work: Work, procurement: str, price: Price) -> int:
     """Append a price and return its number."""
-    values = {"amount": str(price.amount), **work.stamp}
+    values = {"amount": _sealed(price), **work.stamp}
     return append_revision(work, tables.price, {"procurement": procurement, "bid": price.bid}, values, None)
 
 
@@ -51,10 +51,10 @@ def priced(work: Work, procurement: str, bids: tuple[Bid, ...]) -> frozenset[str
     )
 
 
-def fetch_prices(work: Work, procurement: str) -> dict[str, Decimal]:
-    """The price of every bid that has one. Only a service that has asked for READ_PRICE may call this."""
+def fetch_prices(work: Work, procurement: str) -> dict[str, Price]:
+    """All that is sealed of each bid with a price. Only a service that has asked for READ_PRICE may give it back."""
     rows = latest_of_each(work, tables.price, ["procurement", "bid"], procurement=procurement)
-    return {row.bid: Decimal(row.amount) for row in rows}
+    return {row.bid: _price(row) for row in rows}
 
 
 def save_ruling(work: Work, procurement: str, ruling: Ruling) -> None:
@@ -81,6 +81,17 @@ def fetch_rejections(work: Work, procurement: str) -> tuple[Rejection, ...]:
     """The latest word on each bid that somebody has rejected."""
     rows = latest_of_each(work, tables.rejection, ["procurement", "bid"], procurement=procurement)
     return tuple(Rejection.model_validate(fields(row, "bid", "rejected", "ground", "reason")) for row in rows)
+
+
+def _sealed(price: Price) -> str:
+    """The amount, where that is all; with lines or deviations everything, as JSON."""
+    return price.model_dump_json() if price.amounts or price.deviations else str(price.amount)
+
+
+def _price(row: Row[Any]) -> Price:
+    if row.amount.startswith("{"):
+        return Price.model_validate_json(row.amount)
+    return Price(bid=row.bid, amount=Decimal(row.amount))
 
 
 def _answer_row(key: dict[str, str], number: int, response: Response) -> dict[str, object]:

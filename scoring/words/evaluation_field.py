@@ -61,6 +61,14 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Beløp",
         "kr ekskl. mva. per linje i prismodellen, i samme rekkefølge. Bare for modeller med linjer.",
     ),
+    "EvaluatedBid.deviations": (
+        "Prissatte avvik",
+        "Avvik og forbehold kommunen har satt en pris på. Legges til prisen før den sammenlignes.",
+    ),
+    "PricedDeviation.requirement": ("Krav", "Id-en til kravet det avvikes fra. Tom for et annet forbehold."),
+    "PricedDeviation.amount": ("Beløp", "kr ekskl. mva."),
+    "PricedDeviation.reason": ("Begrunnelse", "Hvorfor avviket er verdt beløpet."),
+    "PricedDeviation.by": ("Prissatt av", "Id-en til den som satte prisen."),
     "EvaluatedBid.variant": ("Alternativt tilbud", "true: en annen løsning enn den dokumentene beskriver."),
     "EvaluatedBid.same_supplier_as": (
         "Samme leverandør som",

@@ -19,6 +19,7 @@ SHAPES = {
     "Draw": "Loddtrekning",
     "EvaluatedBid": "Tilbud",
     "Normalisation": "Justering",
+    "PricedDeviation": "Prissatt avvik",
     "QualityModel": "Poeng for kvalitet",
     "TieRule": "Regel for likt resultat",
     "Winners": "Leverandører i rammeavtalen",

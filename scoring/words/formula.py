@@ -5,7 +5,9 @@ from fractions import Fraction
 from requirements_lib.domain.criteria import CriterionKind
 from requirements_lib.domain.price_model import Qcbs
 from requirements_lib.domain.quality_model import Normalisation
+from scoring.domain.compared_price import offered_prices
 from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
+from scoring.words.deviation import deviation_formula
 from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, money, plain
 from scoring.words.price_formula import adjustment_formula, cost_formula, evaluated_formula, points_formula
 from scoring.words.ranking import decimals
@@ -19,11 +21,18 @@ def criterion_formula(ranking: Ranking, own: CriterionPoints, bid: str) -> str:
     if own.criterion.kind is CriterionKind.QUALITY:
         return quality_formula(ranking, own) + _in_kroner(ranking, own, bid)
     lines = ranking.cost.of(bid) if ranking.cost else None
-    computed = f"{cost_formula(lines)}. " if lines else ""
+    computed = (f"{cost_formula(lines)}. " if lines else "") + _deviations(ranking, bid)
     if ranking.price is not None:
         return computed + points_formula(ranking.price, bid)
     assert ranking.priced is not None  # a price is compared where there are no points for it
     return f"{computed}Pris = {money(ranking.priced.of(bid).price)} kr"
+
+
+def _deviations(ranking: Ranking, bid: str) -> str:
+    """The price with its priced deviations; nothing where there are none."""
+    own = next(one for one in ranking.evaluation.bids if one.id == bid)
+    price = offered_prices(ranking.evaluation)[bid]
+    return f"{deviation_formula(price, own.deviations)}. " if price is not None and own.deviations else ""
 
 
 def _in_kroner(ranking: Ranking, own: CriterionPoints, bid: str) -> str:

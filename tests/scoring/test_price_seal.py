@@ -33,12 +33,13 @@ from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.documents.register_list import Listed
 from scoring.domain.bid import Price, Rejection, Ruling
+from scoring.domain.deviation import PricedDeviation
 from scoring.domain.phase_out import Data
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import AssessedSystem, System
-from scoring.services import phase_out
+from scoring.services import deviation, phase_out
 from scoring.services import system as systems
 from store.engine import Store
 from store.outcome import Conflict, Stale
@@ -52,7 +53,7 @@ SERVICES = tuple(
     for package in (requirements_services, scoring_services)
     for module in iter_modules(package.__path__, f"{package.__name__}.")
 )
-SECRETS = ("1000000", "1250000", "1 250 000", "1\u00a0250\u00a0000", "1250 000")
+SECRETS = ("777777", "777\u00a0777", "1000000", "1250000", "1 250 000", "1\u00a0250\u00a0000", "1250 000")
 EVERY_ROLE = Person(id="p-jonas", name="Jonas Vik", roles=frozenset(Role))
 
 
@@ -79,6 +80,8 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "member": Member(person=AMINA.id, role=Role.OBSERVER),
     "expected": 1,
     "points": 5,
+    "amounts": (Decimal(5),),
+    "deviation": PricedDeviation(amount=Decimal(5), reason="Prøve"),
     "number": 5,
     "roles": frozenset(),
     "system_id": "nowhere",
@@ -191,6 +194,7 @@ def test_no_service_gives_a_price_back_before_quality_is_locked(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     case: Case = getattr(committee, stage)(store)
+    _price_a_deviation(case)
     arguments = _arguments(case, person)
     for name, function in _functions():
         seen = _call(function, case, arguments)
@@ -198,11 +202,17 @@ def test_no_service_gives_a_price_back_before_quality_is_locked(
     assert not any(secret in caplog.text for secret in SECRETS)
 
 
+def _price_a_deviation(case: Case) -> None:
+    one = PricedDeviation(requirement="ARK-05", amount=Decimal(777_777), reason="777777 kr for en lisens.")
+    deviation.price_deviation(case.store, KARI, case.id, case.a, one)
+
+
 def test_the_events_tell_that_a_price_was_sealed_and_never_the_amount(store: Store) -> None:
-    committee.opened(store)
+    _price_a_deviation(committee.opened(store))
     with store.reading(KARI.id) as work:
         told = _everything(work, "event") + _everything(work, "event_content")
     assert "price_sealed" in told
+    assert "deviation_priced" in told
     assert not any(secret in told for secret in SECRETS)
 
 

@@ -13,6 +13,7 @@ from scoring.words.outcome import finding_sentence
 from scoring.words.terms import bid_label
 from ui.bootstrap import Application
 from ui.widgets.answer import as_written, show_answer
+from ui.widgets.bids.deviations import show_deviations
 from ui.widgets.bids.price import show_price
 from ui.widgets.bids.registered import Registered
 from ui.widgets.bids.rejection import show_rejection
@@ -36,7 +37,9 @@ def show_bid(
     part = tender.of_lot(bid.lot)
     st.markdown(answered(bid.responses, part))
     _besides(bid)
-    show_price(app, person, now, bid, bid.id in found.priced, found.prices)
+    lines = getattr(part.price_model, "lines", ())
+    show_price(app, person, now, bid, bid.id in found.priced, found.prices, lines)
+    show_deviations(app, person, now, part, bid, found)
     show_absolute(app, person, now, part, bid, found)
     _findings(bid)
     with st.expander(f"Vis svarene i tilbud {bid.letter}"):

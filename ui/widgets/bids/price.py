@@ -16,12 +16,19 @@ from scoring.words.numbers import given
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
 from ui.widgets.amount import read_amount
+from ui.widgets.bids.price_lines import Line, show_lines_form
 
 SEALED = "Prisen er forseglet til kvaliteten er ferdig vurdert."
 
 
 def show_price(
-    app: Application, person: Person, now: Procurement, bid: Bid, priced: bool, opened: Mapping[str, Decimal]
+    app: Application,
+    person: Person,
+    now: Procurement,
+    bid: Bid,
+    priced: bool,
+    opened: Mapping[str, Decimal],
+    lines: tuple[Line, ...] = (),
 ) -> None:
     """The price when it may be seen; else that one is given, and the officer's field for it."""
     if bid.id in opened:
@@ -30,7 +37,10 @@ def show_price(
     st.markdown(f"**Pris er gitt.** {SEALED}" if priced else "**Pris mangler.**")
     if may(person, now, Action.REGISTER_PRICE):
         with st.expander("Gi prisen på nytt" if priced else "Gi prisen", expanded=not priced):
-            _form(app, person, now, bid)
+            if lines:
+                show_lines_form(app, person, now, bid, lines)
+            else:
+                _form(app, person, now, bid)
 
 
 def _form(app: Application, person: Person, now: Procurement, bid: Bid) -> None:

@@ -1,7 +1,7 @@
 """Everything the page of bids shows, read once: the bids, the marks that prices are given, and people's judgements."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from requirements_lib.domain.access import Action
@@ -10,6 +10,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
 from scoring.domain.bid import Bid, Rejection, Ruling, rejected
 from scoring.services import bid as service
+from scoring.services.deviation import priced_deviations
 from store.engine import Store
 
 
@@ -23,6 +24,8 @@ class Registered:
     """Empty until quality is locked."""
     rulings: tuple[Ruling, ...]
     rejected: Mapping[str, Rejection]
+    deviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Which requirement each priced deviation of a bid is about; only for the one who prices them."""
 
     @property
     def taking_part(self) -> tuple[Bid, ...]:
@@ -47,4 +50,7 @@ def read_registered(store: Store, person: Person, now: Procurement) -> Registere
         prices=service.prices(store, person, now.id) if may(person, now, Action.READ_PRICE) else {},
         rulings=service.rulings(store, person, now.id),
         rejected=rejected(service.rejections(store, person, now.id)),
+        deviations=priced_deviations(store, person, now.id)
+        if may(person, now, Action.REGISTER_PRICE)
+        else {},
     )

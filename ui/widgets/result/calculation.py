@@ -8,6 +8,7 @@ from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
 from scoring.domain.tie import Tie
+from scoring.words.deviation import deviation_sentences
 from scoring.words.formula import criterion_formula, total_formula
 from scoring.words.numbers import fixed, given, money, percent
 from scoring.words.numbers import plain as number
@@ -37,7 +38,11 @@ def show_calculation(ranking: Ranking, title: str = "Vis utregningen") -> None:
 def _bid(ranking: Ranking, bid: RankedBid) -> None:
     st.subheader(f"{capitalised(place(bid))}. {plain(bid_name(bid))}", anchor=False)
     if ranking.price is not None:
-        st.markdown(plain(f"Pris: {money(ranking.price.of(bid.bid).price)} kr ekskl. mva."))
+        price = ranking.price.of(bid.bid).price
+        own = next(one for one in ranking.evaluation.bids if one.id == bid.bid)
+        st.markdown(plain(f"{'Pris med avvik' if own.deviations else 'Pris'}: {money(price)} kr ekskl. mva."))
+        if own.deviations:
+            st.markdown("\n".join(f"- {plain(one)}" for one in deviation_sentences(own.deviations)))
     for one in bid.criteria:
         st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
         _requirements(one, bid)

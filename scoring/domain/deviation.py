@@ -1,0 +1,38 @@
+"""Deviations and reservations that the municipality has priced: amounts put on a bid's price before it is compared."""
+
+from decimal import Decimal
+from operator import not_
+
+from pydantic import Field
+
+from requirements_lib.domain.number import Exact
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.requirement import Text
+from requirements_lib.domain.value import Value
+
+
+class PricedDeviation(Value):
+    """One deviation with what it costs the municipality, priced by a person with a reason."""
+
+    requirement: str = ""
+    """The requirement it departs from; empty for a reservation of another kind."""
+    amount: Exact = Field(gt=0)
+    """NOK excluding VAT, put on the price."""
+    reason: Text
+    by: str = Field(default="", exclude_if=not_)
+    """Pseudonymous id of the person who priced it."""
+
+
+Deviations = tuple[PricedDeviation, ...]
+
+
+def added(deviations: Deviations) -> Decimal:
+    """What they put on the price together."""
+    return sum((one.amount for one in deviations), Decimal(0))
+
+
+def without(deviations: Deviations, place: int) -> Deviations:
+    """All but the one at a place, counted from 1. Raises Refusal «unknown_deviation»."""
+    if not 1 <= place <= len(deviations):
+        raise Refusal("unknown_deviation")
+    return tuple(one for number, one in enumerate(deviations, 1) if number != place)

@@ -1,0 +1,60 @@
+"""Pricing deviations: sealed with the price, so that no amount is seen before quality is locked."""
+
+from requirements_lib.domain.access import Action
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import fetch_for, published
+from scoring.domain.bid import Price
+from scoring.domain.deviation import Deviations, PricedDeviation, without
+from scoring.services.bid import HIGHEST_PRICE
+from scoring.storage import bid as storage
+from store.engine import Store
+from store.work import Work
+
+
+def price_deviation(
+    store: Store, person: Person, procurement_id: str, bid: str, deviation: PricedDeviation
+) -> None:
+    """Seal what one deviation of a bid costs, with the price. The event tells neither amount nor reason.
+
+    Raises Refusal «deviation_before_price», «price_too_high» or «unknown_requirement».
+    """
+    if deviation.amount > HIGHEST_PRICE:
+        raise Refusal("price_too_high")
+    with store.work(person.id) as work:
+        sealed = _sealed(work, person, procurement_id, bid)
+        if deviation.requirement:
+            lot = storage.fetch(work, procurement_id, bid).lot
+            published(work, procurement_id).of_lot(lot).asked(deviation.requirement)
+        own = deviation.model_copy(update={"by": person.id})
+        _save(work, procurement_id, sealed, (*sealed.deviations, own), "deviation_priced")
+
+
+def withdraw_deviation(store: Store, person: Person, procurement_id: str, bid: str, place: int) -> None:
+    """Take one priced deviation back; what was sealed before is kept. Raises Refusal «unknown_deviation»."""
+    with store.work(person.id) as work:
+        sealed = _sealed(work, person, procurement_id, bid)
+        left = without(sealed.deviations, place)
+        _save(work, procurement_id, sealed, left, "deviation_withdrawn")
+
+
+def priced_deviations(store: Store, person: Person, procurement_id: str) -> dict[str, tuple[str, ...]]:
+    """Which requirement each priced deviation of a bid departs from, in order; no amount and no reason."""
+    with store.reading(person.id) as work:
+        fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+        sealed = storage.fetch_prices(work, procurement_id)
+        return {bid: tuple(one.requirement for one in price.deviations) for bid, price in sealed.items()}
+
+
+def _sealed(work: Work, person: Person, procurement_id: str, bid: str) -> Price:
+    fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+    storage.fetch(work, procurement_id, bid)
+    found = storage.fetch_prices(work, procurement_id).get(bid)
+    if found is None:
+        raise Refusal("deviation_before_price")
+    return found
+
+
+def _save(work: Work, procurement_id: str, price: Price, deviations: Deviations, verb: str) -> None:
+    number = storage.save_price(work, procurement_id, price.model_copy(update={"deviations": deviations}))
+    work.append(verb, f"procurement/{procurement_id}/bid/{price.bid}", {"number": number})

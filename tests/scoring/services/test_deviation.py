@@ -1,0 +1,54 @@
+"""Deviations are sealed with the price, follow it when it is given anew, and count once quality is locked."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from requirements_lib.domain.outcome import Refusal
+from scoring.domain.bid import Price
+from scoring.domain.deviation import PricedDeviation
+from scoring.services import bid as bids
+from scoring.services import deviation as service
+from scoring.services import result
+from store.engine import Store
+from tests.scoring.services import committee
+from tests.scoring.services.committee import JONAS, KARI, LISE
+
+LICENCE = PricedDeviation(requirement="ARK-05", amount=Decimal(250_000), reason="Egen lisens.")
+
+
+def test_a_deviation_is_put_on_the_price_in_the_ranking_and_stands_when_the_price_is_given_anew(
+    store: Store,
+) -> None:
+    case = committee.opened(store)
+    service.price_deviation(store, KARI, case.id, case.a, LICENCE)
+    service.price_deviation(store, KARI, case.id, case.a, LICENCE.model_copy(update={"requirement": ""}))
+    service.withdraw_deviation(store, KARI, case.id, case.a, 2)
+    bids.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal(1_000_000)))
+    assert service.priced_deviations(store, KARI, case.id)[case.a] == ("ARK-05",)
+    committee.brought_to_locked(case)
+    (made,) = result.make_ranking(store, KARI, case.id)
+    assert made.price is not None
+    assert [made.price.of(one).points for one in (case.a, case.b)] == [Fraction(10), Fraction(10)]
+    (kept,) = made.evaluation.bids[0].deviations
+    assert (kept.by, kept.reason) == (KARI.id, "Egen lisens.")
+    assert bids.prices(store, JONAS, case.id)[case.a] == 1_000_000
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.price_deviation(store, KARI, case.id, case.a, LICENCE)
+
+
+def test_only_the_officer_prices_and_the_price_comes_first(store: Store) -> None:
+    case = committee.opened(store)
+    for person in (LISE, JONAS):
+        with pytest.raises(Refusal, match="not_allowed"):
+            service.price_deviation(store, person, case.id, case.a, LICENCE)
+        with pytest.raises(Refusal, match="not_allowed"):
+            service.priced_deviations(store, person, case.id)
+    unpriced = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS")).id
+    with pytest.raises(Refusal, match="deviation_before_price"):
+        service.price_deviation(store, KARI, case.id, unpriced, LICENCE)
+    with pytest.raises(Refusal, match="unknown_requirement"):
+        service.price_deviation(
+            store, KARI, case.id, case.a, LICENCE.model_copy(update={"requirement": "X-99"})
+        )

@@ -1,0 +1,34 @@
+"""A priced deviation is told line by line in the calculation, with its reason."""
+
+from decimal import Decimal
+
+from scoring.domain.deviation import PricedDeviation
+from scoring.domain.ranking import rank
+from scoring.words.deviation import deviation_sentences
+from scoring.words.formula import criterion_formula
+from tests.scoring.domain.builders import evaluated, evaluation
+
+BOTH = (
+    PricedDeviation(requirement="K3", amount=Decimal(50_000), reason="Egen lisens."),
+    PricedDeviation(amount=Decimal("0.50"), reason="Avrunding."),
+)
+
+
+def test_the_calculation_shows_the_price_each_deviation_and_their_sum() -> None:
+    ranking = rank(evaluation(evaluated("A", 1_000_000, 5, deviations=BOTH), evaluated("B", 900_000, 5)))
+    told = {one.bid: criterion_formula(ranking, one.criteria[0], one.bid) for one in ranking.bids}
+    assert (
+        told["A"]
+        .replace("\u00a0", " ")
+        .startswith(
+            "Pris med avvik = 1 000 000 + 50 000 (avvik K3) + 0,50 (forbehold) = 1 050 000,50 kr. Poeng = 10 · 900 000"
+        )
+    )
+    assert "avvik" not in told["B"]
+
+
+def test_each_is_told_with_its_reason() -> None:
+    assert [one.replace("\u00a0", " ") for one in deviation_sentences(BOTH)] == [
+        "Avvik K3, 50 000 kr: Egen lisens.",
+        "Forbehold, 0,50 kr: Avrunding.",
+    ]
