@@ -1,5 +1,6 @@
 """The half-hour rating of a system: its answers, and what comes of them."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from requirements_lib.domain.access import Action, require
@@ -59,14 +60,42 @@ def explain(
     return _write(store, person, system_id, question, {field: text.strip()[:most]})
 
 
+def answer_all(
+    store: Store,
+    person: Person,
+    system_id: str,
+    options: Mapping[str, str | None],
+    support: Mapping[str, str] | None = None,
+) -> System:
+    """Write everything a meeting answered at once, and the lines of the list its technologies were confirmed as.
+
+    Raises Refusal «unknown_question», «unknown_answer» or «unknown_release», and then writes nothing.
+    """
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    for question, option in options.items():
+        _require_question(question)
+        if option is not None and option not in _options(question):
+            raise Refusal("unknown_answer")
+    for release in (support or {}).values():
+        _require_release(release)
+    with store.work(person.id) as work:
+        now = storage.fetch(work, system_id).system
+        given = {
+            question: now.quick.get(question, QuickAnswer()).model_copy(
+                update={"option": option, "by": work.actor, "at": work.at}
+            )
+            for question, option in options.items()
+        }
+        changed = {"quick": now.quick | given, "support": now.support | dict(support or {})}
+        return _save(work, now.model_copy(update=changed), "quick_answered")
+
+
 def confirm_support(
     store: Store, person: Person, system_id: str, technology: str, release: str | None
 ) -> System:
     """Say which line of the list a technology is, that it is none of them («»), or take it back (None)."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
-    ends = lists().ends
-    if release and (ends is None or release not in ends.by_id()):
-        raise Refusal("unknown_release")
+    _require_release(release)
     with store.work(person.id) as work:
         now = storage.fetch(work, system_id).system
         others = {one: id for one, id in now.support.items() if one != technology}
@@ -132,14 +161,24 @@ def _write(
     store: Store, person: Person, system_id: str, question: str, fields: dict[str, str | None]
 ) -> QuickAnswer:
     require(person.roles, None, Action.EDIT_SYSTEMS)
-    if question not in {one.id for one in lists().form.questions}:
-        raise Refusal("unknown_question", question=question)
+    _require_question(question)
     with store.work(person.id) as work:
         now = storage.fetch(work, system_id).system
         before = now.quick.get(question, QuickAnswer())
         given = QuickAnswer.model_validate(before.model_dump() | fields | {"by": work.actor, "at": work.at})
         _save(work, now.model_copy(update={"quick": now.quick | {question: given}}), "quick_answered")
     return given
+
+
+def _require_question(question: str) -> None:
+    if question not in {one.id for one in lists().form.questions}:
+        raise Refusal("unknown_question", question=question)
+
+
+def _require_release(release: str | None) -> None:
+    ends = lists().ends
+    if release and (ends is None or release not in ends.by_id()):
+        raise Refusal("unknown_release")
 
 
 def _save(work: Work, system: System, verb: str) -> System:

@@ -92,6 +92,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "requirements": ("ARK-05",),
     "edit": Edit(requirement="ARK-05", title="Prøve"),
     "numbers": {},
+    "options": {"people": "4"},
     "by": 1,
     "mapping": {"Navn": "name"},
     "column": "supplier",

@@ -21,6 +21,10 @@ WRITTEN = ("svar-varselbru.json", "svar-kvalina.json")
 """The answers to the other procurement, as values."""
 DRAFTS = ("lokaler.json", "kulturskole.json")
 """One that is ready to be published, and one that is half filled in."""
+SYSTEM_LIST = "systemoversikt.xlsx"
+"""The municipality's own list of its 60 systems; five of them stand in the register with ratings already."""
+CLASSES = {"A": "high", "B": "medium", "C": "low"}
+"""What the list means by its classes."""
 
 
 class Judgement(Value):
@@ -71,6 +75,12 @@ def judgements(name: str) -> Judgements:
 def register() -> Register:
     """The systems in use."""
     return Register.model_validate_json(_read("systemer.json"))
+
+
+def short_ratings() -> dict[str, dict[str, str | None]]:
+    """The answers to the half-hour rating, by the system's name and the question."""
+    found: dict[str, dict[str, str | None]] = json.loads(_read("kort-vurdering.json"))
+    return found
 
 
 def form(name: str) -> bytes:

@@ -16,6 +16,7 @@ from scoring.services import system
 from store.engine import Store
 from ui.commands import demo_files as files
 from ui.commands.demo_case import Case
+from ui.commands.demo_systems import Inventory
 
 _PAUSE = timedelta(seconds=37)
 _HALF = 8
@@ -69,6 +70,7 @@ class Story:
         self._conclude(finished)
         self.on.turn_to("2026-10-21 13:00")
         system.add_all(self.store, self.system_manager, files.register())
+        Inventory(self.store, self.system_manager).fill()
         self._begin_scoring(running)
         self.on.turn_to("2026-11-24 14:05")
         for name in files.DRAFTS:

@@ -49,6 +49,25 @@ def test_what_cannot_be_answered_is_refused(store: Store) -> None:
     assert systems.fetch(store, ISAK, system).system.quick == {}
 
 
+def test_a_whole_meeting_is_written_as_one_version_or_not_at_all(store: Store) -> None:
+    system = systems.register(store, ISAK, "Byggarkivet").id
+    service.answer_all(store, ISAK, system, {"people": "4", "users": None}, {"PHP 7.4": "php 7.4"})
+    now = systems.fetch(store, LEIF, system)
+    assert (now.number, now.system.quick["people"].option, now.system.support) == (
+        2,
+        "4",
+        {"PHP 7.4": "php 7.4"},
+    )
+    for options, support, code in (
+        ({"people": "7"}, {}, "unknown_answer"),
+        ({"nothing": None}, {}, "unknown_question"),
+        ({"people": "3"}, {"PHP 7.4": "php 4"}, "unknown_release"),
+    ):
+        with pytest.raises(Refusal, match=code):
+            service.answer_all(store, ISAK, system, options, support)
+    assert systems.fetch(store, LEIF, system).number == 2
+
+
 def test_a_confirmed_line_is_counted_and_can_be_taken_back(store: Store) -> None:
     system = systems.register(store, ISAK, "Byggarkivet").id
     php = Technology(name="PHP", version="7.4")

@@ -10,6 +10,7 @@ from requirements_lib.domain.access import Phase, Role
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library
+from scoring.domain.phase_out import Advice
 from scoring.services import bid as bids
 from scoring.services import evaluation, result, system
 from store import tables
@@ -72,10 +73,12 @@ def test_the_finished_one_is_ranked_and_compared_with_todays_system(told: Story)
     assert compared.today.highest < min(one.lowest for _, one in compared.bids)
 
 
-def test_the_register_holds_five_systems_and_one_must_go(told: Story) -> None:
+def test_the_register_holds_sixty_systems_and_the_weakest_come_first(told: Story) -> None:
     listed = system.proposals(told.store, told.system_manager, told.library, TODAY.date())
-    assert len(listed) == 5
-    assert (listed[0].name, listed[0].contract_ends) == ("Tomtesak 4", date(2027, 12, 31))
+    assert len(listed) == 60
+    assert listed[0].name == "Vernelinja"
+    weak = {one.name: one.contract_ends for one in listed if one.best is Advice.PHASE_OUT}
+    assert weak["Tomtesak 4"] == date(2027, 12, 31) and 10 <= len(weak) <= 20
 
 
 def test_all_happened_before_today_in_order_and_is_told_by_an_unbroken_chain(told: Story) -> None:

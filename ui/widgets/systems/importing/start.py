@@ -80,7 +80,7 @@ def _findings(found: Intake) -> None:
     titles = {
         Severity.ERROR: "Rader som ikke kommer med",
         Severity.WARNING: "Celler som ikke kan leses",
-        Severity.NOTICE: "Om kolonnene",
+        Severity.NOTICE: "Om listen",
     }
     for severity, title in titles.items():
         told_of = [one for one in found.findings if one.severity is severity]

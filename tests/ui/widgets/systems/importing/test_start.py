@@ -1,5 +1,9 @@
 """A list is taken in on the page Systemer: seen first, then stored."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
 from streamlit.testing.v1 import AppTest
 from xlsxwriter import Workbook
 
@@ -7,10 +11,18 @@ from paper.workbook import Written, write
 from requirements_lib.domain.person import Person
 from scoring.services import system as systems
 from tests.scoring.documents.test_register_list import a_book
+from tests.ui.browser import SYSTEM_MANAGER, App, settled
+from tests.ui.hands import press
 from tests.ui.pages.inventory import a_system, leif, mona
 from tests.ui.showing import Shown
 from ui.bootstrap import application
+from ui.commands.demo_files import CLASSES, FOLDER, SYSTEM_LIST
 from ui.navigation import entry
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+    Machine = Callable[..., BrowserContext]
 
 PAGE = entry("systemer")
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -55,7 +67,7 @@ def test_what_a_sheet_a_column_and_a_word_mean_can_be_chosen(shown: Shown, offic
     sheet, column = page.selectbox[0], page.selectbox[1]
     assert (sheet.label, sheet.value) == ("Filen har 2 ark. Det største er valgt", "Liste")
     page = column.set_value("name").run()
-    word = next(one for one in page.selectbox if "«gul» i Kritikalitet" in one.label)
+    word = next(one for one in page.selectbox if "«Gul» i Kritikalitet" in one.label)
     assert "2 rader" in word.label
     assert word.options == ["Ikke valgt", "Høy", "Middels", "Lav"]
     assert "Celler som ikke kan leses" in [one.value for one in page.subheader]
@@ -76,3 +88,41 @@ def test_those_who_read_cannot_import_but_may_take_the_list_out(shown: Shown, of
     page = shown(PAGE, person=leif())
     assert not page.file_uploader
     assert len(page.get("download_button")) == 1
+
+
+@pytest.mark.browser
+def test_sixty_systems_go_in_from_excel(app: App, signed_in: "Machine") -> None:
+    page = signed_in(SYSTEM_MANAGER).new_page()
+    page.goto(f"{app.address}/systemer")
+    settled(page)
+    before = _systems(app)
+    page.get_by_text("Importer fra Excel").click()
+    page.locator("input[type=file]").set_input_files(FOLDER / SYSTEM_LIST)
+    page.get_by_text("60 rader er lest. 34 av 36 kolonner er kjent igjen.").wait_for()
+    settled(page)
+    page.get_by_text("Hva kolonnene betyr").click()
+    _select(page, "«Klasse» er", "Kritikalitet")
+    answers = {"high": "Høy", "medium": "Middels", "low": "Lav"}
+    for word, code in CLASSES.items():
+        _select(page, f"«{word}» i Kritikalitet", answers[code])
+    page.get_by_text("60 nye, 0 endret, 0 uendret.").wait_for()
+    assert page.get_by_text("Celler som ikke kan leses").count() == 0
+    press(page, "Importer 60 systemer")
+    page.get_by_text("Importen er lagret. 60 nye").wait_for()
+    settled(page)
+    assert _systems(app) == before + 60
+    assert page.locator("[data-testid=stTable]").last.locator("tbody tr").count() == before + 60
+    page.get_by_role("link", name="Kvilepuls pasientjournal").last.wait_for()
+
+
+def _select(page: "Page", label: str, option: str) -> None:
+    field = page.locator("[data-testid=stSelectbox]", has_text=label).locator("input")
+    field.click()
+    field.fill(option)
+    page.get_by_role("option", name=option, exact=True).click()
+    settled(page)
+
+
+def _systems(app: App) -> int:
+    with app.saved() as store:
+        return len(systems.systems(store, app.people[SYSTEM_MANAGER]))

@@ -1,0 +1,28 @@
+"""The demonstration's register, as the system manager has made it."""
+
+from requirements_lib.domain.access import Role
+from requirements_lib.services import people
+from scoring.services import system
+from scoring.services.quick_rating import form
+from store.engine import open_store
+from ui.commands import demo_files as files
+from ui.commands.demo_systems import Inventory
+
+
+def test_sixty_systems_stand_there_and_a_third_is_answered_for() -> None:
+    store = open_store("duckdb:///:memory:")
+    manager = people.add(store, "Pavel Novák", frozenset({Role.SYSTEM_MANAGER}))
+    system.add_all(store, manager, files.register())
+    Inventory(store, manager).fill()
+    found = {one.system.name: one for one in system.systems(store, manager)}
+    store.close()
+    rated = [one.system for one in found.values() if one.system.quick]
+    assert (len(found), len(rated)) == (60, 20)
+    assert all(one.support for one in rated)
+    assert found["Tomtesak 4"].ratings and found["Tomtesak 4"].system.own_id == "S-001"
+
+
+def test_every_answer_is_one_of_those_there_are() -> None:
+    for answers in files.short_ratings().values():
+        for question, option in answers.items():
+            assert option is None or option in form().question(question).effects

@@ -1,0 +1,40 @@
+"""The systems of the demonstration: taken in from the municipality's own list, and a third rated in meetings."""
+
+from dataclasses import dataclass
+
+from requirements_lib.domain.person import Person
+from scoring.domain.support_end import guesses
+from scoring.domain.system import System
+from scoring.services import quick_rating, register_list, system
+from store.engine import Store
+from ui.commands import demo_files as files
+
+
+@dataclass(frozen=True)
+class Inventory:
+    """The system manager's work with the register."""
+
+    store: Store
+    manager: Person
+
+    def fill(self) -> None:
+        """The list goes in, and what the meetings answered is written down."""
+        self._take_in()
+        known = {one.system.name: one.system for one in system.systems(self.store, self.manager)}
+        for name, answers in files.short_ratings().items():
+            now = known[name]
+            quick_rating.answer_all(self.store, self.manager, now.id, answers, _likeliest(now))
+
+    def _take_in(self) -> None:
+        """As on the page: what a column and a class mean is chosen, and the five that stand there are filled in."""
+        given = register_list.listed(files.form(files.SYSTEM_LIST))
+        mapping = given.mapping | {"Klasse": "criticality"}
+        words = {"criticality": {word.casefold(): code for word, code in files.CLASSES.items()}}
+        register_list.take_in(self.store, self.manager, given, mapping, words)
+
+
+def _likeliest(now: System) -> dict[str, str]:
+    """The first line that is guessed is the right one for every version in the list."""
+    ends = system.lists().ends
+    guessed = {one.whole: guesses(one, ends) for one in now.technologies} if ends else {}
+    return {name: found[0].id for name, found in guessed.items() if found}
