@@ -27,6 +27,7 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighting import Weighting, announced, has_price, is_exact, settled
 from requirements_lib.domain.winners import Winners, announced_winners
 
 
@@ -104,6 +105,10 @@ class Tender(Value):
     """Those judged, with their percent of the whole; none in a divided tender: there each lot has its own."""
     tree: tuple[Criterion, ...] = Field(default=(), exclude_if=not_)
     """The criteria as they are parts of one another, when any is; else none."""
+    weighting: Weighting = Field(default=Weighting.EXACT, exclude_if=is_exact)
+    """What is announced of the weights; those that are not, only illustrate what is."""
+    weighting_reason: str = Field(default="", exclude_if=not_)
+    fixed_price: str = Field(default="", exclude_if=not_)
     lots: tuple[Lot, ...] = ()
     environment_reason: str = ""
     price_model: PriceModel
@@ -164,6 +169,22 @@ class Tender(Value):
         own = {"requirements": kept, "lots": (), "price_model": lot.priced(self.price_model)}
         part = self.model_copy(update=own | _weighing(lot.criteria))
         part._lot, part._whole = lot, self.fingerprint
+        return part
+
+    @property
+    def announced(self) -> tuple[Criterion, ...]:
+        """The criteria as they were announced, those that are divided included."""
+        return self.tree or self.criteria
+
+    @property
+    def has_price(self) -> bool:
+        """Whether price is a criterion in any part."""
+        return any(has_price(criteria) for _, criteria in self.weighed)
+
+    def with_weights(self, weights: dict[str, Decimal]) -> "Tender":
+        """A part of the tender with final weights at the top; it keeps the fingerprint of what was announced."""
+        part = self.model_copy(update=_weighing(settled(self.announced, weights)))
+        part._whole = self.fingerprint
         return part
 
     def lots_of(self, requirement_id: str) -> tuple[Lot, ...]:
@@ -228,8 +249,13 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content["winners"] = announced_winners(profile.agreement, profile.winners)
     decision = profile.regime(law)
     content["regime"] = decision.regime if decision and profile.procedure else None
-    content |= _weighing(() if profile.lots else profile.criteria)
-    content["lots"] = tuple(one.pricing(profile.price_model) for one in profile.lots)
+    content |= _weighing(() if profile.lots else announced(profile.criteria, profile.weighting))
+    content["lots"] = tuple(
+        one.pricing(profile.price_model).model_copy(
+            update={"criteria": announced(one.criteria, profile.weighting)}
+        )
+        for one in profile.lots
+    )
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
     originals = {one.id: one for one in library.requirements}

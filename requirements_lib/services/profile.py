@@ -31,7 +31,7 @@ from store.work import Work
 TEXT_FIELDS = (
     *DESCRIPTION,
     *("environment_reason", "procedure_reason", "lots_reason", "division_reason"),
-    "agreement_reason",
+    *("agreement_reason", "weighting_reason", "fixed_price"),
 )
 
 
