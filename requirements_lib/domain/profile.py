@@ -121,11 +121,9 @@ class Profile(Value):
     """What a supplier may answer to a requirement, in words of its own; none for the four ordinary ones."""
     criteria: tuple[Criterion, ...] = ()
     weighting: Weighting = Field(default=Weighting.EXACT, exclude_if=is_exact)
-    """What is announced of the weights, in every lot."""
     weighting_reason: str = Field(default="", exclude_if=not_)
-    """Why the criteria only stand in order of priority."""
     fixed_price: str = Field(default="", exclude_if=not_)
-    """What the price or the cost is fixed at, where price is no criterion."""
+    """What is announced of the weights, why it is only an order, and what the price is fixed at when it is none."""
     environment_reason: str = ""
     """Why no criterion is marked for environment: which exemption or which requirements instead."""
     environment_ways: tuple[EnvironmentWay, ...] = ()

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from operator import not_
@@ -181,11 +182,15 @@ class Tender(Value):
         """Whether price is a criterion in any part."""
         return any(has_price(criteria) for _, criteria in self.weighed)
 
-    def with_weights(self, weights: dict[str, Decimal]) -> "Tender":
-        """A part of the tender with final weights at the top; it keeps the fingerprint of what was announced."""
-        part = self.model_copy(update=_weighing(settled(self.announced, weights)))
-        part._whole = self.fingerprint
-        return part
+    def with_weights(self, weights: Mapping[str, dict[str, Decimal]]) -> "Tender":
+        """The tender with final weights by lot and criterion; it keeps the fingerprint of what was announced."""
+        lots = tuple(
+            one.model_copy(update={"criteria": settled(one.criteria, weights[one.id])}) for one in self.lots
+        )
+        whole = {} if lots else _weighing(settled(self.announced, weights[self.lot_id]))
+        final = self.model_copy(update={"lots": lots, "weighting": Weighting.EXACT} | whole)
+        final._whole = self.fingerprint
+        return final
 
     def lots_of(self, requirement_id: str) -> tuple[Lot, ...]:
         """The lots a requirement belongs to."""

@@ -51,6 +51,8 @@ FINDINGS: dict[str, str] = {
         "Rammene for «{name}» og «{other}» overlapper. Da sier de ikke hvilket kriterium som veier mest. "
         "Gjør dem smalere, eller vis rekkefølgen."
     ),
+    "final_weight_missing": "«{name}» mangler endelig vekt. Skriv et tall over 0 og høyst 100.",
+    "condition_unanswered": "«{subject_name}» er ikke begrunnet. Skriv hvorfor.",
     "weight_outside_range": (
         "Vekten på «{name}» er {weight} %. Den må ligge i rammen fra {least} til {most} %. Rett vekten eller rammen."
     ),

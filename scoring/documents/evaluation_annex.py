@@ -8,11 +8,13 @@ from requirements_lib.documents import bundle
 from requirements_lib.documents.draft import MARK
 from requirements_lib.documents.word_file import opening, word_file
 from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.frozen_model import model_of
 from requirements_lib.domain.price_model import Compared, LowestPrice, compared, ranking_model
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.weighting import Weighting
 from requirements_lib.words.document import EVALUATION_ANNEX
+from requirements_lib.words.frozen_model import TO_BE_FROZEN, fingerprint_sentence
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced_in, choice, kroner, weighing, worths
 from requirements_lib.words.terms import term
@@ -32,7 +34,7 @@ def make(tender: Tender, template: Template | None = None) -> bytes:
 def draft(tender: Tender, template: Template | None = None) -> bytes:
     """The same of a tender that is frozen for this alone: marked as a draft, and without its id."""
     marked = tender.model_copy(update={"title": f"{MARK} · {tender.title}"})
-    return word_file(write(marked), marked, EVALUATION_ANNEX, MARK, template)
+    return word_file(write(marked, frozen=False), marked, EVALUATION_ANNEX, MARK, template)
 
 
 def added(
@@ -43,8 +45,8 @@ def added(
     return {name: all_of_them[name] for name in bundle.titles(tender, contracts)}
 
 
-def write(tender: Tender) -> Story:
-    """The document, from the criteria to the worked example."""
+def write(tender: Tender, *, frozen: bool = True) -> Story:
+    """The document, from the criteria to the worked example; a draft has no model frozen by publishing it."""
     story = Story()
     opening(story, tender, EVALUATION_ANNEX)
     story.contents()
@@ -54,6 +56,10 @@ def write(tender: Tender) -> Story:
     if tender.has_price:
         _price(story, tender)
     _total(story, tender)
+    if tender.weighting is not Weighting.EXACT:
+        story.text(TO_BE_FROZEN)
+    elif frozen:
+        story.text(fingerprint_sentence(model_of(tender)))
     evaluation_example.write(story, tender)
     return story
 

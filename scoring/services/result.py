@@ -274,4 +274,4 @@ def _evaluation(work: Work, procurement_id: str, part: Part) -> Evaluation:
         rejections=bid_storage.fetch_rejections(work, procurement_id),
     )
     prices = (Price(bid=bid, amount=amount) for bid, amount in amounts.items())
-    return evaluation_of(part.tender, part.bids, prices, decisions)
+    return evaluation_of(part.tender, part.bids, prices, decisions, part.model)
