@@ -33,12 +33,6 @@ from requirements_lib.domain.value import Value
 from requirements_lib.domain.weighting import Weighting, guaranteed, is_exact
 from requirements_lib.domain.winners import Winners
 
-DESCRIPTION = (
-    *("need", "today", "effects", "users", "volumes", "systems", "information_types", "key_tasks"),
-    "option_takers",
-)
-"""The fields where the need is told in the officer's own words, in the order they are read."""
-
 
 class Contract(Value):
     """The standard contract used: «SSA-L» in version «2018»."""
