@@ -13,6 +13,7 @@ from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.weighting import Weighting
 from requirements_lib.words import bidding
 from requirements_lib.words.answer import called, quoted
 from requirements_lib.words.document import EVALUATION_ANNEX
@@ -20,6 +21,7 @@ from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import choice, weighing
 from requirements_lib.words.regime import procedure_name
 from requirements_lib.words.terms import label, term
+from requirements_lib.words.weighting import ANNOUNCED, announced_weight, reasons, weight_heading
 from requirements_lib.words.winners import announced
 
 _PROCEDURES = (
@@ -222,7 +224,10 @@ def _requirements(story: Story, tender: Tender) -> None:
 def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
     apart = " Hver delkontrakt blir tildelt for seg." if tender.lots else ""
-    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip() + apart)
+    weighed = ANNOUNCED[tender.weighting] or weighing(tender.price_model)
+    story.text(f"{choice(tender.price_model)} {weighed}".strip() + apart)
+    for reason in reasons(tender):
+        story.written(reason)
     for part in tender.parts:
         _criteria(story, part, annexes)
     if tender.winners:
@@ -232,8 +237,9 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         story.heading("Klima og miljø", 2)
         story.written(tender.environment_reason)
     story.heading("Evalueringsmodellen", 2)
+    named = f"Prismodellen er {term(tender.price_model.code)}. " if tender.has_price else ""
     story.text(
-        f"Prismodellen er {term(tender.price_model.code)}. Formlene, poengskalaen, regelen ved likt resultat og et "
+        f"{named}Formlene, poengskalaen, regelen ved likt resultat og et "
         f"regnet eksempel står i dokumentet «{EVALUATION_ANNEX}». Det er en del av konkurransegrunnlaget."
     )
 
@@ -246,16 +252,21 @@ def _criteria(story: Story, part: Tender, annexes: Annexes) -> None:
     if part.tree:
         _tree(story, part, annexes, caption)
         return
-    rows = [(one.name, f"{number(one.weight)}\u00a0%", _fed_by(part, one, annexes)) for one in part.criteria]
-    widths = (3000, 1100, 5300)
-    story.listing(("Tildelingskriterium", "Vekt", "Vurderes etter"), rows, widths, caption, together=True)
+    rows = [
+        (one.name, capitalised(announced_weight(one)), _fed_by(part, one, annexes)) for one in part.criteria
+    ]
+    heads = ("Tildelingskriterium", weight_heading(part.weighting), "Vurderes etter")
+    widths = (3000, 1100, 5300) if part.weighting is Weighting.EXACT else (2800, 1700, 4900)
+    story.listing(heads, rows, widths, caption, together=True)
 
 
 def _tree(story: Story, part: Tender, annexes: Annexes, caption: str) -> None:
     """Criteria that are divided, each part under its own, with what it weighs in it and in the whole."""
+    exact = part.weighting is Weighting.EXACT
+    of_all = ", og «Av alt» hvor mye den teller i hele vurderingen" if exact else ""
     story.text(
-        "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under, og «Av alt» "
-        "hvor mye den teller i hele vurderingen. Det er delene som får poeng."
+        "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under"
+        f"{of_all}. Det er delene som får poeng."
     )
     names = {one.id: one.name for one in part.tree}
     divided = {one.under for one in part.tree}
@@ -264,9 +275,11 @@ def _tree(story: Story, part: Tender, annexes: Annexes, caption: str) -> None:
         within = f" av «{names[one.under]}»" if one.under else ""
         fed = "Delene under" if one.id in divided else _fed_by(part, one, annexes)
         name = "\u2003" * level + one.name
-        rows.append((name, f"{number(one.weight)}\u00a0%{within}", f"{number(whole)}\u00a0%", fed))
-    heads = ("Tildelingskriterium", "Vekt", "Av alt", "Vurderes etter")
-    story.listing(heads, rows, (2800, 1900, 1000, 3700), caption, together=True)
+        weight = capitalised(f"{announced_weight(one)}{within}")
+        rows.append((name, weight, *([f"{number(whole)}\u00a0%"] if exact else []), fed))
+    heads = ("Tildelingskriterium", "Vekt", *(["Av alt"] if exact else []), "Vurderes etter")
+    widths = (2800, 1900, 1000, 3700) if exact else (2800, 2400, 4200)
+    story.listing(heads, rows, widths, caption, together=True)
 
 
 def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:

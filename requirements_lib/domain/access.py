@@ -54,6 +54,9 @@ class Action(StrEnum):
     TRY_MODEL = "try_model"
     PUBLISH = "publish"
     CORRECT_TENDER = "correct_tender"
+    FREEZE_MODEL = "freeze_model"
+    CORRECT_MODEL = "correct_model"
+    APPROVE_MODEL = "approve_model"
     MAKE_DOCUMENTS = "make_documents"
     OPEN_BIDS = "open_bids"
     REGISTER_BID = "register_bid"
@@ -82,6 +85,7 @@ class Action(StrEnum):
 
 _DRAFT = (Phase.DRAFT,)
 _FROM_OPENED = tuple(phase for phase in Phase if phase.order >= Phase.OPENED.order)
+_UNTIL_LOCKED = (Phase.OPENED, Phase.SCORING, Phase.CONSENSUS)
 _FROM_CONSENSUS = tuple(phase for phase in Phase if phase.order >= Phase.CONSENSUS.order)
 _FROM_LOCKED = tuple(phase for phase in Phase if phase.order >= Phase.LOCKED.order)
 _FROM_RANKED = tuple(phase for phase in Phase if phase.order >= Phase.RANKED.order)
@@ -98,11 +102,15 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.TRY_MODEL: (_INSIDE, (Phase.DRAFT, Phase.PUBLISHED)),
     Action.PUBLISH: ((Role.OFFICER,), _DRAFT),
     Action.CORRECT_TENDER: ((Role.OFFICER,), (Phase.PUBLISHED,)),
+    Action.FREEZE_MODEL: ((Role.OFFICER,), (Phase.PUBLISHED,)),
+    # Never once quality is locked, and never by those who score; who proposes may not approve.
+    Action.CORRECT_MODEL: ((Role.OFFICER,), _UNTIL_LOCKED),
+    Action.APPROVE_MODEL: ((Role.OFFICER, Role.MANAGER), _UNTIL_LOCKED),
     Action.MAKE_DOCUMENTS: ((*_INSIDE, Role.MANAGER), _ALL),
     Action.OPEN_BIDS: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.REGISTER_BID: ((Role.OFFICER,), (Phase.OPENED,)),
     Action.READ_BIDS: (_INSIDE, _FROM_OPENED),
-    Action.REGISTER_PRICE: ((Role.OFFICER,), (Phase.OPENED, Phase.SCORING, Phase.CONSENSUS)),
+    Action.REGISTER_PRICE: ((Role.OFFICER,), _UNTIL_LOCKED),
     # Sealed for everybody until quality is locked: the officer may be an evaluator as well.
     Action.READ_PRICE: (_INSIDE, _FROM_LOCKED),
     Action.OVERRULE_ANSWER: ((Role.LEAD,), (Phase.SCORING, Phase.CONSENSUS)),

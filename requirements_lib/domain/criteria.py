@@ -22,6 +22,10 @@ class CriterionKind(StrEnum):
     QUALITY = "quality"
 
 
+def _is_none(value: object) -> bool:
+    return value is None
+
+
 class Criterion(Value):
     """One award criterion, with its weight in percent of the criterion it is a part of."""
 
@@ -35,6 +39,11 @@ class Criterion(Value):
     """The scored requirements that feed a quality criterion; each requirement feeds exactly one."""
     under: str = Field(default="", exclude_if=not_)
     """The id of the criterion it is a part of; empty at the top."""
+    least: Decimal | None = Field(default=None, gt=0, le=100, exclude_if=_is_none)
+    most: Decimal | None = Field(default=None, gt=0, le=100, exclude_if=_is_none)
+    """The announced range of a weight that is not announced exactly; both or none."""
+    place: int | None = Field(default=None, ge=1, exclude_if=_is_none)
+    """Its place in the announced order, where no weight is announced."""
 
 
 class TieRule(StrEnum):
@@ -52,14 +61,19 @@ _EXACT = Context(prec=200)
 """Digits enough that neither a product nor a sum of weights is ever rounded."""
 
 
-def check(criteria: tuple[Criterion, ...], requirements: Iterable[Requirement]) -> tuple[Finding, ...]:
-    """Everything wrong with the criteria for these requirements, all at once."""
+def check(
+    criteria: tuple[Criterion, ...], requirements: Iterable[Requirement], *, priced: bool = True
+) -> tuple[Finding, ...]:
+    """Everything wrong with the criteria for these requirements, all at once.
+
+    Without a price among them nothing is said here when they need not be `priced`.
+    """
     scored = {one.id for one in requirements if one.is_scored}
     return (
         *_weights(criteria),
         *_shape(criteria),
         *_branches(criteria),
-        *_kinds(_ends(criteria)),
+        *_kinds(_ends(criteria), priced),
         *_feeding(criteria, scored),
     )
 
@@ -197,9 +211,9 @@ def _weights(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
         yield Finding.error("criteria_duplicate_id", double)
 
 
-def _kinds(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
+def _kinds(criteria: tuple[Criterion, ...], priced: bool) -> Iterator[Finding]:
     prices = [criterion for criterion in criteria if criterion.kind is CriterionKind.PRICE]
-    if len(prices) != 1:
+    if len(prices) > 1 or (priced and not prices):
         yield Finding.error("criteria_one_price", "criteria", count=str(len(prices)))
     for criterion in criteria:
         if criterion.kind is CriterionKind.QUALITY and not criterion.requirements:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import Field, StringConstraints
 
 from requirements_lib.domain import criteria as award
+from requirements_lib.domain import weighting as weighing
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.environment import Environment
@@ -17,6 +18,7 @@ from requirements_lib.domain.price_model import PriceModel
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Requirement, RequirementId
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighting import Weighting
 
 LotId: TypeAlias = Annotated[str, StringConstraints(pattern=r"^D[1-9]\d?$")]
 LEAST = 2
@@ -78,15 +80,23 @@ def found(lots: Iterable[Lot], lot_id: str) -> Lot:
 
 
 def check(
-    lots: tuple[Lot, ...], chosen: tuple[Requirement, ...], environment: Environment, law: LawTable
+    lots: tuple[Lot, ...],
+    chosen: tuple[Requirement, ...],
+    environment: Environment,
+    law: LawTable,
+    weighting: Weighting = Weighting.EXACT,
+    *,
+    priced: bool = True,
 ) -> Iterator[Finding]:
     """Everything wrong with the lots and with the criteria of each, all at once."""
     yield from _division(lots)
     yield from _requirements(lots, chosen)
     for lot in lots:
-        for one in award.check(lot.criteria, lot.asked(chosen)):
+        for one in award.check(lot.criteria, lot.asked(chosen), priced=priced):
             yield _told_of(lot, one)
-    yield from _environment(lots, environment, law)
+        for one in weighing.check(lot.criteria, weighting):
+            yield _told_of(lot, one)
+    yield from _environment(lots, environment, law, weighting)
 
 
 def check_undivided(decision: Decision | None, reason: str, law: LawTable) -> Iterator[Finding]:
@@ -132,11 +142,14 @@ def _requirements(lots: tuple[Lot, ...], chosen: tuple[Requirement, ...]) -> Ite
             yield Finding.error("requirement_in_no_lot", one.id)
 
 
-def _environment(lots: tuple[Lot, ...], environment: Environment, law: LawTable) -> Iterator[Finding]:
+def _environment(
+    lots: tuple[Lot, ...], environment: Environment, law: LawTable, weighting: Weighting
+) -> Iterator[Finding]:
     """The climate rule on the criteria of each lot; what is said of every lot is told once."""
     found = [
-        (lot, tuple(environment.model_copy(update={"criteria": award.leaves(lot.criteria)}).check(law)))
+        (lot, tuple(environment.model_copy(update={"criteria": criteria}).check(law)))
         for lot in lots
+        for criteria in (weighing.guaranteed(lot.criteria, weighting),)
     ]
     of_all = [one for one in found[0][1] if all(one in other for _, other in found)]
     yield from of_all

@@ -48,6 +48,7 @@ _DESCRIBED = (
 _EVALUATED = (
     *("criteria", "environment", "environment_reason", "environment_ways"),
     *("price_model", "quality_model", "tie_rule", "lots"),
+    *("weighting_reason", "fixed_price"),
 )
 _BY_SUBJECT = {
     "requirements": Part.REQUIREMENTS,

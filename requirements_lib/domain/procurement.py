@@ -6,6 +6,7 @@ from pydantic import Field
 
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.correction import Correction
+from requirements_lib.domain.frozen_model import FrozenModel, ModelCorrection
 from requirements_lib.domain.notice import Notice
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.profile import Profile
@@ -34,6 +35,10 @@ class Procurement(Value):
     """Those that have been announced, in the order of the tender's revisions from the second on."""
     notices: tuple[Notice, ...] = Field(default=(), exclude_if=not_)
     """The award notices recorded, the first one first: more than one when a choice has been reversed."""
+    frozen: tuple[FrozenModel, ...] = Field(default=(), exclude_if=not_)
+    """Every evaluation model that has been frozen, the one in force last."""
+    model_correction: ModelCorrection | None = Field(default=None, exclude_if=not_)
+    """Proposed after the bids were opened, and not yet approved by another."""
 
     @property
     def is_open(self) -> bool:
@@ -84,6 +89,19 @@ class Procurement(Value):
     def restored(self, profile: Profile) -> "Procurement":
         """The procurement as it was announced: the correction is dropped."""
         return self.model_copy(update={"correction": None, "profile": profile})
+
+    def model_of(self, tender: str) -> FrozenModel | None:
+        """The evaluation model in force for the tender with this fingerprint; None while it is not frozen."""
+        kept = [one for one in self.frozen if one.model.tender == tender]
+        return kept[-1] if kept else None
+
+    def with_model(self, frozen: FrozenModel) -> "Procurement":
+        """The procurement with an evaluation model frozen; what was proposed is decided, and earlier ones are kept."""
+        return self.model_copy(update={"frozen": (*self.frozen, frozen), "model_correction": None})
+
+    def with_model_correction(self, proposed: ModelCorrection | None) -> "Procurement":
+        """The procurement with a correction of the model proposed, or with none."""
+        return self.model_copy(update={"model_correction": proposed})
 
     def in_phase(self, phase: Phase) -> "Procurement":
         """The procurement one step further. Raises Refusal «phase_out_of_order» for any other step."""

@@ -30,13 +30,8 @@ from requirements_lib.domain.trial import UNTRIED, Trial, is_untried
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighting import Weighting, guaranteed, is_exact
 from requirements_lib.domain.winners import Winners
-
-DESCRIPTION = (
-    *("need", "today", "effects", "users", "volumes", "systems", "information_types", "key_tasks"),
-    "option_takers",
-)
-"""The fields where the need is told in the officer's own words, in the order they are read."""
 
 
 class Contract(Value):
@@ -119,6 +114,10 @@ class Profile(Value):
     answer_choices: tuple[AnswerChoice, ...] = Field(default=(), exclude_if=not_)
     """What a supplier may answer to a requirement, in words of its own; none for the four ordinary ones."""
     criteria: tuple[Criterion, ...] = ()
+    weighting: Weighting = Field(default=Weighting.EXACT, exclude_if=is_exact)
+    weighting_reason: str = Field(default="", exclude_if=not_)
+    fixed_price: str = Field(default="", exclude_if=not_)
+    """What is announced of the weights, why it is only an order, and what the price is fixed at when it is none."""
     environment_reason: str = ""
     """Why no criterion is marked for environment: which exemption or which requirements instead."""
     environment_ways: tuple[EnvironmentWay, ...] = ()
@@ -168,7 +167,8 @@ class Profile(Value):
         return Environment(
             starts=self.starts,
             value=self.estimated_value,
-            criteria=leaves(self.criteria),
+            criteria=guaranteed(self.criteria, self.weighting),
+            weighted=self.weighting is not Weighting.PRIORITY,
             ways=self.environment_ways,
             reason=self.environment_reason,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from requirements_lib.domain import answer_code, bidding, model_fit, proportion, protocol, regime
+from requirements_lib.domain import answer_code, bidding, model_fit, proportion, protocol, regime, weighting
 from requirements_lib.domain import criteria as award
 from requirements_lib.domain import lot as lots
 from requirements_lib.domain import winners as several
@@ -57,11 +57,18 @@ def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> 
     """The criteria, whether the models fit them, and the climate rule: for the procurement or for each of its lots."""
     fits = (model_fit.check(model, asked, profile.quality_model) for _, model, asked in profile.priced)
     yield from dict.fromkeys(finding for found in fits for finding in found)
+    decision, announced = profile.regime(law), profile.weighting
+    yield from weighting.check_rules(announced, decision, profile.weighting_reason, law)
+    for model in dict.fromkeys(model for _, model, _ in profile.priced):
+        yield from weighting.check_model(announced, model)
+    yield from weighting.check_price(profile.weighed, decision, profile.fixed_price, law)
+    priced = decision is None
     if profile.lots:
-        yield from lots.check(profile.lots, chosen, profile.environment, law)
+        yield from lots.check(profile.lots, chosen, profile.environment, law, announced, priced=priced)
         yield from lots.check_shared(profile.lots, profile.price_model)
         return
-    yield from award.check(profile.criteria, chosen)
+    yield from award.check(profile.criteria, chosen, priced=priced)
+    yield from weighting.check(profile.criteria, announced)
     yield from profile.environment.check(law)
     yield from lots.check_undivided(profile.regime(law), profile.lots_reason, law)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from operator import not_
@@ -27,6 +28,7 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighting import Weighting, announced, has_price, is_exact, settled
 from requirements_lib.domain.winners import Winners, announced_winners
 
 
@@ -104,6 +106,10 @@ class Tender(Value):
     """Those judged, with their percent of the whole; none in a divided tender: there each lot has its own."""
     tree: tuple[Criterion, ...] = Field(default=(), exclude_if=not_)
     """The criteria as they are parts of one another, when any is; else none."""
+    weighting: Weighting = Field(default=Weighting.EXACT, exclude_if=is_exact)
+    """What is announced of the weights; those that are not, only illustrate what is."""
+    weighting_reason: str = Field(default="", exclude_if=not_)
+    fixed_price: str = Field(default="", exclude_if=not_)
     lots: tuple[Lot, ...] = ()
     environment_reason: str = ""
     price_model: PriceModel
@@ -165,6 +171,26 @@ class Tender(Value):
         part = self.model_copy(update=own | _weighing(lot.criteria))
         part._lot, part._whole = lot, self.fingerprint
         return part
+
+    @property
+    def announced(self) -> tuple[Criterion, ...]:
+        """The criteria as they were announced, those that are divided included."""
+        return self.tree or self.criteria
+
+    @property
+    def has_price(self) -> bool:
+        """Whether price is a criterion in any part."""
+        return any(has_price(criteria) for _, criteria in self.weighed)
+
+    def with_weights(self, weights: Mapping[str, dict[str, Decimal]]) -> "Tender":
+        """The tender with final weights by lot and criterion; it keeps the fingerprint of what was announced."""
+        lots = tuple(
+            one.model_copy(update={"criteria": settled(one.criteria, weights[one.id])}) for one in self.lots
+        )
+        whole = {} if lots else _weighing(settled(self.announced, weights[self.lot_id]))
+        final = self.model_copy(update={"lots": lots, "weighting": Weighting.EXACT} | whole)
+        final._whole = self.fingerprint
+        return final
 
     def lots_of(self, requirement_id: str) -> tuple[Lot, ...]:
         """The lots a requirement belongs to."""
@@ -228,8 +254,13 @@ def freeze(profile: Profile, library: Library, law: LawTable) -> Tender:
     content["winners"] = announced_winners(profile.agreement, profile.winners)
     decision = profile.regime(law)
     content["regime"] = decision.regime if decision and profile.procedure else None
-    content |= _weighing(() if profile.lots else profile.criteria)
-    content["lots"] = tuple(one.pricing(profile.price_model) for one in profile.lots)
+    content |= _weighing(() if profile.lots else announced(profile.criteria, profile.weighting))
+    content["lots"] = tuple(
+        one.pricing(profile.price_model).model_copy(
+            update={"criteria": announced(one.criteria, profile.weighting)}
+        )
+        for one in profile.lots
+    )
     content["library_version"] = library.version
     content["themes"] = tuple(theme for theme in library.themes if theme.code in used)
     originals = {one.id: one for one in library.requirements}

@@ -9,6 +9,7 @@ from requirements_lib.domain import publishing as rules
 from requirements_lib.domain import remark
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import COMMITTEE, Action, Phase, Role, any_allowed, require
+from requirements_lib.domain.frozen_model import by_publishing
 from requirements_lib.domain.language.override import Remaining
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
@@ -155,9 +156,18 @@ def publish(
         tender = frozen(now, library, law)
         require_answered(now, library, law, work.at)
         storage.save_tender(work, procurement_id, tender)
-        storage.save(work, now.in_phase(Phase.PUBLISHED), expected)
         work.append("tender_published", subject_of(procurement_id), {"fingerprint": tender.fingerprint})
+        storage.save(work, with_model(work, now.in_phase(Phase.PUBLISHED), tender), expected)
     return tender
+
+
+def with_model(work: Work, now: Procurement, tender: Tender) -> Procurement:
+    """The procurement with the frozen model that publishing makes where all of it is announced; not saved here."""
+    made = by_publishing(tender, work.actor, work.at)
+    if made is None:
+        return now
+    work.append("model_frozen", subject_of(now.id), {"fingerprint": made.model.fingerprint})
+    return now.with_model(made)
 
 
 def require_answered(now: Procurement, library: Library, law: LawTable, at: datetime) -> None:

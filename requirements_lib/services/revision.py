@@ -31,6 +31,7 @@ from requirements_lib.services.procurement import (
     require_answered,
     review,
     subject_of,
+    with_model,
 )
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
@@ -136,7 +137,7 @@ def publish(
         tender = _corrected(work, now, library_of(work, now, library), law)
         number = len(now.corrections) + 1
         number = storage.save_tender(work, procurement_id, tender, number)
-        storage.save(work, now.corrected(), expected)
+        storage.save(work, with_model(work, now.corrected(), tender), expected)
         content = {"fingerprint": tender.fingerprint, "number": number} | _open(now).model_dump(mode="json")
         work.append("tender_corrected", subject_of(procurement_id), content)
     return tender

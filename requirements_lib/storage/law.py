@@ -11,7 +11,16 @@ FILES = (
     SHIPPED,
     *(
         SHIPPED.with_name(f"{one}.yaml")
-        for one in ("thresholds", "deadlines", "changes", "protocol", "low_bids", "awards", "public_access")
+        for one in (
+            "thresholds",
+            "deadlines",
+            "changes",
+            "protocol",
+            "low_bids",
+            "awards",
+            "public_access",
+            "criteria",
+        )
     ),
 )
 

@@ -41,6 +41,43 @@ FINDINGS: dict[str, str] = {
     "criterion_too_deep": "«{name}» ligger for dypt. Kriteriene kan ha høyst {most} nivåer.",
     "criteria_duplicate_id": "Kriteriet {subject} står to ganger.",
     "criteria_one_price": "Det skal være ett priskriterium. Det er {count}.",
+    "range_missing": "«{name}» mangler ramme. Skriv det laveste og det høyeste vekten kan bli.",
+    "range_backwards": "Rammen for «{name}» går fra {least} til {most} %. Det første tallet må være det laveste.",
+    "ranges_never_100": (
+        "Rammene kan ikke bli 100 % til sammen: de laveste gir {least} %, og de høyeste gir {most} %. "
+        "Gjør rammene videre, eller flytt dem."
+    ),
+    "ranges_overlap": (
+        "Rammene for «{name}» og «{other}» overlapper. Da sier de ikke hvilket kriterium som veier mest. "
+        "Gjør dem smalere, eller vis rekkefølgen."
+    ),
+    "final_weight_missing": "«{name}» mangler endelig vekt. Skriv et tall over 0 og høyst 100.",
+    "condition_unanswered": "«{subject_name}» er ikke begrunnet. Skriv hvorfor.",
+    "weight_outside_range": (
+        "Vekten på «{name}» er {weight} %. Den må ligge i rammen fra {least} til {most} %. Rett vekten eller rammen."
+    ),
+    "weight_against_order": (
+        "«{name}» veier like mye som eller mer enn «{above}», som er prioritert høyere. Rett vektene eller rekkefølgen."
+    ),
+    "priced_quality_without_weights": (
+        "Prismodellen regner kvalitet om til kroner etter vektene. Da må vektene kunngjøres nøyaktig. "
+        "Velg nøyaktige vekter, eller en prismodell med poeng."
+    ),
+    "priority_without_reason": (
+        "Etter {basis} ({certainty}) kan vektene utelates bare når det er umulig å angi dem av objektive grunner. "
+        "Skriv begrunnelsen, eller oppgi vekter."
+    ),
+    "priority_only_when_impossible": (
+        "Vektene kan utelates bare når det er umulig å angi dem av objektive grunner ({basis}, {certainty}). "
+        "Se over begrunnelsen med en jurist."
+    ),
+    "price_left_out": (
+        "Pris er ikke et tildelingskriterium. Tilbudene rangeres etter kvalitet alene ({basis}, {certainty})."
+    ),
+    "price_left_out_unfixed": (
+        "Pris er ikke et tildelingskriterium. Etter {basis} ({certainty}) kan det utelates når prisen eller kostnaden "
+        "er fast. Skriv hva den er, eller legg til pris."
+    ),
     "criterion_without_requirements": "Kriteriet «{name}» har ingen krav under seg.",
     "price_criterion_with_requirements": "Priskriteriet «{name}» kan ikke ha krav under seg.",
     "scored_without_criterion": "{subject} gir poeng, men hører ikke til noe kriterium.",

@@ -35,6 +35,17 @@ REFUSALS: dict[str, str] = {
     ),
     "correction_not_open": "Ingen rettelse er åpen. Velg «Rett konkurransen» først.",
     "correction_open": "En rettelse er under arbeid. Kunngjør eller forkast den før tilbudene åpnes.",
+    "model_not_frozen": (
+        "Evalueringsmodellen er ikke fryst. Frys de endelige vektene under Anskaffelse, Kriterier, før tilbudene åpnes."
+    ),
+    "model_announced_exactly": (
+        "Alt i evalueringsmodellen er kunngjort nøyaktig, og tilbudene er åpnet. Er modellen feil, gjenstår bare "
+        "avlysning av konkurransen."
+    ),
+    "model_correction_not_open": "Ingen rettelse av evalueringsmodellen er foreslått.",
+    "model_correction_open": "En rettelse av evalueringsmodellen er foreslått. Avgjør den først.",
+    "model_correction_by_same": "Den som har foreslått rettelsen, kan ikke godkjenne den. Det må en annen gjøre.",
+    "model_correction_without_change": "Vektene er de samme som før. Det er ingenting å rette.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": (

@@ -26,6 +26,7 @@ from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.price_model import announced
 from requirements_lib.words.terms import label, term
+from requirements_lib.words.weighting import announced_weight
 
 Row = tuple[str, str, str]
 """What, before, now."""
@@ -152,7 +153,7 @@ def _criterion(criterion: Criterion | None) -> str:
         return _NOT_THERE
     fed = f" Vurderes etter {joined(list(criterion.requirements))}." if criterion.requirements else ""
     marked = " Gjelder klima og miljø." if criterion.environment else ""
-    return f"{criterion.name}, {number(criterion.weight)}\u00a0%.{fed}{marked}"
+    return f"{criterion.name}, {announced_weight(criterion)}.{fed}{marked}"
 
 
 def _divided(criteria: tuple[Criterion, ...]) -> list[str]:

@@ -21,6 +21,7 @@ from requirements_lib.domain.selection_view import View
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.trigger import Answer, Truth
 from requirements_lib.domain.valuation import Recurs
+from requirements_lib.domain.weighting import Weighting
 from requirements_lib.domain.winners import Division
 from requirements_lib.domain.working_day import DayOff
 from requirements_lib.words.phrase import capitalised
@@ -48,6 +49,9 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.TRY_MODEL, "prøve modellen på tenkte tilbud"),
     (Action.PUBLISH, "kunngjøre anskaffelsen"),
     (Action.CORRECT_TENDER, "rette konkurransen"),
+    (Action.FREEZE_MODEL, "fryse evalueringsmodellen"),
+    (Action.CORRECT_MODEL, "foreslå en rettelse av evalueringsmodellen"),
+    (Action.APPROVE_MODEL, "godkjenne en rettelse av evalueringsmodellen"),
     (Action.MAKE_DOCUMENTS, "lage dokumentene"),
     (Action.OPEN_BIDS, "åpne tilbudene"),
     (Action.REGISTER_BID, "registrere tilbud"),
@@ -72,6 +76,9 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.READ_SUPPLIERS, "se leverandørene"),
     (Action.CHECK_PROMISE, "føre kontroll av løfter"),
     (Action.REPLACE_TEMPLATE, "bytte Word-malen"),
+    (Weighting.EXACT, "nøyaktige vekter"),
+    (Weighting.RANGES, "rammer for vektene"),
+    (Weighting.PRIORITY, "prioritert rekkefølge"),
     (CriterionKind.PRICE, "pris"),
     (CriterionKind.QUALITY, "kvalitet"),
     (PriceModelCode.PROPORTIONAL, "forholdsmessig"),

@@ -2,19 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 
-from paper.norwegian import number
 from paper.story import Story
 from paper.template import Template
 from requirements_lib.documents import bundle
 from requirements_lib.documents.draft import MARK
 from requirements_lib.documents.word_file import opening, word_file
 from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.frozen_model import model_of
 from requirements_lib.domain.price_model import Compared, LowestPrice, compared, ranking_model
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.weighting import Weighting
 from requirements_lib.words.document import EVALUATION_ANNEX
+from requirements_lib.words.frozen_model import TO_BE_FROZEN, fingerprint_sentence
+from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced_in, choice, kroner, weighing, worths
 from requirements_lib.words.terms import term
+from requirements_lib.words.weighting import ANNOUNCED, announced_parts, weight_heading
 from requirements_lib.words.winners import announced
 from scoring.documents import evaluation_curve, evaluation_example
 from scoring.domain.trial_example import curves
@@ -30,7 +34,7 @@ def make(tender: Tender, template: Template | None = None) -> bytes:
 def draft(tender: Tender, template: Template | None = None) -> bytes:
     """The same of a tender that is frozen for this alone: marked as a draft, and without its id."""
     marked = tender.model_copy(update={"title": f"{MARK} · {tender.title}"})
-    return word_file(write(marked), marked, EVALUATION_ANNEX, MARK, template)
+    return word_file(write(marked, frozen=False), marked, EVALUATION_ANNEX, MARK, template)
 
 
 def added(
@@ -41,16 +45,21 @@ def added(
     return {name: all_of_them[name] for name in bundle.titles(tender, contracts)}
 
 
-def write(tender: Tender) -> Story:
-    """The document, from the criteria to the worked example."""
+def write(tender: Tender, *, frozen: bool = True) -> Story:
+    """The document, from the criteria to the worked example; a draft has no model frozen by publishing it."""
     story = Story()
     opening(story, tender, EVALUATION_ANNEX)
     story.contents()
     _criteria(story, tender)
     if not isinstance(ranking_model(tender.price_model), LowestPrice):
         _quality(story, tender)
-    _price(story, tender)
+    if tender.has_price:
+        _price(story, tender)
     _total(story, tender)
+    if tender.weighting is not Weighting.EXACT:
+        story.text(TO_BE_FROZEN)
+    elif frozen:
+        story.text(fingerprint_sentence(model_of(tender)))
     evaluation_example.write(story, tender)
     return story
 
@@ -59,18 +68,20 @@ def _criteria(story: Story, tender: Tender) -> None:
     story.heading("Tildelingskriteriene")
     story.text(words.ABOUT)
     apart = " Hver delkontrakt blir tildelt for seg." if tender.lots else ""
-    story.text(f"{choice(tender.price_model)} {weighing(tender.price_model)}".strip() + apart, leads=True)
+    weighed = ANNOUNCED[tender.weighting] or weighing(tender.price_model)
+    story.text(f"{choice(tender.price_model)} {weighed}".strip() + apart, leads=True)
     for part in tender.parts:
         if part.lot:
             story.heading(f"Delkontrakt {part.lot.label}", 2)
         most = {one.id: f"Inntil {kroner(worth)}" for one, worth in worths(part.price_model, part.criteria)}
         rows = [
-            (one.name, f"{number(one.weight)}\u00a0%", most.get(one.id, _scale(one, tender)))
-            for one in part.criteria
+            (one.name, capitalised(weight), most.get(one.id, _scale(one, tender)))
+            for one, weight in announced_parts(part)
         ]
         caption = f"Kriterier og vekter i {part.lot.id}" if part.lot else "Kriterier og vekter"
-        heads = ("Tildelingskriterium", "Vekt", "Skala")
-        story.listing(heads, rows, (4400, 1100, 3900), caption, together=True)
+        heads = ("Tildelingskriterium", weight_heading(tender.weighting), "Skala")
+        widths = (4400, 1100, 3900) if tender.weighting is Weighting.EXACT else (4400, 2000, 3000)
+        story.listing(heads, rows, widths, caption, together=True)
     story.text(words.FED_BY)
 
 
@@ -110,7 +121,7 @@ def _differing(tender: Tender) -> Sequence[Tender]:
 
 def _total(story: Story, tender: Tender) -> None:
     story.heading("Rangering og likt resultat")
-    if compared(tender.price_model) is Compared.POINTS:
+    if compared(tender.price_model) is Compared.POINTS or not tender.has_price:
         story.text(words.TOTAL_FORMULA)
     story.text(words.unrounded(tender.price_model))
     story.text(words.tie(tender))

@@ -4,6 +4,8 @@ from fractions import Fraction
 
 from paper.story import Story
 from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.weighting import Weighting
+from requirements_lib.words.weighting import ILLUSTRATED
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking, rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial_example import by_requirement, example
@@ -22,6 +24,8 @@ def write(story: Story, tender: Tender) -> None:
     """One example for each lot, or for the whole."""
     story.heading("Et regnet eksempel")
     story.text(words.IMAGINED)
+    if tender.weighting is not Weighting.EXACT:
+        story.text(ILLUSTRATED)
     for part in tender.parts:
         if part.lot:
             story.heading(f"Eksempel for delkontrakt {part.lot.label}", 2)
@@ -50,11 +54,13 @@ def _example(story: Story, part: Tender) -> None:
     if lifted:
         story.text(words.LIFTED, leads=True)
         story.bullets(lifted)
-    story.text(words.PRICES_COMPUTED if ranking.price else words.PRICES_EVALUATED, leads=True)
-    story.bullets((f"{bid_label(one.letter)}:", line) for one in bids for line in _price_lines(ranking, one))
+    if ranking.evaluation.has_price:
+        story.text(words.PRICES_COMPUTED if ranking.price else words.PRICES_EVALUATED, leads=True)
+        lines = ((f"{bid_label(one.letter)}:", line) for one in bids for line in _price_lines(ranking, one))
+        story.bullets(lines)
     _weighted(story, ranking, bids, where)
     story.bullets(
-        (f"{bid_label(one.letter)}:", f"{total_formula(one, ranking)}.") for one in bids if ranking.price
+        (f"{bid_label(one.letter)}:", f"{total_formula(one, ranking)}.") for one in bids if not ranking.priced
     )
     story.text(f"{headline(ranking)} Rekkefølgen er {order_words(order_of(ranking))}.")
 

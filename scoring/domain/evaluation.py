@@ -72,6 +72,8 @@ class Evaluation(Value):
 
     tender: str = ""
     """Fingerprint of the published tender."""
+    model: str = Field(default="", exclude_if=not_)
+    """Fingerprint of the evaluation model as it was frozen; empty when none was."""
     lot: str = ""
     """The lot it is about; empty when the tender is undivided."""
     criteria: tuple[Criterion, ...]
@@ -125,12 +127,16 @@ class Decisions(Value):
 
 
 def evaluation_of(
-    tender: Tender, bids: Sequence[Bid], prices: Iterable[Price], decisions: Decisions
+    tender: Tender, bids: Sequence[Bid], prices: Iterable[Price], decisions: Decisions, model: str = ""
 ) -> Evaluation:
-    """The evaluation of these bids by the tender's own criteria, models and suggested requirement weights."""
+    """The evaluation of these bids by the tender's own criteria, models and suggested requirement weights.
+
+    `model` is the fingerprint of the frozen model that has given the tender its final weights.
+    """
     sealed = {price.bid: price for price in prices}
     return Evaluation(
         tender=tender.fingerprint,
+        model=model,
         lot=tender.lot_id,
         criteria=tender.criteria,
         requirement_weights={one.id: one.requirement.weight for one in tender.scored},

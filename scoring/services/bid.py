@@ -9,6 +9,7 @@ from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.response import ResponseForm
+from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.procurement import advance, fetch_for, published
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
 from scoring.services.part import parts
@@ -21,13 +22,16 @@ HIGHEST_PRICE = Decimal(10) ** 15
 
 
 def open_bids(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """The deadline has passed and the bids are opened. Raises Refusal «deadline_not_passed»."""
+    """The deadline has passed, the model is frozen and the bids are opened.
+
+    Raises Refusal «deadline_not_passed» and «model_not_frozen».
+    """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.OPEN_BIDS)
-        deadline = published(work, procurement_id).bid_deadline
-        if work.at < deadline:
-            raise Refusal("deadline_not_passed", deadline=deadline)
-        return advance(work, procurement, Phase.OPENED)
+        tender = published(work, procurement_id)
+        if work.at < tender.bid_deadline:
+            raise Refusal("deadline_not_passed", deadline=tender.bid_deadline)
+        return advance(work, frozen_models.opened(work, procurement, tender), Phase.OPENED)
 
 
 def register(

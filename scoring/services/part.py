@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from requirements_lib.domain.frozen_model import final
 from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.tender import Tender
+from requirements_lib.services.frozen_model import in_force
 from requirements_lib.services.procurement import published
 from scoring.domain import bid as rules
 from scoring.domain.bid import Bid
@@ -16,7 +18,9 @@ class Part:
     """One lot, or the whole."""
 
     tender: Tender
-    """Restricted to what this part asks and weighs."""
+    """Restricted to what this part asks and weighs, with its final weights once the model is frozen."""
+    model: str
+    """Fingerprint of the frozen model; empty while there is none."""
     bids: tuple[Bid, ...]
     """Every bid for it, by letter."""
     taking_part: tuple[Bid, ...]
@@ -38,10 +42,13 @@ def parts(work: Work, procurement_id: str, lot: str | None = None) -> tuple[Part
     tender = published(work, procurement_id)
     bids = storage.fetch_all(work, procurement_id)
     rejections = storage.fetch_rejections(work, procurement_id)
+    frozen = in_force(work, procurement_id, tender)
+    tender, model = final(tender, frozen), frozen.model.fingerprint if frozen else ""
     found = []
     for one in tender.parts if lot is None else (tender.of_lot(lot),):
         own = tuple(bid for bid in bids if bid.lot == one.lot_id)
-        found.append(Part(tender=one, bids=own, taking_part=rules.taking_part(own, rejections)))
+        kept = rules.taking_part(own, rejections)
+        found.append(Part(tender=one, model=model, bids=own, taking_part=kept))
     return tuple(found)
 
 

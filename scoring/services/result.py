@@ -303,4 +303,4 @@ def _evaluation(work: Work, procurement_id: str, part: Part) -> Evaluation:
         rulings=bid_storage.fetch_rulings(work, procurement_id),
         rejections=bid_storage.fetch_rejections(work, procurement_id),
     )
-    return evaluation_of(part.tender, part.bids, prices.values(), decisions)
+    return evaluation_of(part.tender, part.bids, prices.values(), decisions, part.model)

@@ -79,7 +79,7 @@ def judged(own: CriterionPoints) -> str:
 
 def lowest(tender: Tender) -> Iterator[str]:
     """Which price is the lowest, where the formula names it."""
-    if ranking_model(tender.price_model).code in _BEST_IS_LOWEST:
+    if tender.has_price and ranking_model(tender.price_model).code in _BEST_IS_LOWEST:
         where = "på delkontrakten " if tender.lots else ""
         yield f"Laveste pris er den laveste blant tilbudene {where}som ikke er avvist. Den får 10 poeng."
 

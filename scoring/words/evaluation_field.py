@@ -17,6 +17,10 @@ FIELDS: dict[str, tuple[str, str]] = {
         "SHA-256 av alt annet i filen, 64 heksadesimale tegn. Kan utelates i en fil skrevet for hånd.",
     ),
     "tender": ("Konkurransen", "Fingeravtrykket til konkurransen slik den ble kunngjort."),
+    "model": (
+        "Evalueringsmodellen",
+        "Fingeravtrykket til modellen slik den ble fryst før tilbudene ble åpnet.",
+    ),
     "lot": ("Delkontrakt", "Id-en til delkontrakten. Tom når konkurransen ikke er delt."),
     "criteria": (
         "Tildelingskriterier",
@@ -50,6 +54,9 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Criterion.environment": ("Klima og miljø", "true: teller med i plikten til å vekte klima og miljø."),
     "Criterion.requirements": ("Krav", "Id-ene til kravene som gir poeng på kriteriet."),
     "Criterion.under": ("Del av", "Alltid tom i en evaluering."),
+    "Criterion.least": ("Ramme, lavest", "Prosent. Alltid utelatt i en evaluering: vektene er endelige."),
+    "Criterion.most": ("Ramme, høyest", "Prosent. Alltid utelatt i en evaluering: vektene er endelige."),
+    "Criterion.place": ("Prioritet", "Alltid utelatt i en evaluering: vektene er endelige."),
     "EvaluatedBid.id": ("Id", "Entydig id for tilbudet i filen."),
     "EvaluatedBid.letter": ("Bokstav", "Bokstaven tilbudet omtales med."),
     "EvaluatedBid.supplier": ("Leverandør", "Navnet på leverandøren."),

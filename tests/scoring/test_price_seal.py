@@ -20,6 +20,7 @@ import scoring.services as scoring_services
 from requirements_lib.documents import bundle
 from requirements_lib.domain.access import Action, Role
 from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.frozen_model import CONDITIONS, ModelCorrection
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
@@ -118,6 +119,14 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "contract": Profile().contract,
     "lot": "",
     "criteria": (),
+    "weights": {},
+    "answers": {},
+    "proposed": ModelCorrection(
+        weights={},
+        proposed_by="p-nobody",
+        proposed_at=datetime(2026, 11, 24, 12, tzinfo=UTC),
+        **dict.fromkeys(CONDITIONS, "Prøve"),
+    ),
     "check": BasisCheck(source="NO-ARKF-07", checked_by="Prøve", where="Prøve", checked=date(2026, 10, 1)),
 } | dict.fromkeys(("text", "reason", "name", "value"), "Prøve")
 

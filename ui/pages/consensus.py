@@ -3,6 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
+from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from ui.bootstrap import application
 from ui.widgets.case import name_and_reference
@@ -37,7 +38,7 @@ if not procurements.may(person, now, Action.READ_ALL_SCORES):
         st.markdown("Bare innkjøperen og evalueringsgruppen kan se fellesvurderingen.")
     st.stop()
 
-tender = procurements.tender(app.store, person, now.id)
+tender = frozen_models.tender(app.store, person, now.id)
 top = st.container()
 meeting = meet(app.store, person, now, tender, choose_lot(tender.lots))
 board = meeting.board()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Phase, Role
-from requirements_lib.services import procurement as procurements
+from requirements_lib.services import frozen_model as frozen_models
 from ui.bootstrap import application
 from ui.widgets.case import name_and_reference
 from ui.widgets.clock import moment
@@ -60,7 +60,7 @@ if now.phase.order < Phase.SCORING.order:
     st.stop()
 
 app = application()
-tender = procurements.tender(app.store, person, now.id)
+tender = frozen_models.tender(app.store, person, now.id)
 top = st.container()
 desk = sit_down(app, person, now, tender, choose_lot(tender.lots))
 saved = max((one.at for one in desk.sheet.entries if one.at is not None), default=None)

@@ -42,7 +42,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
     ranked = lot in [one.evaluation.lot for one in rankings]
     if ranked:
         found = result.ranked(app.store, person, now.id, lot)
-        show_report(app, found)
+        show_report(app, person, now, found)
         show_award(found.ranking)
         show_versions(app, person, now, found)
         show_why(found.ranking)

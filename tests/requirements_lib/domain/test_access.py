@@ -15,6 +15,9 @@ name_committee      dpo      -        -        -        -        -
 try_model           dp       dp       dp       dp       -        -
 publish             d        -        -        -        -        -
 correct_tender      p        -        -        -        -        -
+freeze_model        p        -        -        -        -        -
+correct_model       osc      -        -        -        -        -
+approve_model       osc      -        -        -        osc      -
 make_documents      dposclrn dposclrn dposclrn dposclrn dposclrn -
 open_bids           p        -        -        -        -        -
 register_bid        o        -        -        -        -        -

@@ -169,3 +169,27 @@ def test_priced_quality_is_told_in_kroner_and_never_as_points_for_price() -> Non
         assert said in text
     for wrong in ("Poeng for pris", "høyest vektet poengsum", "Vektet poengsum", "Den får 10 poeng"):
         assert wrong not in text
+
+
+def test_ranges_and_order_are_printed_and_the_example_says_its_weights_are_made_up() -> None:
+    ends = ((35, 45), (55, 65))
+    ranged = tuple(
+        one.model_copy(update={"least": Decimal(low), "most": Decimal(high)})
+        for one, (low, high) in zip(criteria(), ends, strict=True)
+    )
+    text = _text(a_tender(criteria=ranged, weighting="ranges"))
+    assert "35–45 %" in text
+    assert "Vektene i eksempelet er også oppdiktet." in text
+    ordered = tuple(reversed(criteria(price="40", quality="60")))
+    tender = a_tender(criteria=ordered, weighting="priority", weighting_reason="Umulig.")
+    assert "Prioritet 1" in _text(tender)
+    assert "60 %" not in _text(tender)
+
+
+def test_without_a_price_nothing_is_said_of_points_for_price() -> None:
+    quality = criteria()[1].model_copy(update={"weight": Decimal(100)})
+    tender = a_tender().model_copy(update={"criteria": (quality,)})
+    assert [one for one in check(make(tender)) if not one.ok] == []
+    text = _text(tender)
+    assert "Prismodellen" not in text
+    assert "Poeng for pris" not in text

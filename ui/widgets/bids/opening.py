@@ -5,11 +5,15 @@ import streamlit as st
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.weighting import Weighting
+from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
+from requirements_lib.words.frozen_model import NOT_FROZEN
 from scoring.services import bid as bids
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
 
 
 def show_opening(app: Application, person: Person, now: Procurement) -> None:
@@ -19,6 +23,11 @@ def show_opening(app: Application, person: Person, now: Procurement) -> None:
     if not procurements.may(person, now, Action.OPEN_BIDS):
         st.markdown("Innkjøperen åpner tilbudene når fristen er ute.")
         return
+    tender = procurements.tender(app.store, person, now.id)
+    if tender.weighting is not Weighting.EXACT and not frozen_models.frozen(app.store, person, now.id):
+        st.warning(
+            plain(f"{NOT_FROZEN} Det gjør du under Anskaffelse, Kriterier."), icon=":material/warning:"
+        )
     st.header("Se over før du åpner tilbudene", anchor=False)
     st.markdown(
         "Tilbudene åpnes etter fristen. Da kan du registrere leverandørene og lese svarskjemaene. "

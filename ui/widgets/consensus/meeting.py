@@ -10,6 +10,7 @@ from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids
@@ -71,7 +72,7 @@ class Meeting:
         """The meetings over every lot; this one alone when the procurement is undivided."""
         if not self.lots:
             return (self,)
-        whole = procurements.tender(self.store, self.person, self.now.id)
+        whole = frozen_models.tender(self.store, self.person, self.now.id)
         return tuple(meet(self.store, self.person, self.now, whole, one.id) for one in self.lots)
 
 

@@ -12,7 +12,8 @@ from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.form_draft import keep_drafts
 from ui.widgets.plain import plain
-from ui.widgets.procurement import environment, lots, price_model, quality_model, trial
+from ui.widgets.procurement import environment, lots, price_model, quality_model, trial, weighting
+from ui.widgets.procurement import frozen_model as frozen
 from ui.widgets.procurement.criterion import PLACE, Editor
 from ui.widgets.procurement.price_parameters import Kind, own_parameter
 from ui.widgets.table import show_table
@@ -40,6 +41,8 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         keep_drafts(person, now.id, now.revision, _FORMS)
         editor.show()
     _begin_the_common(now, lot)
+    weighting.show(app, person, now, lot, editable)
+    frozen.show(app, person, now)
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
     quality_model.show(app, person, now, editable)

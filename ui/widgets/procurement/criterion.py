@@ -99,7 +99,8 @@ class Editor:
         latest = procurements.fetch(self.app.store, self.person, self.now.id).profile.criteria_of(self.lot)
         others = [other for other in latest if not one or other.id != one.id]
         changed = Criterion.model_validate(
-            {
+            (one.model_dump(include={"least", "most"}) if one else {})
+            | {
                 "id": one.id if one else f"T{max(map(_number, others), default=0) + 1}",
                 "name": fields.typed("name"),
                 "kind": fields.chosen("kind"),
@@ -109,7 +110,8 @@ class Editor:
                 "requirements": tuple(fields.chosen("requirements")),
             }
         )
-        return tuple(sorted([*others, changed], key=_number))
+        places = {other.id: place for place, other in enumerate(latest)}
+        return tuple(sorted([*others, changed], key=lambda other: places.get(other.id, len(places))))
 
     def _take_out_button(self, one: Criterion) -> None:
         st.button(

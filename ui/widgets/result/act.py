@@ -5,13 +5,16 @@ import streamlit as st
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
+from requirements_lib.services.people import known
+from requirements_lib.words.frozen_model import frozen_sentence
 from requirements_lib.words.terms import label
 from scoring.services import result
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.signature import signed_by
 from ui.widgets.weights import price_rows, weight_rows
 
 SEALED = "Prisene er forseglet. De åpnes når fellesvurderingen er låst."
@@ -23,7 +26,7 @@ def show_act(app: Application, person: Person, now: Procurement) -> None:
     if not procurements.may(person, now, Action.RANK):
         st.markdown("Innkjøperen eller lederen av evalueringsgruppen rangerer tilbudene.")
         return
-    _rules(procurements.tender(app.store, person, now.id))
+    _rules(app, person, now)
     if st.button("Ranger tilbudene", type="primary", key="ranger"):
         attempt(lambda: result.make_ranking(app.store, person, now.id))
         st.rerun()
@@ -46,8 +49,12 @@ def show_again(app: Application, person: Person, now: Procurement) -> None:
         st.rerun()
 
 
-def _rules(tender: Tender) -> None:
+def _rules(app: Application, person: Person, now: Procurement) -> None:
+    tender = frozen_models.tender(app.store, person, now.id)
+    frozen = frozen_models.frozen(app.store, person, now.id)
     st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
+    if frozen:
+        st.markdown(plain(frozen_sentence(frozen[-1], signed_by(known(app.store, frozen[-1].by)))))
     for name, words in (
         *((name, f"{words}.") for name, words in weight_rows(tender.weighed)),
         *price_rows(tender.priced),

@@ -3,6 +3,8 @@
 import streamlit as st
 
 from requirements_lib.domain.criteria import Criterion
+from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.services.result import Ranked
@@ -13,11 +15,12 @@ from ui.bootstrap import Application
 from ui.charts.result import stacked
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain
+from ui.widgets.result.frozen_model import show_model
 from ui.widgets.signature import made
 from ui.widgets.table import show_table
 
 
-def show_report(app: Application, found: Ranked) -> None:
+def show_report(app: Application, person: Person, now: Procurement, found: Ranked) -> None:
     """First who is first, then each criterion's part of each bid's points."""
     ranking = found.ranking
     st.markdown(f"**{plain(headline(ranking))}**")
@@ -46,6 +49,7 @@ def show_report(app: Application, found: Ranked) -> None:
             st.markdown(f"{bid_label(one.letter)} er et alternativt tilbud.")
     _rejected(ranking)
     summary(ranking.findings, "Merk deg dette")
+    show_model(app, person, now)
 
 
 def parts(ranking: Ranking) -> list[tuple[str, str, float]]:
