@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import regime
-from requirements_lib.domain.agreement import Agreement, CpvCode
+from requirements_lib.domain.agreement import Agreement, Contract, CpvCode
 from requirements_lib.domain.answer_code import AnswerChoice
 from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion, TieRule, leaves
@@ -32,18 +32,6 @@ from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.weighting import Weighting, guaranteed, is_exact
 from requirements_lib.domain.winners import Winners
-
-
-class Contract(Value):
-    """The standard contract used: «SSA-L» in version «2018»."""
-
-    form: str
-    version: str
-
-    @property
-    def name(self) -> str:
-        """«SSA-L 2018»."""
-        return f"{self.form} {self.version}".strip()
 
 
 class Profile(Value):
@@ -251,10 +239,6 @@ class Profile(Value):
         """The price model beside the criteria of each lot, by what the lot is called; the whole is called nothing."""
         models = [one.priced(self.price_model) for one in self.lots] or [self.price_model]
         return tuple((name, model, asked) for model, (name, asked) in zip(models, self.weighed, strict=True))
-
-    def price_model_of(self, lot: str) -> PriceModel:
-        """The price model in a lot; the procurement's when no lot is named. Raises Refusal «unknown_lot»."""
-        return self.lot(lot).priced(self.price_model) if lot else self.price_model
 
     def criteria_of(self, lot: str) -> tuple[Criterion, ...]:
         """The criteria of a lot; those of the procurement when no lot is named. Raises Refusal «unknown_lot»."""

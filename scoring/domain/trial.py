@@ -68,7 +68,7 @@ def setting(profile: Profile, criteria: Sequence[Criterion], lot: str = "") -> S
     return Setting(
         criteria=tuple(criteria),
         rules=Rules(
-            price_model=profile.price_model_of(lot),
+            price_model=profile.lot(lot).priced(profile.price_model) if lot else profile.price_model,
             quality_model=profile.quality_model,
             tie_rule=profile.tie_rule,
         ),

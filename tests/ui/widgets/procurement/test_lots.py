@@ -5,7 +5,7 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.price_model import Deduction, PriceModel
 from requirements_lib.domain.profile import Profile
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
@@ -68,11 +68,16 @@ def test_a_lot_may_have_an_amount_of_its_own(shown: Shown, officer: Person) -> N
     page = _paid(page, "mye")
     assert "må være et tall." in words(page)
     page = _paid(page, "80 000")
-    assert _profile(officer, case).price_model_of("D2") == Deduction(full_value=Decimal(80_000))
-    assert _profile(officer, case).price_model_of("D1") == common
+    assert _price_model(officer, case, "D2") == Deduction(full_value=Decimal(80_000))
+    assert _price_model(officer, case, "D1") == common
     assert "er det samme i" not in words(page)
     page = _paid(press(page, "Endre D2 Innsyn"), "")
-    assert _profile(officer, case).price_model_of("D2") == common
+    assert _price_model(officer, case, "D2") == common
+
+
+def _price_model(officer: Person, case: str, lot: str) -> PriceModel:
+    profile = _profile(officer, case)
+    return profile.lot(lot).priced(profile.price_model)
 
 
 def _paid(page: AppTest, amount: str) -> AppTest:
