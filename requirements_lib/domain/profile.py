@@ -24,7 +24,7 @@ from requirements_lib.domain.price_model import PriceModel, Proportional
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import DeliveryModel, Requirement, RequirementId
-from requirements_lib.domain.selection import Choices, Line, Override, Standing, select
+from requirements_lib.domain.selection import Choices, Line, Override, Standing, apart, moved, select
 from requirements_lib.domain.time_plan import Procedure, TimePlan
 from requirements_lib.domain.trial import UNTRIED, Trial, is_untried
 from requirements_lib.domain.trigger import Answer
@@ -167,11 +167,11 @@ class Profile(Value):
 
     def with_override(self, override: Override) -> "Profile":
         """The profile with the officer's choice recorded, replacing an earlier one for the same requirement."""
-        return self.model_copy(update={"overrides": (*self._other_overrides(override.requirement), override)})
+        return self.model_copy(update={"overrides": (*apart(self.overrides, override.requirement), override)})
 
     def without_override(self, requirement: str) -> "Profile":
         """The profile where the rule decides again."""
-        return self.model_copy(update={"overrides": self._other_overrides(requirement)})
+        return self.model_copy(update={"overrides": apart(self.overrides, requirement)})
 
     def with_parameter(self, requirement: Requirement, name: str, number: int) -> "Profile":
         """The profile with one number chosen. Raises Refusal «parameter_out_of_bounds»."""
@@ -189,11 +189,11 @@ class Profile(Value):
         """
         edit.applied_to(requirement)
         kept = (edit,) if edit.differences(requirement) else ()
-        return self.model_copy(update={"edits": (*self._other_edits(edit.requirement), *kept)})
+        return self.model_copy(update={"edits": (*apart(self.edits, edit.requirement), *kept)})
 
     def without_edit(self, requirement: str) -> "Profile":
         """The profile where a requirement is asked as the library has it."""
-        return self.model_copy(update={"edits": self._other_edits(requirement)})
+        return self.model_copy(update={"edits": apart(self.edits, requirement)})
 
     def with_own(self, requirement: Requirement) -> "Profile":
         """The profile with a requirement of its own, in the place of an earlier one with the same id."""
@@ -207,13 +207,7 @@ class Profile(Value):
 
     def moved(self, library: Library, requirement: str, by: int) -> "Profile":
         """The profile with a chosen requirement `by` places further down (or up) among those of its theme."""
-        chosen = [one for one in self.chosen(library)]
-        theme = next(one.theme for one in chosen if one.id == requirement)
-        ids = [one.id for one in chosen if one.theme == theme]
-        place = ids.index(requirement)
-        ids.insert(max(0, place + by), ids.pop(place))
-        others = tuple(one for one in self.order if one not in ids)
-        return self.model_copy(update={"order": (*others, *ids)})
+        return self.model_copy(update={"order": moved(self.order, self.chosen(library), requirement, by)})
 
     def with_finding_override(self, override: FindingOverride) -> "Profile":
         """The profile where a remark is set aside, replacing an earlier reason for the same one."""
@@ -280,15 +274,9 @@ class Profile(Value):
         """The profile with some fields changed, validated as if read from a file."""
         return Profile.model_validate(self.model_dump() | changes)
 
-    def _other_overrides(self, requirement: str) -> tuple[Override, ...]:
-        return tuple(one for one in self.overrides if one.requirement != requirement)
-
     def _other_remarks(self, override: FindingOverride) -> tuple[FindingOverride, ...]:
         same = (override.code, override.subject, override.quote)
         return tuple(one for one in self.finding_overrides if (one.code, one.subject, one.quote) != same)
-
-    def _other_edits(self, requirement: str) -> tuple[Edit, ...]:
-        return tuple(one for one in self.edits if one.requirement != requirement)
 
     def _other_own(self, requirement: str) -> tuple[Requirement, ...]:
         return tuple(one for one in self.own_requirements if one.id != requirement)

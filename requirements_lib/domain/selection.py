@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import TypeVar
 
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.library import Library
@@ -68,6 +69,7 @@ class Choices(Value):
 
 
 _NO_CHOICES = Choices()
+_Choice = TypeVar("_Choice", Override, Edit)
 
 
 def select(
@@ -92,6 +94,23 @@ def whole(library: Library, answers: Answers, delivery_model: DeliveryModel | No
         line.model_copy(update={"standing": Standing.IN}) if line.standing is Standing.OFFERED else line
         for line in select(library, answers, delivery_model)
     )
+
+
+def moved(
+    order: Iterable[RequirementId], chosen: Iterable[Requirement], requirement: RequirementId, by: int
+) -> tuple[RequirementId, ...]:
+    """The order with one of those chosen `by` places further down (or up) among those of its theme."""
+    asked = tuple(chosen)
+    theme = next(one.theme for one in asked if one.id == requirement)
+    ids = [one.id for one in asked if one.theme == theme]
+    place = ids.index(requirement)
+    ids.insert(max(0, place + by), ids.pop(place))
+    return (*(one for one in order if one not in ids), *ids)
+
+
+def apart(choices: Iterable[_Choice], requirement: RequirementId) -> tuple[_Choice, ...]:
+    """The choices about other requirements than this one."""
+    return tuple(one for one in choices if one.requirement != requirement)
 
 
 def counts(lines: Iterable[Line]) -> dict[Standing, int]:
