@@ -35,10 +35,10 @@ from requirements_lib.documents.form_field import (
     of_tag,
     tag,
 )
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
 from requirements_lib.domain.price_model import Proportional
-from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Requirement
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.storage.library import load

@@ -13,8 +13,8 @@ from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
-from requirements_lib.words import bidding
 from requirements_lib.domain.weighting import Weighting
+from requirements_lib.words import bidding
 from requirements_lib.words.answer import called, quoted
 from requirements_lib.words.document import EVALUATION_ANNEX
 from requirements_lib.words.phrase import capitalised

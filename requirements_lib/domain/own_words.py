@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from requirements_lib.domain.description import DESCRIPTION
 from requirements_lib.domain.language.lint import texts
 from requirements_lib.domain.language.naming import Said
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.profile import DESCRIPTION, Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Requirement
 
 REASONS = ("agreement_reason", "procedure_reason", "lots_reason", "environment_reason")

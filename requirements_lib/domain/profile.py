@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain import regime
-from requirements_lib.domain.agreement import Agreement, CpvCode
+from requirements_lib.domain.agreement import Agreement, Contract, CpvCode
 from requirements_lib.domain.answer_code import AnswerChoice
 from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion, TieRule, leaves
@@ -32,24 +32,6 @@ from requirements_lib.domain.valuation import Valuation
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.weighting import Weighting, guaranteed, is_exact
 from requirements_lib.domain.winners import Winners
-
-DESCRIPTION = (
-    *("need", "today", "effects", "users", "volumes", "systems", "information_types", "key_tasks"),
-    "option_takers",
-)
-"""The fields where the need is told in the officer's own words, in the order they are read."""
-
-
-class Contract(Value):
-    """The standard contract used: «SSA-L» in version «2018»."""
-
-    form: str
-    version: str
-
-    @property
-    def name(self) -> str:
-        """«SSA-L 2018»."""
-        return f"{self.form} {self.version}".strip()
 
 
 class Profile(Value):

@@ -6,6 +6,7 @@ What is missing or impossible is no remark, and nobody can set it aside.
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from requirements_lib.domain.description import DESCRIPTION
 from requirements_lib.domain.language.lint import lint_requirement, lint_text
 from requirements_lib.domain.language.naming import two_names
 from requirements_lib.domain.language.override import Remaining, remaining
@@ -13,7 +14,7 @@ from requirements_lib.domain.language.words import Words
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.domain.own_words import own_requirements, own_words
-from requirements_lib.domain.profile import DESCRIPTION, Profile
+from requirements_lib.domain.profile import Profile
 
 _ON_RULES = frozenset(
     {

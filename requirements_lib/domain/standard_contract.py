@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.law import Certainty
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.value import Value
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import Field, PrivateAttr
 
-from requirements_lib.domain.agreement import Agreement, CpvCode
+from requirements_lib.domain.agreement import Agreement, Contract, CpvCode
 from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
 from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion, TieRule, is_flat, leaves
@@ -20,7 +20,7 @@ from requirements_lib.domain.library import Library, Theme
 from requirements_lib.domain.lot import Lot, found
 from requirements_lib.domain.outcome import Blocked, Refusal, errors
 from requirements_lib.domain.price_model import PriceModel
-from requirements_lib.domain.profile import Contract, Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
 from requirements_lib.domain.regime import Regime

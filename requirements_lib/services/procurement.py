@@ -9,7 +9,6 @@ from requirements_lib.domain import publishing as rules
 from requirements_lib.domain import remark
 from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import COMMITTEE, Action, Phase, Role, any_allowed, require
-from requirements_lib.domain.access import COMMITTEE, Action, Phase, any_allowed, require
 from requirements_lib.domain.frozen_model import by_publishing
 from requirements_lib.domain.language.override import Remaining
 from requirements_lib.domain.law import LawTable

@@ -12,12 +12,13 @@ from typing import Any
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.criteria import Criterion
+from requirements_lib.domain.description import DESCRIPTION
 from requirements_lib.domain.language.override import FindingOverride
 from requirements_lib.domain.law import BasisCheck
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import DESCRIPTION, Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer

@@ -8,13 +8,13 @@ from types import UnionType
 from typing import Any
 
 from paper.norwegian import long_day, moment, number
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.answer_code import AnswerChoice
 from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
 from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.price_model import Basket, LifeCycle, Ordering, PriceModel
-from requirements_lib.domain.profile import Contract
 from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Evidence, Reply

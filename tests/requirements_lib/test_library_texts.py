@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 import pytest
 import yaml
 
+from requirements_lib.domain.description import DESCRIPTION
 from requirements_lib.domain.law import BasisKind, Certainty, LegalBasis
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.profile import DESCRIPTION
 from requirements_lib.domain.requirement import (
     DeliveryModel,
     Kind,

@@ -8,7 +8,7 @@ from requirements_lib.documents import annex1
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import in_annex_1
-from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract

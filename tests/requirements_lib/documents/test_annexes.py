@@ -3,7 +3,7 @@
 import pytest
 
 from requirements_lib.documents.annexes import ATTACHED, STANDINGS, UNUSED, Annexes
-from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract

@@ -5,7 +5,7 @@ import pytest
 from paper.story import Story
 from requirements_lib.documents import terms
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from requirements_lib.storage import standard_contract

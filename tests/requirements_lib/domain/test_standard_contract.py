@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.standard_contract import AnnexUse, StandardContracts
 
 SSA_L = Contract(form="SSA-L", version="2018")

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.law import Certainty
-from requirements_lib.domain.profile import Contract, Profile
+from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.standard_contract import AnnexUse, StandardContract
 from requirements_lib.storage.standard_contract import load
 

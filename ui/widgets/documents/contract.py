@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from requirements_lib.domain.profile import Contract
+from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.standard_contract import AnnexUse, StandardContract, StandardContracts
 from requirements_lib.words.terms import label
 from ui.widgets.frame import summary
