@@ -1,4 +1,4 @@
-"""What kind of agreement a procurement ends in, and what it buys."""
+"""What kind of agreement a procurement ends in, by which standard contract, and what it buys."""
 
 from enum import StrEnum
 from typing import Annotated, TypeAlias
