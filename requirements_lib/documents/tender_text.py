@@ -50,6 +50,10 @@ _HELD_IN_LOTS: dict[str, str | tuple[str, ...]] = {
         "Se kunngjøringen",
     ),
 }
+PRICED_DEVIATIONS = (
+    "Avvik og forbehold som ikke fører til avvisning, kan oppdragsgiveren sette en pris på, med begrunnelse. Beløpet "
+    "legges til tilbudets pris når tilbudene sammenlignes. Det gjøres før prisene åpnes."
+)
 _ON_QUALIFICATION = "Krav og dokumentasjon"
 
 
@@ -218,6 +222,8 @@ def _requirements(story: Story, tender: Tender) -> None:
             f"hvert krav. Svarer du noe annet enn «{yes}», vurderer oppdragsgiveren om svaret er et vesentlig "
             "avvik. Et tilbud blir ikke avvist uten at oppdragsgiveren har vurdert det og begrunnet avgjørelsen."
         )
+    if any(one.kind is CriterionKind.PRICE for part in tender.parts for one in part.criteria):
+        story.text(PRICED_DEVIATIONS)
     checks.of_bids(story, tender)
 
 

@@ -14,9 +14,13 @@ REASONS = ("agreement_reason", "procedure_reason", "lots_reason", "environment_r
 
 
 def own_words(profile: Profile, library: Library) -> Iterator[Said]:
-    """Each text: the title, the need, the reasons, the names of criteria and lots, and own and edited requirements."""
+    """Each text: the title, the need, the reasons, what alternative bids must meet, the names of criteria and lots,
+    and own and edited requirements.
+    """
     for field in ("title", *DESCRIPTION, *REASONS):
         yield Said(field, field, getattr(profile, field))
+    if profile.bidding:
+        yield Said("bidding", "variant_requirements", profile.bidding.variant_requirements)
     for one in profile.lots:
         yield Said("lots", "name", one.name)
     for criteria in (profile.criteria, *(one.criteria for one in profile.lots)):

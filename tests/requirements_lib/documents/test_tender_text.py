@@ -6,9 +6,13 @@ from decimal import Decimal
 from paper.story import Story
 from requirements_lib.documents import tender_text
 from requirements_lib.documents.annexes import Annexes
+from requirements_lib.domain.agreement import Agreement
+from requirements_lib.domain.bidding import Bidding, Variants
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.winners import Winners
 from requirements_lib.storage import standard_contract
+from requirements_lib.words.winners import announced
 from tests.builders import a_tender, criteria, lots
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
@@ -177,3 +181,21 @@ def test_the_answers_are_those_the_tender_offers() -> None:
     assert "Svarer du noe annet enn «Ja», vurderer" in own
     assert "Et tillegg prises i prisbilaget." not in own
     assert "Et tillegg prises i prisbilaget." in _text(a_tender())
+
+
+def test_a_framework_agreement_with_several_and_how_one_may_bid_are_printed_only_where_they_are_announced() -> (
+    None
+):
+    winners = Winners(most=3)
+    text = _text(
+        a_tender(
+            agreement=Agreement.FRAMEWORK_SEVERAL, winners=winners, bidding=Bidding(variants=Variants.YES)
+        )
+    )
+    assert announced(winners) in text
+    assert "Rammeavtale med flere leverandører" in text
+    assert "En leverandør kan gi ett tilbud. Alternative tilbud godtas." in text
+    purchase = _text(a_tender())
+    assert "Rammeavtale" not in purchase
+    assert "Alternative tilbud" not in purchase
+    assert "Beløpet legges til tilbudets pris når tilbudene sammenlignes." in purchase

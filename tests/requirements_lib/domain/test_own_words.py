@@ -2,6 +2,7 @@
 
 import pytest
 
+from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.language.naming import two_names
 from requirements_lib.domain.own_words import own_words
@@ -21,10 +22,20 @@ def test_every_text_of_the_officers_own_is_read_and_none_of_the_librarys() -> No
         own_requirements=[a_requirement("EGN-01", goal="Eget mål.")],
         absolute_reasons={"ARK-01": "Må til."},
         lots=lots(),
+        bidding=Bidding(variant_requirements="Høyst ti sider."),
     )
     said = list(own_words(profile, a_library()))
     texts = {one.text for one in said}
-    assert {"Behov.", "Hvorfor.", "Endret krav.", "Eget mål.", "Må til.", "Saksbehandling", "Arkiv"} <= texts
+    assert {
+        "Høyst ti sider.",
+        "Behov.",
+        "Hvorfor.",
+        "Endret krav.",
+        "Eget mål.",
+        "Må til.",
+        "Saksbehandling",
+        "Arkiv",
+    } <= texts
     assert {one.subject for one in said if one.field == "text"} == {"ARK-05", "EGN-01"}
 
 

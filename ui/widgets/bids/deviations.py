@@ -30,7 +30,7 @@ def show_deviations(
     priced = found.deviations.get(bid.id, ())
     if priced:
         st.markdown(
-            f"**Prissatte avvik:** {plain(', '.join(one or _OTHER for one in priced))}. Beløpene er forseglet."
+            f"**Prissatte avvik:** {plain(', '.join(one or _OTHER.lower() for one in priced))}. Beløpene er forseglet."
         )
     with st.expander(f"Sett pris på et avvik i tilbud {bid.letter}"):
         _form(app, person, now, part, bid)

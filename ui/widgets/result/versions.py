@@ -5,10 +5,12 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
+from scoring.domain.award import award
 from scoring.domain.ranking import Ranking
 from scoring.domain.ranking_change import change
 from scoring.services import result
 from scoring.services.result import Ranked
+from scoring.words.award import award_sentence
 from scoring.words.ranking import headline
 from scoring.words.ranking_change import change_sentences, reason_sentences
 from ui.bootstrap import Application
@@ -56,4 +58,6 @@ def _earlier(app: Application, number: int, kept: Ranked) -> None:
         st.caption(plain(made("Rangert", kept.at, known(app.store, kept.by))))
         rows = (row(one) for one in kept.ranking.bids)
         show_table(rows, columns(kept.ranking), f"Versjon {number} av rangeringen")
+        if kept.ranking.evaluation.winners:
+            st.markdown(plain(award_sentence(award(kept.ranking, kept.ranking.evaluation.winners))))
     show_calculation(kept.ranking, f"Vis utregningen i versjon {number}")
