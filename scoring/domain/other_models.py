@@ -7,7 +7,7 @@ from requirements_lib.domain.criteria import of_quality
 from requirements_lib.domain.price_model import PriceModel, PriceModelCode
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.value import Value
-from scoring.domain.compared_price import compared_prices
+from scoring.domain.compared_price import compared_prices, offered_prices
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.mirror import Reflection, mirror
@@ -75,7 +75,7 @@ def _by(made: Evaluation, model: PriceModel, way: Normalisation) -> Evaluation:
     lifted = made.quality_model.model_copy(update={"normalisation": way})
     changes: dict[str, object] = {"price_model": model, "quality_model": lifted}
     if model != made.price_model:
-        prices = compared_prices(made)
+        prices = offered_prices(made)  # what is put on for deviations stays with the bid
         changes["bids"] = tuple(_whole(bid, prices.get(bid.id)) for bid in made.bids)
     return made.model_copy(update=changes)
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from requirements_lib.domain.price_model import Basket, BasketLine, LowestPrice, PriceModelCode
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from scoring.domain.deviation import PricedDeviation
 from scoring.domain.other_models import OtherModels, other_models
 from scoring.domain.ranking import rank
 from scoring.domain.robustness.order import order_of
@@ -63,6 +64,14 @@ def test_a_price_that_was_computed_from_lines_is_given_whole_to_the_other_models
     whole = other_models(rank(evaluation(*BIDS, criteria=HALF)))
     told = {key: order for key, order in _orders(with_lines).items() if key[0] != "basket"}
     assert told == _orders(whole)
+
+
+def test_what_a_deviation_puts_on_a_price_counts_once_in_every_model() -> None:
+    put_on = (PricedDeviation(amount=Decimal(200_000), reason="Tilpasning."),)
+    cheap = BIDS[1].model_copy(update={"price": Decimal(1_050_000), "deviations": put_on})
+    assert _orders(other_models(rank(evaluation(BIDS[0], cheap, criteria=HALF)))) == _orders(
+        other_models(rank(evaluation(*BIDS, criteria=HALF)))
+    )
 
 
 def test_a_rejected_bid_takes_part_in_no_model() -> None:
