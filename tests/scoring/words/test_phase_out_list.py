@@ -2,12 +2,17 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.contract import SystemContract
+from scoring.domain.in_use import Papers
+from scoring.domain.phase_out import Advice
 from scoring.domain.plan import Plan
+from scoring.storage import choices
 from scoring.words import phase_out_list as words
+from scoring.words.terms import term
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TESTED, TODAY, a_list, a_listed, a_system
 
 
@@ -95,3 +100,10 @@ def test_the_file_has_every_system_in_order_with_days_plan_and_archive() -> None
     assert soon["latest"]["rounds"][0]["steps"][0]["begins"] == "2027-09-30"
     assert (soon["plan"]["responsible"], soon["plan_lacks"]) == ("Turid Aas", ["date"])
     assert soon["archive"]["standing"] == "blocked" and soon["archive_texts"] and late["can_be_done"]
+
+
+def test_the_method_page_tells_the_order_of_advice_and_the_age_of_a_test() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "metode" / "utfasing.md").read_text("utf-8")
+    order = ", ".join(term(one).split(",")[0] for one in Advice)
+    assert f"etter forslaget: {order}." in page
+    assert f"kommunens eget valg ({choices.load().intervals[Papers.EXIT_TEST].months} måneder)" in page

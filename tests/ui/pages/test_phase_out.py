@@ -61,7 +61,7 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     assert "Holder igjen Skoleweb." in freed
     assert "12 av 25,Ukjent,Ukjent,Ikke målt" in worth
     assert "Opplysninger kan gå tapt når systemet slås av" in certain and "Fas ut eller skift." in certain
-    assert '"Rød, 16 av 30"' in certain and day(end) in certain
+    assert "Risiko: Rød, 16 av 30." in certain and day(end) in certain
     assert "Fra «behold» til «fas ut eller skift»" in uncertain and "Lav til rød" in uncertain
     assert "Ikke kjent: 13 av 13 risikokriterier" in uncertain
 
