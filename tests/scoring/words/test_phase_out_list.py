@@ -23,12 +23,21 @@ def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
     )
     assert words.summary(found) == (
         "3 systemer er foreslått utfaset.",
-        "1 av dem må bestemmes innen 90 dager. Det første senest 07.12.2026.",
-        "For 1 er det allerede for sent å skifte før avtalen slutter.",
-        "3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
+        "1 av disse 3 må bestemmes innen 90 dager. Senest 07.12.2026.",
+        "For 1 av disse 3 er det allerede for sent å skifte før avtalen slutter.",
+        "3 av disse 3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
         "2 av de foreslåtte mangler hele eller deler av planen.",
         "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
     )
+
+
+def test_of_one_system_alone_it_is_said_in_the_singular() -> None:
+    soon, late = words.summary(a_list(a_system("snart"))), words.summary(a_list(a_system("sen", LATE)))
+    assert soon[1:3] == (
+        "Det må bestemmes innen 90 dager. Senest 07.12.2026.",
+        "Det kan ikke slås av slik det står nå, fordi det som skal bevares, ikke er sikret.",
+    )
+    assert late[1] == "Det er allerede for sent å skifte før avtalen slutter."
 
 
 def test_an_empty_list_and_one_nobody_has_rated_say_so() -> None:

@@ -53,7 +53,7 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     assert (
         "**1 system er foreslått utfaset.** 1 system til kan bli det, avhengig av svar som mangler." in said
     )
-    assert "For 1 er det allerede for sent å skifte før avtalen slutter." in said
+    assert "For 1 av disse 2 er det allerede for sent å skifte før avtalen slutter." in said
     assert "Forslag. Det er du som bestemmer." in said
     assert "av Leif Strand, identitet ikke bekreftet." in said
     assert "unntatt offentlighet etter offentleglova § 24 tredje ledd" in said
