@@ -170,7 +170,7 @@ def _method(told: Story) -> None:
         "til å gi tilbud og forberedelse. Verdien er kostnaden per år ganger antall år, og dagens beløpsgrenser avgjør "
         "hvilke regler det er regnet etter. Er kostnaden ikke kjent, er det regnet med reglene som tar lengst tid."
     )
-    told.text(latest_day.ESTIMATES)
     told.text(
-        "Listen er ordnet etter hvor sikkert og hvor alvorlig det er, og så etter siste dag for å bestemme."
+        f"{latest_day.ESTIMATES} Listen er ordnet etter hvor sikkert og hvor alvorlig det er, og så etter siste dag "
+        "for å bestemme."
     )

@@ -25,7 +25,7 @@ ALL = (
     *("Hva kan gjøres", "Hva arkivet mangler", "Skal bevares", "Arbeid", "Finansiering"),
 )
 _STEPS = ("System", *latest_day.COLUMNS)
-_NARROW = 30
+_NARROW = 28
 _MILESTONES = ("System", "Milepæl", "Dato", "Gjort")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import count
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.regime import Regime, decide
@@ -11,9 +12,6 @@ from requirements_lib.domain.value import Value
 from scoring.domain.contract import SystemContract, months_after
 from scoring.domain.lead_time import LeadTimes, Length, Stage, in_use
 from scoring.domain.system import System
-
-MOST_RENEWALS = 12
-"""So many renewals ahead are looked at for an end that can be reached."""
 
 
 class Way(StrEnum):
@@ -97,7 +95,7 @@ class LatestDays(Value):
     years: int
     lengths: tuple[Length, ...]
     rounds: tuple[Round, ...]
-    """From the next end to the first that can be reached, or the last there is."""
+    """The next end, each option after it, and last the end to work towards: the first that can be reached, if any."""
     in_use: date
     """When a replacement can be in use if the decision is taken today."""
 
@@ -140,21 +138,28 @@ def latest_days(system: System, on: date, law: LawTable, times: LeadTimes) -> La
 
 
 def _until_reached(contract: SystemContract, lengths: tuple[Length, ...], on: date) -> Iterator[Round]:
-    for ends, way in _ends(contract, on):
+    for number, (ends, way) in enumerate(_ends(contract, on)):
         one = _round(contract, ends, way, lengths)
-        yield one
         if one.is_reached(on):
+            yield one
             return
+        if (
+            way is not Way.RENEWAL or number == 0
+        ):  # a contract by the month has many renewals nobody asks about
+            yield one
 
 
 def _ends(contract: SystemContract, on: date) -> Iterator[tuple[date, Way]]:
-    """Each end there can be, the next first. An option cannot be used once the contract is past its end."""
+    """Each end there can be, the next first: renewals have no last one.
+
+    An option cannot be used once the contract is past its end.
+    """
     end = contract.end(on)
     if end is None:
         return
     yield end, Way.RENEWAL if contract.renewal_months else Way.RUNS_OUT
     if contract.renewal_months:
-        for times in range(1, MOST_RENEWALS + 1):
+        for times in count(1):
             yield months_after(end, times * contract.renewal_months), Way.RENEWAL
     elif end >= on:
         for place in range(len(contract.option_months)):

@@ -6,8 +6,12 @@ from datetime import date
 from enum import StrEnum
 
 from requirements_lib.domain.value import Value
+from scoring.domain.contract import months_after
 from scoring.domain.latest_day import Reach
 from scoring.domain.phase_out import Listed
+
+YEARS = 8
+"""So far ahead is drawn: a contract that runs longer would leave no room for the others."""
 
 
 class Mark(StrEnum):
@@ -35,7 +39,8 @@ class Bar(Value):
 
 
 def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
-    """Those with anything still to come, in the order given."""
+    """Those with anything still to come, in the order given; what comes after eight years is not marked."""
+    horizon = months_after(on, 12 * YEARS)
     names: Counter[str] = Counter()
     found = []
     for one in systems:
@@ -46,10 +51,11 @@ def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
         times = names[one.system.name]
         named = one.system.name if times == 1 else f"{one.system.name} ({times})"
         days = dict(marks)
-        ends = days.get(Mark.ENDS) or max(days.values())
+        ends = min(days.get(Mark.ENDS) or max(days.values()), horizon)
         late = one.latest.reach in (Reach.ENDED, Reach.TOO_LATE)
         turns = min(days.get(Mark.DECIDE, on), ends)
-        found.append(Bar(name=named, system=one.system.id, late=late, ends=ends, turns=turns, marks=marks))
+        shown = tuple((what, day) for what, day in marks if day <= horizon)
+        found.append(Bar(name=named, system=one.system.id, late=late, ends=ends, turns=turns, marks=shown))
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from scoring.domain.lead_time import Length, Stage
 from scoring.words.numbers import day
 from scoring.words.terms import label
 
+_NO_BREAK = "\u00a0"
 ESTIMATES = "Månedene og dagene er kommunens egne anslag der det ikke står noe annet. De er ikke norsk rett."
 TOO_LATE = (
     "Se om forberedelsen eller innføringen kan kortes ned. De tallene er kommunens egne.",
@@ -114,8 +115,8 @@ def rows(one: Round) -> Sequence[tuple[str, ...]]:
 
 def length(one: Length) -> str:
     """«5 måneder», «40 dager»."""
-    months = f"{one.months} {'måned' if one.months == 1 else 'måneder'}" if one.months else ""
-    days = f"{one.days} {'dag' if one.days == 1 else 'dager'}" if one.days else ""
+    months = f"{one.months}{_NO_BREAK}{'måned' if one.months == 1 else 'måneder'}" if one.months else ""
+    days = f"{one.days}{_NO_BREAK}{'dag' if one.days == 1 else 'dager'}" if one.days else ""
     return " og ".join(filter(None, (months, days))) or "ingen tid"
 
 

@@ -165,22 +165,29 @@ def _soon(found: PhaseOutList) -> str:
     if not found.soon:
         return ""
     first = found.soon[0].latest.aim
-    by = f" Det første senest {day(first.decide_by)}." if first else ""
-    return f"{len(found.soon)} av dem må bestemmes innen 90 dager.{by}"
+    earliest = "Senest" if len(found.soon) == 1 else "Det første senest"
+    by = f" {earliest} {day(first.decide_by)}." if first else ""
+    return f"{_who(found, len(found.soon))} må bestemmes innen 90 dager.{by}"
 
 
 def _late(found: PhaseOutList) -> str:
     if not found.late:
         return ""
-    return f"For {len(found.late)} er det allerede for sent å skifte før avtalen slutter."
+    late = "allerede for sent å skifte før avtalen slutter."
+    return f"Det er {late}" if len(found.listed) == 1 else f"For {_who(found, len(found.late))} er det {late}"
 
 
 def _blocked(found: PhaseOutList) -> str:
     if not found.blocked:
         return ""
-    return (
-        f"{len(found.blocked)} kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret."
-    )
+    stands = "det står" if len(found.listed) == 1 else "de står"
+    secured = "fordi det som skal bevares, ikke er sikret"
+    return f"{_who(found, len(found.blocked))} kan ikke slås av slik {stands} nå, {secured}."
+
+
+def _who(found: PhaseOutList, count: int) -> str:
+    whole = len(found.listed)
+    return "Det" if whole == 1 else f"{count} av disse {whole}"
 
 
 def _unplanned(found: PhaseOutList) -> str:

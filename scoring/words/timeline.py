@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from scoring.domain.phase_out import Listed
-from scoring.domain.timeline import Mark
+from scoring.domain.timeline import YEARS, Mark
 from scoring.words.latest_day import in_brief
 from scoring.words.numbers import day
 from scoring.words.terms import label
@@ -22,7 +22,7 @@ ALT = (
 )
 EXPLAINED = (
     "Lys del av stolpen: tid til å bestemme. Mørk del: tid til anskaffelse og flytting. "
-    "Er hele stolpen mørk, er det for sent å skifte i tide."
+    f"Er hele stolpen mørk, er det for sent å skifte i tide. Bildet viser de neste {YEARS} årene."
 )
 
 

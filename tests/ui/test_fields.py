@@ -41,7 +41,9 @@ def store(monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     opened.close()
 
 
-@pytest.fixture(params=["anskaffelse", "rettelse", "poeng", "enighet", "system", "systemtekst", "risiko"])
+@pytest.fixture(
+    params=["anskaffelse", "rettelse", "poeng", "enighet", "system", "systemtekst", "systemplan", "risiko"]
+)
 def place(request: pytest.FixtureRequest, store: Store) -> Place:
     """One field of each kind, in a phase where it can be written in."""
     made = {
@@ -51,6 +53,7 @@ def place(request: pytest.FixtureRequest, store: Store) -> Place:
         "enighet": _agreed,
         "system": _rating,
         "systemtekst": _system,
+        "systemplan": _plan,
         "risiko": _risk,
     }
     return made[request.param](store)
@@ -89,6 +92,10 @@ def _rating(store: Store) -> Place:
 
 def _system(store: Store) -> Place:
     return Place(f"systemtekst/{systems.register(store, MONA, 'ByggSak').id}/data", MONA)
+
+
+def _plan(store: Store) -> Place:
+    return Place(f"systemplan/{systems.register(store, MONA, 'ByggSak').id}/work", MONA)
 
 
 def _risk(store: Store) -> Place:

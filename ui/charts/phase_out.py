@@ -69,7 +69,7 @@ def _names(rows: Sequence[Bar], y: alt.Y) -> Any:
 
 
 def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
-    days = [today, *(day for one in rows for _, day in one.marks)]
+    days = [today, *(day for one in rows for day in (one.ends, *dict(one.marks).values()))]
     axis = alt.Axis(
         format="%b %Y", orient="top", grid=False, offset=8, values=[_instant(day) for day in ticks(days)]
     )

@@ -75,6 +75,12 @@ def test_a_contract_that_renews_itself_is_reached_at_the_first_end_with_time_for
     assert long.aim.decide_by == long.aim.notice_by == date(2027, 6, 30)
 
 
+def test_a_contract_by_the_month_is_reached_too_and_only_the_end_that_is_reached_is_told() -> None:
+    found = _days(ends=date(2026, 12, 15), renewal_months=1, notice_months=1)
+    assert found.reach is Reach.LATER_END and found.aim is not None
+    assert [one.ends for one in found.rounds] == [date(2026, 12, 15), date(2028, 7, 15)]
+
+
 def test_notice_does_not_matter_where_the_contract_runs_out_by_itself() -> None:
     found = _days(ends=date(2028, 12, 31), notice_months=36)
     assert found.reach is Reach.IN_TIME and found.aim is not None

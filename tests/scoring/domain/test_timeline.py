@@ -36,5 +36,11 @@ def test_the_end_of_support_alone_is_a_bar_too_and_so_is_a_support_end_after_the
     assert after.ends == SOON and dict(after.marks)[Mark.SUPPORT] == FAR
 
 
+def test_a_contract_that_runs_for_ever_does_not_take_the_room_of_the_others() -> None:
+    (one,) = bars([a_listed(ends=date(2199, 6, 30), support_ends=SOON)], TODAY)
+    assert (one.ends, one.turns) == (date(2034, 11, 25), date(2034, 11, 25))
+    assert dict(one.marks) == {Mark.SUPPORT: SOON}
+
+
 def test_two_systems_of_one_name_have_a_bar_each() -> None:
     assert [one.name for one in bars([a_listed("A"), a_listed("A")], TODAY)] == ["A", "A (2)"]

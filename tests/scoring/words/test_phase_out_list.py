@@ -2,12 +2,17 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.contract import SystemContract
+from scoring.domain.in_use import Papers
+from scoring.domain.phase_out import Advice
 from scoring.domain.plan import Plan
+from scoring.storage import choices
 from scoring.words import phase_out_list as words
+from scoring.words.terms import term
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TESTED, TODAY, a_list, a_listed, a_system
 
 
@@ -18,12 +23,21 @@ def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
     )
     assert words.summary(found) == (
         "3 systemer er foreslått utfaset.",
-        "1 av dem må bestemmes innen 90 dager. Det første senest 07.12.2026.",
-        "For 1 er det allerede for sent å skifte før avtalen slutter.",
-        "3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
+        "1 av disse 3 må bestemmes innen 90 dager. Senest 07.12.2026.",
+        "For 1 av disse 3 er det allerede for sent å skifte før avtalen slutter.",
+        "3 av disse 3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
         "2 av de foreslåtte mangler hele eller deler av planen.",
         "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
     )
+
+
+def test_of_one_system_alone_it_is_said_in_the_singular() -> None:
+    soon, late = words.summary(a_list(a_system("snart"))), words.summary(a_list(a_system("sen", LATE)))
+    assert soon[1:3] == (
+        "Det må bestemmes innen 90 dager. Senest 07.12.2026.",
+        "Det kan ikke slås av slik det står nå, fordi det som skal bevares, ikke er sikret.",
+    )
+    assert late[1] == "Det er allerede for sent å skifte før avtalen slutter."
 
 
 def test_an_empty_list_and_one_nobody_has_rated_say_so() -> None:
@@ -95,3 +109,10 @@ def test_the_file_has_every_system_in_order_with_days_plan_and_archive() -> None
     assert soon["latest"]["rounds"][0]["steps"][0]["begins"] == "2027-09-30"
     assert (soon["plan"]["responsible"], soon["plan_lacks"]) == ("Turid Aas", ["date"])
     assert soon["archive"]["standing"] == "blocked" and soon["archive_texts"] and late["can_be_done"]
+
+
+def test_the_method_page_tells_the_order_of_advice_and_the_age_of_a_test() -> None:
+    page = (Path(__file__).resolve().parents[3] / "docs" / "metode" / "utfasing.md").read_text("utf-8")
+    order = ", ".join(term(one).split(",")[0] for one in Advice)
+    assert f"etter forslaget: {order}." in page
+    assert f"kommunens eget valg ({choices.load().intervals[Papers.EXIT_TEST].months} måneder)" in page

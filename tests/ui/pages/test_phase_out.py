@@ -53,7 +53,7 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     assert (
         "**1 system er foreslått utfaset.** 1 system til kan bli det, avhengig av svar som mangler." in said
     )
-    assert "For 1 er det allerede for sent å skifte før avtalen slutter." in said
+    assert "For 1 av disse 2 er det allerede for sent å skifte før avtalen slutter." in said
     assert "Forslag. Det er du som bestemmer." in said
     assert "av Leif Strand, identitet ikke bekreftet." in said
     assert "unntatt offentlighet etter offentleglova § 24 tredje ledd" in said
@@ -61,7 +61,7 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     assert "Holder igjen Skoleweb." in freed
     assert "12 av 25,Ukjent,Ukjent,Ikke målt" in worth
     assert "Opplysninger kan gå tapt når systemet slås av" in certain and "Fas ut eller skift." in certain
-    assert '"Rød, 16 av 30"' in certain and day(end) in certain
+    assert "Risiko: Rød, 16 av 30." in certain and day(end) in certain
     assert "Fra «behold» til «fas ut eller skift»" in uncertain and "Lav til rød" in uncertain
     assert "Ikke kjent: 13 av 13 risikokriterier" in uncertain
 

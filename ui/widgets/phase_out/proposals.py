@@ -13,18 +13,24 @@ from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
 
-COLUMNS = ["System", "Hvorfor", "Anbefaling", "Risiko", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
+COLUMNS = ["System", "Hvorfor", "Forslag", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
 
 
 def show_lists(found: PhaseOutList) -> None:
     """First what is certain, then what may come, then whose contracts must be followed up, then what nobody knows."""
     if found.proposed:
         st.header("Foreslått utfaset", anchor=False)
-        _table(found.proposed, "Systemer som er foreslått utfaset, med grunner, datoer, plan og arkiv")
+        _table(
+            "sikre", found.proposed, "Systemer som er foreslått utfaset, med grunner, datoer, plan og arkiv"
+        )
     if found.possible:
         st.header("Kan bli foreslått utfaset", anchor=False)
         st.markdown("Svarene som mangler, avgjør.")
-        _table(found.possible, "Systemer som kan bli foreslått utfaset, med grunner, datoer, plan og arkiv")
+        _table(
+            "mulige",
+            found.possible,
+            "Systemer som kan bli foreslått utfaset, med grunner, datoer, plan og arkiv",
+        )
     if found.other_deadlines:
         st.header("Andre avtaler som må avklares", anchor=False)
         st.markdown("Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år.")
@@ -47,11 +53,10 @@ def row(one: Listed) -> list[str]:
     return [
         link(one, "Resultat"),
         escaped(why(one)),
-        escaped(recommended(one)),
-        f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}",
+        escaped(f"{recommended(one)} Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."),
         escaped(in_brief(one.latest)),
         escaped(contract(one)),
-        f"{escaped(f'{plan(one)} {archive(one.readiness)}')} {_to_plan(one)}",
+        f"[{escaped(plan(one))}]({address(one.system.id, 'Plan')}) {escaped(archive(one.readiness))}",
     ]
 
 
@@ -60,9 +65,6 @@ def link(one: Listed, part: str) -> str:
     return f"[{escaped(one.system.name)}]({address(one.system.id, part)})"
 
 
-def _to_plan(one: Listed) -> str:
-    return f"[Planen for {escaped(one.system.name)}]({address(one.system.id, 'Plan')})"
-
-
-def _table(systems: Sequence[Listed], alt: str) -> None:
-    show_table((row(one) for one in systems), COLUMNS, alt)
+def _table(key: str, systems: Sequence[Listed], alt: str) -> None:
+    with st.container(key=f"utfasingsliste_{key}"):
+        show_table((row(one) for one in systems), COLUMNS, alt)
