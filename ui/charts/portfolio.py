@@ -19,7 +19,7 @@ Part: TypeAlias = tuple[str, float, str]
 RISK = ("#DDEAF6", "#F6D5A0", "#EEB04C", "#D97833", "#8C1414")
 _EDGE, _INK, _PAPER = "#77797B", "#16181C", "#FFFFFF"
 _QUADRANTS = ((1, 5, "Flytt"), (5, 5, "Invester"), (1, 1, "Avvikle"), (5, 1, "Tåle"))
-_BANDS = ((1.35, 1.25, "Lav"), (2.05, 2.5, "Middels"), (3.3, 3.35, "Høy"), (5.55, 4.6, "Rød"))
+_BANDS = ((1.1, 1.25, "Lav"), (1.1, 4.75, "Middels"), (2.1, 4.75, "Høy"), (5.3, 4.75, "Rød"))
 _LIMITS = ((RISK[0], 1, 4), (RISK[1], 4, 8), (RISK[2], 8, 16), (RISK[3], 16, 30))
 _ROW, _HEAD, _SQUARE, _BAR = 50, 34, 440, 46
 """Pixels for a system with its name, for the names of the themes, for a square picture, and for a bar."""
@@ -157,7 +157,9 @@ def _within(impact: float) -> float:
 
 def _words(words: Sequence[tuple[float, float, str]], x: Any, y: Any) -> Any:
     frame = pd.DataFrame(words, columns=["x", "y", "word"])
-    return alt.Chart(frame).mark_text(fontWeight=600, color=_INK).encode(x=x, y=y, text="word:N")
+    return (
+        alt.Chart(frame).mark_text(fontWeight=600, color=_INK, align="left").encode(x=x, y=y, text="word:N")
+    )
 
 
 def _numbers(frame: pd.DataFrame, x: Any, y: Any, ink: str) -> Any:
