@@ -12,6 +12,10 @@ from scoring.domain.latest_day import LatestDays
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
 
+_OF_THE_SOLUTION = {
+    *("kept_here", "automated", "ai", "long_term", "migration", "equipment", "custom_development"),
+}
+"""These ask what is bought and how, which today's system does not tell."""
 _VOLUMES = ("antall", "volum", "mengde", "størrelse")
 _NOT_VOLUMES = ("bruker", "ansatt")
 
@@ -68,14 +72,15 @@ _DIRECTIONS = {
 def answers(system: System, linked: bool, library: Library) -> dict[str, Answer]:
     """The needs questions the register answers with yes or no; every other is left open.
 
-    Where today's system runs says nothing of where a new one must run, so only a yes to being hosted outside is kept.
+    Only those about the tasks, the data and the people stay the same when the system is another. Where today's runs
+    says nothing of where a new one must run, so only a yes to being hosted outside is kept.
     """
     found: dict[str, Answer | None] = {"open_data": system.open_data, **needs(system)}
     if linked:
         found["integrations"] = Answer.YES
     if found.get("hosted_outside") is Answer.NO:
         del found["hosted_outside"]
-    known = {one.id for one in library.questions}
+    known = {one.id for one in library.questions} - _OF_THE_SOLUTION
     return {
         name: given
         for name, given in found.items()

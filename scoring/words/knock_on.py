@@ -36,7 +36,8 @@ def summary(first: tuple[Step, ...]) -> str:
         return NOTHING
     names = joined([name(one) for one in first])
     freed = {other for one in first for other in one.frees} - {other for one in first for other in one.names}
-    after = f" De holder igjen {_systems(len(freed))} til." if freed else ""
+    who = "Det" if len(first) == 1 and not first[0].is_ring else "De"
+    after = f" {who} holder igjen {_systems(len(freed))} til." if freed else ""
     return f"Skift {names} først.{after}"
 
 

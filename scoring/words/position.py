@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from requirements_lib.words.phrase import joined
 from scoring.domain.gap import WIDE
-from scoring.domain.position import Coverage, Position
+from scoring.domain.position import NAMED, Coverage, Position
 from scoring.domain.quadrant import Quadrant
 from scoring.domain.risk import Band
 from scoring.words.numbers import percent, plain
@@ -13,13 +13,11 @@ from scoring.words.terms import term
 
 ABOUT_TIME = (
     "Teknisk tilstand er temaene INT og SKY, nytte er temaet UU og det brukerne sier, hver fra 1 til 5. Fra 3 er høyt. "
-    "Størrelsen på sirkelen er kostnaden per år. Ring uten fyll: Kostnaden er ikke kjent. Bare navnene på de ti med "
-    "høyest risiko står i bildet."
+    "Størrelsen på sirkelen er kostnaden per år. Stiplet ring: Kostnaden er ikke kjent."
 )
 ABOUT_RISK = (
     "Risikoen er sannsynlighet ganger alvor. Grensene er 4, 8 og 16. Sirkelen står på det laveste som er mulig, og de "
-    "stiplede strekene viser hvor langt svar som mangler, kan flytte den. Bare navnene og strekene for de ti med "
-    "høyest risiko står i bildet."
+    "stiplede strekene viser hvor langt svar som mangler, kan flytte den, for de ti øverste."
 )
 ABOUT_THEMES = (
     "Tallet er avstanden til behovet i temaet, etter det som er vurdert: 0 når alt er dekket, 100 når ingenting er. "
@@ -35,7 +33,7 @@ def whole(part: Fraction) -> str:
 def time_sentence(positions: Sequence[Position]) -> str:
     """How many stand in each quadrant by what is known, and how many nobody can place."""
     found = [one.time.by_known for one in positions]
-    parts = [f"{count} {term(one)}" for one in Quadrant if (count := found.count(one))]
+    parts = [f"{count} i «{term(one)}»" for one in Quadrant if (count := found.count(one))]
     left = found.count(None)
     said = f"Etter det som er kjent: {joined(parts)}." if parts else "Ingen systemer kan plasseres ennå."
     return f"{said} {left} av {len(found)} systemer kan ikke plasseres." if left and parts else said
@@ -70,6 +68,13 @@ def coverage_sentence(found: Sequence[Coverage]) -> str:
     if not applicable:
         return "Det er ikke kjent om noen krav gjelder for systemene."
     return f"{percent(Fraction(rated, applicable))} av kravene som gjelder, er vurdert ({rated} av {applicable})."
+
+
+def legend(names: Sequence[str]) -> str:
+    """Which system each number in a picture is, for the first ones."""
+    listed = ", ".join(f"{place} {name}" for place, name in enumerate(names[:NAMED], 1))
+    more = " Resten står i tabellen." if len(names) > NAMED else ""
+    return f"Tallene: {listed}.{more}" if names else ""
 
 
 def unnamed(count: int, what: str) -> str:

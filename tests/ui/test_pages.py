@@ -46,6 +46,8 @@ def test_the_system_managers_pages_are_open_to_everybody(app: App, signed_in: "M
     for address in [
         "/systemer",
         "/utfasing",
+        "/portefoljen",
+        "/leverandorer",
         *(f"/systemer?system={app.system}&del={one}" for one in SYSTEM),
     ]:
         page.goto(app.address + address)

@@ -8,10 +8,10 @@ import pandas as pd
 
 from ui.charts.style import Palette, configured, palette
 
-Bubble: TypeAlias = tuple[str, float, float, float | None, str]
-"""(system, technical state, usefulness, cost a year or None, the name where it is shown)"""
-Point: TypeAlias = tuple[str, float, float, float, float, str]
-"""(system, lowest and highest likelihood, lowest and highest impact, the name where it is shown)"""
+Bubble: TypeAlias = tuple[str, float, float, float | None, int]
+"""(system, technical state, usefulness, cost a year or None, its number)"""
+Point: TypeAlias = tuple[str, float, float, float, float, int]
+"""(system, lowest and highest likelihood, lowest and highest impact, its number)"""
 Cell: TypeAlias = tuple[str, str, float | None, str]
 """(system, theme, distance from 0 to 1 or None, what is printed)"""
 Part: TypeAlias = tuple[str, float, str]
@@ -19,47 +19,52 @@ Part: TypeAlias = tuple[str, float, str]
 RISK = ("#DDEAF6", "#F6D5A0", "#EEB04C", "#D97833", "#8C1414")
 _EDGE, _INK, _PAPER = "#77797B", "#16181C", "#FFFFFF"
 _QUADRANTS = ((1, 5, "Flytt"), (5, 5, "Invester"), (1, 1, "Avvikle"), (5, 1, "Tåle"))
-_BANDS = ((1.35, 1.25, "Lav"), (2.05, 2.5, "Middels"), (3.3, 3.35, "Høy"), (5.55, 4.6, "Rød"))
+_BANDS = ((1.1, 1.25, "Lav"), (1.1, 4.75, "Middels"), (2.1, 4.75, "Høy"), (5.3, 4.75, "Rød"))
 _LIMITS = ((RISK[0], 1, 4), (RISK[1], 4, 8), (RISK[2], 8, 16), (RISK[3], 16, 30))
 _ROW, _HEAD, _SQUARE, _BAR = 50, 34, 440, 46
 """Pixels for a system with its name, for the names of the themes, for a square picture, and for a bar."""
 
 
 def time_bubbles(rows: Sequence[Bubble], theme: str | None) -> Any:
-    """A bubble for each system, its size the cost a year; a ring where the cost is not known."""
+    """A numbered bubble for each system, its size the cost a year; a dashed ring where the cost is not known."""
     colours = palette(theme)
-    frame = pd.DataFrame(rows, columns=["system", "x", "y", "cost", "name"])
-    frame["size"] = frame["cost"].fillna(0)
+    frame = pd.DataFrame(rows, columns=["system", "x", "y", "cost", "number"])
     x, y = _axis("x", "Teknisk tilstand", 1, 5), _axis("y", "Nytte for tjenesten", 1, 5)
-    size = alt.Size("size:Q", scale=alt.Scale(range=[90, 900]), legend=None)
+    size = alt.Size("cost:Q", scale=alt.Scale(range=[320, 1600]), legend=None)
+    look: dict[str, Any] = {"stroke": colours.accent, "strokeWidth": 1.5, "opacity": 0.9}
     known, unknown = frame[frame["cost"].notna()], frame[frame["cost"].isna()]
-    filled = alt.Chart(known).mark_circle(color=colours.accent, opacity=0.65, stroke=colours.text)
-    ring = alt.Chart(unknown).mark_point(size=120, color=colours.accent, strokeWidth=2, filled=False)
+    bubbles = []
+    if len(known):
+        bubbles.append(alt.Chart(known).mark_circle(fill=colours.soft, **look).encode(x=x, y=y, size=size))
+    if len(unknown):
+        ring = alt.Chart(unknown).mark_point(size=320, strokeDash=[3, 3], **look)
+        bubbles.append(ring.encode(x=x, y=y))
     layers = alt.layer(
-        *_middle(colours),
-        _corners(colours, x, y),
-        filled.encode(x=x, y=y, size=size),
-        ring.encode(x=x, y=y),
-        _names(frame, x, y),
+        *_middle(colours), _corners(colours, x, y), *bubbles, _numbers(frame, x, y, colours.text)
     )
     return configured(layers.properties(height=_SQUARE, width="container"), colours)
 
 
-def risk_matrix(rows: Sequence[Point], theme: str | None) -> Any:
-    """Likelihood and impact with the four bands as areas; a line shows how far the unknown answers reach."""
+def risk_matrix(rows: Sequence[Point], theme: str | None, ranged: int = 10) -> Any:
+    """Likelihood and impact with the four bands as areas, and a number for each system.
+
+    Lines show how far the unknown answers reach, for the first `ranged`.
+    """
     colours = palette(theme)
-    frame = pd.DataFrame(rows, columns=["system", "x", "x2", "y", "y2", "name"])
+    frame = pd.DataFrame(rows, columns=["system", "x", "x2", "y", "y2", "number"])
     x, y = _axis("x", "Sannsynlighet", 1, 6), _axis("y", "Alvor", 1, 5)
     edge: dict[str, Any] = {"color": _INK, "strokeWidth": 1.5, "strokeDash": [3, 3]}
-    named = frame[frame["name"] != ""]
-    across = alt.Chart(named).mark_rule(**edge).encode(x=x, x2="x2:Q", y=y)
-    up = alt.Chart(named).mark_rule(**edge).encode(x=x, y=y, y2="y2:Q")
-    points = (
-        alt.Chart(frame)
-        .mark_circle(size=110, color=_PAPER, opacity=1, stroke=_INK, strokeWidth=1.5)
-        .encode(x=x, y=y)
+    first = frame[frame["number"] <= ranged]
+    wide, high = first[first["x"] < first["x2"]], first[first["y"] < first["y2"]]
+    lines = []
+    if len(wide):
+        lines.append(alt.Chart(wide).mark_rule(**edge).encode(x=x, x2="x2:Q", y=y))
+    if len(high):
+        lines.append(alt.Chart(high).mark_rule(**edge).encode(x=x, y=y, y2="y2:Q"))
+    circle = alt.Chart(frame).mark_circle(size=320, fill=_PAPER, opacity=1, stroke=_INK, strokeWidth=1.5)
+    layers = alt.layer(
+        *_areas(x), _words(_BANDS, x, y), *lines, circle.encode(x=x, y=y), _numbers(frame, x, y, _INK)
     )
-    layers = alt.layer(*_areas(x), _words(_BANDS, x, y), across, up, points, _names(frame, x, y, _INK))
     return configured(layers.properties(height=_SQUARE, width="container"), colours)
 
 
@@ -74,12 +79,16 @@ def heat_map(rows: Sequence[Cell], theme: str | None) -> Any:
     known, unknown = frame[frame["step"] >= 0], frame[frame["step"] < 0]
     tint = alt.Color("step:O", scale=alt.Scale(domain=[0, 1, 2, 3, 4], range=list(RISK)), legend=None)
     square: dict[str, Any] = {"height": 26, "yOffset": 10, "stroke": _EDGE, "strokeWidth": 1}
-    filled = alt.Chart(known).mark_rect(**square).encode(x=x, y=y, color=tint)
-    open_ = alt.Chart(unknown).mark_rect(**square, strokeDash=[3, 3], color=_PAPER).encode(x=x, y=y)
+    squares = []
+    if len(known):
+        squares.append(alt.Chart(known).mark_rect(**square).encode(x=x, y=y, color=tint))
+    if len(unknown):
+        dashed = alt.Chart(unknown).mark_rect(**square, strokeDash=[3, 3], color=_PAPER)
+        squares.append(dashed.encode(x=x, y=y))
     ink = alt.condition("datum.step == 4", alt.value(_PAPER), alt.value(_INK))
     text = alt.Chart(frame).mark_text(dy=10, fontSize=12).encode(x=x, y=y, text="text:N", color=ink)
     names = alt.Chart(pd.DataFrame({"system": systems})).mark_text(align="left", dy=-13, limit=300)
-    layers = alt.layer(filled, open_, text, names.encode(y=y, x=alt.value(0), text="system:N"))
+    layers = alt.layer(*squares, text, names.encode(y=y, x=alt.value(0), text="system:N"))
     height = len(systems) * _ROW + _HEAD
     return configured(layers.properties(height=height, width="container"), colours)
 
@@ -148,11 +157,11 @@ def _within(impact: float) -> float:
 
 def _words(words: Sequence[tuple[float, float, str]], x: Any, y: Any) -> Any:
     frame = pd.DataFrame(words, columns=["x", "y", "word"])
-    return alt.Chart(frame).mark_text(fontWeight=600, color=_INK).encode(x=x, y=y, text="word:N")
+    return (
+        alt.Chart(frame).mark_text(fontWeight=600, color=_INK, align="left").encode(x=x, y=y, text="word:N")
+    )
 
 
-def _names(frame: pd.DataFrame, x: Any, y: Any, ink: str | None = None) -> Any:
-    mark: dict[str, Any] = {"align": "left", "dx": 10, "limit": 160, "fontSize": 12}
-    if ink:
-        mark["color"] = ink
-    return alt.Chart(frame[frame["name"] != ""]).mark_text(**mark).encode(x=x, y=y, text="name:N")
+def _numbers(frame: pd.DataFrame, x: Any, y: Any, ink: str) -> Any:
+    text = alt.Chart(frame).mark_text(fontSize=11, fontWeight=600, color=ink)
+    return text.encode(x=x, y=y, text="number:Q")

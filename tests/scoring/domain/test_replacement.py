@@ -48,6 +48,13 @@ def test_a_question_the_library_does_not_ask_is_left_out() -> None:
     assert rules.answers(_system(personal_data=Answer.YES), True, a_library()) == {}
 
 
+def test_what_is_said_of_todays_purchase_is_not_said_of_the_next() -> None:
+    asked = a_library().questions[0].model_copy(update={"id": "migration"})
+    library = a_library().model_copy(update={"questions": (*a_library().questions, asked)})
+    own = _system(answers={"migration": Answer.NO, "records": Answer.NO})
+    assert rules.answers(own, False, library) == {"records": Answer.NO}
+
+
 def test_where_it_runs_today_never_says_that_a_new_one_runs_here() -> None:
     outside = a_library().questions[0].model_copy(update={"id": "hosted_outside"})
     library = a_library().model_copy(update={"questions": (outside,)})

@@ -20,7 +20,14 @@ def test_what_is_out_of_use_is_left_out_and_others_are_refused(store: Store) -> 
     for name, cycle in (("I bruk", "in_use"), ("Borte", "gone")):
         system = systems.register(store, MONA, name)
         systems.set_fields(store, MONA, system.id, life_cycle=cycle)
-    assert [one.name for one in position.positions(store, MONA, a_library(), ON)] == ["I bruk"]
+    library = a_library()
+    (before,) = position.positions(store, MONA, library, ON)
+    assert before.name == "I bruk"
+    (again,) = position.positions(store, MONA, library, ON)
+    assert again is before
+    systems.rate(store, MONA, before.judged.assessed.system.id, "ARK-05", 7)
+    (moved,) = position.positions(store, MONA, library, ON)
+    assert moved is not before
     assert position.themes(a_library()) == ("ARK",)
     with pytest.raises(Refusal, match="not_allowed"):
         position.positions(store, MONA.model_copy(update={"roles": frozenset()}), a_library(), ON)

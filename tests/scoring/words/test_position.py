@@ -29,6 +29,11 @@ def test_coverage_is_over_everything_that_applies() -> None:
     assert words.coverage_sentence([]) == "Det er ikke kjent om noen krav gjelder for systemene."
 
 
+def test_the_numbers_of_a_picture_are_told_for_the_first_ten() -> None:
+    assert words.legend(["A", "B"]) == "Tallene: 1 A, 2 B."
+    assert words.legend([f"S{place}" for place in range(11)]).endswith("10 S9. Resten står i tabellen.")
+
+
 def test_figures_in_a_square_are_whole_and_what_is_not_drawn_is_counted() -> None:
     assert words.whole(Fraction(2, 3)) == "67"
     assert words.unnamed(0, "Ukjent.") == ""

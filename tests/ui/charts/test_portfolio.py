@@ -10,7 +10,7 @@ def _datasets(chart: Any) -> list[dict[str, Any]]:
 
 
 def test_a_system_without_a_known_cost_is_a_ring() -> None:
-    rows = [("A", 2.0, 4.0, 100.0, "A"), ("B", 4.0, 2.0, None, "")]
+    rows = [("A", 2.0, 4.0, 100.0, 1), ("B", 4.0, 2.0, None, 2)]
     spec = charts.time_bubbles(rows, "light").to_dict()
     marks = {layer["mark"]["type"]: layer for layer in spec["layer"] if "mark" in layer}
     filled = spec["datasets"][marks["circle"]["data"]["name"]]
@@ -19,7 +19,7 @@ def test_a_system_without_a_known_cost_is_a_ring() -> None:
 
 
 def test_the_bands_meet_and_cover_the_whole_square() -> None:
-    rows = [("A", 1.0, 6.0, 2.0, 2.0, "A")]
+    rows = [("A", 1.0, 6.0, 2.0, 2.0, 1)]
     areas = [
         row for row in _datasets(charts.risk_matrix(rows, "dark")) if "y2" in row and "system" not in row
     ]

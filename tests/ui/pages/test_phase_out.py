@@ -49,7 +49,7 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     systems.set_fields(store, person, open_one, life_cycle="to_be_replaced")
     page = shown(PAGE, person=leif())
     said = _said(page)
-    assert "Skift Arkivet først. De holder igjen ett system til." in said
+    assert "Skift Arkivet først. Det holder igjen ett system til." in said
     assert (
         "**1 system er foreslått utfaset.** 1 system til kan bli det, avhengig av svar som mangler." in said
     )

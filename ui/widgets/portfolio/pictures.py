@@ -25,8 +25,12 @@ def show_time(positions: Sequence[Position]) -> None:
         alt = "Hvert system etter teknisk tilstand og nytte. De samme tallene står i tabellen under."
         st.altair_chart(charts.time_bubbles(found, st.context.theme.type), theme=None, alt=alt)
     left = words.unnamed(len(positions) - len(found), "For lite er kjent.")
-    st.caption(f"{words.ABOUT_TIME} {left}")
-    _table([rows.time_row(one) for one in positions], rows.TIME, "Teknisk tilstand og nytte for hvert system")
+    st.caption(f"{_legend(positions)} {words.ABOUT_TIME} {left}")
+    _table(
+        [rows.time_row(*one) for one in enumerate(positions, 1)],
+        rows.TIME,
+        "Teknisk tilstand og nytte for hvert system",
+    )
 
 
 def show_risk(positions: Sequence[Position]) -> None:
@@ -38,9 +42,9 @@ def show_risk(positions: Sequence[Position]) -> None:
         alt = "Hvert system etter sannsynlighet og alvor. De samme tallene står i tabellen under."
         st.altair_chart(charts.risk_matrix(found, st.context.theme.type), theme=None, alt=alt)
     left = words.unnamed(len(positions) - len(found), "Ikke vurdert.")
-    st.caption(f"{words.ABOUT_RISK} {left}")
+    st.caption(f"{_legend(positions)} {words.ABOUT_RISK} {left}")
     _table(
-        [rows.risk_row(one) for one in positions],
+        [rows.risk_row(*one) for one in enumerate(positions, 1)],
         rows.RISK,
         "Sannsynlighet, alvor og risiko for hvert system",
     )
@@ -78,7 +82,11 @@ def show_coverage(positions: Sequence[Position], themes: Sequence[str], library:
     )
 
 
+def _legend(positions: Sequence[Position]) -> str:
+    return plain(words.legend([one.name for one in positions]))
+
+
 def _table(cells: list[list[str]], columns: list[str], alt: str) -> None:
     if cells:
-        with st.expander(f"Tabell ({len(cells)})", key=f"tabell_{columns[1]}_{len(columns)}"):
+        with st.expander(f"Tabell ({len(cells)})", key=f"tabell_{columns[2]}_{len(columns)}"):
             show_table(cells, [plain(one) for one in columns], alt)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from requirements_lib.domain.library import Library
-from scoring.domain.position import NAMED, Coverage, Position
+from scoring.domain.position import Coverage, Position
 from scoring.words.numbers import percent, percent_span, span
 from scoring.words.position import whole
 from scoring.words.quadrant import fit_words, quadrant_words
@@ -14,8 +14,8 @@ from ui.charts.portfolio import Bubble, Cell, Part, Point
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 
-TIME = ["System", "Plass", "Teknisk tilstand", "Nytte", "Kostnad per år"]
-RISK = ["System", "Sannsynlighet (1–6)", "Alvor (1–5)", "Risiko"]
+TIME = ["Nr.", "System", "Plass", "Teknisk tilstand", "Nytte", "Kostnad per år"]
+RISK = ["Nr.", "System", "Sannsynlighet (1–6)", "Alvor (1–5)", "Risiko"]
 COVERED = ["Tema", "Vurdert", "Krav som gjelder", "Dekning"]
 
 
@@ -33,22 +33,21 @@ def told_apart(positions: Sequence[Position]) -> tuple[Position, ...]:
 
 
 def bubbles(positions: Sequence[Position]) -> list[Bubble]:
-    """Those where something is known on both axes; the ten with the highest risk are named."""
+    """Those where something is known on both axes, numbered as they stand in the table."""
     found: list[Bubble] = []
-    for place, one in enumerate(positions):
+    for place, one in enumerate(positions, 1):
         technical, functional = one.time.technical.known, one.time.functional.known
         if technical is not None and functional is not None:
             cost = one.judged.assessed.system.yearly_cost
-            name = one.name if place < NAMED else ""
-            found.append(
-                (one.name, float(technical), float(functional), None if cost is None else float(cost), name)
-            )
+            amount = None if cost is None else float(cost)
+            found.append((one.name, float(technical), float(functional), amount, place))
     return found
 
 
-def time_row(one: Position) -> list[str]:
+def time_row(place: int, one: Position) -> list[str]:
     """Where one system stands, with ranges."""
     return [
+        str(place),
         link(one),
         plain(quadrant_words(one.time)),
         plain(fit_words(one.time.technical)),
@@ -58,22 +57,24 @@ def time_row(one: Position) -> list[str]:
 
 
 def points(positions: Sequence[Position]) -> list[Point]:
-    """Those that somebody has rated; the ten with the highest risk are named, and show their range."""
-    rated = [one for one in positions if one.judged.assessed.is_rated]
+    """Those that somebody has rated, numbered as they stand in the table."""
     found: list[Point] = []
-    for place, one in enumerate(rated):
+    for place, one in enumerate(positions, 1):
+        if not one.judged.assessed.is_rated:
+            continue
         side, other = one.judged.proposal.risk.likelihood, one.judged.proposal.risk.impact
         ends = (float(side.low), float(side.high), float(other.low), float(other.high))
-        found.append((one.name, *ends, one.name if place < NAMED else ""))
+        found.append((one.name, *ends, place))
     return found
 
 
-def risk_row(one: Position) -> list[str]:
+def risk_row(place: int, one: Position) -> list[str]:
     """Both sides and the risk, with ranges; what nobody has rated is that."""
     risk = one.judged.proposal.risk
     if not one.judged.assessed.is_rated:
-        return [link(one), "Ikke vurdert", "Ikke vurdert", "–"]
+        return [str(place), link(one), "Ikke vurdert", "Ikke vurdert", "–"]
     return [
+        str(place),
         link(one),
         span(risk.likelihood.low, risk.likelihood.high, 1),
         span(risk.impact.low, risk.impact.high, 1),

@@ -5,12 +5,14 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.access import Action, any_allowed
+from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.prefill import Prefill, Prefilled, What, stands
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.words.field import FIELDS
+from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import label
 from scoring.services import replacement as service
 from scoring.services import system as systems
@@ -38,46 +40,52 @@ def show(app: Application, person: Person, now: Procurement) -> None:
     )
     if reads:
         st.caption(plain(_start(app, person, prefill)))
-    items = shown(prefill, reads)
-    with st.expander(f"Fylt ut fra registeret ({len(items)})", key="fylt_ut_fra_registeret"):
-        show_table(
-            (row(app, now, one) for one in items), COLUMNS, "Det som er fylt ut, og hvor det er hentet fra"
-        )
+    with st.expander("Fylt ut fra registeret", key="fylt_ut_fra_registeret"):
+        show_table(rows(app.library, now, reads), COLUMNS, "Det som er fylt ut, og hvor det er hentet fra")
 
 
-def shown(prefill: Prefill, reads: bool) -> tuple[Prefilled, ...]:
-    """All of it for those who may read the systems.
+def rows(library: Library, now: Procurement, reads: bool) -> list[list[str]]:
+    """Each field and answer: what it was given, where that came from, and whether it stands; the requirements as one.
 
-    For others the requirements are left out: they tell what today's system does not meet, and its supplier may bid.
+    The requirements are for those who may read the systems: they tell what today's does not meet, and its supplier
+    may bid.
     """
-    return tuple(one for one in prefill.items if reads or one.what is not What.REQUIREMENT)
-
-
-def row(app: Application, now: Procurement, item: Prefilled) -> list[str]:
-    """What it is, what it was given, where that came from, and whether it stands."""
-    taken = frozenset(one.id for one in now.profile.chosen(app.library))
-    still = stands(item, dict(now.profile), taken)
-    return [
-        plain(_name(app, item)),
-        plain(_given(item)),
-        plain(sources(item.sources)),
-        "Uendret" if still else "Endret",
+    assert now.profile.prefill is not None  # asked by `show`
+    taken = frozenset(one.id for one in now.profile.chosen(library))
+    fields = dict(now.profile)
+    items = now.profile.prefill.items
+    found = [
+        [
+            plain(_name(library, one)),
+            plain(_given(one)),
+            plain(sources(one.sources)),
+            "Uendret" if stands(one, fields, taken) else "Endret",
+        ]
+        for one in items
+        if one.what is not What.REQUIREMENT
     ]
+    asked = [one for one in items if one.what is What.REQUIREMENT]
+    if asked and reads:
+        gone = [one.name for one in asked if not stands(one, fields, taken)]
+        found.append(
+            [
+                f"Krav ({len(asked)})",
+                plain(joined([one.name for one in asked])),
+                plain(sources(asked[0].sources)),
+                plain(f"Tatt ut: {joined(gone)}") if gone else "Uendret",
+            ]
+        )
+    return found
 
 
-def _name(app: Application, item: Prefilled) -> str:
+def _name(library: Library, item: Prefilled) -> str:
     if item.what is What.FIELD:
         return FIELDS[item.name]
-    if item.what is What.ANSWER:
-        asked = {one.id: one.ask for one in app.library.questions}
-        return asked.get(item.name, item.name)
-    titles = {one.id: one.title for one in app.library.requirements}
-    return f"{item.name} {titles.get(item.name, '')}".strip()
+    asked = {one.id: one.ask for one in library.questions}
+    return asked.get(item.name, item.name)
 
 
 def _given(item: Prefilled) -> str:
-    if item.what is What.REQUIREMENT:
-        return "Tatt med"
     if item.what is What.ANSWER:
         return label(Answer(item.given))
     if item.name == "starts":

@@ -42,12 +42,13 @@ def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) 
     """The recommendation first and what would change it, then what it rests on. `now` is the system as stored."""
     proposal = judged.proposal
     _replaced(app, person, judged.assessed.system.id)
-    show_start(app, person, judged)
     if not judged.assessed.is_rated:
         st.markdown("**Systemet er ikke vurdert ennå.** Begynn med «Kort vurdering».")
+        show_start(app, person, judged)
         return
     found = service.result(now, app.library, app.store.clock())
     _advice(proposal)
+    show_start(app, person, judged)
     show_changes(app, found, app.store.clock())
     st.header("Krav som er oppfylt", anchor=False)
     st.markdown(f"Systemet {fulfils(proposal.fulfilment)}. Et krav er oppfylt med minst 5 poeng.")

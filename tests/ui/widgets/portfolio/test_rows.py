@@ -13,10 +13,10 @@ def test_two_of_one_name_are_told_apart_in_pictures() -> None:
 
 
 def test_ranges_are_kept_and_only_rated_systems_are_drawn() -> None:
-    assert rows.points([RED, _position("Ukjent", None, None)]) == [("Rød", 4.0, 4.0, 4.0, 4.0, "Rød")]
-    assert rows.points([OPEN]) == [("Åpen", 1.0, 6.0, 1.0, 5.0, "Åpen")]
-    assert rows.risk_row(RED)[1:] == ["4", "4", "Rød, 16 av 30"]
-    assert rows.risk_row(_position("Ukjent", None, None))[1:] == ["Ikke vurdert", "Ikke vurdert", "–"]
+    assert rows.points([RED, _position("Ukjent", None, None)]) == [("Rød", 4.0, 4.0, 4.0, 4.0, 1)]
+    assert rows.points([OPEN]) == [("Åpen", 1.0, 6.0, 1.0, 5.0, 1)]
+    assert rows.risk_row(1, RED)[2:] == ["4", "4", "Rød, 16 av 30"]
+    assert rows.risk_row(2, _position("Ukjent", None, None))[2:] == ["Ikke vurdert", "Ikke vurdert", "–"]
 
 
 def test_a_theme_is_a_figure_a_question_mark_or_not_there() -> None:
@@ -30,8 +30,8 @@ def test_a_theme_is_a_figure_a_question_mark_or_not_there() -> None:
 
 def test_a_system_that_cannot_be_placed_is_in_the_table_alone() -> None:
     assert rows.bubbles([RED]) == []
-    assert rows.time_row(RED)[0] == "[Rød](/systemer?system=R%C3%B8d&del=Resultat)"
-    assert rows.time_row(RED)[-1] == "Ukjent"
+    assert rows.time_row(7, RED)[1] == "[Rød](/systemer?system=R%C3%B8d&del=Resultat)"
+    assert rows.time_row(7, RED)[-1] == "Ukjent"
 
 
 def test_a_theme_without_requirements_has_no_bar() -> None:
