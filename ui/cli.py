@@ -113,12 +113,34 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--out", metavar="FIL.xlsx", type=Path, required=True, help="filen som skrives")
     export.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     export.set_defaults(module="systems", run="export")
-    phase_out = systems.add_parser("phase-out", help="lag utfasingslisten")
-    phase_out.add_argument(
-        "--register", metavar="FIL", type=Path, required=True, help="systemregister (.json)"
+    assess = systems.add_parser(
+        "assess", help="hvilke systemer som bør vurderes først, og hva vurderingene viser"
     )
-    phase_out.add_argument("--format", choices=("json",), default="json", metavar="json", help="json")
-    phase_out.set_defaults(module="scoring", run="phase_out")
+    assess.add_argument("--json", action="store_true", help="skriv JSON")
+    _register(assess)
+    assess.set_defaults(module="assess", run="assess")
+    phase_out = systems.add_parser("phase-out", help="lag utfasingslisten")
+    phase_out.add_argument("--json", action="store_true", help="skriv JSON")
+    phase_out.add_argument("--format", choices=("text", "json"), default="text", help="text eller json")
+    _register(phase_out)
+    phase_out.set_defaults(module="assess", run="phase_out")
+
+
+def _register(command: _Parser) -> None:
+    """Where the systems are taken from."""
+    command.add_argument(
+        "--register",
+        metavar="FIL",
+        type=Path,
+        help="systemregister (.json) eller liste (.xlsx, .ods, .csv) i stedet for databasen",
+    )
+    command.add_argument(
+        "--map", metavar="KART.json", type=Path, help="hvilket felt hver overskrift i listen er"
+    )
+    command.add_argument("--sheet", metavar="ARK", help="arket som leses (utelatt: det største)")
+    command.add_argument(
+        "--person", metavar="NAVN", help="den som leser databasen (utelatt: systemansvarlig)"
+    )
 
 
 if __name__ == "__main__":

@@ -55,6 +55,12 @@ def dry_run(
         return register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
 
 
+def without_register(given: Listed, mapping: Mapping[str, str], words: Words | None = None) -> Intake:
+    """The list as a register of its own, with no database. Raises Refusal «list_without_name»."""
+    _require_name(mapping)
+    return register_list.dry_run(given, mapping, (), words)
+
+
 def take_in(
     store: Store, person: Person, given: Listed, mapping: Mapping[str, str], words: Words | None = None
 ) -> Intake:

@@ -1,0 +1,46 @@
+"""Where a command takes its systems from: the database of this installation, or a register file without one."""
+
+import argparse
+from datetime import date
+
+from requirements_lib.domain.outcome import Blocked, errors
+from scoring.domain.register import Register
+from scoring.domain.system import AssessedSystem
+from scoring.services import register_list
+from scoring.services import system as systems
+from ui.bootstrap import application
+from ui.commands.acting import person
+from ui.commands.outcome import read_json, tell
+from ui.commands.system_list import read_list
+
+
+def assessed(given: argparse.Namespace, on: date) -> tuple[AssessedSystem, ...]:
+    """The systems of `--register`, a JSON register or anybody's list, else those of the database.
+
+    Findings that name a system and stop nothing are told. Raises Blocked with every error, and as `read_json` and
+    `read_list`.
+    """
+    found = _registered(given) if given.register is None else _of_file(given)
+    findings = systems.findings(found, on)
+    if errors(findings):
+        raise Blocked(findings)
+    tell(one for one in findings if "name" in one.facts or "names" in one.facts)
+    return found
+
+
+def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
+    if given.register.suffix.lower() == ".json":
+        return read_json(Register, given.register).systems
+    listed = read_list(given.register, given.map, given.sheet)
+    found = register_list.without_register(listed.list, listed.mapping, listed.words)
+    if errors(found.findings):
+        raise Blocked(found.findings)
+    tell(found.findings)
+    return tuple(
+        AssessedSystem(system=one.system.model_copy(update={"id": one.system.own_id or f"rad {one.row}"}))
+        for one in found.entries
+    )
+
+
+def _registered(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
+    return systems.systems(application().store, person(given))
