@@ -13,7 +13,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.selection import Line
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.known import Lists, known, lines_of
-from scoring.domain.phase_out import Proposal, by_urgency, propose
+from scoring.domain.phase_out import propose
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register, check
 from scoring.domain.register_fact import needs
@@ -153,16 +153,6 @@ def judge(system: AssessedSystem, library: Library, on: date) -> Judged:
 def lists() -> Lists:
     """What every system is judged by besides the library: the short questions, and when support ends."""
     return Lists(form=quick_form.load(), ends=support_ends.load())
-
-
-def proposals(store: Store, person: Person, library: Library, on: date) -> tuple[Proposal, ...]:
-    """What is recommended for every system on a day, most urgent first."""
-    return phase_out(systems(store, person), library, on)
-
-
-def phase_out(assessed: tuple[AssessedSystem, ...], library: Library, on: date) -> tuple[Proposal, ...]:
-    """The same from a register file, without a database."""
-    return by_urgency(judge(one, library, on).proposal for one in assessed)
 
 
 def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, ...]:

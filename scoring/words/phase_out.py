@@ -10,10 +10,6 @@ from scoring.words.terms import criteria_in_words, label, term
 
 NOTE = "Forslag. Det er du som bestemmer."
 INSUFFICIENT = "Utilstrekkelig grunnlag"
-SENSITIVE = (
-    "Listen viser svakheter i systemene. Den kan helt eller delvis være unntatt fra offentlighet. "
-    "Vurder det før du deler den."
-)
 
 
 def advice(proposal: Proposal) -> str:

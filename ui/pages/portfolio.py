@@ -3,7 +3,7 @@
 import streamlit as st
 
 from scoring.services import position as service
-from scoring.words.phase_out import SENSITIVE
+from scoring.words.phase_out_list import marking
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading
@@ -30,4 +30,4 @@ show_time(positions)
 show_risk(positions)
 show_themes(positions, themes)
 show_coverage(positions, themes, app.library)
-st.caption(SENSITIVE)
+st.caption(plain(marking(app.law, today(now))))

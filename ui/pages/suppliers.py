@@ -6,7 +6,7 @@ from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from scoring.services import supplier as suppliers
 from scoring.words.outcome import refusal_sentence
-from scoring.words.phase_out import SENSITIVE
+from scoring.words.phase_out_list import marking
 from scoring.words.supplier import PURPOSE, RULE, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
@@ -44,4 +44,4 @@ record = next(one for one in found if one.key == chosen)
 st.header(plain(record.name), anchor=False)
 show_systems(record)
 show_promises(app, person, record.promises, day, any_allowed(person.roles, None, Action.CHECK_PROMISE))
-st.caption(SENSITIVE)
+st.caption(plain(marking(app.law, day)))

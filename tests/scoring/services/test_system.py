@@ -90,7 +90,8 @@ def _assessed(store: Store) -> str:
 
 def test_what_is_proposed_counts_back_from_the_contract(store: Store) -> None:
     _assessed(store)
-    (proposal,) = service.proposals(store, LEIF, a_library(), TODAY)
+    (judged,) = service.judged(store, LEIF, a_library(), TODAY)
+    proposal = judged.proposal
     assert (proposal.fulfilment.lowest, proposal.fulfilment.applicable) == (1, 2)
     assert proposal.fulfilment.undecided == ("ARK-08",)
     assert proposal.risk.overall.low == 16
