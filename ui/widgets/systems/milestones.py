@@ -38,7 +38,7 @@ def _milestone(
 ) -> None:
     given = partial(service.set_milestone, app.store, person, system_id, place, one.name)
     key = f"milepael_{place}_{system_id}"
-    name, on, done, away = st.columns([5, 3, 1, 1], vertical_alignment="bottom")
+    name, on, done, away = st.columns([4, 3, 2, 2], vertical_alignment="bottom")
     with name:
         short_field(
             f"Milepæl {place + 1}",
@@ -60,14 +60,14 @@ def _milestone(
         )
     ticked = show_stored(f"{key}_gjort", one.done)
     done.checkbox(
-        "Gjort",
+        f"Milepæl {place + 1} er nådd",
         key=ticked,
         disabled=not editable,
         on_change=_tick,
         args=(given, ticked),
     )
     away.button(
-        "Fjern",
+        f"Fjern milepæl {place + 1}",
         key=f"{key}_fjern",
         disabled=not editable,
         on_click=_remove,
