@@ -82,6 +82,7 @@ def _tree(page: "Page") -> None:
     page.reload()
     settled(page)
     page.wait_for_function("[...document.querySelectorAll('input')].some((one) => one.value === '40')")
+    settled(page)
     press(page, "Lagre kriteriet")
     for part, weight in (("Arkiv som del av arbeidet", "60"), ("Rådighet over egne data", "40")):
         press(page, f"Endre {part}")
@@ -153,12 +154,13 @@ def _correct(page: "Page", app: App) -> None:
         card = page.locator(f".st-key-kort_{question}")
         choose(page, card, "Nei")
         card.get_by_role("textbox").fill(reason)
-        page.reload()
-        settled(page)
-        page.wait_for_function(
-            "text => [...document.querySelectorAll('textarea')].some((one) => one.value === text)", arg=reason
-        )
-        wait_sent(page)
+    page.reload()  # the last reason was not sent yet
+    settled(page)
+    page.wait_for_function(
+        "texts => texts.every((text) => [...document.querySelectorAll('textarea')].some((one) => one.value === text))",
+        arg=list(_REASONS.values()),
+    )
+    wait_sent(page)
     page.get_by_text("Jeg har sett over endringene").click()
     press(page, "Kunngjør rettelsen")
     page.get_by_role("button", name="Last ned endringsbrevet for revisjon 2").wait_for()

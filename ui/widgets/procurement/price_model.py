@@ -104,8 +104,10 @@ class _Choice:
             disabled=not self.editable,
         )
 
-    def choose(self, code: PriceModelCode) -> None:
+    def choose(self, code: PriceModelCode | None) -> None:
         """Save at once where no field is without a value; else wait for the fields, without complaint."""
+        if code is None:  # a list that was not drawn yet when something else was pressed
+            return
         st.session_state[self.pending] = code
         self._keep()
         st.session_state.pop(self.wrong, None)

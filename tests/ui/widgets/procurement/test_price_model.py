@@ -51,6 +51,8 @@ def test_a_model_without_empty_fields_is_saved_when_it_is_chosen(shown: Shown, o
     assert _model(officer, case) == Linear()
     page = _fill(page, "Stigningstall", "2")
     assert _model(officer, case) == Linear(slope=Decimal(2))
+    page = _radio(page, "Prismodell").set_value(None).run()  # type: ignore[attr-defined]
+    assert not page.exception
     next(one for one in page.checkbox if one.label == "Poengene stopper på 0").uncheck().run()
     assert _model(officer, case) == Linear(slope=Decimal(2), floor_at_zero=False)
     assert "Poengene kan bli negative" in _words(page)
