@@ -1,4 +1,4 @@
-"""From locked quality and opened prices to a ranking, how close it was, the notice, and how far all of them reach."""
+"""From locked quality and opened prices to a ranking, the notice, and how far all the bids reach."""
 
 from datetime import datetime
 from typing import Any
@@ -14,13 +14,7 @@ from requirements_lib.services.procurement import advance, fetch_for, keep, subj
 from scoring.domain.bid import Bid
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
-from scoring.domain.other_models import OtherModels, other_models
 from scoring.domain.ranking import Ranking, rank
-from scoring.domain.robustness import closeness as robustness
-from scoring.domain.robustness import reranked
-from scoring.domain.robustness.closeness import Closeness
-from scoring.domain.robustness.reranked import Steadiness
-from scoring.domain.robustness.table import is_additive
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
@@ -38,6 +32,11 @@ class Ranked(Value):
     by: str
     last_event: int
     chain_hash: str
+
+    @property
+    def told(self) -> dict[str, int | str]:
+        """Which ranking it is, as an event tells it."""
+        return {"number": self.number} | _lot(self.ranking)
 
 
 class Comparison(Value):
@@ -77,7 +76,7 @@ def ranked(store: Store, person: Person, procurement_id: str, lot: str = "") -> 
     """
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        return _latest(work, procurement_id, lot)
+        return latest(work, procurement_id, lot)
 
 
 def rankings(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
@@ -87,39 +86,6 @@ def rankings(store: Store, person: Person, procurement_id: str) -> tuple[Ranking
         kept = score_storage.fetch_rankings(work, procurement_id)
         lots = [part.tender.lot_id for part in parts(work, procurement_id) if _is_ranked(part)]
         return tuple(kept[lot][1] for lot in lots if lot in kept)
-
-
-def closeness(store: Store, person: Person, procurement_id: str, lot: str = "") -> Closeness | None:
-    """How close the latest ranking of a lot was; None where the bids are not compared by a sum of points.
-
-    Changes nothing, but who has seen it and when stands in the event chain, once for each time it is asked for.
-    Raises Refusal «not_ranked».
-    """
-    with store.work(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        kept = _latest(work, procurement_id, lot)
-        if not is_additive(kept.ranking):
-            return None
-        seen = {"number": kept.number} | _lot(kept.ranking)
-        work.append("closeness_viewed", subject_of(procurement_id), seen)
-    return robustness.closeness(kept.ranking)
-
-
-def steadiness(store: Store, person: Person, procurement_id: str, lot: str = "") -> Steadiness:
-    """How close the latest ranking of a lot was, by ranking again: for any model, and logged as `closeness` is.
-
-    Raises Refusal «not_ranked».
-    """
-    return reranked.steadiness(_seen(store, person, procurement_id, lot, "closeness_viewed"))
-
-
-def mirror(store: Store, person: Person, procurement_id: str, lot: str = "") -> OtherModels:
-    """What the other models would have given on the bids of the latest ranking of a lot.
-
-    Changes nothing, but who has seen it and when stands in the event chain, once for each time it is asked for.
-    Raises Refusal «not_ranked».
-    """
-    return other_models(_seen(store, person, procurement_id, lot, "mirror_viewed"))
 
 
 def evaluation(store: Store, person: Person, procurement_id: str, lot: str = "") -> Evaluation:
@@ -248,21 +214,12 @@ def _keep(work: Work, procurement_id: str, ranking: Ranking) -> None:
     work.append("ranked", subject_of(procurement_id), told | _lot(ranking))
 
 
-def _seen(store: Store, person: Person, procurement_id: str, lot: str, verb: str) -> Ranking:
-    """The latest ranking of a lot, with an event of who has seen something of it."""
-    with store.work(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        kept = _latest(work, procurement_id, lot)
-        seen = {"number": kept.number} | _lot(kept.ranking)
-        work.append(verb, subject_of(procurement_id), seen)
-    return kept.ranking
-
-
 def _lot(ranking: Ranking) -> dict[str, str]:
     return {"lot": ranking.evaluation.lot} if ranking.evaluation.lot else {}
 
 
-def _latest(work: Work, procurement_id: str, lot: str) -> Ranked:
+def latest(work: Work, procurement_id: str, lot: str) -> Ranked:
+    """The latest ranking of a lot, for other services in their own work. Raises Refusal «not_ranked»."""
     kept = score_storage.fetch_rankings(work, procurement_id)
     (part,) = parts(work, procurement_id, lot)
     if lot not in kept or not _is_ranked(part):

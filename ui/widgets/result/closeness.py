@@ -7,7 +7,7 @@ from requirements_lib.domain.procurement import Procurement
 from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.table import is_additive
-from scoring.services import result
+from scoring.services import closeness as service
 from scoring.services.result import Ranked
 from scoring.words.numbers import plain as number
 from scoring.words.robustness import (
@@ -50,7 +50,7 @@ def show_closeness(app: Application, person: Person, now: Procurement, kept: Ran
     found = opened(
         f"sikkerhet_{now.id}{lot}_{kept.number}",
         "hvor sikkert resultatet er",
-        lambda: result.closeness(app.store, person, now.id, lot),
+        lambda: service.closeness(app.store, person, now.id, lot),
     )
     if found is not None:
         _show(kept.ranking, found)

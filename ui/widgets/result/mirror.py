@@ -11,7 +11,7 @@ from scoring.domain.other_models import OtherModels
 from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.mirror import Reflection
 from scoring.domain.trial_models import Alternative
-from scoring.services import result
+from scoring.services import closeness as service
 from scoring.services.result import Ranked
 from scoring.words.other_models import (
     CAUTION,
@@ -39,7 +39,7 @@ def show_mirror(app: Application, person: Person, now: Procurement, kept: Ranked
     found = opened(
         f"speil_{now.id}{lot}_{kept.number}",
         "hva andre modeller hadde gitt",
-        lambda: result.mirror(app.store, person, now.id, lot),
+        lambda: service.mirror(app.store, person, now.id, lot),
     )
     if found is not None:
         _show(kept.ranking, found)

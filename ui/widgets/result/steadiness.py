@@ -6,7 +6,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.reranked import Move, Steadiness
-from scoring.services import result
+from scoring.services import closeness as service
 from scoring.services.result import Ranked
 from scoring.words import robustness
 from scoring.words.numbers import plain as number
@@ -34,7 +34,7 @@ def show_steadiness(app: Application, person: Person, now: Procurement, kept: Ra
     found = opened(
         f"stodighet_{now.id}{lot}_{kept.number}",
         "hvor sikkert resultatet er",
-        lambda: result.steadiness(app.store, person, now.id, lot),
+        lambda: service.steadiness(app.store, person, now.id, lot),
     )
     if found is not None:
         _show(kept.ranking, found)

@@ -7,7 +7,7 @@ from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI, OLE, Case
-from tests.scoring.services.test_result import views
+from tests.scoring.services.test_closeness import views
 from tests.ui.pages.test_result import PAGE, brought_to, ranked
 from tests.ui.sealed import MANAGER
 from tests.ui.seen import buttons, press, tables, words

@@ -5,7 +5,7 @@ from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI, Case
-from tests.scoring.services.test_result import views
+from tests.scoring.services.test_closeness import views
 from tests.ui.pages.test_result import PAGE, ranked
 from tests.ui.seen import buttons, press, tables, words
 from tests.ui.showing import Shown
