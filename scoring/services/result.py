@@ -133,14 +133,6 @@ def to_notify(store: Store, person: Person, procurement_id: str) -> bool:
         return not _outdated(work, procurement_id) and told != [_told(work, procurement_id)]
 
 
-def versions(store: Store, person: Person, procurement_id: str, lot: str = "") -> tuple[Ranked, ...]:
-    """Every ranking that has been made of a lot, or of the whole, oldest first; each as it was."""
-    with store.reading(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.READ_RANKING)
-        kept = score_storage.ranking_versions(work, procurement_id, lot)
-        return tuple(_ranked(work, row, ranking) for row, ranking in kept)
-
-
 def fulfilments(
     store: Store, person: Person, procurement_id: str, lot: str | None = None
 ) -> tuple[tuple[Bid, Fulfilment], ...]:
@@ -224,7 +216,7 @@ def latest(work: Work, procurement_id: str, lot: str) -> Ranked:
     (part,) = parts(work, procurement_id, lot)
     if lot not in kept or not _is_ranked(part):
         raise Refusal("not_ranked")
-    return _ranked(work, *kept[lot])
+    return as_ranked(work, *kept[lot])
 
 
 def _told(work: Work, procurement_id: str) -> dict[str, int]:
@@ -241,7 +233,8 @@ def _require_reversal(procurement: Procurement, told: dict[str, int], reason: st
         raise Refusal("reversal_reason_missing")
 
 
-def _ranked(work: Work, row: Any, ranking: Ranking) -> Ranked:
+def as_ranked(work: Work, row: Any, ranking: Ranking) -> Ranked:
+    """A ranking with the row it is kept in, inside a unit of work whose service has asked for access."""
     head = work.head()
     return Ranked(
         ranking=ranking,

@@ -18,35 +18,46 @@ from scoring.words.low_bid import (
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 
+_HEADING = "Unormalt lave tilbud"
+
 
 def show_low_bids(app: Application, now: Procurement, evaluation: Evaluation) -> None:
     """What is flagged and what must be done; the rules themselves also when nothing is."""
-    profile = now.profile
-    rules = app.low_bids.at(profile.starts) if profile.starts else ()
-    if not (rules and evaluation.has_price):
-        return
-    # The estimate is that of the whole, so a lot's prices cannot be held against it.
-    estimate = None if profile.lots else profile.estimated_value
-    found = low_bids(evaluation, rules, estimate)
-    st.header("Unormalt lave tilbud", anchor=False)
-    if found:
-        _flags(found)
-        st.markdown(
-            "\n".join(f"- {plain(one)}" for one in duty_sentences(duty(profile.regime(app.law), app.law)))
-        )
-    else:
-        st.markdown("Ingen pris er så lav at den merkes av reglene under.")
-    with st.expander("Reglene som merker lave tilbud"):
-        _rules(rules, divided=bool(profile.lots))
+    if _rules_of(app, now) and evaluation.has_price:
+        st.header(_HEADING, anchor=False)
+        _told(app, now, evaluation)
 
 
 def show_low_bids_before_ranking(app: Application, person: Person, now: Procurement) -> None:
     """The same in every lot, as soon as the prices are open."""
-    tender = procurements.tender(app.store, person, now.id)
-    for part in tender.parts:
+    parts = procurements.tender(app.store, person, now.id).parts
+    made = [(part, result.evaluation(app.store, person, now.id, part.lot_id)) for part in parts]
+    asked = [(part, one) for part, one in made if one.has_price and one.taking_part]
+    if not (asked and _rules_of(app, now)):
+        return
+    st.header(_HEADING, anchor=False)
+    for part, one in asked:
         if part.lot:
             st.subheader(plain(part.lot.label), anchor=False)
-        show_low_bids(app, now, result.evaluation(app.store, person, now.id, part.lot_id))
+        _told(app, now, one)
+
+
+def _rules_of(app: Application, now: Procurement) -> tuple[LowBidRule, ...]:
+    return app.low_bids.at(now.profile.starts) if now.profile.starts else ()
+
+
+def _told(app: Application, now: Procurement, evaluation: Evaluation) -> None:
+    profile, rules = now.profile, _rules_of(app, now)
+    # The estimate is that of the whole, so a lot's prices cannot be held against it.
+    found = low_bids(evaluation, rules, None if profile.lots else profile.estimated_value)
+    if found:
+        _flags(found)
+        duties = duty_sentences(duty(profile.regime(app.law), app.law))
+        st.markdown("\n".join(f"- {plain(one)}" for one in duties))
+    else:
+        st.markdown("Ingen pris er så lav at den merkes av reglene under.")
+    with st.expander("Reglene som merker lave tilbud"):
+        _rules(rules, divided=bool(profile.lots))
 
 
 def _flags(found: tuple[LowBid, ...]) -> None:

@@ -8,7 +8,7 @@ from requirements_lib.services.people import known
 from scoring.domain.award import award
 from scoring.domain.ranking import Ranking
 from scoring.domain.ranking_change import change
-from scoring.services import result
+from scoring.services.ranking_version import versions
 from scoring.services.result import Ranked
 from scoring.words.award import award_sentence
 from scoring.words.ranking import headline
@@ -25,7 +25,7 @@ from ui.widgets.table import show_table
 def show_versions(app: Application, person: Person, now: Procurement, latest: Ranked) -> None:
     """Nothing while there is only one; else what has changed since the chosen one, and that one as it was."""
     lot = latest.ranking.evaluation.lot
-    earlier = [one for one in result.versions(app.store, person, now.id, lot) if one.number < latest.number]
+    earlier = [one for one in versions(app.store, person, now.id, lot) if one.number < latest.number]
     if not earlier:
         return
     st.header("Hva er endret?", anchor=False)
