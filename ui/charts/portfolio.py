@@ -20,6 +20,8 @@ RISK = ("#DDEAF6", "#F6D5A0", "#EEB04C", "#D97833", "#8C1414")
 _EDGE, _INK, _PAPER = "#77797B", "#16181C", "#FFFFFF"
 _QUADRANTS = ((1, 5, "Flytt"), (5, 5, "Invester"), (1, 1, "Avvikle"), (5, 1, "Tåle"))
 _BANDS = ((1.1, 1.25, "Lav"), (1.1, 4.75, "Middels"), (2.1, 4.75, "Høy"), (5.3, 4.75, "Rød"))
+_PAD = 0.15
+"""Room round the scales, so that what stands at an end is whole."""
 _LIMITS = ((RISK[0], 1, 4), (RISK[1], 4, 8), (RISK[2], 8, 16), (RISK[3], 16, 30))
 _ROW, _HEAD, _SQUARE, _BAR = 50, 34, 440, 46
 """Pixels for a system with its name, for the names of the themes, for a square picture, and for a bar."""
@@ -116,7 +118,7 @@ def coverage_bars(rows: Sequence[Part], theme: str | None) -> Any:
 
 def _axis(field: str, title: str, low: int, high: int) -> Any:
     kind = alt.X if field == "x" else alt.Y
-    scale = alt.Scale(domain=[low, high], nice=False, zero=False)
+    scale = alt.Scale(domain=[low - _PAD, high + _PAD], nice=False, zero=False)
     ticks = alt.Axis(values=list(range(low, high + 1)), format="d", title=title, grid=False)
     return kind(f"{field}:Q", scale=scale, axis=ticks)
 
@@ -163,5 +165,11 @@ def _words(words: Sequence[tuple[float, float, str]], x: Any, y: Any) -> Any:
 
 
 def _numbers(frame: pd.DataFrame, x: Any, y: Any, ink: str) -> Any:
-    text = alt.Chart(frame).mark_text(fontSize=11, fontWeight=600, color=ink)
-    return text.encode(x=x, y=y, text="number:Q")
+    """The number of each system; those that stand on the same spot share a label."""
+    shared = (
+        frame.groupby(["x", "y"], sort=False)["number"]
+        .agg(lambda one: ", ".join(map(str, one)))
+        .reset_index()
+    )
+    text = alt.Chart(shared).mark_text(fontSize=11, fontWeight=600, color=ink)
+    return text.encode(x=x, y=y, text="number:N")

@@ -52,6 +52,7 @@ class Story:
         self.archivist, self.architect = add("Ingrid Brekke", Role.LIBRARY_OWNER), add("Tuan Nguyen")
         self.caseworker = add("Marit Somby")
         add("Henrik Sæther", Role.MANAGER)
+        add("Camilla Ness", Role.OFFICER, Role.MANAGER)
 
     def tell(self) -> None:
         """One procurement from start to notice, one in the middle of its scoring, the register, and two drafts."""

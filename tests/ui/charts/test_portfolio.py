@@ -18,6 +18,12 @@ def test_a_system_without_a_known_cost_is_a_ring() -> None:
     assert [row["system"] for row in filled] == ["A"] and [row["system"] for row in ring] == ["B"]
 
 
+def test_systems_on_the_same_spot_share_a_label() -> None:
+    rows = [("A", 2.0, 4.0, 1.0, 1), ("B", 2.0, 4.0, 1.0, 2), ("C", 3.0, 4.0, 1.0, 3)]
+    drawn = _datasets(charts.time_bubbles(rows, "light"))
+    assert {row["number"] for row in drawn if "system" not in row and "number" in row} == {"1, 2", "3"}
+
+
 def test_the_bands_meet_and_cover_the_whole_square() -> None:
     rows = [("A", 1.0, 6.0, 2.0, 2.0, 1)]
     areas = [

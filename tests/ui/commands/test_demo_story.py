@@ -41,7 +41,7 @@ def case(told: Story, phase: Phase) -> str:
 def test_everybody_has_a_part(told: Story) -> None:
     everyone = people.everyone(told.store)
     roles = {role for one in everyone for role in one.roles}
-    assert len(everyone) == 8
+    assert len(everyone) == 9
     assert roles == {Role.OFFICER, Role.SYSTEM_MANAGER, Role.LIBRARY_OWNER, Role.MANAGER}
 
 
