@@ -12,6 +12,7 @@ from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.storage import law, library, standard_contract
 from scoring.domain.low_bid import LowBidRules
 from scoring.domain.risk_scale import RiskScale
+from scoring.services import support_list
 from scoring.storage import low_bid, risk_scale
 from store.engine import Store, open_store
 
@@ -43,7 +44,9 @@ shipped = cache(Shipped)
 @cache
 def application() -> Application:
     """The process's one application. Raises DatabaseBusy when another process holds the database file."""
-    return Application(store=open_store(database_url()), **vars(shipped()))
+    store = open_store(database_url())
+    support_list.begin(store)
+    return Application(store=store, **vars(shipped()))
 
 
 def database_url() -> str:

@@ -113,6 +113,11 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     export.add_argument("--out", metavar="FIL.xlsx", type=Path, required=True, help="filen som skrives")
     export.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     export.set_defaults(module="systems", run="export")
+    ends = systems.add_parser("support-ends", help="ta i bruk en nyere liste over når støtte slutter")
+    ends.add_argument("file", metavar="FIL.csv", type=Path, help="listen, på samme form som den medfølgende")
+    ends.add_argument("--dry-run", action="store_true", help="vis forskjellene uten å lagre")
+    ends.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
+    ends.set_defaults(module="support_ends", run="take_in")
     assess = systems.add_parser(
         "assess", help="hvilke systemer som bør vurderes først, og hva vurderingene viser"
     )

@@ -110,6 +110,9 @@ def earliest(system: System, ends: SupportEnds | None, on: date) -> date | None:
 def release(row: Mapping[str, str]) -> Release:
     """One row of the list: product, cycle, eol and eoes. Raises ValueError."""
     end, extended = row["eol"].strip(), (row.get("eoes") or "").strip()
+    for one in (end, extended):
+        if one and not one[0].isdigit() and one not in ("true", "false"):
+            raise ValueError(f"{row['product']} {row['cycle']}: {one} is no day")
     return Release(
         product=row["product"],
         cycle=row["cycle"],

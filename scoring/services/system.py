@@ -25,7 +25,7 @@ from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
 
-_Stamp: TypeAlias = tuple[int, int, int, date]
+_Stamp: TypeAlias = tuple[int, int, int, date, date]
 _JUDGED: WeakKeyDictionary[Store, dict[str, tuple[_Stamp, Library, Judged]]] = WeakKeyDictionary()
 """What was found of each system the last time, with what it rested on."""
 
@@ -152,7 +152,7 @@ def judge(system: AssessedSystem, library: Library, on: date) -> Judged:
 
 def lists() -> Lists:
     """What every system is judged by besides the library: the short questions, and when support ends."""
-    return Lists(form=quick_form.load(), ends=support_ends.load())
+    return Lists(form=quick_form.load(), ends=support_ends.in_use())
 
 
 def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, ...]:
@@ -167,7 +167,8 @@ def _judged(system: AssessedSystem, lines: tuple[Line, ...], on: date) -> Judged
 
 def _stamp(one: AssessedSystem, on: date) -> _Stamp:
     """What a judgement rests on: everything is appended, so the numbers rise with every change."""
-    return one.number, sum(row.number for row in one.ratings), sum(row.number for row in one.risk), on
+    counts = one.number, sum(row.number for row in one.ratings), sum(row.number for row in one.risk)
+    return *counts, on, support_ends.in_use().as_of
 
 
 def _change(

@@ -9,9 +9,15 @@ from pathlib import Path
 import yaml
 
 from scoring.domain.support_end import Product, SupportEnds, release
+from scoring.storage import tables
+from store.revision import append_revision, latest
+from store.work import Work
 
 _FOLDER = Path(__file__).resolve().parents[2] / "data" / "systems"
 SHIPPED, PRODUCTS = _FOLDER / "support_ends.csv", _FOLDER / "products.yaml"
+_LIST = "support_ends"
+_IN_USE: list[SupportEnds] = []
+"""Every system is judged by the same list, as by the library; the application sets it when it opens the store."""
 _AS_OF = re.compile(r"^# Gjelder per: (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
 _SOURCE = re.compile(r"^# Kilde: (.+)$", re.MULTILINE)
 
@@ -40,6 +46,27 @@ def parsed(text: str) -> SupportEnds:
         releases=tuple(release(row) for row in reader),
         products=_products(),
     )
+
+
+def in_use() -> SupportEnds:
+    """The list that counts in this process: the newest taken in, else the shipped one."""
+    return _IN_USE[-1] if _IN_USE else load()
+
+
+def use(ends: SupportEnds | None) -> None:
+    """Count by this list from now on; None for the shipped one."""
+    _IN_USE[:] = [ends] if ends and ends.as_of > load().as_of else []
+
+
+def save(work: Work, text: str) -> int:
+    """Append a list as it was given; the earlier ones stay."""
+    return append_revision(work, tables.support_list, {"list": _LIST}, {"body": text, **work.stamp}, None)
+
+
+def newest(work: Work) -> SupportEnds | None:
+    """The list that was taken in last; None when there is only the shipped one."""
+    row = latest(work, tables.support_list, list=_LIST)
+    return parsed(row.body) if row else None
 
 
 @cache

@@ -56,3 +56,4 @@ risk_answer = appended(
     Column("level", Integer),
     Column("reason", Text, nullable=False),
 )
+support_list = appended("support_list", ("list",), Column("body", Text, nullable=False))

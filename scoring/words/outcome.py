@@ -178,6 +178,11 @@ REFUSALS: dict[str, str] = {
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
     "field_unreadable": "«{value}» er ikke {cell_form}.",
+    "support_list_unreadable": (
+        "Filen er ikke en liste over når støtte slutter. Den skal ha linjene «# Gjelder per: ÅÅÅÅ-MM-DD» og "
+        "«# Kilde: …», og kolonnene product, cycle, eol og eoes med datoer som ÅÅÅÅ-MM-DD."
+    ),
+    "support_list_not_newer": "Listen gjelder per {ends} og er ikke nyere enn den som brukes, fra {ended}.",
     "list_unreadable": (
         "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
     ),

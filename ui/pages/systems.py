@@ -15,6 +15,7 @@ from ui.widgets.systems.access import address, chosen_system, may_edit, require_
 from ui.widgets.systems.first import show_first, show_overdue
 from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
+from ui.widgets.systems.support_list import show_support_list
 
 PARTS = ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko", "Resultat", "Plan")
 
@@ -32,6 +33,7 @@ if now is None:
     if editable:
         show_registration(app, person)
         show_import(app, person)
+        show_support_list(app, person)
     judged = systems.judged(app.store, person, app.library, day)
     if judged:
         show_first(app, [one.assessed for one in judged])

@@ -1,0 +1,78 @@
+"""A newer list of when support ends: looked at first, then taken in beside the older ones.
+
+Neither the municipality's own day for phase-out nor what somebody has confirmed is changed by it.
+"""
+
+from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.person import Person
+from scoring.domain.support_difference import SupportDifference, difference, with_kept
+from scoring.domain.support_end import SupportEnds
+from scoring.storage import support_ends
+from scoring.storage import system as storage
+from store.engine import Store
+from store.work import Work
+
+LARGEST = 5_000_000
+"""Bytes."""
+
+
+def compare(store: Store, person: Person, content: bytes) -> SupportDifference:
+    """What a file would change; nothing is written.
+
+    Raises Refusal «support_list_unreadable», or «support_list_not_newer» when it holds for no later day.
+    """
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    with store.reading(person.id) as work:
+        return _compared(work, _parsed(_text(content)))
+
+
+def take_in(store: Store, person: Person, content: bytes) -> SupportDifference:
+    """Judge every system by the file from now on, and tell what changed. Raises as `compare`."""
+    require(person.roles, None, Action.EDIT_SYSTEMS)
+    text = _text(content)
+    given = _parsed(text)
+    with store.work(person.id) as work:
+        found = _compared(work, given)
+        support_ends.save(work, text)
+        work.append("support_list_taken_in", "support_list", {"as_of": given.as_of.isoformat()})
+    support_ends.use(with_kept(given, found.kept))
+    return found
+
+
+def begin(store: Store) -> None:
+    """Judge by the newest list of this store; once, when the store is opened."""
+    shipped = support_ends.load()
+    with store.reading("") as work:
+        newest = support_ends.newest(work)
+        if newest is None or newest.as_of <= shipped.as_of:
+            support_ends.use(None)
+            return
+        kept = difference(shipped, newest, storage.fetch_systems(work)).kept
+    support_ends.use(with_kept(newest, kept))
+
+
+def _compared(work: Work, given: SupportEnds) -> SupportDifference:
+    now = support_ends.in_use()
+    if given.as_of <= now.as_of:
+        raise Refusal("support_list_not_newer", ends=given.as_of.isoformat(), ended=now.as_of.isoformat())
+    return difference(now, given, storage.fetch_systems(work))
+
+
+def _text(content: bytes) -> str:
+    if len(content) > LARGEST:
+        raise Refusal("support_list_unreadable")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise Refusal("support_list_unreadable") from fault
+
+
+def _parsed(text: str) -> SupportEnds:
+    try:
+        given = support_ends.parsed(text)
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+        raise Refusal("support_list_unreadable") from fault
+    if not given.releases:
+        raise Refusal("support_list_unreadable")
+    return given

@@ -1,0 +1,77 @@
+"""A newer list of when support ends: what it would change is seen before it is taken into use."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from scoring.domain.support_difference import Moved, SupportDifference
+from scoring.services import support_list as service
+from scoring.services.system import lists
+from ui.bootstrap import Application
+from ui.widgets.clock import day
+from ui.widgets.frame import attempt, told
+from ui.widgets.plain import plain
+from ui.widgets.systems.support import ends_words
+from ui.widgets.table import show_table
+
+_ROUND, _DONE, SHOWN = "støtteliste_nummer", "støtteliste_utført", 40
+
+
+def show_support_list(app: Application, person: Person) -> None:
+    """Which list is used, and the way to a newer one."""
+    if done := st.session_state.pop(_DONE, None):
+        st.success(done, icon=":material/check:")
+    ends = lists().ends
+    if ends is None:
+        return
+    with st.expander(f"Når støtten slutter: liste per {day(ends.as_of)}", key="støtteliste"):
+        turn = st.session_state.get(_ROUND, 0)
+        st.markdown(
+            "Last opp en nyere liste. Du ser hva den endrer før den brukes. Kommunens egne datoer for avvikling "
+            "og det noen har bekreftet, står som før."
+        )
+        file = st.file_uploader("Nyere liste (CSV)", type=["csv"], key=f"støtteliste_{turn}")
+        if file is None:
+            return
+        content = file.getvalue()
+        found = attempt(lambda: service.compare(app.store, person, content))
+        if found is None:
+            told()
+            return
+        show_difference(found)
+        if st.button("Ta listen i bruk", type="primary", key="støtteliste_ta_i_bruk"):
+            if attempt(lambda: service.take_in(app.store, person, content)) is not None:
+                st.session_state[_DONE] = f"Listen per {day(found.now)} er tatt i bruk."
+                st.session_state[_ROUND] = turn + 1
+            st.rerun()
+
+
+def show_difference(found: SupportDifference) -> None:
+    """The sum in a sentence, and the lines that move, those the systems rest on first."""
+    st.markdown(f"**{said(found)}**")
+    if found.moved:
+        rows = (row(one, found) for one in ordered(found.moved)[:SHOWN])
+        show_table(rows, ["Utgave", "Nå", "I den nye listen", "Systemer"], "Utgaver som får en annen dato")
+        if len(found.moved) > SHOWN:
+            st.caption(f"De første {SHOWN} av {len(found.moved)} vises.")
+    if found.kept:
+        names = ", ".join(one.id for one in found.kept)
+        st.markdown(plain(f"Står ikke i den nye listen, men er bekreftet og beholdes: {names}."))
+
+
+def said(found: SupportDifference) -> str:
+    """«Fra 23.11.2026 til 01.03.2027: 12 nye utgaver, 3 med en annen dato.»"""
+    new = "1 ny utgave" if len(found.new) == 1 else f"{len(found.new)} nye utgaver"
+    return f"Fra {day(found.was)} til {day(found.now)}: {new}, {len(found.moved)} med en annen dato."
+
+
+def ordered(moved: Sequence[Moved]) -> list[Moved]:
+    """Those that systems rest on first."""
+    return sorted(moved, key=lambda one: (not one.systems, one.after.id))
+
+
+def row(one: Moved, found: SupportDifference) -> list[str]:
+    """The line, its end in both lists, and the systems that rest on it."""
+    texts = [one.after.id, ends_words(one.before, found.now), ends_words(one.after, found.now)]
+    return [plain(text) for text in (*texts, ", ".join(one.systems) or "–")]
