@@ -117,8 +117,8 @@ def _documents(story: Story, tender: Tender, annexes: Annexes) -> None:
     apart = f", «{terms.TITLE}»" if terms.needed(tender) else ""
     story.text(
         f"Konkurransegrunnlaget består av dette dokumentet, «{EVALUATION_ANNEX}»{apart} og avtalen med bilag. "
-        f"Bilag 1 er oppdragsgiverens behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut{each}. "
-        f"Prisene føres i {annexes.price}.",
+        f"Bilag 1 er oppdragsgiverens behov og krav. Bilag 2 er svarskjemaet leverandøren fyller ut{each}."
+        + (f" Prisene føres i {annexes.price}." if tender.has_price else ""),
         leads=True,
     )
     listed = annexes.listed(tender)
@@ -189,6 +189,8 @@ def _answering(story: Story, tender: Tender, annexes: Annexes) -> None:
     )
     if tender.bidding:
         story.text(bidding.announced(tender.bidding, divided=bool(tender.lots)))
+    if not tender.has_price:
+        return
     story.text(
         f"Prisene leveres for seg, i {annexes.price}. De som vurderer kvaliteten, ser ikke prisene før vurderingen av "
         "kvalitet er ferdig. Oppgi derfor aldri priser i svarskjemaet eller i vedlegg til det."

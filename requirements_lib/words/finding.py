@@ -49,7 +49,7 @@ FINDINGS: dict[str, str] = {
     ),
     "ranges_overlap": (
         "Rammene for «{name}» og «{other}» overlapper. Da sier de ikke hvilket kriterium som veier mest. "
-        "Gjør dem smalere, eller vis rekkefølgen."
+        "Gjør dem smalere."
     ),
     "final_weight_missing": "«{name}» mangler endelig vekt. Skriv et tall over 0 og høyst 100.",
     "condition_unanswered": "«{subject_name}» er ikke begrunnet. Skriv hvorfor.",

@@ -15,7 +15,7 @@ from scoring.domain.progress import Progress, progress, together
 from scoring.domain.scale import AGREED
 from scoring.domain.score import ScoreEntry, require_all_submitted
 from scoring.services.evaluation import require_scored
-from scoring.services.part import parts, taking_part
+from scoring.services.part import parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as storage
 from store.engine import Store
@@ -125,13 +125,15 @@ def _board(work: Work, procurement: Procurement, lot: str | None = None) -> Boar
 
 
 def _require_priced(work: Work, procurement_id: str) -> None:
-    """A price cannot be given afterwards, and without it there is no ranking."""
-    part = taking_part(work, procurement_id)
-    if not part:
+    """A price cannot be given afterwards, and without it there is no ranking where price is a criterion."""
+    found = parts(work, procurement_id)
+    if not any(part.ids for part in found):
         raise Refusal("no_bids")
-    bids = bid_storage.fetch_all(work, procurement_id)
-    priced = bid_storage.priced(work, procurement_id, bids)
-    lacking = tuple(one.letter for one in bids if one.id in part and one.id not in priced)
+    asked = tuple(bid for part in found if part.tender.has_price for bid in part.taking_part)
+    priced = bid_storage.priced(work, procurement_id, asked)
+    lacking = tuple(
+        sorted((one.letter for one in asked if one.id not in priced), key=lambda one: (len(one), one))
+    )
     if lacking:
         raise Refusal("prices_missing", bids=lacking)
 

@@ -199,3 +199,21 @@ def test_a_framework_agreement_with_several_and_how_one_may_bid_are_printed_only
     assert "Rammeavtale" not in purchase
     assert "Alternative tilbud" not in purchase
     assert "Beløpet legges til tilbudets pris når tilbudene sammenlignes." in purchase
+
+
+def test_an_order_is_printed_with_its_reason_and_no_weight() -> None:
+    reason = "Vektene kan ikke angis her."
+    tender = a_tender(criteria=tuple(reversed(criteria())), weighting="priority", weighting_reason=reason)
+    text = _text(tender)
+    assert "Prioritet 1" in text
+    assert reason in text
+    assert "60 %" not in text
+
+
+def test_without_price_as_a_criterion_the_fixed_price_is_told_and_none_is_asked_for() -> None:
+    quality = criteria()[1].model_copy(update={"weight": Decimal(100)})
+    told = {"criteria": (quality,), "fixed_price": "Prisen er fast: 2 mill. kr."}
+    text = _text(a_tender().model_copy(update=told))
+    assert "Tilbudene rangeres etter kvalitet alene." in text
+    assert "Prisen er fast: 2 mill. kr." in text
+    assert "Prisene leveres for seg" not in text

@@ -211,8 +211,8 @@ def test_each_step_stands_in_the_chain(store: Store, case: Procurement) -> None:
         before: Head = work.head()
     _publish(store, case)
     with store.reading(KARI.id) as work:
-        # Opened, one field, two answers, two reasons, announced.
-        assert work.head().number == before.number + 7
+        # Opened, one field, two answers, two reasons, announced, the model frozen anew.
+        assert work.head().number == before.number + 8
 
 
 def test_the_letter_tells_the_suppliers(store: Store, case: Procurement) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member
 from requirements_lib.domain.response import Response, ResponseForm
@@ -54,7 +55,7 @@ class Case:
 
 
 @once
-def published(store: Store, **changes: Any) -> Case:
+def published(store: Store, law: LawTable | None = None, **changes: Any) -> Case:
     """A published tender with a lead, two evaluators and an observer, after its deadline."""
     store.clock = lambda: AFTER_DEADLINE
     draft = procurements.start(store, KARI, a_library(), a_profile(**changes))
@@ -65,7 +66,7 @@ def published(store: Store, **changes: Any) -> Case:
         (OLE, Role.OBSERVER),
     ):
         draft = procurements.name_member(store, KARI, draft.id, Member(person=person.id, role=role))
-    tender = procurements.publish(store, KARI, draft.id, a_library(), law_table(), draft.revision)
+    tender = procurements.publish(store, KARI, draft.id, a_library(), law or law_table(), draft.revision)
     return Case(store=store, id=draft.id, tender=tender)
 
 

@@ -9,11 +9,13 @@ from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Member
 from requirements_lib.services import procurement as procurements
+from requirements_lib.storage import law
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus as service
-from scoring.services import evaluation
+from scoring.services import evaluation, result
 from store.engine import Store
+from tests.builders import criteria
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, phase
 
@@ -130,3 +132,16 @@ def test_quality_is_locked_only_when_all_is_agreed(store: Store) -> None:
     assert phase(done) is Phase.LOCKED
     with pytest.raises(Refusal, match="not_allowed_now"):
         service.agree_points(store, LISE, done.id, done.a, "ARK-05", Decimal(9))
+
+
+def test_where_price_is_no_criterion_none_is_asked_for_and_quality_alone_ranks(store: Store) -> None:
+    quality = criteria()[1].model_copy(update={"weight": Decimal(100)})
+    part_ii = {"criteria": (quality,), "estimated_value": Decimal(2_000_000)}
+    case = committee.published(store, law=law.load(), **part_ii)
+    bids.open_bids(store, KARI, case.id)
+    forms = [committee.a_form(case.tender, name) for name in ("Nordfjell AS", "Fjordsak AS")]
+    case.bids = tuple(bids.register(store, KARI, case.id, form) for form in forms)
+    committee.brought_to_locked(case)
+    (ranking,) = result.make_ranking(store, KARI, case.id)
+    assert ranking.price is None
+    assert [one.total for one in ranking.bids] == [5, 5]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.services.procurement import may
+from requirements_lib.services.procurement import may, tender
 from scoring.domain.bid import Bid, Rejection, Ruling, rejected
 from scoring.services import bid as service
 from scoring.services.deviation import priced_deviations
@@ -26,6 +26,8 @@ class Registered:
     rejected: Mapping[str, Rejection]
     deviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Which requirement each priced deviation of a bid is about; only for the one who prices them."""
+    quality_alone: frozenset[str] = frozenset()
+    """The lots where price is no criterion; the whole is called nothing."""
 
     @property
     def taking_part(self) -> tuple[Bid, ...]:
@@ -34,8 +36,9 @@ class Registered:
 
     @property
     def unpriced(self) -> tuple[Bid, ...]:
-        """The bids taking part that no price is given for."""
-        return tuple(one for one in self.taking_part if one.id not in self.priced)
+        """The bids taking part that no price is given for, where price is a criterion."""
+        asked = (one for one in self.taking_part if one.lot not in self.quality_alone)
+        return tuple(one for one in asked if one.id not in self.priced)
 
     def ruling(self, bid: str, requirement: str) -> Ruling | None:
         """The ruling in force on one answer."""
@@ -44,6 +47,7 @@ class Registered:
 
 def read_registered(store: Store, person: Person, now: Procurement) -> Registered:
     """Read the bids; the prices only when the access table lets this person see them."""
+    parts = tender(store, person, now.id).parts
     return Registered(
         bids=service.bids(store, person, now.id),
         priced=service.priced(store, person, now.id),
@@ -53,4 +57,5 @@ def read_registered(store: Store, person: Person, now: Procurement) -> Registere
         deviations=priced_deviations(store, person, now.id)
         if may(person, now, Action.REGISTER_PRICE)
         else {},
+        quality_alone=frozenset(one.lot_id for one in parts if not one.has_price),
     )

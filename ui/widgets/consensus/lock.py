@@ -109,6 +109,8 @@ def _cell(meeting: Meeting, board: Board, bid: Bid, requirement: str, individual
 
 
 def _unpriced(meeting: Meeting) -> None:
+    if not meeting.tender.has_price:
+        return
     priced = bids.priced(meeting.store, meeting.person, meeting.now.id)
     for bid in meeting.bids:
         if bid.id not in priced:

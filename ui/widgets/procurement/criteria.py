@@ -40,9 +40,9 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     if editable:
         keep_drafts(person, now.id, now.revision, _FORMS)
         editor.show()
-    _begin_the_common(now, lot)
     weighting.show(app, person, now, lot, editable)
     frozen.show(app, person, now)
+    _begin_the_common(now, lot)
     environment.show(app, person, now, editable)
     price_model.show(app, person, now, editable)
     quality_model.show(app, person, now, editable)

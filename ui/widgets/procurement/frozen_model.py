@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.frozen_model import FrozenModel, suggested
+from requirements_lib.domain.frozen_model import FrozenModel, Weights, suggested
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
@@ -69,16 +69,31 @@ def _freeze(
     if not procurements.may(person, now, Action.FREEZE_MODEL):
         st.markdown("Innkjøperen fryser modellen.")
         return
-    first = suggested(now.profile, tender)
-    if frozen:
-        first = {one.lot: one.weights for one in frozen[-1].model.parts}
-    place = f"frys_{len(frozen)}_{now.id}"
-    fields = Fields(place, names(tender), asked(first))
-    with st.form(place, border=False):
+    if not frozen:
+        _form(
+            app,
+            person,
+            now,
+            tender,
+            Fields(f"frys_0_{now.id}", *_asked(tender, suggested(now.profile, tender))),
+        )
+        return
+    with st.expander("Frys på nytt med andre vekter"):
+        place = f"frys_{len(frozen)}_{now.id}"
+        fields = Fields(place, *_asked(tender, frozen[-1].model.weights))
+        _form(app, person, now, tender, fields)
+
+
+def _asked(tender: Tender, weights: Weights) -> tuple[dict[str, str], dict[str, str]]:
+    """What the fields are called, and what stands in them at first."""
+    return names(tender), asked(weights)
+
+
+def _form(app: Application, person: Person, now: Procurement, tender: Tender, fields: Fields) -> None:
+    with st.form(fields.place, border=False):
         fields.summary()
         ask(fields)
-        words = "Frys modellen på nytt" if frozen else "Frys modellen"
-        fields.send(words, lambda: _save(app, person, now, tender, fields))
+        fields.send("Frys modellen", lambda: _save(app, person, now, tender, fields))
 
 
 def _save(app: Application, person: Person, now: Procurement, tender: Tender, fields: Fields) -> None:

@@ -24,6 +24,7 @@ _PRELIMINARY = (
     "Vektene i listen over er foreløpige. De brukes i prøvetilbudene og foreslås når modellen fryses, men de blir "
     "ikke kunngjort."
 )
+_WHY = "Fylles ut der regelverket bare åpner for rekkefølge når vekter er umulige: hvorfor de ikke kan angis."
 _UNKNOWN = "Fyll ut anslått verdi og kunngjøringsdato for å se hva regelverket åpner for."
 
 
@@ -35,12 +36,12 @@ def show(app: Application, person: Person, now: Procurement, lot: str, editable:
     st.markdown(_rule(app, now, weighting))
     if weighting is not Weighting.EXACT and criteria:
         st.markdown(_PRELIMINARY)
-        summary(check(criteria, weighting), "Rammer og rekkefølge")
+        summary(check(criteria, weighting) if editable else (), "Rammer og rekkefølge")
     if weighting is Weighting.RANGES and editable and criteria:
         _ranges(app, person, now, lot)
     if weighting is Weighting.PRIORITY and criteria:
         _order(app, person, now, lot, editable)
-        _text(person, now, "weighting_reason", "Hvorfor kan vektene ikke angis?", editable)
+        _text(person, now, "weighting_reason", _WHY, editable)
     if criteria and not has_price(criteria):
         _without_price(app, person, now, editable)
 
@@ -123,13 +124,12 @@ def _order(app: Application, person: Person, now: Procurement, lot: str, editabl
     st.markdown("**Rekkefølgen som kunngjøres**")
     tops = parts_of(criteria, "")
     for place, one in enumerate(tops):
-        left, right = st.columns([3, 1], vertical_alignment="center")
+        left, right = st.columns([3, 2], vertical_alignment="center")
         left.markdown(f"{place + 1}\\. {plain(one.name)}")
         if place and editable:
             right.button(
-                "Flytt opp",
+                f"Flytt {plain(one.name)} opp",
                 key=f"flytt_opp_{one.id}",
-                help=f"Flytt «{one.name}» foran «{tops[place - 1].name}»",
                 on_click=_move_up,
                 args=(app, person, now, lot, place),
             )
