@@ -7,7 +7,6 @@ from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.ranking import RankedBid
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.leave_one_out import Removal
-from scoring.domain.robustness.mirror import Mirror
 from scoring.domain.robustness.score_change import ScoreChange
 from scoring.domain.robustness.score_uncertainty import ScoreUncertainty
 from scoring.domain.robustness.table import ONE_HUNDRED, Row, Table
@@ -142,17 +141,6 @@ def removal_sentence(table: Bids, removal: Removal) -> str:
     return f"{gone} er {now} først. {kept}"
 
 
-def mirror_sentence(table: Table, found: Mirror) -> str:
-    """Whether the models agree on who is first, and if not, who is first under which."""
-    refused = [one.model for one in found.reflections if not one.order]
-    left_out = f" Ikke regnet med {joined(refused)}." if refused else ""
-    if not found.ranked:
-        return "Ingen av modellene kan rangere disse tilbudene."
-    each = [f"{_names(table, first)} er først med {_models(found, first)}." for first in found.firsts]
-    turns = "" if found.agrees else "Modellen avgjør hvem som vinner. "
-    return f"{turns}{' '.join(each)}{left_out}"
-
-
 def _limits(found: Closeness, steps: Fraction | None) -> str:
     """What it takes, when more than one point on a score does."""
     score = "" if steps is None else f"Det må minst {points_words(steps)} til på én vurdering"
@@ -179,7 +167,3 @@ def points_words(number: Fraction) -> str:
 
 def _names(table: Bids, bids: tuple[str, ...]) -> str:
     return joined([name(table.of(bid)) for bid in bids])
-
-
-def _models(found: Mirror, first: tuple[str, ...]) -> str:
-    return joined([one.model for one in found.ranked if tuple(sorted(one.first)) == first])

@@ -9,8 +9,7 @@ from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import rank
 from scoring.domain.robustness.closeness import Closeness, closeness
 from scoring.domain.robustness.leave_one_out import Removal
-from scoring.domain.robustness.mirror import mirror
-from scoring.domain.robustness.order import Order, by_evaluation
+from scoring.domain.robustness.order import Order
 from scoring.domain.robustness.score_change import score_changes
 from scoring.domain.robustness.table import Table
 from scoring.domain.robustness.weight_interval import weight_intervals, weight_shifts
@@ -19,14 +18,13 @@ from scoring.words.robustness import (
     change_sentence,
     interval_sentence,
     label,
-    mirror_sentence,
     removal_sentence,
     safety,
     shift_sentence,
     space_sentence,
     uncertainty_sentence,
 )
-from tests.scoring.domain.builders import LINEAR_UNFLOORED, evaluated, evaluation, price, quality
+from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 from tests.scoring.domain.robustness.tables import table
 
 
@@ -184,28 +182,6 @@ def test_what_happens_when_one_is_rejected() -> None:
 def test_who_is_first_is_told_also_when_nothing_turns(order: Order, said: str) -> None:
     made = table((100,), A=(9,), B=(9,), C=(7,), X=(1,))
     assert removal_sentence(made, Removal(removed="X", before=order, after=order)) == said
-
-
-def test_the_models_agree_or_decide() -> None:
-    made = _two("8")
-    names = ("A", "B")
-    models = {
-        "forholdsmessig": by_evaluation(made),
-        "lineær": by_evaluation(made.model_copy(update={"price_model": LINEAR_UNFLOORED})),
-    }
-    found = _found(made).criteria
-    assert (
-        mirror_sentence(found, mirror(names, models)) == "Fjordsak AS er først med forholdsmessig og lineær."
-    )
-    models["bare pris"] = lambda _: (("A",), ("B",))
-    models["umulig"] = by_evaluation(evaluation(evaluated("A", None, 5)))
-    assert mirror_sentence(found, mirror(names, models)) == (
-        "Modellen avgjør hvem som vinner. Fjordsak AS er først med forholdsmessig og lineær. "
-        "Nordfjell AS er først med bare pris. Ikke regnet med umulig."
-    )
-    assert mirror_sentence(found, mirror(names, {"umulig": models["umulig"]})) == (
-        "Ingen av modellene kan rangere disse tilbudene."
-    )
 
 
 @pytest.mark.parametrize(
