@@ -10,8 +10,8 @@ from scoring.words.terms import label
 
 RULE = (
     "Regelen er vår egen. En leverandør dekker ikke behovet når minst ett system i bruk har en avstand til behovet på "
-    "minst 50 %, uansett hva svar som mangler, blir, eller når siste kontroll av et løfte viste brudd. Det kan svikte "
-    "når avstanden kan bli så lang, når et system ikke er vurdert, eller når dagen for et løfte er passert uten "
+    "minst 50 %, uansett hva svar som mangler, blir, eller når siste kontroll av et løfte viste brudd. «Kanskje ikke» "
+    "betyr at avstanden kan bli så lang, at et system ikke er vurdert, eller at dagen for et løfte er passert uten "
     "kontroll. Er ingenting vurdert eller kontrollert, er det ikke kjent."
 )
 PURPOSE = (

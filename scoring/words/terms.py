@@ -163,7 +163,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Verdict.KEPT, "holdt"),
     (Verdict.BROKEN, "brutt"),
     (Meets.FAILS, "nei"),
-    (Meets.MAY_FAIL, "kan svikte"),
+    (Meets.MAY_FAIL, "kanskje ikke"),
     (Meets.UNKNOWN, "ikke kjent"),
     (Meets.MEETS, "ja"),
     (Advice.PHASE_OUT, "fas ut eller skift"),
