@@ -28,6 +28,8 @@ _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
 
 def shown(cell: Cell | Written) -> str:
     """The cell as text: a whole number without decimals, a date as it is written here."""
+    if type(cell) is str:  # nearly every cell of a list is
+        return cell.strip()
     match cell:
         case None:
             return ""
@@ -45,7 +47,8 @@ def shown(cell: Cell | Written) -> str:
 
 def text(cell: Cell) -> str:
     """Words; line breaks stay, what databases and documents cannot hold goes."""
-    return "".join(one for one in shown(cell) if one >= " " or one == "\n")
+    whole = shown(cell)
+    return whole if whole.isprintable() else "".join(one for one in whole if one >= " " or one == "\n")
 
 
 def day(cell: Cell) -> date:

@@ -1,7 +1,7 @@
 """The rows of somebody's list one by one: each becomes a system of the register, or a finding that says why not."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Self
 from uuid import uuid4
 
 from pydantic import ValidationError
@@ -26,6 +26,22 @@ Words = Mapping[str, Mapping[str, str]]
 """By field, the member of its code list each of somebody's own words means."""
 
 
+class _Column(NamedTuple):
+    """What is the same for every cell of a column."""
+
+    name: str
+    field: str
+    read: Callable[[Cell], Any]
+    words: Mapping[str, str]
+    beside: str
+    """Where a text that cannot be read is kept."""
+
+    @classmethod
+    def of(cls, name: str, field: str, words: Words) -> Self:
+        """The column with this heading, meaning this field."""
+        return cls(name, field, READERS[kind(field)], words.get(field, {}), _NOT_READ.format(name))
+
+
 class Reader:
     """Takes the rows in turn and remembers which systems they were about."""
 
@@ -36,9 +52,8 @@ class Reader:
         register: Sequence[System],
         words: Words | None = None,
     ) -> None:
-        self._headings = headings
-        self._fields = [mapping.get(name, KEPT) for name in headings]
-        self._words = words or {}
+        self._columns = [_Column.of(name, mapping.get(name, KEPT), words or {}) for name in headings]
+        self._unread = {name for one in register for name in one.others}
         self._register = register
         self._known = Known(register)
         self._seen: dict[str, int] = {}
@@ -89,38 +104,40 @@ class Reader:
     def _values(self, number: int, row: list[Cell]) -> tuple[dict[str, Any], dict[str, str]]:
         given: dict[str, Any] = {}
         others: dict[str, str] = {}
-        for name, field, one in zip(self._headings, self._fields, row, strict=False):
-            if field == LEFT or one == "" or not shown(one):
+        for column, one in zip(self._columns, row, strict=False):
+            if column.field == LEFT or one == "" or not (written := shown(one)):
                 continue  # an empty cell says nothing, and takes nothing away
             if isinstance(one, Formula):
-                self._tell("cell_formula", number, name, one)
-            elif shown(one) in _ERRORS:
-                self._tell("cell_error", number, name, one)
-            elif field == KEPT:
-                others[name] = text(one)
+                self._tell("cell_formula", number, column.name, one)
+            elif written in _ERRORS:
+                self._tell("cell_error", number, column.name, one)
+            elif column.field == KEPT:
+                others[column.name] = text(one)
             else:
-                self._read(number, name, field, one, given, others)
+                self._read(number, column, one, written, given, others)
         return given, others
 
     def _read(
-        self, number: int, name: str, field: str, one: Cell, given: dict[str, Any], others: dict[str, str]
+        self,
+        number: int,
+        column: _Column,
+        one: Cell,
+        written: str,
+        given: dict[str, Any],
+        others: dict[str, str],
     ) -> None:
         """The cell as a value of its field, or its text kept beside."""
-        kept = _NOT_READ.format(name)
         try:
-            given[field] = self._meant(field, one)
-            others[kept] = ""
+            meant = column.words.get(written.casefold()) if column.words else None
+            given[column.field] = meant or column.read(one)
+            if column.beside in self._unread:
+                others[column.beside] = ""
         except (ValueError, OverflowError):
-            self._tell("cell_unreadable", number, name, one, cell_form=_wanted(field))
-            others[kept] = text(one)
-        if isinstance(one, str) and len(one) > MAX_TEXT:
-            self._findings.append(Finding.notice("cell_long", str(number), heading=name, count=len(one)))
-
-    def _meant(self, field: str, one: Cell) -> Any:
-        chosen = self._words.get(field)
-        if chosen and (word := shown(one).casefold()) in chosen:
-            return chosen[word]
-        return READERS[kind(field)](one)
+            self._tell("cell_unreadable", number, column.name, one, cell_form=_wanted(column.field))
+            others[column.beside] = text(one)
+        if len(written) > MAX_TEXT:
+            count = len(written)
+            self._findings.append(Finding.notice("cell_long", str(number), heading=column.name, count=count))
 
     def _tell(self, code: str, number: int, heading: str, one: Cell, **facts: Any) -> None:
         told = shown(one)[:60]
