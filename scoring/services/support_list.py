@@ -13,7 +13,7 @@ from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
 
-LARGEST = 5_000_000
+LARGEST = 5 * 2**20
 """Bytes."""
 
 

@@ -62,7 +62,7 @@ def test_a_newer_list_is_seen_first_and_then_counted_by(store: Store) -> None:
         (b"product,cycle\n", "support_list_unreadable"),
         (b"\xff\xfe\x00", "support_list_unreadable"),
         (NEWER[: NEWER.index(b"php")], "support_list_unreadable"),
-        (b"x" * 5_000_001, "support_list_unreadable"),
+        (b"x" * (5 * 2**20 + 1), "support_list_unreadable"),
     ],
 )
 def test_what_is_no_newer_list_is_refused_and_nothing_changes(

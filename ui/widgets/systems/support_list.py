@@ -6,6 +6,7 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from scoring.domain.support_difference import Moved, SupportDifference
+from scoring.domain.support_end import SupportEnds
 from scoring.services import support_list as service
 from scoring.services.system import lists
 from ui.bootstrap import Application
@@ -15,6 +16,7 @@ from ui.widgets.plain import plain
 from ui.widgets.systems.support import ends_words
 from ui.widgets.table import show_table
 
+MEGABYTES = service.LARGEST // 2**20
 _ROUND, _DONE, SHOWN = "støtteliste_nummer", "støtteliste_utført", 40
 
 
@@ -31,7 +33,9 @@ def show_support_list(app: Application, person: Person) -> None:
             "Last opp en nyere liste. Du ser hva den endrer før den brukes. Kommunens egne datoer for avvikling "
             "og det noen har bekreftet, står som før."
         )
-        file = st.file_uploader("Nyere liste (CSV)", type=["csv"], key=f"støtteliste_{turn}")
+        file = st.file_uploader(
+            "Nyere liste (CSV)", type=["csv"], key=f"støtteliste_{turn}", max_upload_size=MEGABYTES
+        )
         if file is None:
             return
         content = file.getvalue()
@@ -39,7 +43,7 @@ def show_support_list(app: Application, person: Person) -> None:
         if found is None:
             told()
             return
-        show_difference(found)
+        show_difference(found, ends)
         if st.button("Ta listen i bruk", type="primary", key="støtteliste_ta_i_bruk"):
             if attempt(lambda: service.take_in(app.store, person, content)) is not None:
                 st.session_state[_DONE] = f"Listen per {day(found.now)} er tatt i bruk."
@@ -47,16 +51,16 @@ def show_support_list(app: Application, person: Person) -> None:
             st.rerun()
 
 
-def show_difference(found: SupportDifference) -> None:
+def show_difference(found: SupportDifference, ends: SupportEnds) -> None:
     """The sum in a sentence, and the lines that move, those the systems rest on first."""
     st.markdown(f"**{said(found)}**")
     if found.moved:
-        rows = (row(one, found) for one in ordered(found.moved)[:SHOWN])
+        rows = (row(one, found, ends) for one in ordered(found.moved)[:SHOWN])
         show_table(rows, ["Utgave", "Nå", "I den nye listen", "Systemer"], "Utgaver som får en annen dato")
         if len(found.moved) > SHOWN:
             st.caption(f"De første {SHOWN} av {len(found.moved)} vises.")
     if found.kept:
-        names = ", ".join(one.id for one in found.kept)
+        names = ", ".join(map(ends.name, found.kept))
         st.markdown(plain(f"Står ikke i den nye listen, men er bekreftet og beholdes: {names}."))
 
 
@@ -71,7 +75,8 @@ def ordered(moved: Sequence[Moved]) -> list[Moved]:
     return sorted(moved, key=lambda one: (not one.systems, one.after.id))
 
 
-def row(one: Moved, found: SupportDifference) -> list[str]:
+def row(one: Moved, found: SupportDifference, ends: SupportEnds) -> list[str]:
     """The line, its end in both lists, and the systems that rest on it."""
-    texts = [one.after.id, ends_words(one.before, found.now), ends_words(one.after, found.now)]
+    days = ends_words(one.before, found.now), ends_words(one.after, found.now)
+    texts = [ends.name(one.after), *days]
     return [plain(text) for text in (*texts, ", ".join(one.systems) or "–")]
