@@ -49,4 +49,9 @@ def difference(before: SupportEnds, after: SupportEnds, systems: Iterable[System
 
 def with_kept(after: SupportEnds, kept: Iterable[Release]) -> SupportEnds:
     """The new list with the lines that systems rest on and that it has left out."""
-    return after.model_copy(update={"releases": (*after.releases, *kept)})
+    return SupportEnds(
+        as_of=after.as_of,
+        source=after.source,
+        releases=(*after.releases, *kept),
+        products=after.products,
+    )

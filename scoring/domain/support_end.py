@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cached_property
 
 from pydantic import Field
 
@@ -52,6 +53,11 @@ class SupportEnds(Value):
 
     def by_id(self) -> dict[str, Release]:
         """Every line by what it is confirmed as."""
+        return self.lines
+
+    @cached_property
+    def lines(self) -> dict[str, Release]:
+        """The same, put together once: it is asked for every system."""
         return {one.id: one for one in self.releases}
 
     def name(self, release: Release) -> str:
