@@ -84,6 +84,7 @@ def _tree(page: "Page") -> None:
     page.wait_for_function("[...document.querySelectorAll('input')].some((one) => one.value === '40')")
     settled(page)
     press(page, "Lagre kriteriet")
+    page.get_by_role("button", name="Endre Arkiv og data").wait_for()
     for part, weight in (("Arkiv som del av arbeidet", "60"), ("Rådighet over egne data", "40")):
         press(page, f"Endre {part}")
         page.get_by_role("combobox", name="Hører til under").click()

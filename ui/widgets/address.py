@@ -8,10 +8,11 @@ import streamlit as st
 def from_address(key: str, known: Collection[str]) -> str:
     """Let the widget with this key show what the address names, when the address is new; returns the key.
 
-    What the address names, and nobody knows, is taken as nothing.
+    What the address names, and nobody knows, is taken as nothing. So is what the widget shows: it is nothing when
+    something is pressed before the browser has drawn it.
     """
-    named = st.query_params.get(key)
-    if named in known and (key not in st.session_state or named != st.session_state.get(_written(key))):
+    named, shown = st.query_params.get(key), st.session_state.get(key)
+    if named in known and (shown not in known or named != st.session_state.get(_written(key))):
         st.session_state[key] = named
     if st.session_state.get(key) not in known:
         st.session_state.pop(key, None)

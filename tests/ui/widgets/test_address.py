@@ -31,6 +31,22 @@ def test_a_choice_is_written_by_its_id() -> None:
     assert app.radio[0].value == "c"
 
 
+def test_a_widget_that_the_browser_has_not_drawn_yet_follows_the_address() -> None:
+    def empty() -> None:
+        import streamlit as st
+
+        from ui.widgets.address import from_address, to_address
+
+        key = from_address("valg", ["a", "b"])
+        to_address("valg", str(st.radio("Valg", ["a", "b"], index=None, key=key)))
+
+    app = AppTest.from_function(empty)
+    app.query_params["valg"] = "b"
+    app = app.run().radio[0].set_value(None).run()
+    assert app.radio[0].value == "b"
+    assert app.query_params["valg"] == "b"
+
+
 def test_a_new_address_is_followed_as_by_the_back_button() -> None:
     app = at("b").radio[0].set_value("c").run()
     app.query_params["valg"] = "b"
