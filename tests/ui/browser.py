@@ -202,6 +202,11 @@ def settled(page: "Page") -> None:
     page.locator('[data-testid="stMain"] h1').first.wait_for()
 
 
+def still(page: "Page") -> None:
+    """Wait until nothing that folds or fades is on its way any more."""
+    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
+
+
 # Between a click and the start of the run it asks for, the page still says that nothing runs. So a request to run (the
 # 11th field of Streamlit's message from the browser, hence the first byte) is remembered until a run begun after it
 # has ended. A very short run may begin and end between two drawings, and is never seen: two seconds are its end.

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tests.ui.browser import settled
+from tests.ui.browser import settled, still
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -67,7 +67,7 @@ def _drawn(page: "Page") -> None:
 def _axe(page: "Page", kind: str, values: tuple[str, ...]) -> list[str]:
     from axe_playwright_python.sync_playwright import Axe
 
-    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
+    still(page)
     found = Axe().run(page, options={"runOnly": {"type": kind, "values": [*values]}}).response["violations"]
     return [
         f"{one['id']}: {one['help']}: {[node['html'][:160] for node in one['nodes'][:3]]}" for one in found

@@ -216,7 +216,9 @@ def rated(page: "Page", app: App) -> None:
     page.goto(f"{app.address}/utfasing")
     settled(page)
     page.get_by_text("Opplysninger kan gå tapt når systemet slås av (ARK-05).").first.wait_for()
-    assert page.get_by_role("link", name="Byggkista").count() == 1
+    page.get_by_role("table", name="Systemer som er foreslått utfaset").get_by_role(
+        "link", name="Byggkista"
+    ).wait_for()
 
 
 def reason(name: str, requirement: str, letter: str) -> str:

@@ -32,9 +32,9 @@ def timeline(rows: Sequence[Bar], today: date, theme: str | None) -> Any:
     """
     colours = palette(theme)
     y = alt.Y("system:N", sort=[one.name for one in rows], axis=None)
-    layers = alt.layer(
-        _bars(rows, today, y, colours), _today(today, colours), _points(rows, y, colours), _names(rows, y)
-    )
+    # A layer of marks without a mark is an image without a text to those who are read to.
+    points = [_points(rows, y, colours)] if any(one.marks for one in rows) else []
+    layers = alt.layer(_bars(rows, today, y, colours), _today(today, colours), *points, _names(rows, y))
     whole = layers.resolve_scale(color="independent", shape="independent")
     height = len(rows) * _BAR + _LEGEND + _AXIS
     return configured(whole.properties(height=height, width="container"), colours)

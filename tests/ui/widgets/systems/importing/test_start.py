@@ -11,7 +11,7 @@ from paper.workbook import Written, write
 from requirements_lib.domain.person import Person
 from scoring.services import system as systems
 from tests.scoring.documents.test_register_list import a_book
-from tests.ui.browser import SYSTEM_MANAGER, App, settled
+from tests.ui.browser import SYSTEM_MANAGER, App, settled, still
 from tests.ui.hands import press
 from tests.ui.pages.inventory import a_system, leif, mona
 from tests.ui.showing import Shown
@@ -97,10 +97,11 @@ def test_sixty_systems_go_in_from_excel(app: App, signed_in: "Machine") -> None:
     settled(page)
     before = _systems(app)
     page.get_by_text("Importer fra Excel").click()
-    page.locator("input[type=file]").set_input_files(FOLDER / SYSTEM_LIST)
+    page.locator("input[type=file][accept*=xlsx]").set_input_files(FOLDER / SYSTEM_LIST)
     page.get_by_text("60 rader er lest. 34 av 36 kolonner er kjent igjen.").wait_for()
     settled(page)
     page.get_by_text("Hva kolonnene betyr").click()
+    still(page)
     _select(page, "«Klasse» er", "Kritikalitet")
     answers = {"high": "Høy", "medium": "Middels", "low": "Lav"}
     for word, code in CLASSES.items():
