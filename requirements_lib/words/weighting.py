@@ -31,7 +31,7 @@ ILLUSTRATED = (
 HELP = {
     Weighting.EXACT: "Hver vekt kunngjøres som et tall i prosent.",
     Weighting.RANGES: (
-        "Hvert kriterium øverst får en ramme, for eksempel 40–50 %. De endelige vektene fryses før tilbudene åpnes."
+        "Hvert hovedkriterium får en ramme, for eksempel 40–50 %. De endelige vektene fryses før tilbudene åpnes."
     ),
     Weighting.PRIORITY: "Bare rekkefølgen kunngjøres. De endelige vektene fryses før tilbudene åpnes.",
 }

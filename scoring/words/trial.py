@@ -40,8 +40,8 @@ WAYS = {
     Normalisation.PROPORTIONAL: "Samme faktor",
     Normalisation.ADDITIVE: "Like mange poeng",
 }
-_MUCH = Fraction(1, 10)
-"""Ten percentage points off the announced weight is told as a difference."""
+_MUCH = Fraction(1, 20)
+"""Five percentage points off the announced weight is told as a difference."""
 
 
 def separation(ranking: Ranking) -> str:

@@ -10,7 +10,7 @@ from ui.charts.style import Palette, configured, palette
 
 Weights: TypeAlias = tuple[str, float, float]
 """(criterion, weight, effective weight), in percent"""
-ANNOUNCED, EFFECTIVE = "Vekten som kunngjøres", "Virkelig vekt"
+ANNOUNCED, EFFECTIVE = "Vekten som er satt", "Virkelig vekt"
 _ROW, _AXIS, _LINES = 74, 110, 260
 """Pixels for a criterion with its name, for the axis with the legend, and for the chart of lines."""
 

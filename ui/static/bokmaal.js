@@ -9,7 +9,7 @@
     "Record screen": "Ta opp skjermen", "Settings": "Innstillinger", "Rerun": "Last på nytt", "Stop": "Stopp", "Running...": "Arbeider …", "Running…": "Arbeider …",
     "Connecting": "Kobler til", "CONNECTING": "KOBLER TIL", "Connection error": "Mistet kontakten. Ikke lukk siden. Vi prøver igjen.", "Is Streamlit still running?": "Vi prøver igjen.",
     "Page not found": "Siden finnes ikke", "Increment": "Øk", "Decrement": "Minsk", "Made with Streamlit": "Laget med Streamlit", "Clear cache": "Tøm mellomlager",
-    "Remove": "Fjern", "Previous page": "Forrige side", "Next page": "Neste side", "Pagination": "Sider", "Theme": "Tema", "Appearance": "Utseende",
+    "Remove": "Fjern", "Selected values": "Valgte verdier", "Previous page": "Forrige side", "Next page": "Neste side", "Pagination": "Sider", "Theme": "Tema", "Appearance": "Utseende",
     "Use system setting": "Som på maskinen", "Light": "Lyst", "Dark": "Mørkt", "System": "Som på maskinen", "Choose app theme": "Velg tema", "Theme selector": "Velg tema", "Wide mode": "Bred visning", "About": "Om", "No results": "Ingen treff", "Toolbar": "Verktøylinje",
     "Streamlit logo": "Målestokk", "Logo": "Målestokk", "Print page": "Skriv ut", "Download as PNG": "Last ned som PNG", "Save as PNG": "Last ned som PNG", "Chart actions": "Bildevalg",
   }));

@@ -83,7 +83,7 @@ class Fields(NamedTuple):
 
     def summary(self) -> None:
         """How many things are wrong, and each of them, above the fields."""
-        found = list(self.wrong.values())
+        found = list(dict.fromkeys(self.wrong.values()))
         if found:
             listed = "\n".join(f"- {plain(one)}" for one in found)
             st.error(f"**Rett {things(len(found))} før du lagrer**\n\n{listed}", icon=":material/error:")

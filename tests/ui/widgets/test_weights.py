@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from requirements_lib.domain.price_model import ContractSurcharge
+from requirements_lib.domain.weighting import Weighting
 from tests.builders import a_profile, criteria, lots
-from ui.widgets.weights import price_rows, weight_rows
+from ui.widgets.weights import announced_rows, price_rows, weight_rows
 
 
 def test_the_weights_are_told_for_the_whole_or_for_each_lot() -> None:
@@ -12,6 +13,20 @@ def test_the_weights_are_told_for_the_whole_or_for_each_lot() -> None:
     assert weight_rows(a_profile(lots=lots(), criteria=criteria()).weighed) == [
         ("Vekter i D1 Saksbehandling", "Pris 40 %, Arkiv 60 %"),
         ("Vekter i D2 Innsyn", "Pris 30 %, Journal 70 %"),
+    ]
+
+
+def test_what_is_not_announced_exactly_is_told_as_it_will_be() -> None:
+    price, archive = criteria()
+    ranged = (
+        price.model_copy(update={"least": Decimal(35), "most": Decimal(45)}),
+        archive.model_copy(update={"least": Decimal(55), "most": Decimal(65)}),
+    )
+    ranges = a_profile(criteria=ranged, weighting=Weighting.RANGES)
+    assert announced_rows(ranges) == [("Rammer for vektene", "Pris 35–45\u00a0%, Arkiv 55–65\u00a0%")]
+    order = a_profile(criteria=(archive, price), weighting=Weighting.PRIORITY)
+    assert announced_rows(order) == [
+        ("Prioritert rekkefølge", "Arkiv prioritet\u00a01, Pris prioritet\u00a02")
     ]
 
 

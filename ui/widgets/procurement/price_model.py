@@ -124,6 +124,7 @@ class _Choice:
         except Wrong as wrong:
             st.session_state[self.wrong] = wrong.args
         else:
+            st.session_state.pop(self.wrong, None)
             self.save(price_model=model)
 
     def _field(self, one: Parameter) -> None:

@@ -10,6 +10,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.remark import unanswered
 from requirements_lib.domain.selection import Standing, counts
+from requirements_lib.domain.weighting import Weighting
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.lot import asked_in
@@ -23,7 +24,13 @@ from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
 from ui.widgets.procurement import remark, revision
 from ui.widgets.table import show_table
-from ui.widgets.weights import price_rows, weight_rows
+from ui.widgets.weights import announced_rows, price_rows
+
+_SURE = (
+    "Jeg har sett over. Når anskaffelsen er kunngjort, er innholdet låst. Fram til tilbudsfristen kan det bare endres "
+    "ved å rette konkurransen."
+)
+_LATER = " De endelige vektene fryses før tilbudene åpnes."
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
@@ -56,9 +63,13 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
         (FIELDS["need"], profile.need),
         ("Krav", ", ".join(told)),
         *((f"Krav i {one.label}", asked_in(one, profile.chosen(library))) for one in profile.lots),
-        *weight_rows(profile.weighed),
+        *announced_rows(profile),
         *price_rows(profile.priced),
         ("Ved likt resultat", label(profile.tie_rule)),
+        (
+            "Justering av poengene for kvalitet",
+            label(profile.quality_model.normalisation),
+        ),
     ]
 
 
@@ -70,9 +81,8 @@ def _review(app: Application, person: Person, now: Procurement) -> None:
     if not procurements.may(person, now, Action.PUBLISH):
         st.markdown("Innkjøperen kunngjør anskaffelsen.")
         return
-    sure = st.checkbox(
-        "Jeg har sett over. Etter dette kan ingen endre krav, vekter eller poengskala.", key="sikker"
-    )
+    later = "" if now.profile.weighting is Weighting.EXACT else _LATER
+    sure = st.checkbox(f"{_SURE}{later}", key="sikker")
     if waiting_button("Kunngjør", "kunngjor"):
         if not sure:
             st.error("Kryss av for at du har sett over.")

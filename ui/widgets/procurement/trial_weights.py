@@ -113,5 +113,5 @@ def _by_spread(found: Tried) -> None:
     low, high = (given(one) for one in (found.setting.expectation.lowest, found.setting.expectation.highest))
     st.caption(
         f"Tre tenkte tilbud ved hver prisforskjell, med {low} poeng for det rimeligste og {high} for det dyreste. Den "
-        "stiplede linjen er vekten som kunngjøres."
+        "stiplede linjen er vekten som er satt."
     )

@@ -24,6 +24,9 @@ _PRELIMINARY = (
     "Vektene i listen over er foreløpige. De brukes i prøvetilbudene og foreslås når modellen fryses, men de blir "
     "ikke kunngjort."
 )
+_FROZEN = (
+    "Vektene i listen over var foreløpige. De som gjelder, er fryst og står under «Evalueringsmodellen»."
+)
 _WHY = "Fylles ut der regelverket bare åpner for rekkefølge når vekter er umulige: hvorfor de ikke kan angis."
 _UNKNOWN = "Fyll ut anslått verdi og kunngjøringsdato for å se hva regelverket åpner for."
 
@@ -35,8 +38,8 @@ def show(app: Application, person: Person, now: Procurement, lot: str, editable:
     _choice(app, person, now, editable)
     st.markdown(_rule(app, now, weighting))
     if weighting is not Weighting.EXACT and criteria:
-        st.markdown(_PRELIMINARY)
-        summary(check(criteria, weighting) if editable else (), "Rammer og rekkefølge")
+        st.markdown(_FROZEN if now.frozen else _PRELIMINARY)
+        summary(check(criteria, weighting) if editable else (), label(weighting))
     if weighting is Weighting.RANGES and editable and criteria:
         _ranges(app, person, now, lot)
     if weighting is Weighting.PRIORITY and criteria:

@@ -21,17 +21,17 @@ def show_why(ranking: Ranking) -> None:
     if not found:
         return
     st.header(f"Hvorfor vant {plain(label(found[0].ahead))}?", anchor=False)
-    st.markdown("\n".join(f"- {plain(won_sentence(ranking, one))}" for one in found))
-    with st.expander("Hvorfor tapte de andre?"):
+    for one in found:
+        st.markdown(f"{plain(won_sentence(ranking, one))}\n\n**{plain(lead_formula(ranking, one))}**")
+    st.caption(SHOWN)
+    with st.expander("Hva skulle til for at de andre hadde vunnet?"):
         for one in found:
             _lost(ranking, one)
-        st.caption(SHOWN)
 
 
 def _lost(ranking: Ranking, found: Lead) -> None:
     st.subheader(f"Hvorfor tapte {plain(label(found.behind))}?", anchor=False)
     st.markdown(plain(lost_sentence(ranking, found)))
-    st.markdown(f"**{plain(lead_formula(ranking, found))}**")
     told = needed_sentences(ranking, found, needed_points(ranking, found), price_needed(ranking, found))
     if told:
         st.markdown("Med alt annet likt:\n\n" + "\n".join(f"- {plain(one)}" for one in told))
