@@ -199,7 +199,7 @@ def test_the_lead_rules_on_a_yes_with_a_reason(shown: Shown, officer: Person) ->
     page = press(page, "Lagre vurderingen av svaret")
     (ruling,) = bids.rulings(case.store, LISE, case.id)
     assert (ruling.bid, ruling.met, ruling.reason) == (case.a, False, "Bare *planlagt*.")
-    assert "Svaret er overprøvd" in words(page)
+    assert "Ikke oppfylt (svaret er overprøvd)" in words(page)
     assert "Bare *planlagt*." in words(shown(PAGE, person=JONAS, sak=case.id))
 
 

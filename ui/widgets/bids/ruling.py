@@ -49,7 +49,7 @@ def _standing(tender: Tender, bid: Bid, asked: AskedRequirement, ruling: Ruling 
     if not says_yes(bid, asked.id):
         right.badge("Ikke oppfylt", color="red")
     elif ruling is not None and not ruling.met:
-        right.badge("Svaret er overprøvd", color="orange")
+        right.badge("Ikke oppfylt (svaret er overprøvd)", color="red")
     else:
         right.badge("Oppfylt", color="green")
     if ruling is not None:

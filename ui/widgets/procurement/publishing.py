@@ -1,5 +1,7 @@
 """Control and publishing: every finding at once, then a review with a tick before what cannot be undone."""
 
+from datetime import date
+
 import streamlit as st
 
 from requirements_lib.domain.access import Action
@@ -18,7 +20,7 @@ from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
-from ui.widgets.clock import day, moment
+from ui.widgets.clock import day, moment, today
 from ui.widgets.frame import attempt, summary
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
@@ -73,11 +75,21 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
     ]
 
 
+def _warn_of_another_day(profile: Profile, on: date) -> None:
+    """The rules follow the announced day, so it should be the day it is done."""
+    if profile.starts and profile.starts != on:
+        st.warning(
+            f"Kunngjøringsdatoen er {day(profile.starts)}, men du kunngjør i dag, {day(on)}. Rett datoen, eller vent.",
+            icon=":material/event:",
+        )
+
+
 def _review(app: Application, person: Person, now: Procurement) -> None:
     st.header("Se over før du kunngjør", anchor=False)
     rows = [(name, plain(value)) for name, value in reviewed(now.profile, app.library)]
     show_table(rows, ["Felt", "Verdi"], "Det som kunngjøres")
     st.markdown("Velg en av delene over når noe skal endres.")
+    _warn_of_another_day(now.profile, today(app.store.clock()))
     if not procurements.may(person, now, Action.PUBLISH):
         st.markdown("Innkjøperen kunngjør anskaffelsen.")
         return

@@ -34,9 +34,11 @@ def show_fulfilments(app: Application, person: Person, now: Procurement, lot: st
     st.header("Krav som er oppfylt", anchor=False)
     st.markdown(
         "Et krav er oppfylt med minst 5 omforente poeng. Et absolutt krav er oppfylt når leverandøren svarer ja og "
-        "svaret ikke er overprøvd. Det som ikke er kjent, gir et spenn."
+        "svaret ikke er overprøvd."
     )
     found = result.fulfilments(app.store, person, now.id, lot)
+    if any(one.unknown for _, one in found):
+        st.markdown("Det som ikke er kjent, gir et spenn.")
     _table([(_name(bid), one) for bid, one in found], "Antall krav hvert tilbud oppfyller")
 
 

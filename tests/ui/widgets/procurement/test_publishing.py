@@ -1,6 +1,10 @@
 """What is read through before publishing."""
 
+from requirements_lib.domain.person import Person
 from tests.builders import a_library, a_profile
+from tests.ui.cases import ready_case
+from tests.ui.showing import Shown
+from ui.navigation import entry
 from ui.widgets.procurement.publishing import reviewed
 
 
@@ -13,3 +17,9 @@ def test_everything_that_is_frozen_is_read_through() -> None:
     assert rows["Krav"] == "3 med"
     assert rows["Vekter"] == "Pris 40 %, Arkiv 60 %"
     assert rows["Prismodell"] == "Forholdsmessig. Poeng = 10 · laveste pris / tilbudets pris"
+
+
+def test_publishing_on_another_day_than_announced_is_warned_of(shown: Shown, officer: Person) -> None:
+    page = shown(entry("anskaffelse"), sak=ready_case(officer), **{"del": "Kontroll og kunngjøring"})
+    (warning,) = (one.value for one in page.warning if "Kunngjøringsdatoen er" in one.value)
+    assert "Rett datoen, eller vent." in warning
