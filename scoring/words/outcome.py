@@ -183,6 +183,7 @@ REFUSALS: dict[str, str] = {
         "«# Kilde: …», og kolonnene product, cycle, eol og eoes med datoer som ÅÅÅÅ-MM-DD."
     ),
     "support_list_not_newer": "Listen gjelder per {ends} og er ikke nyere enn den som brukes, fra {ended}.",
+    "support_list_in_the_future": "Listen gjelder per {ends}, og den dagen er ikke kommet. Rett «# Gjelder per:».",
     "list_unreadable": (
         "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
     ),
