@@ -3,6 +3,8 @@
 Neither the municipality's own day for phase-out nor what somebody has confirmed is changed by it.
 """
 
+import csv
+
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
@@ -21,8 +23,9 @@ LARGEST = 5 * 2**20
 def compare(store: Store, person: Person, content: bytes) -> SupportDifference:
     """What a file would change; nothing is written.
 
-    Raises Refusal «support_list_unreadable», «support_list_not_newer» when it holds for no later day than the one in
-    use, and «support_list_in_the_future»: every list after such a one would be older than it.
+    Raises Refusal «support_list_unreadable», «support_line_unreadable», «support_line_twice», «support_list_not_newer»
+    when it holds for no later day than the one in use, and «support_list_in_the_future»: every list after such a one
+    would be older than it.
     """
     require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.reading(person.id) as work:
@@ -75,7 +78,7 @@ def _text(content: bytes) -> str:
 def _parsed(text: str) -> SupportEnds:
     try:
         given = support_ends.parsed(text)
-    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+    except (ValueError, csv.Error) as fault:
         raise Refusal("support_list_unreadable") from fault
     if not given.releases:
         raise Refusal("support_list_unreadable")
