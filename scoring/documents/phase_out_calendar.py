@@ -1,5 +1,6 @@
 """The days of the phase-out list as a calendar file."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
@@ -36,6 +37,9 @@ def _latest(one: Listed) -> Iterator[tuple[str, str, date | None]]:
 def _own(one: Listed) -> Iterator[tuple[str, str, date | None]]:
     yield "decommission", "Systemet skal være ute av bruk", one.system.decommission
     yield "support", "Leverandørens støtte slutter", one.support_ends
+    seen: Counter[str] = Counter()
     for milestone in one.system.plan.milestones:
+        seen[milestone.name] += 1  # those reached count too, so that the next of the same name keeps its key
         if not milestone.done:
-            yield f"milestone.{milestone.name}", f"Milepæl, {milestone.name}", milestone.on
+            again = seen[milestone.name] if seen[milestone.name] > 1 else ""
+            yield f"milestone{again}.{milestone.name}", f"Milepæl, {milestone.name}", milestone.on

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
+from scoring.domain.contract import Day
 from scoring.domain.in_use import Technology
 from scoring.domain.system import System
 
@@ -18,11 +19,11 @@ class Release(Value):
 
     product: Text
     cycle: Text
-    ends: date | None = None
+    ends: Day | None = None
     """None when no day is announced, or when it has ended and nobody has said when."""
     ended: bool = False
     """It has ended, and the list does not say when."""
-    extended: date | None = None
+    extended: Day | None = None
     """The end of what may be bought besides; it is told, and never counted as support."""
 
     @property

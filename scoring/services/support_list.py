@@ -3,6 +3,9 @@
 Neither the municipality's own day for phase-out nor what somebody has confirmed is changed by it.
 """
 
+import csv
+
+from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
@@ -20,7 +23,9 @@ LARGEST = 5 * 2**20
 def compare(store: Store, person: Person, content: bytes) -> SupportDifference:
     """What a file would change; nothing is written.
 
-    Raises Refusal «support_list_unreadable», or «support_list_not_newer» when it holds for no later day.
+    Raises Refusal «support_list_unreadable», «support_line_unreadable», «support_line_twice», «support_list_not_newer»
+    when it holds for no later day than the one in use, and «support_list_in_the_future»: every list after such a one
+    would be older than it.
     """
     require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.reading(person.id) as work:
@@ -54,6 +59,8 @@ def begin(store: Store) -> None:
 
 def _compared(work: Work, given: SupportEnds) -> SupportDifference:
     now = support_ends.in_use()
+    if given.as_of > work.at.astimezone(OSLO).date():
+        raise Refusal("support_list_in_the_future", ends=given.as_of.isoformat())
     if given.as_of <= now.as_of:
         raise Refusal("support_list_not_newer", ends=given.as_of.isoformat(), ended=now.as_of.isoformat())
     return difference(now, given, storage.fetch_systems(work))
@@ -71,7 +78,7 @@ def _text(content: bytes) -> str:
 def _parsed(text: str) -> SupportEnds:
     try:
         given = support_ends.parsed(text)
-    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+    except (ValueError, csv.Error) as fault:
         raise Refusal("support_list_unreadable") from fault
     if not given.releases:
         raise Refusal("support_list_unreadable")

@@ -2,13 +2,16 @@
 
 import csv
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from scoring.domain.support_end import Product, SupportEnds, release
+from requirements_lib.domain.outcome import Refusal
+from scoring.domain.contract import FIRST_YEAR, LAST_YEAR
+from scoring.domain.support_end import Product, Release, SupportEnds, release
 from scoring.storage import tables
 from store.revision import append_revision, latest
 from store.work import Work
@@ -31,19 +34,15 @@ def load(path: Path = SHIPPED) -> SupportEnds:
 def parsed(text: str) -> SupportEnds:
     """A list of the same shape: comments with the day and the source, and the columns product, cycle, eol and eoes.
 
-    Raises ValueError when something is missing or is no date.
+    Raises ValueError when something is missing, and Refusal «support_line_unreadable» or «support_line_twice».
     """
     as_of, source = _AS_OF.search(text), _SOURCE.search(text)
     if as_of is None or source is None:
         raise ValueError("the day and the source are missing")
-    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
-    reader = csv.DictReader(lines)
-    if not {"product", "cycle", "eol"} <= set(reader.fieldnames or ()):
-        raise ValueError("product, cycle or eol is missing")
     return SupportEnds(
         as_of=date.fromisoformat(as_of.group(1)),
         source=source.group(1),
-        releases=tuple(release(row) for row in reader),
+        releases=tuple(_releases(text.splitlines())),
         products=_products(),
     )
 
@@ -67,6 +66,31 @@ def newest(work: Work) -> SupportEnds | None:
     """The list that was taken in last; None when there is only the shipped one."""
     row = latest(work, tables.support_list, list=_LIST)
     return parsed(row.body) if row else None
+
+
+def _releases(lines: list[str]) -> Iterator[Release]:
+    for number, line in enumerate(lines, start=1):
+        if "\0" in line:
+            raise _unreadable(number)
+    told = {number: line for number, line in enumerate(lines, start=1) if line.strip() and line[0] != "#"}
+    numbers, reader = list(told), csv.DictReader(told.values())
+    if not {"product", "cycle", "eol"} <= set(reader.fieldnames or ()):
+        raise ValueError("product, cycle or eol is missing")
+    seen: set[str] = set()
+    for row in reader:
+        number = numbers[reader.line_num - 1]
+        try:
+            found = release(row)
+        except (ValueError, KeyError, TypeError, AttributeError) as fault:
+            raise _unreadable(number) from fault
+        if found.id in seen:
+            raise Refusal("support_line_twice", line=number, name=found.id)
+        seen.add(found.id)
+        yield found
+
+
+def _unreadable(line: int) -> Refusal:
+    return Refusal("support_line_unreadable", line=line, first=FIRST_YEAR, last=LAST_YEAR)
 
 
 @cache

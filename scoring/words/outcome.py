@@ -182,7 +182,13 @@ REFUSALS: dict[str, str] = {
         "Filen er ikke en liste over når støtte slutter. Den skal ha linjene «# Gjelder per: ÅÅÅÅ-MM-DD» og "
         "«# Kilde: …», og kolonnene product, cycle, eol og eoes med datoer som ÅÅÅÅ-MM-DD."
     ),
+    "support_line_unreadable": (
+        "Linje {line} i listen kan ikke leses. Den skal ha product, cycle, eol og eoes, med datoer som ÅÅÅÅ-MM-DD fra "
+        "{first} til {last}."
+    ),
+    "support_line_twice": "Linje {line} i listen har {name}, som står før også. La utgaven stå én gang.",
     "support_list_not_newer": "Listen gjelder per {ends} og er ikke nyere enn den som brukes, fra {ended}.",
+    "support_list_in_the_future": "Listen gjelder per {ends}, og den dagen er ikke kommet. Rett «# Gjelder per:».",
     "list_unreadable": (
         "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
     ),

@@ -22,6 +22,19 @@ def test_every_day_to_come_is_there_and_what_is_passed_or_done_is_not() -> None:
     assert days[0].text.startswith("Siste dag for å bestemme er 07.12.2026.")
 
 
+def test_milestones_with_the_same_name_have_keys_of_their_own_that_stand_when_the_first_is_reached() -> None:
+    plan = PLAN
+    for day in (date(2027, 3, 1), date(2027, 6, 1), date(2027, 9, 1)):
+        plan = plan.with_milestone(len(plan.milestones), name="Test", on=day)
+    reached = plan.with_milestone([one.name for one in plan.milestones].index("Test"), done=True)
+    kept = [
+        [one.key for one in days_of(a_listed(plan=own)) if one.key.endswith(".Test")]
+        for own in (plan, reached)
+    ]
+    keys = ["Byggarkivet.milestone.Test", "Byggarkivet.milestone2.Test", "Byggarkivet.milestone3.Test"]
+    assert kept == [keys, keys[1:]]
+
+
 def test_when_it_is_too_late_only_what_still_comes_is_there() -> None:
     assert [one.key for one in days_of(a_listed(ends=LATE))] == ["Byggarkivet.ends"]
 

@@ -15,7 +15,7 @@ from scoring.storage import support_ends
 from store.engine import Store
 from tests.scoring.services.test_system import ISAK, LEIF
 
-NEWER = b"# Gjelder per: 2027-03-01\n# Kilde: prove\nproduct,cycle,eol,eoes\nphp,8.4,2029-06-30,\nphp,9.0,2031-12-31,\n"
+NEWER = b"# Gjelder per: 2026-11-24\n# Kilde: prove\nproduct,cycle,eol,eoes\nphp,8.4,2029-06-30,\nphp,9.0,2031-12-31,\n"
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +42,7 @@ def test_a_newer_list_is_seen_first_and_then_counted_by(store: Store) -> None:
     assert support_ends.in_use().as_of == date(2026, 11, 23)
     service.take_in(store, ISAK, NEWER)
     now, ends = systems.fetch(store, LEIF, system).system, systems.lists().ends
-    assert ends is not None and ends.as_of == date(2027, 3, 1)
+    assert ends is not None and ends.as_of == date(2026, 11, 24)
     assert {one.technology: one.release.ends for one in confirmed(now, ends)} == {
         "PHP 8.4": date(2029, 6, 30),
         "PHP 7.4": date(2022, 11, 28),
@@ -56,9 +56,10 @@ def test_a_newer_list_is_seen_first_and_then_counted_by(store: Store) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (NEWER.replace(b"2027-03-01", b"2026-11-23"), "support_list_not_newer"),
-        (NEWER.replace(b"2029-06-30", b"i fjor"), "support_list_unreadable"),
-        (NEWER.replace(b"2029-06-30", b"2029-06-31"), "support_list_unreadable"),
+        (NEWER.replace(b"2026-11-24", b"2026-11-23"), "support_list_not_newer"),
+        (NEWER.replace(b"2026-11-24", b"2999-01-01"), "support_list_in_the_future"),
+        (NEWER.replace(b"2029-06-30", b"i fjor"), "support_line_unreadable"),
+        (NEWER + b"\0", "support_line_unreadable"),
         (b"product,cycle\n", "support_list_unreadable"),
         (b"\xff\xfe\x00", "support_list_unreadable"),
         (NEWER[: NEWER.index(b"php")], "support_list_unreadable"),

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from requirements_lib.domain.outcome import Refusal
 from scoring.storage.support_ends import SHIPPED, load, parsed
+from scoring.words.outcome import refusal_sentence
 
 HEAD = "# Kilde: prøve\n# Gjelder per: 2027-01-01\nproduct,cycle,eol,eoes\n"
 
@@ -33,9 +35,33 @@ def test_a_newer_file_of_the_same_shape_is_read() -> None:
     [
         "product,cycle,eol\nphp,8,2029-12-31\n",
         "# Kilde: x\n# Gjelder per: 2027-01-01\nnavn\nphp\n",
-        f"{HEAD}php,8,kanskje\n2029-99-99,8,2029-99-99,\n",
     ],
 )
 def test_a_broken_file_is_refused(broken: str) -> None:
     with pytest.raises(ValueError):
         parsed(broken)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "php,8,kanskje,",
+        "php,8,2029-06-31,",
+        "php,8,9999-12-31,",
+        "php,8,,1949-12-31",
+        "php,8",
+        "# \0",
+        "php\0,8,,",
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named(line: str) -> None:
+    with pytest.raises(Refusal, match="support_line_unreadable") as refused:
+        parsed(f"{HEAD}php,7,2022-11-28,\n\n{line}\n")
+    assert refused.value.facts["line"] == 6
+    assert refusal_sentence(refused.value).startswith("Linje 6 i listen kan ikke leses.")
+
+
+def test_the_same_version_twice_is_named() -> None:
+    with pytest.raises(Refusal, match="support_line_twice") as refused:
+        parsed(f"{HEAD}php,7,2022-11-28,\nphp,8,,\nphp,7,2023-11-28,\n")
+    assert refusal_sentence(refused.value).startswith("Linje 6 i listen har php 7, som står før også.")

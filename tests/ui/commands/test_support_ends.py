@@ -20,9 +20,9 @@ def test_it_is_told_what_changes_and_then_the_list_is_used(
     assert main(["systems", "support-ends", str(file), "--dry-run"]) == 0
     assert "php 8.4: 31.12.2028 → 30.06.2029" in capsys.readouterr().out
     assert main(["systems", "support-ends", str(file)]) == 0
-    assert capsys.readouterr().out.endswith("Fra 23.11.2026 til 01.03.2027. Nye: 1, endret: 1.\n")
+    assert capsys.readouterr().out.endswith("Fra 23.11.2026 til 24.11.2026. Nye: 1, endret: 1.\n")
     assert main(["systems", "support-ends", str(file)]) == 1
-    assert "ikke nyere enn den som brukes, fra 01.03.2027" in capsys.readouterr().err
+    assert "ikke nyere enn den som brukes, fra 24.11.2026" in capsys.readouterr().err
     ends = lists().ends
     assert ends is not None and ends.source == "prove"
     application().store.close()

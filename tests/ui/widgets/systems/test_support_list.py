@@ -20,7 +20,7 @@ def test_what_a_newer_list_changes_is_seen_before_it_is_used(shown: Shown, offic
     page = shown(entry("systemer"), person=person)
     page.file_uploader(key="støtteliste_0").upload("nyere.csv", NEWER, "text/csv")
     page = page.run()
-    assert "**Fra 23.11.2026 til 01.03.2027: 1 ny utgave, 1 med en annen dato.**" in [
+    assert "**Fra 23.11.2026 til 24.11.2026: 1 ny utgave, 1 med en annen dato.**" in [
         said.value for said in page.markdown
     ]
     tables = [str(table.value.to_csv()).replace("\\", "") for table in page.table]
@@ -28,6 +28,6 @@ def test_what_a_newer_list_changes_is_seen_before_it_is_used(shown: Shown, offic
         "PHP 8.4,Støtten slutter 31.12.2028.,Støtten slutter 30.06.2029.,Gerica" in table for table in tables
     )
     page = page.button(key="støtteliste_ta_i_bruk").click().run()
-    assert [said.value for said in page.success] == ["Listen per 01.03.2027 er tatt i bruk."]
+    assert [said.value for said in page.success] == ["Listen per 24.11.2026 er tatt i bruk."]
     ends = systems.lists().ends
     assert ends is not None and ends.source == "prove"
