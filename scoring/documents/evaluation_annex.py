@@ -82,7 +82,17 @@ def _criteria(story: Story, tender: Tender) -> None:
         heads = ("Tildelingskriterium", weight_heading(tender.weighting), "Skala")
         widths = (4400, 1100, 3900) if tender.weighting is Weighting.EXACT else (4400, 2000, 3000)
         story.listing(heads, rows, widths, caption, together=True)
-    story.text(words.FED_BY)
+        _requirements(story, part)
+
+
+def _requirements(story: Story, part: Tender) -> None:
+    """What feeds each criterion, and how much of it each requirement is."""
+    rows = list(words.fed(part))
+    if not rows or isinstance(ranking_model(part.price_model), LowestPrice):
+        return
+    story.text(words.FED_BY, leads=True)
+    caption = f"Krav og vekter i {part.lot.id}" if part.lot else "Krav og vekter i hvert kriterium"
+    story.listing(("Tildelingskriterium", "Krav", "Vekt i kriteriet"), rows, (3200, 4300, 1900), caption)
 
 
 def _scale(one: Criterion, tender: Tender) -> str:

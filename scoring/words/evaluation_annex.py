@@ -1,7 +1,9 @@
 """The sentences of the annex on award criteria and evaluation model."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
+from requirements_lib.domain.criteria import of_quality
 from requirements_lib.domain.price_model import (
     Compared,
     LowestPrice,
@@ -26,7 +28,7 @@ ABOUT = (
     "Dette dokumentet er en del av konkurransegrunnlaget. Det viser hvordan tilbudene blir sammenlignet, med hver "
     "formel som brukes, og et regnet eksempel til slutt."
 )
-FED_BY = "Hvilke krav som hører til hvert kriterium, og vekten av hvert krav, står i konkurransegrunnlaget."
+FED_BY = "Hvert kvalitetskriterium vurderes etter kravene i tabellen. Vekten viser hvor mye kravet teller i kriteriet:"
 CRITERION_FORMULA = (
     "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter"
 )
@@ -65,6 +67,15 @@ def quality(model: QualityModel) -> tuple[str, str]:
         "ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. En demonstrasjon bekrefter det som "
         "står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene.",
     )
+
+
+def fed(part: Tender) -> Iterator[tuple[str, str, str]]:
+    """(criterion, requirement, «3 av 8»): the weight of each requirement of all the weights in its criterion."""
+    for criterion in of_quality(part.criteria):
+        weighed = [part.asked(one).requirement for one in criterion.requirements]
+        total = sum((one.weight for one in weighed), Decimal(0))
+        for one in weighed:
+            yield criterion.name, f"{one.id} {one.title}", f"{given(one.weight)} av {given(total)}"
 
 
 def judged(own: CriterionPoints) -> str:

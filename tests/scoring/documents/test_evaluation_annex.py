@@ -193,3 +193,21 @@ def test_without_a_price_nothing_is_said_of_points_for_price() -> None:
     text = _text(tender)
     assert "Prismodellen" not in text
     assert "Poeng for pris" not in text
+
+
+def test_every_requirement_has_its_weight_of_all_the_weights_in_its_criterion() -> None:
+    cells = [row.cells for row in tables_of(write(a_tender()))]
+    (_, quality) = criteria()
+    listed = [row for row in cells if row[0] == quality.name and row[1].startswith("ARK-")]
+    assert [(row[1][:6], row[2]) for row in listed] == [("ARK-05", "3 av 5"), ("ARK-08", "2 av 5")]
+    lowest = a_tender().model_copy(
+        update={"criteria": criteria(price="100")[:1], "price_model": LowestPrice()}
+    )
+    assert "Vekt i kriteriet" not in _text(lowest)
+
+
+def test_each_lot_tells_the_weights_of_its_own_requirements() -> None:
+    tender = a_tender(lots=lots())
+    cells = [row.cells for row in tables_of(write(tender))]
+    listed = [row[1][:6] for row in cells if len(row) == 3 and row[1].startswith("ARK-")]
+    assert listed == [one.id for part in tender.parts for one in part.scored]
