@@ -9,7 +9,7 @@ from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import Section, in_annex_1
 from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, Tender
-from requirements_lib.words.phrase import capitalised
+from requirements_lib.words.phrase import capitalised, joined
 
 LOOKED_FOR = "Hva vi ser etter"
 _ASKED = (880, 3400, 1500, 3620)
@@ -39,13 +39,14 @@ def looked_for(story: Story, tender: Tender) -> None:
     scored = [one for one in in_annex_1(tender) if one.requirement.is_scored]
     if not scored:
         return
+    heights = [str(points) for points, _ in scored[0].anchors(tender.full_points)]
     story.heading(LOOKED_FOR)
     story.text(
-        "Tabellen viser hva som gir 0, 5 og 10 poeng. Et absolutt krav skal være oppfylt også når det gir poeng. "
-        "Et tilbud som oppfyller det, får minst 5 poeng. Det som er mer enn kravet, gir flere.",
+        f"Tabellen viser hva som gir {joined(heights)} poeng. Et absolutt krav skal være oppfylt også når det gir "
+        f"poeng. Et tilbud som oppfyller det, får minst {heights[1]} poeng. Det som er mer enn kravet, gir flere.",
         leads=True,
     )
-    head = ("Nr.", *(f"{points} poeng" for points, _ in scored[0].anchors()))
+    head = ("Nr.", *(f"{points} poeng" for points in heights))
     rows = [(leading(one), *(card.text(story, words) for _, words in one.anchors())) for one in scored]
     story.grid(head, rows, _ANCHORS, LOOKED_FOR)
 

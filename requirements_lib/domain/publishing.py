@@ -13,6 +13,7 @@ from requirements_lib.domain.needs import Question
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.own_words import own_words
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.quality_model import SCALES
 from requirements_lib.domain.regime import Decision
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
@@ -57,6 +58,7 @@ def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> 
     """The criteria, whether the models fit them, and the climate rule: for the procurement or for each of its lots."""
     fits = (model_fit.check(model, asked, profile.quality_model) for _, model, asked in profile.priced)
     yield from dict.fromkeys(finding for found in fits for finding in found)
+    yield from _scale(profile)
     decision, announced = profile.regime(law), profile.weighting
     yield from weighting.check_rules(announced, decision, profile.weighting_reason, law)
     for model in dict.fromkeys(model for _, model, _ in profile.priced):
@@ -71,6 +73,12 @@ def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> 
     yield from weighting.check(profile.criteria, announced)
     yield from profile.environment.check(law)
     yield from lots.check_undivided(profile.regime(law), profile.lots_reason, law)
+
+
+def _scale(profile: Profile) -> Iterator[Finding]:
+    highest = profile.quality_model.requirement_highest
+    if highest not in SCALES:
+        yield Finding.error("scale_not_offered", "quality_model", highest=str(highest))
 
 
 def _wordings(profile: Profile, library: Library) -> tuple[Finding, ...]:

@@ -30,6 +30,8 @@ class QualityModel(Value):
     """Points a bid must have on the quality criteria weighed together, before any lifting."""
 
 
+SCALES = (10, 6)
+"""Full points that may be chosen; both have a middle that the middle of a rubric stands for."""
 PLAIN = QualityModel()
 """0–10, nothing lifted, nothing demanded: what holds where nothing else is announced."""
 

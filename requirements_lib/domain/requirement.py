@@ -95,9 +95,9 @@ class Rubric(Value):
     at_5: Text
     at_10: Text
 
-    def anchors(self) -> tuple[tuple[int, str], ...]:
-        """(points, words) from the lowest."""
-        return ((0, self.at_0), (5, self.at_5), (10, self.at_10))
+    def anchors(self, highest: int = 10) -> tuple[tuple[int, str], ...]:
+        """(points, words) from the lowest, on a scale to `highest`: its ends and its middle."""
+        return ((0, self.at_0), (highest // 2, self.at_5), (highest, self.at_10))
 
 
 class ChoiceAnswer(Value):

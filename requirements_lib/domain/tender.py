@@ -57,12 +57,10 @@ class AskedRequirement(Value):
         """The need with its numbers."""
         return self.requirement.worded(self.requirement.need, self.parameters)
 
-    def anchors(self) -> tuple[tuple[int, str], ...]:
-        """The rubric's anchors with their numbers."""
-        rubric = self.requirement.rubric
-        return tuple(
-            (points, self.requirement.worded(words, self.parameters)) for points, words in rubric.anchors()
-        )
+    def anchors(self, highest: int = 10) -> tuple[tuple[int, str], ...]:
+        """The rubric's anchors with their numbers, on a scale to `highest`."""
+        anchors = self.requirement.rubric.anchors(highest)
+        return tuple((points, self.requirement.worded(words, self.parameters)) for points, words in anchors)
 
 
 class Tender(Value):
@@ -206,6 +204,11 @@ class Tender(Value):
     def criterion_of(self, requirement_id: str) -> Criterion | None:
         """The award criterion that a requirement feeds, when it is scored."""
         return next((one for one in self.criteria if requirement_id in one.requirements), None)
+
+    @property
+    def full_points(self) -> int:
+        """The top of the scale that every requirement is scored on."""
+        return self.quality_model.requirement_highest
 
     @property
     def to_answer(self) -> tuple[AskedRequirement, ...]:

@@ -13,6 +13,7 @@ FINDINGS: dict[str, str] = {
         "Leverandørene skal besvare {rows} krav. Under nasjonal terskelverdi er omkring {most} mye nok. "
         "Vurder hvilke som kan tas ut."
     ),
+    "scale_not_offered": "Krav vurderes fra 0 til 10 eller fra 0 til 6, ikke fra 0 til {highest}. Velg en av skalaene.",
     "edit_invalid": "{subject}: teksten dere har endret, viser til et tall kravet ikke har. Rett teksten.",
     "own_requirement_in_library": "{subject} finnes i kravbiblioteket. Gi det egne kravet en annen krav-ID.",
     "value_differs": "Beregningen av verdien gir {amount}, men anslått verdi er en annen. Rett én av dem.",

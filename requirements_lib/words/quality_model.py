@@ -14,15 +14,24 @@ _LIFTED = {
 }
 
 
+def scale_words(highest: int) -> str:
+    """«0–6 poeng»"""
+    return f"0–{highest} poeng"
+
+
+def conversion(highest: int) -> str:
+    """How points on requirements become points on a criterion, which are 0–10."""
+    if highest == 10:
+        return "Kriteriene har samme skala."
+    return f"Poeng på et kriterium er på skalaen 0–10: kravenes poeng · 10 / {highest}."
+
+
 def announced(model: QualityModel) -> str:
     """What is done with the points, and the least a bid must have."""
     sentences = []
     if model.requirement_highest != 10:
         highest = model.requirement_highest
-        sentences.append(
-            f"Kravene vurderes fra 0 til {highest}. "
-            f"Poeng på et kriterium er på skalaen 0–10: kravenes poeng · 10 / {highest}."
-        )
+        sentences.append(f"Kravene vurderes fra 0 til {highest}. {conversion(highest)}")
     sentences.append(_LIFTED[model.normalisation])
     if model.least_on_each is not None:
         sentences.append(

@@ -105,7 +105,7 @@ def _quality(story: Story, tender: Tender) -> None:
     story.heading("Poeng for kvalitet")
     for paragraph in words.quality(tender.quality_model):
         story.text(paragraph)
-    story.text(words.CRITERION_FORMULA)
+    story.text(words.criterion_formula(tender.quality_model))
     evaluation_example.write_requirements(story, tender)
 
 

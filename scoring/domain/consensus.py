@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from pydantic import field_validator
 
@@ -15,7 +16,12 @@ from scoring.domain.scale import AGREED
 from scoring.domain.score import ScoreEntry, current
 
 WIDE_FROM = 3
-"""From this many points between the highest and the lowest the spread is called wide."""
+"""From this many points of 10 between the highest and the lowest the spread is called wide."""
+
+
+def wide_from(highest: int) -> int:
+    """The same on a scale to `highest`, in whole points."""
+    return ceil(Fraction(WIDE_FROM * highest, 10))
 
 
 class AgreedScore(Appended):

@@ -76,8 +76,10 @@ def counted(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
     return tuple(one for one in requirements if one.kind not in _NOT_COUNTED)
 
 
-def by_bid(bid: Bid, agreed: Iterable[AgreedScore], rulings: Iterable[Ruling]) -> Judge:
-    """Judge a bid: yes and not overruled, or at least 5 by consensus.
+def by_bid(
+    bid: Bid, agreed: Iterable[AgreedScore], rulings: Iterable[Ruling], met_from: int = MET_FROM
+) -> Judge:
+    """Judge a bid: yes and not overruled, or at least the points the need is met from by consensus.
 
     What is not answered, or not agreed on yet, is unknown.
     """
@@ -87,7 +89,7 @@ def by_bid(bid: Bid, agreed: Iterable[AgreedScore], rulings: Iterable[Ruling]) -
     def judge(requirement: Requirement) -> Met:
         if requirement.kind in _ANSWERED:
             return _answered(bid, requirement.id, lost)
-        return _by_points(points.get(requirement.id))
+        return _by_points(points.get(requirement.id), met_from)
 
     return judge
 
@@ -136,7 +138,7 @@ def _answered(bid: Bid, requirement: RequirementId, lost: frozenset[RequirementI
     return Met.YES if response.code is AnswerCode.MET_TODAY else Met.NO
 
 
-def _by_points(points: Decimal | int | None) -> Met:
+def _by_points(points: Decimal | int | None, met_from: int = MET_FROM) -> Met:
     if points is None:
         return Met.UNKNOWN
-    return Met.YES if points >= MET_FROM else Met.NO
+    return Met.YES if points >= met_from else Met.NO

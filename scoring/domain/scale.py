@@ -14,6 +14,10 @@ class Scale(Value):
     highest: int = 10
     step: Decimal = Decimal(1)
 
+    def up_to(self, highest: int) -> "Scale":
+        """The same steps on a scale that ends elsewhere."""
+        return self.model_copy(update={"highest": highest})
+
     @property
     def steps(self) -> tuple[Decimal, ...]:
         """Every point that exists on the scale, from the lowest."""
@@ -38,3 +42,8 @@ AGREED = Scale(step=Decimal("0.5"))
 """The committee may agree on half points, so that two evaluators can meet in the middle."""
 MET_FROM = 5
 """From these points on the rubric the need is met."""
+
+
+def met_from(highest: int) -> int:
+    """The same on a scale to `highest`: where the middle of the rubric stands."""
+    return highest // 2

@@ -4,7 +4,7 @@ What the municipality expects to pay is never used, so an example cannot give it
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from requirements_lib.domain.criteria import Criterion, of_quality
@@ -84,7 +84,7 @@ def by_requirement(part: Tender) -> tuple[Evaluation, Criterion] | None:
     place = [one.id for one in part.criteria].index(criterion.id)
     criteria = (*made.criteria[:place], criterion, *made.criteria[place + 1 :])
     own = {
-        one: Decimal(_GIVEN[number % len(_GIVEN)]) * part.quality_model.requirement_highest / 10
+        one: _on_scale(_GIVEN[number % len(_GIVEN)], part.full_points)
         for number, one in enumerate(criterion.requirements)
     }
     weights = {one: Decimal(1) for other in made.criteria for one in other.requirements}
@@ -93,6 +93,11 @@ def by_requirement(part: Tender) -> tuple[Evaluation, Criterion] | None:
     bids = tuple(one.model_copy(update={"points": one.points | own}) for one in made.bids)
     changes = {"criteria": criteria, "requirement_weights": weights, "quality_model": plain, "bids": bids}
     return made.model_copy(update=changes), criterion
+
+
+def _on_scale(points: int, highest: int) -> Decimal:
+    """Points of 10 as whole points on a scale to `highest`, a half up."""
+    return (Decimal(points) * highest / 10).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 def middle(model: PriceModel) -> Decimal:

@@ -1,6 +1,7 @@
 """The committee together: everybody's scores side by side, and what they agree on."""
 
 from decimal import Decimal
+from typing import Any
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Refusal
@@ -8,7 +9,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
-from requirements_lib.services.procurement import advance, fetch_for
+from requirements_lib.services.procurement import advance, fetch_for, published
 from scoring.domain import consensus as rules
 from scoring.domain.consensus import AgreedScore, Spread
 from scoring.domain.progress import Progress, progress, together
@@ -32,6 +33,8 @@ class Board(Value):
     order: tuple[str, ...]
     """The scored requirements, widest spread first."""
     progress: Progress
+    wide_from: int = rules.WIDE_FROM
+    """From this many points a spread is called wide."""
 
     def agreed_on(self, bid: str, requirement: str) -> AgreedScore | None:
         """What is agreed on one requirement in one bid."""
@@ -52,7 +55,7 @@ class Board(Value):
     @property
     def wide(self) -> int:
         """How many requirements have a wide spread."""
-        return sum(width >= rules.WIDE_FROM for width in rules.widths(self.spreads).values())
+        return sum(width >= self.wide_from for width in rules.widths(self.spreads).values())
 
 
 def start_consensus(store: Store, person: Person, procurement_id: str) -> Procurement:
@@ -79,8 +82,7 @@ def revision(store: Store, person: Person, procurement_id: str) -> int:
 def agree_points(
     store: Store, person: Person, procurement_id: str, bid: str, requirement: str, points: Decimal
 ) -> AgreedScore:
-    """Record the points agreed on, keeping the common reason written so far."""
-    AGREED.require(points)
+    """Record the points agreed on, keeping the common reason written so far. Raises Refusal «points_off_scale»."""
     return _write(store, person, procurement_id, bid, requirement, {"points": points}, None)
 
 
@@ -121,6 +123,7 @@ def _board(work: Work, procurement: Procurement, lot: str | None = None) -> Boar
         agreed=agreed,
         order=rules.order_of_discussion(done.requirements, spreads),
         progress=done,
+        wide_from=rules.wide_from(published(work, procurement.id).full_points),
     )
 
 
@@ -144,12 +147,14 @@ def _write(
     procurement_id: str,
     bid: str,
     requirement: str,
-    change: dict[str, object],
+    change: dict[str, Any],
     base: int | None,
 ) -> AgreedScore:
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.AGREE)
-        require_scored(work, procurement_id, bid, requirement)
+        highest = require_scored(work, procurement_id, bid, requirement)
+        if "points" in change:
+            AGREED.up_to(highest).require(change["points"])
         history = storage.agreed_versions(work, procurement_id, bid, requirement)
         before = history[-1] if history else AgreedScore(bid=bid, requirement=requirement)
         if base is not None:

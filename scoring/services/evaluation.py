@@ -1,6 +1,7 @@
 """An evaluator's own scores: written alone, delivered, and only then seen by the others."""
 
 from datetime import datetime
+from typing import Any
 
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.outcome import Refusal
@@ -54,8 +55,7 @@ def sheet(store: Store, person: Person, procurement_id: str, lot: str | None = N
 def give_points(
     store: Store, person: Person, procurement_id: str, bid: str, requirement: str, points: int
 ) -> ScoreEntry:
-    """Give points, keeping the reason written so far."""
-    INDIVIDUAL.require(points)
+    """Give points, keeping the reason written so far. Raises Refusal «points_off_scale»."""
     return _write(store, person, procurement_id, bid, requirement, {"points": points})
 
 
@@ -84,20 +84,23 @@ def waiting_for(store: Store, person: Person, procurement_id: str) -> tuple[str,
         return rules.waiting_for(procurement.evaluators(), storage.fetch_submissions(work, procurement_id))
 
 
-def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> None:
-    """Pass when the bid exists and the requirement gives points in its lot. Raises Refusal «not_scored»."""
-    lot = bid_storage.fetch(work, procurement_id, bid).lot
-    if not published(work, procurement_id).of_lot(lot).asked(requirement).requirement.is_scored:
+def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> int:
+    """Full points on a requirement, when the bid exists and it gives points in its lot. Raises Refusal «not_scored»."""
+    part = published(work, procurement_id).of_lot(bid_storage.fetch(work, procurement_id, bid).lot)
+    if not part.asked(requirement).requirement.is_scored:
         raise Refusal("not_scored", requirement=requirement)
+    return part.full_points
 
 
 def _write(
-    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, change: dict[str, object]
+    store: Store, person: Person, procurement_id: str, bid: str, requirement: str, change: dict[str, Any]
 ) -> ScoreEntry:
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.SCORE)
         rules.require_not_submitted(person.id, storage.fetch_submissions(work, procurement_id))
-        require_scored(work, procurement_id, bid, requirement)
+        highest = require_scored(work, procurement_id, bid, requirement)
+        if "points" in change:
+            INDIVIDUAL.up_to(highest).require(change["points"])
         before = storage.fetch_one(work, procurement_id, person.id, bid, requirement)
         entry = ScoreEntry.model_validate(before.model_dump() | change)
         number = storage.save(work, procurement_id, entry)

@@ -15,6 +15,7 @@ from scoring.domain.bid import Bid
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.ranking import Ranking, rank
+from scoring.domain.scale import met_from
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
@@ -172,7 +173,8 @@ def _asked(part: Part) -> list[Requirement]:
 def _fulfilments(work: Work, procurement_id: str, part: Part) -> tuple[tuple[Bid, Fulfilment], ...]:
     agreed = score_storage.fetch_agreed(work, procurement_id)
     rulings = bid_storage.fetch_rulings(work, procurement_id)
-    return tuple((bid, fulfilment(_asked(part), by_bid(bid, agreed, rulings))) for bid in part.bids)
+    least = met_from(part.tender.full_points)
+    return tuple((bid, fulfilment(_asked(part), by_bid(bid, agreed, rulings, least))) for bid in part.bids)
 
 
 def _rankable(work: Work, procurement_id: str) -> tuple[Part, ...]:

@@ -15,7 +15,7 @@ from requirements_lib.domain.price_model import (
     compared,
     ranking_model,
 )
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.quality_model import SCALES, QualityModel
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words import quality_model
 from requirements_lib.words.phrase import joined
@@ -58,7 +58,8 @@ _BEST_IS_LOWEST = {
 def quality(model: QualityModel) -> tuple[str, str]:
     """How points are given, and what they are given for."""
     highest = model.requirement_highest
-    scale = "beskrivelsen av 0, 5 og 10 poeng i bilag 1" if highest == 10 else "beskrivelsene i bilag 1"
+    heights = f"0, {highest // 2} og {highest}"
+    scale = f"beskrivelsen av {heights} poeng i bilag 1" if highest in SCALES else "beskrivelsene i bilag 1"
     return (
         f"Hvert krav som gir poeng, vurderes fra 0 til {highest} etter {scale}. Medlemmene av evalueringsgruppen "
         "vurderer hver for seg og begrunner poengene. Deretter blir gruppen enig om felles poeng. "
@@ -76,6 +77,12 @@ def fed(part: Tender) -> Iterator[tuple[str, str, str]]:
         total = sum((one.weight for one in weighed), Decimal(0))
         for one in weighed:
             yield criterion.name, f"{one.id} {one.title}", f"{given(one.weight)} av {given(total)}"
+
+
+def criterion_formula(model: QualityModel) -> str:
+    """How points on requirements are weighed together, and brought from their scale to that of the criteria."""
+    highest = model.requirement_highest
+    return CRITERION_FORMULA if highest == 10 else f"{CRITERION_FORMULA} · 10 / {highest}"
 
 
 def judged(own: CriterionPoints) -> str:

@@ -12,15 +12,18 @@ _ROW, _AXIS = 56, 62
 """Pixels for a bid, and for the axis with its title; Streamlit fits it all in the height."""
 
 
-def dots(rows: Sequence[tuple[str, str, int]], theme: str | None) -> Any:
-    """A dot plot of (bid label, initials, points); people with the same points share a dot and a label."""
+def dots(rows: Sequence[tuple[str, str, int]], theme: str | None, highest: int = 10) -> Any:
+    """A dot plot of (bid label, initials, points) from 0 to `highest`.
+
+    People with the same points share a dot and a label.
+    """
     colours = palette(theme)
     frame = pd.DataFrame(rows, columns=["bid", "who", "points"])
     shared = frame.groupby(["bid", "points"], sort=False)["who"].agg(" ".join).reset_index()
     order = list(dict.fromkeys(frame["bid"]))
     y = alt.Y("bid:N", sort=order, title=None, axis=alt.Axis(domain=False, ticks=False))
-    scale = alt.Scale(domain=[0, 10])
-    ticks = alt.Axis(values=list(range(11)), format="d", title="Poeng")
+    scale = alt.Scale(domain=[0, highest])
+    ticks = alt.Axis(values=list(range(highest + 1)), format="d", title="Poeng")
     band = (
         alt.Chart(frame)
         .mark_bar(height=14, color=colours.soft)

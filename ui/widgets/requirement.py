@@ -20,11 +20,11 @@ CERTAINTY_COLOURS: dict[Certainty, Literal["green", "orange", "gray"]] = {
 }
 
 
-def rubric(requirement: Requirement, parameters: Mapping[str, int] | None = None) -> None:
-    """The three anchors as a table."""
+def rubric(requirement: Requirement, parameters: Mapping[str, int] | None = None, highest: int = 10) -> None:
+    """The three anchors as a table, on a scale to `highest`."""
     rows = [
         (str(points), plain(requirement.worded(words, dict(parameters or {}))))
-        for points, words in requirement.rubric.anchors()
+        for points, words in requirement.rubric.anchors(highest)
     ]
     show_table(rows, ["Poeng", "Det som kreves"], f"Poengskala for {requirement.id}")
 

@@ -8,7 +8,13 @@ from scoring.domain.robustness.leave_one_out import Removal, leave_one_out
 from scoring.domain.robustness.order import by_evaluation
 from scoring.domain.robustness.score_change import ScoreChange, score_changes
 from scoring.domain.robustness.score_uncertainty import ScoreUncertainty, score_uncertainty
-from scoring.domain.robustness.table import Table, from_ranking, is_additive, requirements_from_ranking
+from scoring.domain.robustness.table import (
+    Table,
+    from_ranking,
+    is_additive,
+    requirement_factor,
+    requirements_from_ranking,
+)
 from scoring.domain.robustness.weight_interval import (
     WeightInterval,
     WeightShift,
@@ -22,7 +28,7 @@ MANY = 40
 
 
 class Closeness(Value):
-    """Weights are moved per award criterion, scores per requirement."""
+    """Weights are moved per award criterion, scores per requirement on the scale that they are given on."""
 
     criteria: Table
     requirements: Table
@@ -44,7 +50,8 @@ def closeness(ranking: Ranking) -> Closeness | None:
     if not is_additive(ranking):
         return None
     criteria, requirements = from_ranking(ranking), requirements_from_ranking(ranking)
-    bids = tuple(one.bid for one in ranking.bids)
+    bids, factor = tuple(one.bid for one in ranking.bids), requirement_factor(ranking)
+    changes = score_changes(requirements, bids[0], Fraction(AGREED.step) * factor)
     return Closeness(
         criteria=criteria,
         requirements=requirements,
@@ -52,8 +59,8 @@ def closeness(ranking: Ranking) -> Closeness | None:
         dominates=dominates(criteria, bids[0]),
         intervals=weight_intervals(criteria, bids[0]),
         shifts=weight_shifts(criteria, bids[0]),
-        changes=score_changes(requirements, bids[0], Fraction(AGREED.step)),
+        changes=tuple(one.times(1 / factor) for one in changes),
         space=weight_space(criteria),
-        uncertainty=score_uncertainty(requirements),
+        uncertainty=score_uncertainty(requirements, step=factor),
         removals=leave_one_out(bids, by_evaluation(ranking.evaluation)) if len(bids) <= MANY else None,
     )

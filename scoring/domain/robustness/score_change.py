@@ -33,6 +33,12 @@ class ScoreChange(Value):
         """How many points the smallest change in whole steps is."""
         return None if self.whole is None else abs(self.whole - self.points)
 
+    def times(self, factor: Fraction) -> "ScoreChange":
+        """The same change told on a scale that is so many times as long."""
+        told = {"points": self.points * factor, "level_at": self.level_at * factor}
+        whole = None if self.whole is None else self.whole * factor
+        return self.model_copy(update=told | {"whole": whole})
+
 
 def score_changes(table: Table, bid: str, step: Fraction = Fraction(1)) -> tuple[ScoreChange, ...]:
     """Every judged score that alone can unseat the bid, the smallest change first.

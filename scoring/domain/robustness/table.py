@@ -111,13 +111,21 @@ def from_ranking(ranking: Ranking) -> Table:
 
 
 def requirements_from_ranking(ranking: Ranking) -> Table:
-    """The same totals by requirement: each has its share of its criterion's weight."""
+    """The same totals by requirement: each has its share of its criterion's weight, and its points out of 10."""
+    factor = requirement_factor(ranking)
     columns = tuple(column for one in ranking.bids[0].criteria for column in _requirements(one))
     rows = tuple(
-        _row(bid).model_copy(update={"points": tuple(point for one in bid.criteria for point in _each(one))})
+        _row(bid).model_copy(
+            update={"points": tuple(point for one in bid.criteria for point in _each(one, factor))}
+        )
         for bid in ranking.bids
     )
     return Table(columns=columns, rows=rows)
+
+
+def requirement_factor(ranking: Ranking) -> Fraction:
+    """What points on a requirement are multiplied by to be points on its criterion."""
+    return Fraction(AGREED.highest, ranking.evaluation.quality_model.requirement_highest)
 
 
 def _row(bid: BidTotal) -> Row:
@@ -137,8 +145,8 @@ def _requirements(one: CriterionPoints) -> tuple[Column, ...]:
     return tuple(columns) or (_criterion(one),)
 
 
-def _each(one: CriterionPoints) -> tuple[Fraction, ...]:
-    return tuple(Fraction(own.points) for own in one.requirements) or (_points(one),)
+def _each(one: CriterionPoints, factor: Fraction) -> tuple[Fraction, ...]:
+    return tuple(Fraction(own.points) * factor for own in one.requirements) or (_points(one),)
 
 
 def _points(one: CriterionPoints) -> Fraction:

@@ -3,6 +3,7 @@
 from paper.story import Story
 from requirements_lib.documents import requirement_table
 from requirements_lib.documents.placement import sections
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
 from tests.builders import a_tender
@@ -56,3 +57,10 @@ def test_an_absolute_requirement_that_gives_points_has_a_floor_and_no_chapter_is
     signed = a_tender_of({"kind": Kind.ABSOLUTE, "exceeding_earns_points": True})
     assert "Et tilbud som oppfyller det, får minst 5 poeng." in text_of(_looked_for(signed))
     assert text_of(_looked_for(a_tender_of({"kind": Kind.ABSOLUTE}))) == ""
+
+
+def test_on_another_scale_the_same_anchors_stand_at_its_ends_and_its_middle() -> None:
+    announced = a_tender_of({}).model_copy(update={"quality_model": QualityModel(requirement_highest=6)})
+    story = _looked_for(announced)
+    assert tables_of(story)[0].cells == ("Nr.", "0 poeng", "3 poeng", "6 poeng")
+    assert "hva som gir 0, 3 og 6 poeng" in text_of(story) and "får minst 3 poeng" in text_of(story)

@@ -9,6 +9,7 @@ from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.publishing import findings
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.regime import Regime
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.tender import freeze
@@ -159,3 +160,10 @@ def test_a_trap_about_the_evaluation_is_told_wherever_the_officer_writes_it() ->
     found = _codes(a_profile(need=trap, environment_reason=trap, own_requirements=[own]))
     traps = {subject for code, subject in found if code == "wording_percent"}
     assert traps == {"need", "environment_reason", "EGN-01"}
+
+
+@pytest.mark.parametrize(("highest", "found"), [(6, set()), (7, {("scale_not_offered", "quality_model")})])
+def test_requirements_are_scored_on_one_of_the_scales_that_are_offered(
+    highest: int, found: set[tuple[str, str]]
+) -> None:
+    assert _codes(a_profile(quality_model=QualityModel(requirement_highest=highest))) == found

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
-from requirements_lib.words.quality_model import announced
+from requirements_lib.words.quality_model import announced, conversion, scale_words
 
 
 def test_that_nothing_is_lifted_is_said() -> None:
@@ -21,3 +21,9 @@ def test_the_formula_of_a_lift_is_printed_with_the_minimums() -> None:
     assert "Poeng = tilbudets poeng + (10 − beste poeng)" in words
     assert "minst 5,5 poeng på hvert" in words
     assert "minst 7 poeng for kvalitet samlet" in words
+
+
+def test_the_way_from_one_scale_to_the_other_is_a_formula() -> None:
+    assert scale_words(6) == "0–6 poeng"
+    assert conversion(6) == "Poeng på et kriterium er på skalaen 0–10: kravenes poeng · 10 / 6."
+    assert conversion(10) == "Kriteriene har samme skala."

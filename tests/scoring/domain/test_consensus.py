@@ -8,11 +8,13 @@ from pydantic import ValidationError
 
 from requirements_lib.domain.outcome import Refusal
 from scoring.domain.consensus import (
+    WIDE_FROM,
     AgreedScore,
     agreed_now,
     order_of_discussion,
     require_complete,
     spreads,
+    wide_from,
     widths,
 )
 from scoring.domain.progress import progress
@@ -79,3 +81,7 @@ def test_quality_cannot_be_locked_while_anything_is_not_agreed() -> None:
 def test_quality_is_locked_when_all_is_agreed_with_reasons() -> None:
     agreed = AgreedScore(bid="a", requirement="ARK-05", points=Decimal(5), reason="Vist i demo")
     require_complete(progress([agreed], ["a"], ["ARK-05"]))
+
+
+def test_a_spread_is_wide_from_as_large_a_part_of_a_shorter_scale() -> None:
+    assert (wide_from(10), wide_from(6)) == (WIDE_FROM, 2)

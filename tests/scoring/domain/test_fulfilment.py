@@ -114,3 +114,8 @@ def test_each_unmet_absolute_requirement_is_a_finding_with_its_cause() -> None:
 
 def test_a_met_absolute_requirement_is_no_finding() -> None:
     assert _codes(a_bid(ARK_01=AnswerCode.MET_TODAY)) == []
+
+
+@pytest.mark.parametrize(("points", "met"), [("3", Met.YES), ("2.5", Met.NO)])
+def test_on_a_shorter_scale_the_need_is_met_from_its_middle(points: str, met: Met) -> None:
+    assert by_bid(a_bid(), [_agreed(points)], [], 3)(EVALUATED) is met

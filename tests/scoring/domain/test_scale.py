@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.scale import AGREED, INDIVIDUAL, Scale
+from scoring.domain.scale import AGREED, INDIVIDUAL, MET_FROM, Scale, met_from
 
 
 @pytest.mark.parametrize("points", ["0", "7", "10"])
@@ -41,3 +41,9 @@ def test_the_committee_may_agree_on_halves_from_0_to_10() -> None:
 
 def test_an_evaluator_chooses_among_eleven_whole_points() -> None:
     assert INDIVIDUAL.steps == tuple(range(11))
+
+
+def test_a_scale_may_end_elsewhere_and_the_need_is_met_from_its_middle() -> None:
+    assert INDIVIDUAL.up_to(6).steps == tuple(range(7))
+    assert AGREED.up_to(6).holds(Decimal("5.5")) and not AGREED.up_to(6).holds(7)
+    assert (met_from(10), met_from(6)) == (MET_FROM, 3)

@@ -8,6 +8,7 @@ import pytest
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law
 from scoring.domain.bid import Rejection
@@ -145,3 +146,19 @@ def test_where_price_is_no_criterion_none_is_asked_for_and_quality_alone_ranks(s
     (ranking,) = result.make_ranking(store, KARI, case.id)
     assert ranking.price is None
     assert [one.total for one in ranking.bids] == [5, 5]
+
+
+def test_on_a_shorter_scale_the_committee_agrees_within_it_and_a_smaller_spread_is_wide(store: Store) -> None:
+    case = committee.opened(store, quality_model=QualityModel(requirement_highest=6))
+    evaluation.start_scoring(store, LISE, case.id)
+    for person, points in ((JONAS, 3), (AMINA, 5)):
+        committee.score_all(case, person, points)
+        evaluation.submit(store, person, case.id)
+    service.start_consensus(store, LISE, case.id)
+    board = service.board(store, LISE, case.id)
+    assert (board.wide, board.wide_from) == (2, 2)
+    assert service.agree_points(store, LISE, case.id, case.a, "ARK-05", Decimal("5.5")).points == Decimal(
+        "5.5"
+    )
+    with pytest.raises(Refusal, match="points_off_scale"):
+        service.agree_points(store, LISE, case.id, case.a, "ARK-05", Decimal(7))

@@ -5,6 +5,7 @@ import pytest
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
@@ -111,3 +112,12 @@ def test_a_rejected_bid_needs_no_scores(store: Store) -> None:
         service.give_points(store, JONAS, case.id, case.a, requirement, 5)
         service.write_reason(store, JONAS, case.id, case.a, requirement, "Dekket.")
     assert service.sheet(store, JONAS, case.id).progress.is_complete
+
+
+def test_what_crosses_the_announced_scale_is_refused_by_its_name(store: Store) -> None:
+    case = committee.opened(store, quality_model=QualityModel(requirement_highest=6))
+    service.start_scoring(store, LISE, case.id)
+    assert service.give_points(store, JONAS, case.id, case.a, "ARK-05", 6).points == 6
+    with pytest.raises(Refusal, match="points_off_scale") as refused:
+        service.give_points(store, JONAS, case.id, case.a, "ARK-05", 7)
+    assert (refused.value.facts["lowest"], refused.value.facts["highest"]) == (0, 6)

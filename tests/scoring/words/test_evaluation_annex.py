@@ -8,10 +8,18 @@ from scoring.domain.trial_example import curves
 from scoring.words import evaluation_annex as words
 from tests.builders import criteria
 
+SIX = QualityModel(requirement_highest=6)
+
 
 def test_the_scale_of_the_requirements_is_the_announced_one() -> None:
     assert "fra 0 til 10 etter beskrivelsen av 0, 5 og 10 poeng" in words.quality(QualityModel())[0]
-    assert "fra 0 til 6 etter beskrivelsene" in words.quality(QualityModel(requirement_highest=6))[0]
+    assert "fra 0 til 6 etter beskrivelsen av 0, 3 og 6 poeng" in words.quality(SIX)[0]
+    assert "fra 0 til 4 etter beskrivelsene" in words.quality(QualityModel(requirement_highest=4))[0]
+
+
+def test_the_formula_of_a_criterion_brings_the_points_to_its_own_scale() -> None:
+    assert words.criterion_formula(QualityModel()).endswith("/ summen av kravenes vekter")
+    assert words.criterion_formula(SIX).endswith("/ summen av kravenes vekter · 10 / 6")
 
 
 def test_a_formula_that_rounds_is_the_only_rounding() -> None:

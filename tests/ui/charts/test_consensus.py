@@ -39,9 +39,10 @@ def test_people_with_the_same_points_share_a_dot_and_stand_side_by_side() -> Non
 
 
 def test_the_whole_scale_is_always_in_sight() -> None:
-    for layer in drawn(rows=[("Tilbud A", "JV", 5)])["layer"]:
-        x = layer["encoding"]["x"]
-        assert x.get("scale", {"domain": [0, 10]})["domain"] == [0, 10]
+    for highest in (10, 6):
+        band = dots([("Tilbud A", "JV", 5)], "light", highest).to_dict()["layer"][0]
+        assert band["encoding"]["x"]["scale"]["domain"] == [0, highest]
+        assert band["encoding"]["x"]["axis"]["values"] == list(range(highest + 1))
 
 
 def test_the_bids_stand_in_the_order_given() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.services import people
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
@@ -268,3 +269,20 @@ def test_going_on_saves_the_last_words_and_brings_the_next_requirement_into_view
     with app.saved() as store:
         board = consensus.board(store, LISE, app.cases["ready"])
     assert "Endret i siste øyeblikk." in {one.reason for one in board.agreed}
+
+
+def test_the_committee_agrees_on_the_announced_scale(shown: Shown, officer: Person) -> None:
+    know(application().store)
+    case = committee.opened(application().store, quality_model=QualityModel(requirement_highest=6))
+    evaluation.start_scoring(case.store, LISE, case.id)
+    for person in (JONAS, AMINA):
+        committee.score_all(case, person, 4)
+        evaluation.submit(case.store, person, case.id)
+    consensus.start_consensus(case.store, LISE, case.id)
+    page = shown(PAGE, person=LISE, sak=case.id)
+    given = next(one for one in page.main.radio if one.label == "Omforente poeng til tilbud B")
+    assert (given.options[-2:], len(given.options)) == (["5,5", "6"], 13)
+    assert (
+        "Poeng fra 0 til 6." in words(page)
+        and "(2 poeng eller mer)" in page.main.get("progress")[0].proto.text
+    )

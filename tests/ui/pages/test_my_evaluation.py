@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.quality_model import QualityModel
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import evaluation
@@ -187,3 +188,15 @@ def test_only_evaluators_score(shown: Shown, case: Case, person: Person) -> None
 def test_an_outsider_is_told_that_the_procurement_is_not_theirs(shown: Shown, case: Case) -> None:
     page = shown(PAGE, person=OUTSIDER, sak=case.id)
     assert "Du har ikke tilgang til å lese anskaffelsen. Spør innkjøperen." in words(page)
+
+
+def test_points_are_given_on_the_announced_scale_beside_its_own_anchors(
+    shown: Shown, officer: Person
+) -> None:
+    know(application().store)
+    case = committee.opened(application().store, quality_model=QualityModel(requirement_highest=6))
+    evaluation.start_scoring(case.store, LISE, case.id)
+    page = shown(PAGE, person=JONAS, sak=case.id)
+    given = next(one for one in page.main.radio if one.label == "Poeng til tilbud B")
+    assert given.options == [str(one) for one in range(7)]
+    assert tables(page)[0][2::2] == ["0", "3", "6"]

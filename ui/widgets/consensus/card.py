@@ -102,7 +102,7 @@ def _points(meeting: Meeting, bid: Bid, requirement: str, before: Decimal | None
 
     st.radio(
         f"Omforente poeng til tilbud {bid.letter}",
-        AGREED.steps,
+        AGREED.up_to(meeting.tender.full_points).steps,
         index=None,
         format_func=given,
         horizontal=True,

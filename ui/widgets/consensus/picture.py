@@ -23,11 +23,11 @@ def show_points(meeting: Meeting, board: Board, requirement: str, *, agreed: boo
         st.markdown("Ingen har gitt poeng på dette kravet.")
         return
     st.altair_chart(
-        dots(placed, st.context.theme.type),
+        dots(placed, st.context.theme.type, meeting.tender.full_points),
         theme=None,
         alt=f"Poengene fra hver evaluator på {requirement}. De samme tallene står i tabellen under.",
     )
-    st.caption(f"Poeng fra 0 til 10. {plain(initials_in_words(meeting))}")
+    st.caption(f"Poeng fra 0 til {meeting.tender.full_points}. {plain(initials_in_words(meeting))}")
     names = [plain(meeting.names[one.id]) for one in meeting.evaluators]
     columns = ["Tilbud", *names, "Spredning", *(["Omforent"] if agreed else [])]
     rows = [table_row(meeting, board, one, requirement, agreed=agreed) for one in meeting.bids]

@@ -10,4 +10,4 @@ def show_requirement(tender: Tender, asked: AskedRequirement) -> None:
     """Under the picture, so that the scale is in sight where points are agreed on."""
     st.subheader("Kravet og poengskalaen", anchor=False)
     show_asked(tender, asked)
-    rubric(asked.requirement, asked.parameters)
+    rubric(asked.requirement, asked.parameters, tender.full_points)

@@ -5,7 +5,7 @@ from time import monotonic
 
 import streamlit as st
 
-from scoring.domain.consensus import WIDE_FROM, AgreedScore
+from scoring.domain.consensus import AgreedScore
 from scoring.services.consensus import Board
 from ui.widgets.clock import clock
 from ui.widgets.consensus.meeting import Meeting
@@ -32,7 +32,7 @@ def show_status(meeting: Meeting, shown: Board) -> None:
 def agreed_in_words(board: Board) -> str:
     """«Enighet om 11 av 14 krav. 2 krav har stor spredning.»"""
     done = f"Enighet om {board.progress.done} av {len(board.progress.requirements)} krav."
-    return f"{done} {board.wide or 'Ingen'} krav har stor spredning ({WIDE_FROM} poeng eller mer)."
+    return f"{done} {board.wide or 'Ingen'} krav har stor spredning ({board.wide_from} poeng eller mer)."
 
 
 def changed_by_others(now: Board, before: Board, own: str) -> AgreedScore | None:

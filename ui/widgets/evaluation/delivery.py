@@ -15,7 +15,6 @@ from scoring.words.outcome import refusal_sentence
 from scoring.words.terms import bid_label
 from ui.widgets.evaluation.course import show_way_to
 from ui.widgets.evaluation.desk import Desk
-from ui.widgets.evaluation.scores import POINTS
 from ui.widgets.evaluation.status import what
 from ui.widgets.outbox import waiting_button
 from ui.widgets.table import show_table
@@ -25,15 +24,15 @@ def show_use_of_scale(desk: Desk) -> None:
     """How many times each point is given to each bid, and one's own points side by side."""
     st.header("Din bruk av skalaen", anchor=False)
     st.caption("Antall krav du har gitt hvert poeng. Se om du har brukt skalaen likt for alle tilbud.")
-    rows = [[bid_label(bid.letter), *map(str, counts(desk.sheet, bid.id))] for bid in desk.bids]
-    columns = ["Tilbud", *map(str, POINTS)]
+    rows = [[bid_label(bid.letter), *map(str, counts(desk.sheet, bid.id, desk.points))] for bid in desk.bids]
+    columns = ["Tilbud", *map(str, desk.points)]
     show_table(rows, columns, "Antall ganger du har gitt hvert poeng, per tilbud")
 
 
-def counts(sheet: Sheet, bid: str) -> list[int]:
-    """How many requirements got 0, 1, … 10 points in one bid."""
+def counts(sheet: Sheet, bid: str, scale: Sequence[int]) -> list[int]:
+    """How many requirements got each of the points of the scale in one bid."""
     found = Counter(one.points for one in sheet.entries if one.bid == bid)
-    return [found[points] for points in POINTS]
+    return [found[points] for points in scale]
 
 
 def show_delivery(desk: Desk, *, primary: bool) -> None:

@@ -8,6 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from scoring.domain.bid import Bid
+from scoring.domain.scale import INDIVIDUAL
 from scoring.services import bid as bids
 from scoring.services import evaluation
 from scoring.services.evaluation import Sheet
@@ -32,6 +33,11 @@ class Desk:
     def lot(self) -> str:
         """The id of the chosen lot; empty when the procurement is undivided."""
         return self.tender.lot_id
+
+    @property
+    def points(self) -> list[int]:
+        """What may be given for a requirement, from the lowest."""
+        return [int(one) for one in INDIVIDUAL.up_to(self.tender.full_points).steps]
 
     @property
     def locked(self) -> bool:

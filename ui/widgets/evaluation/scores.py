@@ -4,7 +4,6 @@ import streamlit as st
 
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from scoring.domain.bid import Bid
-from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.score import ScoreEntry
 from scoring.services import evaluation
 from scoring.words.terms import bid_label
@@ -16,8 +15,6 @@ from ui.widgets.requirement import rubric, show_asked
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
-POINTS = [int(one) for one in INDIVIDUAL.steps]
-
 
 def show_requirement(tender: Tender, asked: AskedRequirement) -> None:
     """The need and the requirement, with the scale beside it."""
@@ -26,7 +23,7 @@ def show_requirement(tender: Tender, asked: AskedRequirement) -> None:
     with left:
         show_asked(tender, asked)
     with right:
-        rubric(asked.requirement, asked.parameters)
+        rubric(asked.requirement, asked.parameters, tender.full_points)
 
 
 def show_scoring(desk: Desk, bid: Bid, requirement: str) -> None:
@@ -43,7 +40,7 @@ def show_scoring_of(desk: Desk, bid: Bid, asked: AskedRequirement) -> None:
         st.markdown(plain(asked.text))
         with st.expander(f"Vis behovet og skalaen for {asked.id}"):
             st.markdown(plain(asked.need))
-            rubric(asked.requirement, asked.parameters)
+            rubric(asked.requirement, asked.parameters, desk.tender.full_points)
         _answer_and_score(desk, bid, asked.id, f"på {asked.id}", f"for {asked.id}")
 
 
@@ -79,7 +76,7 @@ def _points(desk: Desk, bid: Bid, requirement: str, entry: ScoreEntry | None, wo
 
     st.radio(
         words,
-        POINTS,
+        desk.points,
         index=None,
         horizontal=True,
         key=show_stored(key, entry.points if entry else None),

@@ -17,6 +17,7 @@ from requirements_lib.services import procurement as procurements
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.lot import asked_in
 from requirements_lib.words.phrase import things
+from requirements_lib.words.quality_model import scale_words
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -68,6 +69,7 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
         *announced_rows(profile),
         *price_rows(profile.priced),
         ("Ved likt resultat", label(profile.tie_rule)),
+        ("Poengskala for kravene", scale_words(profile.quality_model.requirement_highest)),
         (
             "Justering av poengene for kvalitet",
             label(profile.quality_model.normalisation),

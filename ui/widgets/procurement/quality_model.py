@@ -1,4 +1,4 @@
-"""How points for quality are read: whether the best are lifted, and the least a bid must have."""
+"""How points for quality are read: on what scale, whether the best are lifted, and the least a bid must have."""
 
 from decimal import Decimal
 
@@ -6,8 +6,9 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.quality_model import SCALES, Normalisation, QualityModel
 from requirements_lib.services import profile as profiles
+from requirements_lib.words.quality_model import conversion, scale_words
 from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -22,12 +23,22 @@ _LEAST = {
 
 
 def show(app: Application, person: Person, now: Procurement, editable: bool) -> None:
-    """The lifting, and the two minimums; empty fields ask for no minimum."""
+    """The scale of the requirements, the lifting, and the two minimums; empty fields ask for no minimum."""
     model = now.profile.quality_model
 
     def save(changed: QualityModel) -> None:
         attempt(lambda: profiles.set_fields(app.store, person, now.id, now.revision, quality_model=changed))
 
+    scale = show_stored(f"skala_{now.id}", model.requirement_highest)
+    st.radio(
+        "Poengskala for kravene",
+        SCALES,
+        key=scale,
+        on_change=lambda: save(model.model_copy(update={"requirement_highest": st.session_state[scale]})),
+        format_func=scale_words,
+        captions=[conversion(one) for one in SCALES],
+        disabled=not editable,
+    )
     key = show_stored(f"justering_{now.id}", model.normalisation)
     st.radio(
         "Justering av poengene for kvalitet",

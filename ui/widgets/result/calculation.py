@@ -18,7 +18,7 @@ from ui.widgets.plain import plain
 from ui.widgets.result.report import bid_name, criterion_names
 from ui.widgets.table import show_table
 
-_REQUIREMENTS = ["Krav", "Omforente poeng", "Vekt", "Andel av kriteriet", "Bidrag"]
+_REQUIREMENTS = ["Krav", "Omforente poeng", "Vekt", "Andel av kriteriet"]
 _CRITERIA = ["Kriterium", "Poeng", "Vekt", "Vektede poeng"]
 _KRONER = ["Kriterium", "Poeng", "Vekt", "Kroner"]
 
@@ -45,7 +45,7 @@ def _bid(ranking: Ranking, bid: RankedBid) -> None:
             st.markdown("\n".join(f"- {plain(one)}" for one in deviation_sentences(own.deviations)))
     for one in bid.criteria:
         st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
-        _requirements(one, bid)
+        _requirements(ranking, one, bid)
     rows = [
         (plain(heading), _points(one.points), f"{given(one.criterion.weight)}\u00a0%", fixed(one.weighted))
         for heading, one in zip(criterion_names(ranking.evaluation.criteria), bid.criteria, strict=True)
@@ -64,7 +64,7 @@ def _points(points: Fraction | None) -> str:
     return "" if points is None else fixed(points)
 
 
-def _requirements(own: CriterionPoints, bid: RankedBid) -> None:
+def _requirements(ranking: Ranking, own: CriterionPoints, bid: RankedBid) -> None:
     rows = [
         (
             one.requirement,
@@ -76,7 +76,9 @@ def _requirements(own: CriterionPoints, bid: RankedBid) -> None:
         for one in own.requirements
     ]
     if rows:
-        show_table(rows, _REQUIREMENTS, f"Kravene under {own.criterion.name} for {bid_name(bid)}")
+        highest = ranking.evaluation.quality_model.requirement_highest
+        part = "Bidrag" if highest == 10 else f"Bidrag før · 10 / {highest}"
+        show_table(rows, [*_REQUIREMENTS, part], f"Kravene under {own.criterion.name} for {bid_name(bid)}")
 
 
 def _tie(ranking: Ranking, tie: Tie) -> None:

@@ -13,6 +13,7 @@ from requirements_lib.services.procurement import may
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.bid import Bid
 from scoring.domain.fulfilment import Fulfilment
+from scoring.domain.scale import met_from
 from scoring.services import result
 from scoring.services.result import Comparison
 from scoring.words.fulfilment import fulfils
@@ -32,9 +33,10 @@ def show_fulfilments(app: Application, person: Person, now: Procurement, lot: st
     if not may(person, now, Action.READ_ALL_SCORES):
         return
     st.header("Krav som er oppfylt", anchor=False)
+    least = met_from(now.profile.quality_model.requirement_highest)
     st.markdown(
-        "Et krav er oppfylt med minst 5 omforente poeng. Et absolutt krav er oppfylt når leverandøren svarer ja og "
-        "svaret ikke er overprøvd."
+        f"Et krav er oppfylt med minst {least} omforente poeng. Et absolutt krav er oppfylt når leverandøren svarer "
+        "ja og svaret ikke er overprøvd."
     )
     found = result.fulfilments(app.store, person, now.id, lot)
     if any(one.unknown for _, one in found):

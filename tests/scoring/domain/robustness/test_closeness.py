@@ -74,3 +74,15 @@ def test_all_equal_is_no_obstacle() -> None:
     found = _found(rank(evaluation(*(evaluated(letter, 100, 5) for letter in "ABCD"))))
     assert found.first == ("A", "B", "C", "D")
     assert {one.size for one in found.changes} == {0}
+
+
+def test_on_a_shorter_scale_the_same_judgement_is_as_close_and_is_told_on_that_scale() -> None:
+    ten = rank(evaluation(evaluated("A", 1_000_000, 5), evaluated("B", 1_250_000, 10)))
+    six = QualityModel(requirement_highest=6)
+    short = rank(evaluation(evaluated("A", 1_000_000, 3), evaluated("B", 1_250_000, 6), quality_model=six))
+    wide, narrow = _found(ten), _found(short)
+    assert narrow.requirements.totals == narrow.criteria.totals == wide.criteria.totals
+    assert [one.level_at for one in narrow.changes] == [one.level_at * 6 / 10 for one in wide.changes]
+    steps = [one.whole for one in narrow.changes if one.whole is not None]
+    assert steps and all(one % Fraction(1, 2) == 0 for one in steps)
+    assert narrow.uncertainty is not None and narrow.uncertainty.step == Fraction(10, 6)

@@ -24,8 +24,9 @@ def test_points_are_counted_bid_by_bid_and_what_is_not_given_is_not() -> None:
         scored("b", "ARK-05", 0),
         scored("b", "ARK-08", None),
     )
-    assert counts(sheet, "a") == [*[0] * 10, 2]
-    assert counts(sheet, "b") == [1, *[0] * 10]
+    assert counts(sheet, "a", range(11)) == [*[0] * 10, 2]
+    assert counts(sheet, "b", range(11)) == [1, *[0] * 10]
+    assert counts(sheet, "b", range(7)) == [1, *[0] * 6]
 
 
 def test_every_missing_point_and_reason_is_named() -> None:

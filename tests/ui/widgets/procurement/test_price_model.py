@@ -106,9 +106,12 @@ def test_lifting_of_quality_is_saved_when_it_is_chosen_and_minimums_with_their_b
 ) -> None:
     case = ready_case(officer)
     page = _page(shown, case)
+    _radio(page, "Poengskala for kravene").set_value(6).run()  # type: ignore[attr-defined]
+    page = _page(shown, case)
     _radio(page, "Justering av poengene for kvalitet").set_value(Normalisation.ADDITIVE).run()  # type: ignore[attr-defined]
     page = _page(shown, case)
     next(one for one in page.text_input if one.label.startswith("Minstekrav på hvert")).set_value("5,5")
     next(one for one in page.button if one.label == "Lagre minstekravene").click().run()
     kept = _profile(officer, case).quality_model
     assert (kept.normalisation, kept.least_on_each) == (Normalisation.ADDITIVE, Decimal("5.5"))
+    assert kept.requirement_highest == 6
