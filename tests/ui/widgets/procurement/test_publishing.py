@@ -16,6 +16,7 @@ def test_everything_that_is_frozen_is_read_through() -> None:
     assert rows["Anslått verdi"] == "4\u00a0000\u00a0000 kr"
     assert rows["Krav"] == "3 med"
     assert rows["Vekter"] == "Pris 40 %, Arkiv 60 %"
+    assert rows["Poengskala for kravene"] == "0–10 poeng"
     assert rows["Prismodell"] == "Forholdsmessig. Poeng = 10 · laveste pris / tilbudets pris"
 
 
