@@ -12,6 +12,9 @@ class Notice(Value):
     by: str
     """Pseudonymous id of the person who recorded it."""
     rankings: dict[str, int]
-    """The number of the ranking of each lot it told of, by the lot's id; the whole is called nothing."""
+    """The number of the ranking of each lot it told of, by the lot's id; the whole is called nothing.
+
+    Without any, it told that nobody is chosen.
+    """
     reason: str = ""
-    """Why an earlier choice was reversed; empty for the first notice."""
+    """Why an earlier choice was reversed, or why nobody is chosen; empty for a first notice of a choice."""

@@ -79,14 +79,9 @@ def replacing(store: Store, person: Person, system_id: str) -> tuple[Procurement
         return tuple(one for one in found if may(person, one, Action.COMPARE_WITH_TODAY))
 
 
-def notified(work: Work) -> tuple[tuple[Procurement, datetime], ...]:
-    """Every procurement whose award notice is sent, and when, inside a unit of work whose service has asked for access.
-
-    Nothing is written about a procurement after its notice.
-    """
-    found = (one for one in storage.fetch_all(work) if one.phase is Phase.NOTIFIED)
-    sent = ((one, storage.last_change(work, one.id)) for one in found)
-    return tuple((one, row.at) for one, row in sent if row is not None)
+def notified(work: Work) -> tuple[Procurement, ...]:
+    """Every procurement whose award notice is sent, inside a unit of work whose service has asked for access."""
+    return tuple(one for one in storage.fetch_all(work) if one.phase is Phase.NOTIFIED)
 
 
 def evaluates(work: Work, person: Person) -> bool:

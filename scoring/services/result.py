@@ -53,8 +53,8 @@ class Comparison(Value):
 def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
     """Rank each lot, or the whole, and keep every ranking whole; an earlier one stays as it was.
 
-    A lot that no bid takes part in is passed over. Raises Blocked when something is missing, and Refusal
-    «ranking_stands» after the notice unless bids have been rejected or taken in again since.
+    A lot that no bid takes part in is passed over. Raises Blocked when something is missing, Refusal «no_bids» when
+    none is left, and «ranking_stands» after the notice unless bids have been rejected or taken in again since.
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RANK)
@@ -73,7 +73,7 @@ def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ran
 def ranked(store: Store, person: Person, procurement_id: str, lot: str = "") -> Ranked:
     """The latest ranking of a lot, or of the whole.
 
-    Raises Refusal «not_ranked», also for a lot that no bid takes part in any more.
+    Raises Refusal «not_ranked», also for what no bid takes part in any more.
     """
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_RANKING)
@@ -107,16 +107,16 @@ def outdated(store: Store, person: Person, procurement_id: str) -> bool:
 def record_notice(store: Store, person: Person, procurement_id: str, reason: str = "") -> Procurement:
     """Record that the award notice has been sent; a later one when a choice is reversed, with the `reason`.
 
-    Raises Refusal «ranking_outdated» when bids have changed since, «notice_stands» when the last notice told of the
-    same rankings, and «reversal_reason_missing».
+    When no bid takes part any more it tells that nobody is chosen, and why. Raises Refusal «ranking_outdated» when
+    bids have changed since, «notice_stands» when the last notice told of the same rankings, and
+    «reversal_reason_missing» or «nobody_chosen_reason_missing».
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
         if _outdated(work, procurement_id):
             raise Refusal("ranking_outdated")
         told = _told(work, procurement_id)
-        if procurement.phase is Phase.NOTIFIED:
-            _require_reversal(procurement, told, reason)
+        _require_news(procurement, told, reason)
         notice = Notice(at=work.at, by=person.id, rankings=told, reason=reason.strip())
         work.append(
             "notice_recorded", subject_of(procurement_id), {"rankings": told, "reason": notice.reason}
@@ -127,7 +127,7 @@ def record_notice(store: Store, person: Person, procurement_id: str, reason: str
 
 
 def to_notify(store: Store, person: Person, procurement_id: str) -> bool:
-    """Whether there is a ranking, up to date, that no notice has told of."""
+    """Whether there is something to tell, up to date, that no notice has told of: a ranking, or that none is left."""
     with store.reading(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
         told = [one.rankings for one in procurement.notices[-1:]]
@@ -178,7 +178,7 @@ def _fulfilments(work: Work, procurement_id: str, part: Part) -> tuple[tuple[Bid
 
 
 def _rankable(work: Work, procurement_id: str) -> tuple[Part, ...]:
-    """The lots that some bid takes part in; the whole of an undivided procurement, whatever stands in it.
+    """The lots, or the whole, that some bid takes part in.
 
     Raises Refusal «no_bids».
     """
@@ -189,7 +189,7 @@ def _rankable(work: Work, procurement_id: str) -> tuple[Part, ...]:
 
 
 def _is_ranked(part: Part) -> bool:
-    return bool(part.taking_part) or part.tender.lot is None
+    return bool(part.taking_part)
 
 
 def _outdated(work: Work, procurement_id: str) -> bool:
@@ -228,10 +228,12 @@ def _told(work: Work, procurement_id: str) -> dict[str, int]:
     return {lot: kept[lot][0].number for lot in lots if lot in kept}
 
 
-def _require_reversal(procurement: Procurement, told: dict[str, int], reason: str) -> None:
+def _require_news(procurement: Procurement, told: dict[str, int], reason: str) -> None:
     if procurement.notices and procurement.notices[-1].rankings == told:
         raise Refusal("notice_stands")
-    if not reason.strip():
+    if not told and not reason.strip():
+        raise Refusal("nobody_chosen_reason_missing")
+    if procurement.notices and not reason.strip():
         raise Refusal("reversal_reason_missing")
 
 

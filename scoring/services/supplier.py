@@ -84,18 +84,19 @@ def _require(work: Work, person: Person, action: Action) -> None:
 
 
 def _promises(work: Work) -> tuple[Promise, ...]:
-    """What every winner has promised; a first place that is shared has no winner here."""
+    """What every winner has promised, by the latest notice; a first place that is shared has no winner here.
+
+    A bid rejected since promises nothing, and a ranking made since promises nothing before it is announced.
+    """
     checks = storage.fetch_all(work)
     found: list[Promise] = []
-    for procurement, at in notified(work):
-        kept = score_storage.fetch_rankings(work, procurement.id)
+    for procurement in notified(work):
+        notice = procurement.notices[-1]
+        day = notice.at.astimezone(OSLO).date()
         for part in parts(work, procurement.id):
-            if part.tender.lot_id not in kept:
-                continue
-            _, ranking = kept[part.tender.lot_id]
-            won = {one.bid for one in ranking.bids if one.place == 1 and not one.shared}
-            for bid in part.bids:
-                if bid.id in won:
-                    day = at.astimezone(OSLO).date()
+            number = notice.rankings.get(part.tender.lot_id)
+            won = score_storage.fetch_ranking(work, procurement.id, number).first if number else None
+            for bid in part.taking_part:
+                if won and bid.id == won.bid:
                     found += promises(procurement.id, part.tender, bid, day, checks)
     return tuple(found)

@@ -96,6 +96,13 @@ def fetch_rankings(work: Work, procurement: str) -> dict[str, tuple[Row[Any], Ra
     return {ranking.evaluation.lot: (row, ranking) for row, ranking in read}
 
 
+def fetch_ranking(work: Work, procurement: str, number: int) -> Ranking:
+    """The ranking with a number that a notice has told of."""
+    row = latest(work, tables.ranking, procurement=procurement, number=number)
+    assert row is not None  # a notice tells only of what is kept
+    return Ranking.model_validate_json(row.body)
+
+
 def ranking_versions(work: Work, procurement: str, lot: str) -> tuple[tuple[Row[Any], Ranking], ...]:
     """Every ranking of a lot, oldest first, each with its row."""
     read = (

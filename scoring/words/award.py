@@ -1,5 +1,7 @@
 """Who gets a place in a framework agreement with several suppliers, in sentences."""
 
+from collections.abc import Iterable
+
 from requirements_lib.domain.winners import Division
 from requirements_lib.words.phrase import joined
 from scoring.domain.award import Award, Awarded, award
@@ -8,6 +10,7 @@ from scoring.words.explanation import label
 from scoring.words.numbers import fixed, percent
 from scoring.words.ranking import lot_headline, place
 
+NOBODY = "Ingen tilbud er med, så ingen kan velges."
 _NO_BREAK = "\u00a0"
 
 
@@ -34,6 +37,11 @@ def notes(found: Award) -> tuple[str, ...]:
     if found.unshared:
         told.append("Andelene kan ikke regnes ut etter poeng, fordi noen ikke har poeng over 0.")
     return tuple(told)
+
+
+def told_of_all(rankings: Iterable[Ranking]) -> str:
+    """The same of every lot; that nobody is chosen when no bid is left."""
+    return " ".join(map(told_of, rankings)) or NOBODY
 
 
 def told_of(ranking: Ranking) -> str:

@@ -155,6 +155,7 @@ REFUSALS: dict[str, str] = {
     ),
     "notice_stands": "Den siste meddelelsen gjelder denne rangeringen. Det er ingenting nytt å meddele.",
     "reversal_reason_missing": "Skriv hvorfor beslutningen er omgjort. Det står i saken.",
+    "nobody_chosen_reason_missing": "Skriv hvorfor ingen er valgt. Det står i saken.",
     "ground_missing": "Meddelelsen er sendt. Skriv hjemmelen for å omgjøre beslutningen.",
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "evaluation_changed": (

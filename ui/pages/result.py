@@ -5,6 +5,7 @@ import streamlit as st
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.services import procurement as procurements
 from scoring.services import result
+from scoring.words.award import NOBODY
 from ui.bootstrap import application
 from ui.widgets.case import about
 from ui.widgets.frame import heading, told
@@ -51,7 +52,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
         show_closeness(app, person, now, found)
         show_mirror(app, person, now, found)
     else:
-        st.markdown("Ingen tilbud er rangert i denne delkontrakten.")
+        st.markdown("Ingen tilbud er rangert i denne delkontrakten." if lot else NOBODY)
     show_fulfilments(app, person, now, lot)
     show_today(app, person, now)
     show_notice(app, person, now, rankings)

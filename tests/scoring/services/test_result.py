@@ -101,6 +101,27 @@ def test_a_winner_who_falls_after_the_notice_is_ranked_and_told_anew_with_the_re
     assert not service.to_notify(store, KARI, case.id)
 
 
+@pytest.mark.parametrize("announced", [True, False])
+def test_when_no_bid_is_left_a_notice_tells_that_nobody_is_chosen_and_why(
+    store: Store, announced: bool
+) -> None:
+    case = committee.locked(store)
+    service.make_ranking(store, KARI, case.id)
+    if announced:
+        service.record_notice(store, KARI, case.id)
+    for bid in case.bids:
+        bids.reject(store, KARI, case.id, Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik."))
+    assert (service.to_notify(store, KARI, case.id), service.rankings(store, KARI, case.id)) == (True, ())
+    with pytest.raises(Refusal, match="not_ranked"):
+        service.ranked(store, KARI, case.id)
+    with pytest.raises(Refusal, match="nobody_chosen_reason_missing"):
+        service.record_notice(store, KARI, case.id, " ")
+    noted = service.record_notice(store, KARI, case.id, "Alle er avvist.")
+    assert (noted.phase, noted.notices[-1].rankings) == (Phase.NOTIFIED, {})
+    with pytest.raises(Refusal, match="notice_stands"):
+        service.record_notice(store, KARI, case.id, "Alle er avvist.")
+
+
 def test_a_bid_taken_in_again_after_locking_blocks_for_everything_it_lacks(store: Store) -> None:
     case = committee.opened(store)
     unpriced = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS")).id

@@ -1,13 +1,15 @@
 """Suppliers are shown for follow-up, after the notice, and never to those who evaluate."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from scoring.domain.bid import Rejection
 from scoring.domain.promise import Verdict
+from scoring.services import bid as bids
 from scoring.services import result, supplier
 from scoring.services import system as systems
 from store.engine import Store
@@ -60,6 +62,38 @@ def test_the_winners_answers_are_promises_and_nobody_elses(store: Store) -> None
     assert one.name == winner.supplier
     assert [promise.requirement for promise in one.promises] == ["ARK-01", "ARK-05", "ARK-08"]
     assert {promise.by for promise in one.promises} == {committee.AFTER_DEADLINE.date()}
+
+
+def test_promises_follow_the_latest_notice_and_no_bid_that_is_rejected(store: Store) -> None:
+    case = _notified(store)
+
+    def promised() -> set[tuple[str, date | None]]:
+        found = supplier.suppliers(store, LEIF, a_library(), ON)
+        return {(one.name, promise.by) for one in found for promise in one.promises}
+
+    first = committee.AFTER_DEADLINE
+    assert promised() == {("Nordfjell AS", first.date())}
+    bids.reject(store, KARI, case.id, Rejection(bid=case.a, ground="FOA § 24-8", reason="Avvik."))
+    assert promised() == set()
+    result.make_ranking(store, KARI, case.id)
+    assert promised() == set()
+    store.clock = lambda: first + timedelta(days=3)
+    result.record_notice(store, KARI, case.id, "Vinneren er avvist.")
+    store.clock = lambda: first + timedelta(days=5)
+    again = Rejection(bid=case.a, rejected=False, ground="FOA § 24-8", reason="Med igjen.")
+    bids.reject(store, KARI, case.id, again)
+    result.make_ranking(store, KARI, case.id)
+    assert promised() == {("Fjordsak AS", (first + timedelta(days=3)).date())}
+
+
+def test_a_lot_emptied_after_the_notice_has_no_promises(store: Store) -> None:
+    case = committee.divided_locked(store)
+    result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    for bid in case.bids[:2]:
+        bids.reject(store, KARI, case.id, Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik."))
+    found = supplier.suppliers(store, LEIF, a_library(), ON)
+    assert {promise.bid for one in found for promise in one.promises} == {case.bids[2].id}
 
 
 def test_a_check_is_added_by_the_system_manager_with_evidence(store: Store) -> None:

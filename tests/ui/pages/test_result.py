@@ -18,7 +18,7 @@ from scoring.services import result, system
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI, LISE, OLE, Case, phase
 from tests.ui.sealed import IT, MANAGER, OUTSIDER, Sent, know
-from tests.ui.seen import buttons, press, tables, tick, words
+from tests.ui.seen import buttons, fill, press, tables, tick, words
 from tests.ui.showing import Shown
 from ui import cli
 from ui.bootstrap import application
@@ -167,6 +167,21 @@ def test_a_rejection_makes_the_ranking_old_and_ranking_anew_recomputes_it(
     assert "Tilbud A, Nordfjell AS, er avvist og ikke rangert: Trakk tilbudet." in told
     assert "Poeng = 10 · 1\u00a0250\u00a0000 / 1\u00a0250\u00a0000 = 10,00" in told
     assert AGAIN not in buttons(page)
+
+
+def test_when_no_bid_is_left_it_is_said_and_the_notice_that_nobody_is_chosen_is_recorded(
+    shown: Shown, officer: Person
+) -> None:
+    case = ranked()
+    result.record_notice(case.store, KARI, case.id)
+    for bid in case.bids:
+        bids.reject(case.store, KARI, case.id, Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik."))
+    page = shown(PAGE, person=KARI, sak=case.id)
+    assert "Ingen tilbud er med, så ingen kan velges. Send en meddelelse" in words(page)
+    fill(page, "Hvorfor ingen er valgt", "Alle er <avvist>.").main.checkbox[-1].check()
+    told = words(press(page, "Før den nye meddelelsen"))
+    assert "Ingen er valgt: Alle er" in told
+    assert "Ingen tilbud er med, så ingen kan velges." in told
 
 
 def test_those_who_cannot_rank_are_also_told_that_the_ranking_is_old(shown: Shown, officer: Person) -> None:

@@ -12,7 +12,7 @@ from scoring.domain.ranking import Ranking
 from scoring.domain.replay import EvaluationFile, fingerprint
 from scoring.services import result
 from scoring.services.result import Ranked
-from scoring.words.award import told_of
+from scoring.words.award import told_of_all
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
@@ -25,7 +25,8 @@ def show_notice(app: Application, person: Person, now: Procurement, rankings: Se
     """When it was recorded; or the review and the act for the officer."""
     st.header("Meddelelse om valg av leverandør", anchor=False)
     for one in now.notices:
-        again = f" Beslutningen var omgjort: {plain(one.reason)}" if one.reason else ""
+        why = "Beslutningen var omgjort" if one.rankings else "Ingen er valgt"
+        again = f" {why}: {plain(one.reason)}" if one.reason else ""
         st.markdown(f"Det er ført at meddelelsen er sendt {moment(one.at)}.{again}")
     may = procurements.may(person, now, Action.RECORD_NOTICE)
     if now.phase is Phase.NOTIFIED:
@@ -35,7 +36,10 @@ def show_notice(app: Application, person: Person, now: Procurement, rankings: Se
     if not may:
         st.markdown("Meddelelsen er ikke ført som sendt. Innkjøperen fører den.")
         return
-    _review(app, person, now, rankings)
+    if rankings:
+        _review(app, person, now, rankings)
+    else:
+        show_new_notice(app, person, now, rankings)
 
 
 def show_file(person: Person, now: Procurement, found: Ranked) -> None:
@@ -66,7 +70,7 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
 
 
 def _review(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
-    told = " ".join(plain(told_of(one)) for one in rankings)
+    told = plain(told_of_all(rankings))
     st.markdown(
         f"Se over før du fører meddelelsen. {told} Etter dette kan tilbud bare avvises eller tas "
         "med igjen ved å omgjøre beslutningen, med hjemmel og begrunnelse, og IT kan sammenligne tilbudene med "
