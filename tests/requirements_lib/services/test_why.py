@@ -2,6 +2,7 @@
 
 import pytest
 
+from paper.norwegian import OSLO
 from paper.package import Package
 from paper.reading import visible_text
 from requirements_lib.domain.access import Role
@@ -41,7 +42,7 @@ def test_each_answer_and_choice_is_told_by_the_one_who_made_it(
     profiles.answer(store, jonas, draft.id, "journal", Answer.YES)
     out = Override(requirement="ARK-05", include=False, reason="Løst i arkivet.")
     profiles.override(store, jonas, draft.id, out)
-    day = f"{store.clock():%d.%m.%Y}"
+    day = f"{store.clock().astimezone(OSLO):%d.%m.%Y}"
     told = _text(store, kari, draft.id)
     assert f"Gjelder arkiv? Ja {day} av Kari Nord" in told
     assert f"Gjelder journal? Ja {day} av Jonas Vik" in told
