@@ -9,11 +9,14 @@ from typing import Final
 
 from lxml import etree
 
+from paper.extent import column
+
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_CELL: Final = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>(.*?)</c>', re.DOTALL)
-_FORMULA: Final = re.compile(rb"<f\b[^>]*?(?:/>|>(.*?)</f>)", re.DOTALL)
-_VALUE: Final = re.compile(rb"<v\b[^>]*>[^<]|<is>")
+_CELL: Final = re.compile(rb"<c [^<>]*>")
+_PLACE: Final = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+_FORMULA: Final = re.compile(rb"<f\b[^<>]*>([^<]*)")
+_VALUE: Final = re.compile(rb"<v\b[^<>]*>[^<]|<is>")
 
 Places = dict[tuple[int, int], str]
 """Row and column from 0, with the formula as it is written."""
@@ -44,17 +47,13 @@ def _parts(file: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 def _places(part: bytes) -> Places:
     if b"<f" not in part:
         return {}
+    # Each pattern stops at the next tag, and each cell is read to where the next begins, so that no part is read twice.
     found: Places = {}
-    for letters, row, inside in _CELL.findall(part):
-        formula = _FORMULA.search(inside)
-        if formula and not _VALUE.search(inside):
-            text = unescape((formula.group(1) or b"").decode("utf-8", "replace"))
-            found[int(row) - 1, _column(letters)] = f"={text}"
+    begins = [one.span() for one in _CELL.finditer(part)]
+    for (start, end), (following, _) in zip(begins, [*begins[1:], (len(part), 0)], strict=True):
+        formula = _FORMULA.search(part, end, following)
+        place = _PLACE.search(part, start, end)
+        if formula and place and not _VALUE.search(part, end, following):
+            text = unescape(formula.group(1).decode("utf-8", "replace"))
+            found[int(place.group(2)) - 1, column(place.group(1)) - 1] = f"={text}"
     return found
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for one in letters:
-        number = number * 26 + one - ord("A") + 1
-    return number - 1

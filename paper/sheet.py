@@ -3,12 +3,14 @@
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple, TypeAlias
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
+from paper.extent import widest
 from paper.formula import unworked
 from paper.package import UnreadableFile
 
@@ -18,6 +20,10 @@ MAX_FILE: Final = 50 * 2**20
 MAX_UNPACKED: Final = 600_000_000
 MAX_CELLS: Final = 12_000_000
 _SEPARATORS: Final = ";\t,|"
+_UNREADABLE: Final = (
+    *(CalamineError, zipfile.BadZipFile, zlib.error),
+    *(ValueError, OSError, EOFError, RuntimeError),  # the last: an encrypted or unknown way of packing
+)
 csv.field_size_limit(MAX_FILE)
 
 
@@ -49,13 +55,15 @@ def read(content: bytes) -> tuple[Sheet, ...]:
 def _book(content: bytes) -> tuple[Sheet, ...]:
     _refuse_bomb(content)
     try:
+        if widest(content) > MAX_CELLS:  # asked before it is opened: then the room for them all is taken
+            raise UnreadableFile("too_large")
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         names = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
         formulas = unworked(content)
         return tuple(_sheet(book, name, formulas.get(name, {})) for name in names)
     except UnreadableFile:
         raise
-    except (CalamineError, ValueError, OSError) as fault:
+    except _UNREADABLE as fault:
         raise UnreadableFile("not_a_list") from fault
 
 
@@ -67,7 +75,10 @@ def _sheet(book: CalamineWorkbook, name: str, formulas: Mapping[tuple[int, int],
     for (row, column), text in formulas.items():
         if row < len(rows) and column < len(rows[row]) and rows[row][column] == "":
             rows[row][column] = Formula(text)
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+    merged = sheet.merged_cell_ranges or ()
+    if sum((bottom - top + 1) * (right - left + 1) for (top, left), (bottom, right) in merged) > MAX_CELLS:
+        raise UnreadableFile("too_large")
+    for (top, left), (bottom, right) in merged:
         _spread(rows, top, left, bottom, right)
     return Sheet(name, rows)
 

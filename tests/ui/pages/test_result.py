@@ -10,14 +10,13 @@ import pytest
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.price_model import Deduction, Linear, PriceModel, Proportional
-from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Price, Rejection
 from scoring.domain.replay import fingerprint
 from scoring.services import bid as bids
-from scoring.services import result, system
+from scoring.services import result
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI, LISE, OLE, Case, phase
-from tests.ui.sealed import IT, MANAGER, OUTSIDER, Sent, know
+from tests.ui.sealed import MANAGER, OUTSIDER, Sent, know
 from tests.ui.seen import buttons, fill, press, tables, tick, words
 from tests.ui.showing import Shown
 from ui import cli
@@ -271,37 +270,6 @@ def test_an_outsider_reads_nothing(shown: Shown, officer: Person) -> None:
     page = shown(PAGE, person=OUTSIDER, sak=ranked().id)
     assert page.title[0].value == "Anskaffelsen kan ikke vises"
     assert "Nordfjell" not in words(page)
-
-
-def test_it_sees_todays_system_beside_the_bids_only_after_the_notice(shown: Shown, officer: Person) -> None:
-    store = application().store
-    know(store)
-    today = system.register(store, IT, "Tomtesak 4 *")
-    case = ranked(replaces=today.id)
-    told = words(shown(PAGE, person=IT, sak=case.id))
-    assert "Du kan ikke sammenligne med dagens system mens status er «rangert»." in told
-    assert "Nordfjell" not in told
-    result.record_notice(store, KARI, case.id)
-    page = shown(PAGE, person=IT, sak=case.id)
-    told = words(page)
-    assert "Dagens system, Tomtesak 4 *," in told
-    assert "identitet ikke bekreftet" in told
-    assert "Nordfjell AS (A)" in told
-    assert "rangeres først" not in told
-
-
-def test_the_system_itself_leads_to_the_bids_once_the_notice_is_sent(shown: Shown, officer: Person) -> None:
-    store = application().store
-    know(store)
-    today = system.register(store, IT, "Tomtesak 4")
-    case = ranked(replaces=today.id)
-    there = entry("systemer")
-    assert procurements.replacing(store, IT, today.id) == ()
-    result.record_notice(store, KARI, case.id)
-    (found,) = procurements.replacing(store, IT, today.id)
-    (link,) = shown(there, person=IT, system=today.id, **{"del": "Resultat"}).main.get("page_link")
-    assert found.profile.title in link.proto.label
-    assert case.id in link.proto.query_string
 
 
 def test_the_end_of_the_event_chain_is_printed_so_that_it_can_be_kept_elsewhere(
