@@ -13,7 +13,7 @@ from requirements_lib.domain.procurement import Member
 from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Bid, Price
+from scoring.domain.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import consensus, evaluation
 from store.engine import Store
@@ -86,7 +86,7 @@ def opened(store: Store, **changes: Any) -> Case:
     forms = [a_form(part, name) for part in case.tender.parts for name in ("Nordfjell AS", "Fjordsak AS")]
     case.bids = tuple(bids.register(store, KARI, case.id, form) for form in forms)
     for bid in case.bids:
-        bids.register_price(store, KARI, case.id, Price(bid=bid.id, amount=PRICES[bid.letter]))
+        bids.register_price(store, KARI, case.id, bid.id, PRICES[bid.letter])
     return case
 
 
