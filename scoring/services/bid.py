@@ -75,14 +75,18 @@ def taking_part(store: Store, person: Person, procurement_id: str, lot: str | No
 def register_price(store: Store, person: Person, procurement_id: str, bid: str, amount: Decimal) -> None:
     """Seal the price of a bid. The event tells that it was done, not the amount.
 
-    Raises Refusal «price_too_high», «price_too_fine» or «price_not_positive».
+    Raises Refusal «price_too_high», «price_too_fine» or «price_not_positive», and «lines_missing» where the model
+    has lines.
     """
     require_amounts((amount,))
     if amount <= 0:
         raise Refusal("price_not_positive")
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
-        storage.fetch(work, procurement_id, bid)
+        lot = storage.fetch(work, procurement_id, bid).lot
+        wanted = len(getattr(published(work, procurement_id).of_lot(lot).price_model, "lines", ()))
+        if wanted:
+            raise Refusal("lines_missing", given=0, wanted=wanted)
         seal(work, procurement_id, Price(bid=bid, amount=amount))
 
 

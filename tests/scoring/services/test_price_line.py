@@ -7,8 +7,8 @@ import pytest
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.price_model import Basket, BasketLine
 from scoring.services import bid as bids
-from scoring.services import price_line as service
 from scoring.services import deviation, result
+from scoring.services import price_line as service
 from store.engine import Store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI
@@ -42,6 +42,8 @@ def test_lines_that_are_missing_or_nothing_and_a_model_without_lines_are_refused
     ):
         with pytest.raises(Refusal, match=code):
             service.register_lines(store, KARI, case.id, case.a, amounts)
+    with pytest.raises(Refusal, match="lines_missing"):
+        bids.register_price(store, KARI, case.id, case.a, Decimal(1_000_000))
     plain = committee.opened(store)
     with pytest.raises(Refusal, match="no_price_lines"):
         service.register_lines(store, KARI, plain.id, plain.a, UNIT_PRICES)
