@@ -24,7 +24,7 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.services import documents, people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library, standard_contract
-from scoring.domain.bid import Bid, Price, Ruling
+from scoring.domain.bid import Bid, Ruling
 from scoring.domain.phase_out import Advice, by_urgency
 from scoring.domain.ranking import Ranking, rank
 from scoring.services import bid as bids
@@ -153,8 +153,7 @@ def registered(line: Line, name: str) -> Bid:
     assert [one.requirement for one in form.responses] == [one.id for one in line.tender().requirements]
     bid = bids.register(line.store, line.officer, line.id, form, findings)
     assert bid.responses == form.responses
-    price = Price(bid=bid.id, amount=judged(bid).price)
-    bids.register_price(line.store, line.officer, line.id, price)
+    bids.register_price(line.store, line.officer, line.id, bid.id, judged(bid).price)
     return bid
 
 

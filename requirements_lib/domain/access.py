@@ -93,6 +93,9 @@ _ALL = tuple(Phase)
 
 COMMITTEE = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
 _INSIDE = (Role.OFFICER, *COMMITTEE)
+_SCORE = frozenset({Role.LEAD, Role.EVALUATOR})
+_NEVER_BY_SCORERS = frozenset({Action.CORRECT_MODEL, Action.APPROVE_MODEL})
+"""Whatever other role they have: what decides how points count is not for those who give them."""
 
 _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.READ_PROCUREMENT: ((*_INSIDE, Role.MANAGER), _ALL),
@@ -103,7 +106,7 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.PUBLISH: ((Role.OFFICER,), _DRAFT),
     Action.CORRECT_TENDER: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.FREEZE_MODEL: ((Role.OFFICER,), (Phase.PUBLISHED,)),
-    # Never once quality is locked, and never by those who score; who proposes may not approve.
+    # Never once quality is locked; who proposes may not approve.
     Action.CORRECT_MODEL: ((Role.OFFICER,), _UNTIL_LOCKED),
     Action.APPROVE_MODEL: ((Role.OFFICER, Role.MANAGER), _UNTIL_LOCKED),
     Action.MAKE_DOCUMENTS: ((*_INSIDE, Role.MANAGER), _ALL),
@@ -151,17 +154,25 @@ def allowed(role: Role, phase: Phase | None, action: Action) -> bool:
 
 def any_allowed(roles: Iterable[Role], phase: Phase | None, action: Action) -> bool:
     """Whether somebody with all of these roles may do `action`."""
-    return any(allowed(role, phase, action) for role in roles)
+    held = frozenset(roles)
+    return not _scores(held, action) and any(allowed(role, phase, action) for role in held)
 
 
 def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
     """Pass when any of `roles` may do `action` now.
 
-    Raises Refusal «not_allowed_now» when a role could do it in another phase, else «not_allowed».
+    Raises Refusal «not_by_scorers» when one of them takes part in the scoring that the action must be apart from,
+    «not_allowed_now» when a role could do it in another phase, else «not_allowed».
     """
-    held = tuple(roles)
+    held = frozenset(roles)
+    if _scores(held, action) and any(allowed(role, other, action) for role in held for other in Phase):
+        raise Refusal("not_by_scorers", action=action.value)
     if any_allowed(held, phase, action):
         return
     some_phase = any(any_allowed(held, other, action) for other in Phase)
     code = "not_allowed_now" if some_phase else "not_allowed"
     raise Refusal(code, action=action.value, phase=phase.value if phase else None)
+
+
+def _scores(held: frozenset[Role], action: Action) -> bool:
+    return action in _NEVER_BY_SCORERS and bool(held & _SCORE)

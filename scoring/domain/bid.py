@@ -1,7 +1,6 @@
 """A supplier's bid. The price is a separate value, so nothing that reads a bid can come to read a price."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from operator import not_
 
 from pydantic import Field
@@ -10,6 +9,7 @@ from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import RequirementId, Text
 from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.value import Value
+from scoring.domain.amount import Amount, Sum
 from scoring.domain.appended import Appended, latest
 from scoring.domain.deviation import Deviations
 
@@ -49,9 +49,9 @@ class Price(Value):
     """The evaluation sum of one bid: NOK excluding VAT."""
 
     bid: str
-    amount: Decimal
+    amount: Sum
     """Of the lines, where there are any; without what deviations are priced at."""
-    amounts: tuple[Decimal, ...] = Field(default=(), exclude_if=not_)
+    amounts: tuple[Amount, ...] = Field(default=(), exclude_if=not_)
     """One for each line of a model that has lines, in their order."""
     deviations: Deviations = Field(default=(), exclude_if=not_)
     """Sealed with the price, and opened with it."""

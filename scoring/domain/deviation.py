@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 from operator import not_
+from typing import Annotated
 
 from pydantic import Field
 
-from requirements_lib.domain.number import Exact
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
+from scoring.domain.amount import Amount
 
 
 class PricedDeviation(Value):
@@ -16,7 +17,7 @@ class PricedDeviation(Value):
 
     requirement: str = ""
     """The requirement it departs from; empty for a reservation of another kind."""
-    amount: Exact = Field(gt=0)
+    amount: Annotated[Amount, Field(gt=0)]
     """NOK excluding VAT, put on the price."""
     reason: Text
     by: str = Field(default="", exclude_if=not_)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from operator import not_
-from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
@@ -20,13 +19,12 @@ from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.winners import Winners
+from scoring.domain.amount import Amount
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, rejected
 from scoring.domain.consensus import AgreedScore, agreed_now
 from scoring.domain.deviation import Deviations
 from scoring.domain.fulfilment import unmet_absolute
 from scoring.domain.supplier import earlier_of
-
-Amount: TypeAlias = Annotated[Decimal, Field(ge=-(10**12), le=10**12, decimal_places=6)]
 
 
 class EvaluatedBid(Value):

@@ -11,14 +11,12 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.procurement import advance, fetch_for, published
+from scoring.domain.amount import require_amounts
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
 from scoring.services.part import parts
 from scoring.storage import bid as storage
 from store.engine import Store
 from store.work import Work
-
-HIGHEST_PRICE = Decimal(10) ** 15
-"""NOK: more than anything a municipality buys; a slip of the keyboard must not reach the figures."""
 
 
 def open_bids(store: Store, person: Person, procurement_id: str) -> Procurement:
@@ -74,19 +72,22 @@ def taking_part(store: Store, person: Person, procurement_id: str, lot: str | No
         return tuple(bid for part in parts(work, procurement_id, lot) for bid in part.taking_part)
 
 
-def register_price(store: Store, person: Person, procurement_id: str, price: Price) -> None:
+def register_price(store: Store, person: Person, procurement_id: str, bid: str, amount: Decimal) -> None:
     """Seal the price of a bid. The event tells that it was done, not the amount.
 
-    Raises Refusal «price_not_positive» or «price_too_high».
+    Raises Refusal «price_too_high», «price_too_fine» or «price_not_positive», and «lines_missing» where the model
+    has lines.
     """
-    if price.amount <= 0:
+    require_amounts((amount,))
+    if amount <= 0:
         raise Refusal("price_not_positive")
-    if price.amount > HIGHEST_PRICE:
-        raise Refusal("price_too_high")
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
-        storage.fetch(work, procurement_id, price.bid)
-        seal(work, procurement_id, price)
+        lot = storage.fetch(work, procurement_id, bid).lot
+        wanted = len(getattr(published(work, procurement_id).of_lot(lot).price_model, "lines", ()))
+        if wanted:
+            raise Refusal("lines_missing", given=0, wanted=wanted)
+        seal(work, procurement_id, Price(bid=bid, amount=amount))
 
 
 def priced(store: Store, person: Person, procurement_id: str) -> frozenset[str]:

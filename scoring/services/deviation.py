@@ -1,32 +1,42 @@
 """Pricing deviations: sealed with the price, so that no amount is seen before quality is locked."""
 
+from decimal import Decimal
+
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for, published
+from scoring.domain.amount import require_amounts
 from scoring.domain.bid import Price
 from scoring.domain.deviation import Deviations, PricedDeviation, without
-from scoring.services.bid import HIGHEST_PRICE
 from scoring.storage import bid as storage
 from store.engine import Store
 from store.work import Work
 
 
 def price_deviation(
-    store: Store, person: Person, procurement_id: str, bid: str, deviation: PricedDeviation
+    store: Store,
+    person: Person,
+    procurement_id: str,
+    bid: str,
+    requirement: str,
+    amount: Decimal,
+    reason: str,
 ) -> None:
-    """Seal what one deviation of a bid costs, with the price. The event tells neither amount nor reason.
+    """Seal what one deviation of a bid costs, with the price; `requirement` is empty for another reservation.
 
-    Raises Refusal «deviation_before_price», «price_too_high» or «unknown_requirement».
+    The event tells neither amount nor reason. Raises Refusal «price_too_high», «price_too_fine»,
+    «price_not_positive», «deviation_before_price» or «unknown_requirement».
     """
-    if deviation.amount > HIGHEST_PRICE:
-        raise Refusal("price_too_high")
+    require_amounts((amount,))
+    if amount <= 0:
+        raise Refusal("price_not_positive")
     with store.work(person.id) as work:
         sealed = _sealed(work, person, procurement_id, bid)
-        if deviation.requirement:
+        if requirement:
             lot = storage.fetch(work, procurement_id, bid).lot
-            published(work, procurement_id).of_lot(lot).asked(deviation.requirement)
-        own = deviation.model_copy(update={"by": person.id})
+            published(work, procurement_id).of_lot(lot).asked(requirement)
+        own = PricedDeviation(requirement=requirement, amount=amount, reason=reason, by=person.id)
         _save(work, procurement_id, sealed, (*sealed.deviations, own), "deviation_priced")
 
 

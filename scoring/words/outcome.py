@@ -130,6 +130,7 @@ REFUSALS: dict[str, str] = {
     "other_lot": "Tilbud {bid} gjelder delkontrakt {lot}. Registrer skjemaet som et nytt tilbud.",
     "price_not_positive": "Prisen må være et beløp større enn 0.",
     "price_too_high": "Prisen er høyere enn noe beløp Målestokk regner med. Se etter en tastefeil.",
+    "price_too_fine": "Prisen har flere enn seks desimaler. Se etter en tastefeil.",
     "deviation_before_price": "Gi prisen først. Prissatte avvik forsegles sammen med den.",
     "unknown_deviation": "Avviket finnes ikke lenger. Last siden på nytt.",
     "no_price_lines": "Prismodellen har ikke linjer. Gi prisen som ett beløp.",

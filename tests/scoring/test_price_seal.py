@@ -33,8 +33,7 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.documents.register_list import Listed
-from scoring.domain.bid import Price, Rejection, Ruling
-from scoring.domain.deviation import PricedDeviation
+from scoring.domain.bid import Rejection, Ruling
 from scoring.domain.phase_out import Data
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register
@@ -82,7 +81,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "expected": 1,
     "points": 5,
     "amounts": (Decimal(5),),
-    "deviation": PricedDeviation(amount=Decimal(5), reason="Prøve"),
+    "amount": Decimal(5),
     "number": 5,
     "roles": frozenset(),
     "system_id": "nowhere",
@@ -153,7 +152,6 @@ def _arguments(case: Case, person: Person) -> dict[str, Any]:
         "procurement_id": case.id,
         "tender": case.tender,
         "form": a_form(case.tender, "Prøve AS"),
-        "price": Price(bid=bid, amount=Decimal(5)),
         "bid": bid,
         "ruling": Ruling(bid=bid, requirement="ARK-01", met=False, reason="Prøve"),
         "rejection": Rejection(bid=bid, reason="Prøve"),
@@ -213,8 +211,9 @@ def test_no_service_gives_a_price_back_before_quality_is_locked(
 
 
 def _price_a_deviation(case: Case) -> None:
-    one = PricedDeviation(requirement="ARK-05", amount=Decimal(777_777), reason="777777 kr for en lisens.")
-    deviation.price_deviation(case.store, KARI, case.id, case.a, one)
+    deviation.price_deviation(
+        case.store, KARI, case.id, case.a, "ARK-05", Decimal(777_777), "777777 kr for en lisens."
+    )
 
 
 def test_the_events_tell_that_a_price_was_sealed_and_never_the_amount(store: Store) -> None:

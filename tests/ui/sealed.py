@@ -16,7 +16,6 @@ from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.storage import person as people
-from scoring.domain.bid import Price
 from scoring.services import bid as bids
 from store.engine import Store
 from tests.scoring.services import committee
@@ -91,8 +90,7 @@ class Sent:
 
 def _priced(case: Case) -> Case:
     for bid in case.bids:
-        price = Price(bid=bid.id, amount=AMOUNTS[bid.letter])
-        bids.register_price(case.store, KARI, case.id, price)
+        bids.register_price(case.store, KARI, case.id, bid.id, AMOUNTS[bid.letter])
     return case
 
 

@@ -14,7 +14,7 @@ from requirements_lib.domain.response import ResponseForm, check
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
-from scoring.domain.bid import Bid, Price, Ruling
+from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids_service
 from scoring.services import consensus, evaluation, result
 from store.engine import Store
@@ -54,8 +54,7 @@ class Case:
         bids_service.open_bids(self.store, self.officer, self.id)
         self.bids = tuple(self._registered(name) for name in names)
         for bid in self.bids:
-            price = Price(bid=bid.id, amount=self._judged(bid).price)
-            bids_service.register_price(self.store, self.officer, self.id, price)
+            bids_service.register_price(self.store, self.officer, self.id, bid.id, self._judged(bid).price)
         evaluation.start_scoring(self.store, self.lead, self.id)
 
     def score(self, evaluator: Person, requirements: int | None = None) -> None:

@@ -83,6 +83,16 @@ def test_one_of_several_roles_is_enough() -> None:
     require({Role.OBSERVER, Role.LEAD}, Phase.CONSENSUS, Action.AGREE)
 
 
+def test_those_who_score_never_touch_what_decides_how_points_count_whatever_else_they_are() -> None:
+    for action in (Action.CORRECT_MODEL, Action.APPROVE_MODEL):
+        for scorer in (Role.LEAD, Role.EVALUATOR):
+            for phase in (Phase.SCORING, Phase.CONSENSUS):
+                with pytest.raises(Refusal) as refused:
+                    require({Role.OFFICER, Role.MANAGER, scorer}, phase, action)
+                assert refused.value.code == "not_by_scorers"
+        require({Role.OFFICER, Role.OBSERVER}, Phase.SCORING, action)
+
+
 def test_a_role_that_could_in_another_phase_is_told_so() -> None:
     with pytest.raises(Refusal) as refused:
         require({Role.LEAD}, Phase.SCORING, Action.AGREE)

@@ -12,7 +12,7 @@ from requirements_lib.services import frozen_model as frozen_models
 from scoring.services import bid as bids
 from store.engine import Store
 from tests.builders import criteria
-from tests.scoring.services.committee import KARI, LISE, Case, brought_to_locked, opened, published
+from tests.scoring.services.committee import JONAS, KARI, LISE, Case, brought_to_locked, opened, published
 
 MANAGER = Person(id="p-nils", name="Nils Moe", roles=frozenset({Role.MANAGER}))
 ANSWERS = {
@@ -80,6 +80,12 @@ def test_a_correction_takes_two_people_and_keeps_what_was(store: Store) -> None:
         with pytest.raises(Refusal) as refused:
             frozen_models.approve(store, who, case.id, proposed)
         assert _code(refused) == code
+    for scorer in (LISE, JONAS):
+        boss = scorer.model_copy(update={"roles": frozenset({Role.MANAGER})})
+        for act in (frozen_models.approve, lambda *one: frozen_models.drop_correction(*one[:3])):
+            with pytest.raises(Refusal) as refused:
+                act(store, boss, case.id, proposed)
+            assert _code(refused) == "not_by_scorers"
     made = frozen_models.approve(store, MANAGER, case.id, proposed)
     before, after = frozen_models.frozen(store, KARI, case.id)
     assert before.model.weights_of("")["T1"] == 45

@@ -13,9 +13,9 @@ from requirements_lib.domain.procurement import Member
 from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Bid, Price
+from scoring.domain.bid import Bid
 from scoring.services import bid as bids
-from scoring.services import consensus, evaluation
+from scoring.services import consensus, evaluation, price_line
 from store.engine import Store
 from tests.builders import a_library, a_profile, law_table, lots
 from tests.scoring.services.kept import once
@@ -86,8 +86,17 @@ def opened(store: Store, **changes: Any) -> Case:
     forms = [a_form(part, name) for part in case.tender.parts for name in ("Nordfjell AS", "Fjordsak AS")]
     case.bids = tuple(bids.register(store, KARI, case.id, form) for form in forms)
     for bid in case.bids:
-        bids.register_price(store, KARI, case.id, Price(bid=bid.id, amount=PRICES[bid.letter]))
+        _price(case, bid, len(getattr(case.tender.of_lot(bid.lot).price_model, "lines", ())))
     return case
+
+
+def _price(case: Case, bid: Bid, lines: int) -> None:
+    """Its price, or the same amount on each line of a model that has lines."""
+    amount = PRICES[bid.letter]
+    if lines:
+        price_line.register_lines(case.store, KARI, case.id, bid.id, (amount,) * lines)
+    else:
+        bids.register_price(case.store, KARI, case.id, bid.id, amount)
 
 
 @once

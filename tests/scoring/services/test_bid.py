@@ -7,7 +7,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, Severity
-from scoring.domain.bid import Price, Rejection, Ruling
+from scoring.domain.bid import Rejection, Ruling
 from scoring.services import bid as service
 from store.engine import Store
 from tests.scoring.services import committee
@@ -66,17 +66,17 @@ def test_that_a_price_is_registered_is_known_without_reading_it(store: Store) ->
 
 def test_a_price_can_be_written_again_until_quality_is_locked(store: Store) -> None:
     case = committee.in_consensus(store)
-    service.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal("999999.50")))
+    service.register_price(store, KARI, case.id, case.a, Decimal("999999.50"))
     locked = committee.locked(store)
     with pytest.raises(Refusal, match="not_allowed_now"):
-        service.register_price(store, KARI, locked.id, Price(bid=locked.a, amount=Decimal(1)))
+        service.register_price(store, KARI, locked.id, locked.a, Decimal(1))
 
 
 @pytest.mark.parametrize("amount", ["0", "-1", "NaN", "Infinity"])
 def test_a_price_that_is_no_amount_is_refused(store: Store, amount: str) -> None:
     case = committee.opened(store)
     with pytest.raises((Refusal, ValueError)):
-        service.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal(amount)))
+        service.register_price(store, KARI, case.id, case.a, Decimal(amount))
 
 
 def test_only_the_officer_registers_bids_and_prices(store: Store) -> None:
@@ -85,19 +85,19 @@ def test_only_the_officer_registers_bids_and_prices(store: Store) -> None:
         with pytest.raises(Refusal, match="not_allowed"):
             service.register(store, person, case.id, a_form(case.tender, "X"))
         with pytest.raises(Refusal, match="not_allowed"):
-            service.register_price(store, person, case.id, Price(bid=case.a, amount=Decimal(1)))
+            service.register_price(store, person, case.id, case.a, Decimal(1))
 
 
 def test_a_price_on_an_unknown_bid_is_refused(store: Store) -> None:
     case = committee.opened(store)
     with pytest.raises(Refusal, match="unknown_bid"):
-        service.register_price(store, KARI, case.id, Price(bid="nowhere", amount=Decimal(1)))
+        service.register_price(store, KARI, case.id, "nowhere", Decimal(1))
 
 
 def test_a_price_beyond_anything_bought_is_refused(store: Store) -> None:
     case = committee.opened(store)
     with pytest.raises(Refusal, match="price_too_high"):
-        service.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal("1E+16")))
+        service.register_price(store, KARI, case.id, case.a, Decimal(10) ** 12 + 1)
 
 
 def test_the_lead_rules_that_a_yes_does_not_hold(store: Store) -> None:

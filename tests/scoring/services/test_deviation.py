@@ -6,8 +6,6 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.bid import Price
-from scoring.domain.deviation import PricedDeviation
 from scoring.services import bid as bids
 from scoring.services import deviation as service
 from scoring.services import result
@@ -15,17 +13,17 @@ from store.engine import Store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI, LISE
 
-LICENCE = PricedDeviation(requirement="ARK-05", amount=Decimal(250_000), reason="Egen lisens.")
+LICENCE = ("ARK-05", Decimal(250_000), "Egen lisens.")
 
 
 def test_a_deviation_is_put_on_the_price_in_the_ranking_and_stands_when_the_price_is_given_anew(
     store: Store,
 ) -> None:
     case = committee.opened(store)
-    service.price_deviation(store, KARI, case.id, case.a, LICENCE)
-    service.price_deviation(store, KARI, case.id, case.a, LICENCE.model_copy(update={"requirement": ""}))
+    service.price_deviation(store, KARI, case.id, case.a, *LICENCE)
+    service.price_deviation(store, KARI, case.id, case.a, "", *LICENCE[1:])
     service.withdraw_deviation(store, KARI, case.id, case.a, 2)
-    bids.register_price(store, KARI, case.id, Price(bid=case.a, amount=Decimal(1_000_000)))
+    bids.register_price(store, KARI, case.id, case.a, Decimal(1_000_000))
     assert service.priced_deviations(store, KARI, case.id)[case.a] == ("ARK-05",)
     committee.brought_to_locked(case)
     (made,) = result.make_ranking(store, KARI, case.id)
@@ -35,20 +33,25 @@ def test_a_deviation_is_put_on_the_price_in_the_ranking_and_stands_when_the_pric
     assert (kept.by, kept.reason) == (KARI.id, "Egen lisens.")
     assert bids.prices(store, JONAS, case.id)[case.a] == 1_000_000
     with pytest.raises(Refusal, match="not_allowed_now"):
-        service.price_deviation(store, KARI, case.id, case.a, LICENCE)
+        service.price_deviation(store, KARI, case.id, case.a, *LICENCE)
 
 
 def test_only_the_officer_prices_and_the_price_comes_first(store: Store) -> None:
     case = committee.opened(store)
     for person in (LISE, JONAS):
         with pytest.raises(Refusal, match="not_allowed"):
-            service.price_deviation(store, person, case.id, case.a, LICENCE)
+            service.price_deviation(store, person, case.id, case.a, *LICENCE)
         with pytest.raises(Refusal, match="not_allowed"):
             service.priced_deviations(store, person, case.id)
     unpriced = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Uten pris AS")).id
     with pytest.raises(Refusal, match="deviation_before_price"):
-        service.price_deviation(store, KARI, case.id, unpriced, LICENCE)
+        service.price_deviation(store, KARI, case.id, unpriced, *LICENCE)
+    for amount, code in (
+        (Decimal(2) * 10**12, "price_too_high"),
+        (Decimal("0.0000001"), "price_too_fine"),
+        (Decimal(0), "price_not_positive"),
+    ):
+        with pytest.raises(Refusal, match=code):
+            service.price_deviation(store, KARI, case.id, case.a, "", amount, "Prøve")
     with pytest.raises(Refusal, match="unknown_requirement"):
-        service.price_deviation(
-            store, KARI, case.id, case.a, LICENCE.model_copy(update={"requirement": "X-99"})
-        )
+        service.price_deviation(store, KARI, case.id, case.a, "X-99", *LICENCE[1:])

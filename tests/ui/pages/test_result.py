@@ -130,8 +130,7 @@ def test_every_figure_is_shown_for_the_linear_model(shown: Shown, officer: Perso
 def test_linear_points_below_zero_are_told_to_be_set_to_zero(shown: Shown, officer: Person) -> None:
     know(application().store)
     case = committee.opened(application().store, price_model=LINEAR)
-    dear = Price(bid=case.b, amount=Decimal(2_500_000))
-    bids.register_price(case.store, KARI, case.id, dear)
+    bids.register_price(case.store, KARI, case.id, case.b, Decimal(2_500_000))
     result.make_ranking(case.store, KARI, committee.brought_to_locked(case).id)
     told = words(shown(PAGE, person=KARI, sak=case.id))
     assert "= −5,00, settes til 0,00" in told
@@ -140,8 +139,7 @@ def test_linear_points_below_zero_are_told_to_be_set_to_zero(shown: Shown, offic
 def test_a_tie_is_told_with_the_rule_and_what_was_compared(shown: Shown, officer: Person) -> None:
     know(application().store)
     case = committee.opened(application().store)
-    same = Price(bid=case.b, amount=committee.PRICES["A"])
-    bids.register_price(case.store, KARI, case.id, same)
+    bids.register_price(case.store, KARI, case.id, case.b, committee.PRICES["A"])
     result.make_ranking(case.store, KARI, committee.brought_to_locked(case).id)
     page = shown(PAGE, person=KARI, sak=case.id)
     told = words(page)

@@ -17,6 +17,9 @@ from ui.widgets.amount import read_amount
         "1 250 000 kr",
         "1 250 000,-",
         "KR1250000,00",
+        "kr 1250000,-",
+        "1 250 000 kroner",
+        "\t1\u202f250\u202f000 ",
     ],
 )
 def test_the_ways_people_write_an_amount_are_read(text: str) -> None:
@@ -28,7 +31,7 @@ def test_ore_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.250.000", "1,250,000", "1250.50", "-5", "1e6", "en million", "12 €", "1,234", "∞", "9" * 16]
+    "text", ["1.250.000", "1,250,000", "1250.50", "-5", "1e6", "en million", "12 €", "1,234", "∞"]
 )
 def test_what_may_mean_two_things_or_nothing_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="Skriv tall uten punktum"):
@@ -38,4 +41,20 @@ def test_what_may_mean_two_things_or_nothing_is_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "  ", "kr"])
 def test_an_empty_field_is_asked_for(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Skriv prisen i kroner\.$"):
+        read_amount(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("10\t250", "flere celler"),
+        ("1 250 000 1 250 000", "Mellomrommene deler ikke tallet i tusener"),
+        ("12 50", "Mellomrommene deler ikke tallet i tusener"),
+        ("1  250 000", "Mellomrommene deler ikke tallet i tusener"),
+        ("250 000 300 000", "Er det to beløp, eller en tastefeil"),
+        ("9" * 16, "Er det to beløp, eller en tastefeil"),
+    ],
+)
+def test_what_may_be_two_amounts_is_never_read_as_one(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
         read_amount(text)

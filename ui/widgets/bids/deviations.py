@@ -9,7 +9,6 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services.procurement import may
 from scoring.domain.bid import Bid
-from scoring.domain.deviation import PricedDeviation
 from scoring.services import deviation as service
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
@@ -63,8 +62,7 @@ def _seal(
         if not reason.strip() or not put_on:
             st.error("Skriv et beløp større enn 0 og hvordan det er regnet.")
             return
-        one = PricedDeviation(requirement=requirement, amount=put_on, reason=reason.strip())
-        service.price_deviation(app.store, person, now.id, bid.id, one)
+        service.price_deviation(app.store, person, now.id, bid.id, requirement, put_on, reason.strip())
     except ValueError as wrong:
         st.error(str(wrong))
     except Refusal as refusal:

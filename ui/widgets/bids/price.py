@@ -10,7 +10,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
-from scoring.domain.bid import Bid, Price
+from scoring.domain.bid import Bid
 from scoring.services import bid as bids
 from scoring.words.numbers import given
 from scoring.words.outcome import refusal_sentence
@@ -56,8 +56,7 @@ def _form(app: Application, person: Person, now: Procurement, bid: Bid) -> None:
 def _seal(app: Application, person: Person, now: Procurement, bid: Bid, text: str) -> None:
     """Seal it; what is wrong is told at the field, never by showing what was typed."""
     try:
-        price = Price(bid=bid.id, amount=read_amount(text))
-        bids.register_price(app.store, person, now.id, price)
+        bids.register_price(app.store, person, now.id, bid.id, read_amount(text))
     except ValueError as wrong:
         st.error(str(wrong))
     except Refusal as refusal:

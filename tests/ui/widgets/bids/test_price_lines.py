@@ -15,3 +15,8 @@ def test_a_line_that_is_no_amount_is_named_and_not_repeated() -> None:
     with pytest.raises(ValueError, match="Linje 2: Prisen er ikke et beløp") as refused:
         read_lines("18\n1.250")
     assert "1.250" not in str(refused.value).split("Skriv tall")[0]
+
+
+def test_two_cells_on_a_line_are_refused_with_the_line() -> None:
+    with pytest.raises(ValueError, match=r"^Linje 2: Her står flere celler"):
+        read_lines("18\n10\t250\n")

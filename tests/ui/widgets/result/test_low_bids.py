@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Price
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services import committee
@@ -20,7 +19,7 @@ def test_a_low_price_is_flagged_before_and_after_the_ranking_and_rejects_nothing
 ) -> None:
     know(application().store)
     case = committee.opened(application().store)
-    bids.register_price(case.store, KARI, case.id, Price(bid=case.b, amount=Decimal(1_250_000)))
+    bids.register_price(case.store, KARI, case.id, case.b, Decimal(1_250_000))
     committee.brought_to_locked(case)
     told = words(shown(PAGE, person=JONAS, sak=case.id)).replace("\u00a0", " ")
     assert "2 tilbud kan være unormalt lavt priset." in told
