@@ -62,6 +62,7 @@ class Action(StrEnum):
     REGISTER_BID = "register_bid"
     READ_BIDS = "read_bids"
     REGISTER_PRICE = "register_price"
+    PRICE_DEVIATION = "price_deviation"
     READ_PRICE = "read_price"
     OVERRULE_ANSWER = "overrule_answer"
     REJECT_BID = "reject_bid"
@@ -85,6 +86,7 @@ class Action(StrEnum):
 
 _DRAFT = (Phase.DRAFT,)
 _FROM_OPENED = tuple(phase for phase in Phase if phase.order >= Phase.OPENED.order)
+_UNTIL_CONSENSUS = (Phase.OPENED, Phase.SCORING)
 _UNTIL_LOCKED = (Phase.OPENED, Phase.SCORING, Phase.CONSENSUS)
 _FROM_CONSENSUS = tuple(phase for phase in Phase if phase.order >= Phase.CONSENSUS.order)
 _FROM_LOCKED = tuple(phase for phase in Phase if phase.order >= Phase.LOCKED.order)
@@ -94,8 +96,8 @@ _ALL = tuple(Phase)
 COMMITTEE = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
 _INSIDE = (Role.OFFICER, *COMMITTEE)
 _SCORE = frozenset({Role.LEAD, Role.EVALUATOR})
-_NEVER_BY_SCORERS = frozenset({Action.CORRECT_MODEL, Action.APPROVE_MODEL})
-"""Whatever other role they have: what decides how points count is not for those who give them."""
+_NEVER_BY_SCORERS = frozenset({Action.CORRECT_MODEL, Action.APPROVE_MODEL, Action.PRICE_DEVIATION})
+"""Whatever other role they have: what decides how much points count is not for those who give them."""
 
 _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.READ_PROCUREMENT: ((*_INSIDE, Role.MANAGER), _ALL),
@@ -106,14 +108,16 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.PUBLISH: ((Role.OFFICER,), _DRAFT),
     Action.CORRECT_TENDER: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.FREEZE_MODEL: ((Role.OFFICER,), (Phase.PUBLISHED,)),
-    # Never once quality is locked; who proposes may not approve.
-    Action.CORRECT_MODEL: ((Role.OFFICER,), _UNTIL_LOCKED),
-    Action.APPROVE_MODEL: ((Role.OFFICER, Role.MANAGER), _UNTIL_LOCKED),
+    # Never once points are shown to anybody but who gave them; who proposes may not approve.
+    Action.CORRECT_MODEL: ((Role.OFFICER,), _UNTIL_CONSENSUS),
+    Action.APPROVE_MODEL: ((Role.OFFICER, Role.MANAGER), _UNTIL_CONSENSUS),
     Action.MAKE_DOCUMENTS: ((*_INSIDE, Role.MANAGER), _ALL),
     Action.OPEN_BIDS: ((Role.OFFICER,), (Phase.PUBLISHED,)),
     Action.REGISTER_BID: ((Role.OFFICER,), (Phase.OPENED,)),
     Action.READ_BIDS: (_INSIDE, _FROM_OPENED),
     Action.REGISTER_PRICE: ((Role.OFFICER,), _UNTIL_LOCKED),
+    # An amount of the municipality's own: never chosen by somebody who has seen the points.
+    Action.PRICE_DEVIATION: ((Role.OFFICER,), _UNTIL_CONSENSUS),
     # Sealed for everybody until quality is locked: the officer may be an evaluator as well.
     Action.READ_PRICE: (_INSIDE, _FROM_LOCKED),
     Action.OVERRULE_ANSWER: ((Role.LEAD,), (Phase.SCORING, Phase.CONSENSUS)),

@@ -57,6 +57,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.REGISTER_BID, "registrere tilbud"),
     (Action.READ_BIDS, "lese tilbudene"),
     (Action.REGISTER_PRICE, "registrere pris"),
+    (Action.PRICE_DEVIATION, "sette pris på avvik"),
     (Action.READ_PRICE, "se prisene"),
     (Action.OVERRULE_ANSWER, "overprøve et svar"),
     (Action.REJECT_BID, "avvise et tilbud"),

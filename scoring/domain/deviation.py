@@ -1,5 +1,6 @@
 """Deviations and reservations that the municipality has priced: amounts put on a bid's price before it is compared."""
 
+from datetime import datetime
 from decimal import Decimal
 from operator import not_
 from typing import Annotated
@@ -22,6 +23,8 @@ class PricedDeviation(Value):
     reason: Text
     by: str = Field(default="", exclude_if=not_)
     """Pseudonymous id of the person who priced it."""
+    at: datetime | None = Field(default=None, exclude_if=not_)
+    """When it was sealed."""
 
 
 Deviations = tuple[PricedDeviation, ...]

@@ -1,4 +1,7 @@
-"""Pricing deviations: sealed with the price, so that no amount is seen before quality is locked."""
+"""Pricing deviations: sealed with the price, so that no amount is seen before quality is locked.
+
+None is set once anybody but the evaluators sees the points, so that none is chosen by them.
+"""
 
 from decimal import Decimal
 
@@ -36,7 +39,7 @@ def price_deviation(
         if requirement:
             lot = storage.fetch(work, procurement_id, bid).lot
             published(work, procurement_id).of_lot(lot).asked(requirement)
-        own = PricedDeviation(requirement=requirement, amount=amount, reason=reason, by=person.id)
+        own = PricedDeviation(requirement=requirement, amount=amount, reason=reason, by=person.id, at=work.at)
         _save(work, procurement_id, sealed, (*sealed.deviations, own), "deviation_priced")
 
 
@@ -57,7 +60,7 @@ def priced_deviations(store: Store, person: Person, procurement_id: str) -> dict
 
 
 def _sealed(work: Work, person: Person, procurement_id: str, bid: str) -> Price:
-    fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+    fetch_for(work, person, procurement_id, Action.PRICE_DEVIATION)
     storage.fetch(work, procurement_id, bid)
     found = storage.fetch_prices(work, procurement_id).get(bid)
     if found is None:

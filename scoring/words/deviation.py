@@ -1,7 +1,9 @@
 """Priced deviations with the numbers put in."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
+from paper.norwegian import moment
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.deviation import Deviations, PricedDeviation, added
 from scoring.words.numbers import money
@@ -18,6 +20,16 @@ def deviation_formula(price: Decimal, deviations: Deviations) -> str:
     return f"Pris med avvik = {money(price)}{parts} = {money(price + added(deviations))} kr"
 
 
-def deviation_sentences(deviations: Deviations) -> tuple[str, ...]:
-    """«Avvik ARK-05, 50 000 kr: Kommunen må kjøpe en egen lisens.»"""
-    return tuple(f"{capitalised(name(one))}, {money(one.amount)} kr: {one.reason}" for one in deviations)
+def deviation_sentences(deviations: Deviations, called: Callable[[str], str]) -> tuple[str, ...]:
+    """«Avvik ARK-05, 50 000 kr, forseglet 3. november 2026 kl. 10.00 av Kari Nord: Kommunen må kjøpe en lisens.»
+
+    `called` is a person's name by id.
+    """
+    return tuple(
+        f"{capitalised(name(one))}, {money(one.amount)} kr{_sealed(one, called)}: {one.reason}"
+        for one in deviations
+    )
+
+
+def _sealed(one: PricedDeviation, called: Callable[[str], str]) -> str:
+    return f", forseglet {moment(one.at)} av {called(one.by)}" if one.at else ""

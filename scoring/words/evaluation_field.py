@@ -76,6 +76,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "PricedDeviation.amount": ("Beløp", "kr ekskl. mva."),
     "PricedDeviation.reason": ("Begrunnelse", "Hvorfor avviket er verdt beløpet."),
     "PricedDeviation.by": ("Prissatt av", "Id-en til den som satte prisen."),
+    "PricedDeviation.at": ("Forseglet", "Når beløpet ble forseglet."),
     "EvaluatedBid.variant": ("Alternativt tilbud", "true: en annen løsning enn den dokumentene beskriver."),
     "EvaluatedBid.same_supplier_as": (
         "Samme leverandør som",

@@ -201,13 +201,21 @@ def test_no_service_gives_a_price_back_before_quality_is_locked(
     store: Store, stage: str, person: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    case: Case = getattr(committee, stage)(store)
-    _price_a_deviation(case)
+    case = _with_a_deviation(store, stage)
     arguments = _arguments(case, person)
     for name, function in _functions():
         seen = _call(function, case, arguments)
         assert not any(secret in seen for secret in SECRETS), name
     assert not any(secret in caplog.text for secret in SECRETS)
+
+
+def _with_a_deviation(store: Store, stage: str) -> Case:
+    """A case brought so far, where a deviation was priced while it could be."""
+    case = committee.divided(store) if stage.startswith("divided") else committee.opened(store)
+    _price_a_deviation(case)
+    if stage != "opened":
+        committee.brought_to_scoring(case)
+    return committee.brought_to_consensus(case) if stage.endswith("in_consensus") else case
 
 
 def _price_a_deviation(case: Case) -> None:

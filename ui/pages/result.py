@@ -47,7 +47,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
         show_award(found.ranking)
         show_versions(app, person, now, found)
         show_why(found.ranking)
-        show_calculation(found.ranking)
+        show_calculation(app, found.ranking)
         show_low_bids(app, now, found.ranking.evaluation)
         show_closeness(app, person, now, found)
         show_mirror(app, person, now, found)

@@ -16,13 +16,14 @@ try_model           dp       dp       dp       dp       -        -
 publish             d        -        -        -        -        -
 correct_tender      p        -        -        -        -        -
 freeze_model        p        -        -        -        -        -
-correct_model       osc      -        -        -        -        -
-approve_model       osc      -        -        -        osc      -
+correct_model       os       -        -        -        -        -
+approve_model       os       -        -        -        os       -
 make_documents      dposclrn dposclrn dposclrn dposclrn dposclrn -
 open_bids           p        -        -        -        -        -
 register_bid        o        -        -        -        -        -
 read_bids           osclrn   osclrn   osclrn   osclrn   -        -
 register_price      osc      -        -        -        -        -
+price_deviation     os       -        -        -        -        -
 read_price          lrn      lrn      lrn      lrn      -        -
 overrule_answer     -        sc       -        -        -        -
 reject_bid          osclrn   -        -        -        -        -
@@ -84,7 +85,7 @@ def test_one_of_several_roles_is_enough() -> None:
 
 
 def test_those_who_score_never_touch_what_decides_how_points_count_whatever_else_they_are() -> None:
-    for action in (Action.CORRECT_MODEL, Action.APPROVE_MODEL):
+    for action in (Action.CORRECT_MODEL, Action.APPROVE_MODEL, Action.PRICE_DEVIATION):
         for scorer in (Role.LEAD, Role.EVALUATOR):
             for phase in (Phase.SCORING, Phase.CONSENSUS):
                 with pytest.raises(Refusal) as refused:

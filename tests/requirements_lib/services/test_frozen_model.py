@@ -12,7 +12,7 @@ from requirements_lib.services import frozen_model as frozen_models
 from scoring.services import bid as bids
 from store.engine import Store
 from tests.builders import criteria
-from tests.scoring.services.committee import JONAS, KARI, LISE, Case, brought_to_locked, opened, published
+from tests.scoring.services.committee import JONAS, KARI, LISE, Case, in_consensus, opened, published
 
 MANAGER = Person(id="p-nils", name="Nils Moe", roles=frozenset({Role.MANAGER}))
 ANSWERS = {
@@ -107,12 +107,12 @@ def test_a_proposal_can_be_dropped_and_another_made(store: Store) -> None:
     assert len(frozen_models.frozen(store, KARI, case.id)) == 1
 
 
-def test_nothing_is_corrected_where_all_was_announced_or_once_quality_is_locked(store: Store) -> None:
+def test_nothing_is_corrected_where_all_was_announced_or_once_the_points_are_shown(store: Store) -> None:
     case = opened(store)
     with pytest.raises(Refusal) as refused:
         frozen_models.propose(store, KARI, case.id, _weights("41", "59"), ANSWERS)
     assert _code(refused) == "model_announced_exactly"
-    brought_to_locked(case)
+    case = in_consensus(store)
     with pytest.raises(Refusal) as refused:
         frozen_models.propose(store, KARI, case.id, _weights("41", "59"), ANSWERS)
     assert _code(refused) == "not_allowed_now"

@@ -108,16 +108,17 @@ def divided(store: Store) -> Case:
 @once
 def scoring(store: Store) -> Case:
     """The evaluators may score."""
-    return _scoring(opened(store))
+    return brought_to_scoring(opened(store))
 
 
 @once
 def divided_scoring(store: Store) -> Case:
     """The evaluators may score both lots."""
-    return _scoring(divided(store))
+    return brought_to_scoring(divided(store))
 
 
-def _scoring(case: Case) -> Case:
+def brought_to_scoring(case: Case) -> Case:
+    """An opened case where the evaluators may score."""
     store = case.store
     evaluation.start_scoring(store, LISE, case.id)
     return case
@@ -135,16 +136,17 @@ def score_all(case: Case, person: Person, points: int) -> None:
 @once
 def in_consensus(store: Store) -> Case:
     """Both have delivered: Jonas 4 everywhere, Amina 8."""
-    return _in_consensus(scoring(store))
+    return brought_to_consensus(scoring(store))
 
 
 @once
 def divided_in_consensus(store: Store) -> Case:
     """Both have delivered on both lots: Jonas 4 everywhere, Amina 8."""
-    return _in_consensus(divided_scoring(store))
+    return brought_to_consensus(divided_scoring(store))
 
 
-def _in_consensus(case: Case) -> Case:
+def brought_to_consensus(case: Case) -> Case:
+    """A case in scoring where both have delivered."""
     store = case.store
     for person, points in ((JONAS, 4), (AMINA, 8)):
         score_all(case, person, points)

@@ -30,7 +30,7 @@ def test_a_deviation_is_put_on_the_price_in_the_ranking_and_stands_when_the_pric
     assert made.price is not None
     assert [made.price.of(one).points for one in (case.a, case.b)] == [Fraction(10), Fraction(10)]
     (kept,) = made.evaluation.bids[0].deviations
-    assert (kept.by, kept.reason) == (KARI.id, "Egen lisens.")
+    assert (kept.by, kept.reason, kept.at) == (KARI.id, "Egen lisens.", committee.AFTER_DEADLINE)
     assert bids.prices(store, JONAS, case.id)[case.a] == 1_000_000
     with pytest.raises(Refusal, match="not_allowed_now"):
         service.price_deviation(store, KARI, case.id, case.a, *LICENCE)
@@ -55,3 +55,17 @@ def test_only_the_officer_prices_and_the_price_comes_first(store: Store) -> None
             service.price_deviation(store, KARI, case.id, case.a, "", amount, "Prøve")
     with pytest.raises(Refusal, match="unknown_requirement"):
         service.price_deviation(store, KARI, case.id, case.a, "X-99", *LICENCE[1:])
+
+
+def test_none_is_priced_or_taken_back_by_those_who_score_or_once_the_points_are_shown(store: Store) -> None:
+    case = committee.scoring(store)
+    for scorer in (LISE, JONAS):
+        officer = scorer.model_copy(update={"roles": KARI.roles})
+        with pytest.raises(Refusal, match="not_by_scorers"):
+            service.price_deviation(store, officer, case.id, case.a, *LICENCE)
+    service.price_deviation(store, KARI, case.id, case.a, *LICENCE)
+    shown = committee.in_consensus(store)
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.price_deviation(store, KARI, shown.id, shown.a, *LICENCE)
+    with pytest.raises(Refusal, match="not_allowed_now"):
+        service.withdraw_deviation(store, KARI, shown.id, shown.a, 1)

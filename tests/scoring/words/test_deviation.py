@@ -1,5 +1,6 @@
 """A priced deviation is told line by line in the calculation, with its reason."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from scoring.domain.deviation import PricedDeviation
@@ -27,8 +28,12 @@ def test_the_calculation_shows_the_price_each_deviation_and_their_sum() -> None:
     assert "avvik" not in told["B"]
 
 
-def test_each_is_told_with_its_reason() -> None:
-    assert [one.replace("\u00a0", " ") for one in deviation_sentences(BOTH)] == [
-        "Avvik K3, 50 000 kr: Egen lisens.",
+def test_each_is_told_with_its_reason_and_who_sealed_it_when() -> None:
+    sealed = {"by": "p-kari", "at": datetime(2026, 11, 3, 9, 0, tzinfo=UTC)}
+    both = (BOTH[0].model_copy(update=sealed), BOTH[1])
+    assert [
+        one.replace("\u00a0", " ") for one in deviation_sentences(both, {"p-kari": "Kari Nord"}.__getitem__)
+    ] == [
+        "Avvik K3, 50 000 kr, forseglet 3. november 2026 kl. 10.00 av Kari Nord: Egen lisens.",
         "Forbehold, 0,50 kr: Avrunding.",
     ]

@@ -23,14 +23,14 @@ _OTHER = "Et annet forbehold"
 def show_deviations(
     app: Application, person: Person, now: Procurement, part: Tender, bid: Bid, found: Registered
 ) -> None:
-    """For the officer, once the price is given and until it is opened; afterwards they stand in the calculation."""
-    if bid.id not in found.priced or not may(person, now, Action.REGISTER_PRICE):
-        return
+    """For the officer: which are priced, until prices are opened, and until the points are, the form for another."""
     priced = found.deviations.get(bid.id, ())
     if priced:
         st.markdown(
             f"**Prissatte avvik:** {plain(', '.join(one or _OTHER.lower() for one in priced))}. Beløpene er forseglet."
         )
+    if bid.id not in found.priced or not may(person, now, Action.PRICE_DEVIATION):
+        return
     with st.expander(f"Sett pris på et avvik i tilbud {bid.letter}"):
         _form(app, person, now, part, bid)
         for place, requirement in enumerate(priced, 1):
@@ -41,7 +41,8 @@ def show_deviations(
 
 def _form(app: Application, person: Person, now: Procurement, part: Tender, bid: Bid) -> None:
     st.markdown(
-        "Beløpet legges til prisen når tilbudene sammenlignes. Det er forseglet sammen med prisen, med begrunnelsen."
+        "Beløpet legges til prisen når tilbudene sammenlignes. Det er forseglet sammen med prisen, med begrunnelsen. "
+        "Avvik kan prissettes til fellesvurderingen starter."
     )
     asked = ["", *(one.id for one in part.to_answer)]
     # Cleared when sent, so that neither the amount nor the reason stays on the screen.

@@ -13,8 +13,8 @@ from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
 from requirements_lib.words.frozen_model import (
     ANNOUNCED_EXACTLY,
-    LOCKED,
     NOT_FROZEN,
+    POINTS_SHOWN,
     fingerprint_sentence,
     frozen_sentence,
 )
@@ -40,8 +40,8 @@ def show(app: Application, person: Person, now: Procurement) -> None:
             _freeze(app, person, now, tender, frozen)
     elif exact:
         st.markdown(ANNOUNCED_EXACTLY)
-    elif now.phase.order >= Phase.LOCKED.order:
-        st.markdown(LOCKED)
+    elif now.phase.order >= Phase.CONSENSUS.order:
+        st.markdown(POINTS_SHOWN)
     else:
         model_correction.show(app, person, now, tender, frozen[-1])
 

@@ -23,6 +23,7 @@ from ui.widgets.procurement.final_weights import ask, asked, names, wrong
 from ui.widgets.signature import signed_by
 
 _PLACE = "modellrettelse_"
+_BY_ANOTHER = "En annen innkjøper eller en leder godkjenner den, og ikke en som gir poeng i anskaffelsen."
 _HELP = {
     "unchanged": "hvorfor kriteriene er de samme som er kunngjort",
     "unforeseen": "hvorfor tilbudene ville vært de samme om leverandørene hadde visst om vektene",
@@ -87,13 +88,13 @@ def _proposed(
         if procurements.may(person, now, Action.APPROVE_MODEL):
             _decide(app, person, now, proposed)
         else:
-            st.markdown("En annen innkjøper eller en leder godkjenner rettelsen.")
+            st.markdown(_BY_ANOTHER)
 
 
 def _decide(app: Application, person: Person, now: Procurement, proposed: ModelCorrection) -> None:
     with st.container(horizontal=True):
         if person.id == proposed.proposed_by:
-            st.markdown("Du har foreslått rettelsen. En annen innkjøper eller en leder må godkjenne den.")
+            st.markdown(f"Du har foreslått rettelsen. {_BY_ANOTHER}")
         elif st.button("Godkjenn rettelsen", type="primary", key="godkjenn_modellrettelse"):
             attempt(lambda: frozen_models.approve(app.store, person, now.id, proposed))
             st.rerun()

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import streamlit as st
 
+from requirements_lib.services.people import known
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
@@ -14,8 +15,10 @@ from scoring.words.numbers import fixed, given, money, percent
 from scoring.words.numbers import plain as number
 from scoring.words.ranking import place
 from scoring.words.shared_figure import shared_figures
+from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.result.report import bid_name, criterion_names
+from ui.widgets.signature import signed_by
 from ui.widgets.table import show_table
 
 _REQUIREMENTS = ["Krav", "Omforente poeng", "Vekt", "Andel av kriteriet"]
@@ -23,26 +26,27 @@ _CRITERIA = ["Kriterium", "Poeng", "Vekt", "Vektede poeng"]
 _KRONER = ["Kriterium", "Poeng", "Vekt", "Kroner"]
 
 
-def show_calculation(ranking: Ranking, title: str = "Vis utregningen") -> None:
+def show_calculation(app: Application, ranking: Ranking, title: str = "Vis utregningen") -> None:
     """The formula of the price, then each bid from its requirements to its sum, and how a tie was settled."""
     with st.expander(title):
         st.markdown(plain(_announced(ranking)))
         for words in shared_figures(ranking):
             st.markdown(plain(words))
         for bid in ranking.bids:
-            _bid(ranking, bid)
+            _bid(app, ranking, bid)
         for tie in ranking.ties:
             _tie(ranking, tie)
 
 
-def _bid(ranking: Ranking, bid: RankedBid) -> None:
+def _bid(app: Application, ranking: Ranking, bid: RankedBid) -> None:
     st.subheader(f"{capitalised(place(bid))}. {plain(bid_name(bid))}", anchor=False)
     if ranking.price is not None:
         price = ranking.price.of(bid.bid).price
         own = next(one for one in ranking.evaluation.bids if one.id == bid.bid)
         st.markdown(plain(f"{'Pris med avvik' if own.deviations else 'Pris'}: {money(price)} kr ekskl. mva."))
         if own.deviations:
-            st.markdown("\n".join(f"- {plain(one)}" for one in deviation_sentences(own.deviations)))
+            told = deviation_sentences(own.deviations, lambda one: signed_by(known(app.store, one)))
+            st.markdown("\n".join(f"- {plain(one)}" for one in told))
     for one in bid.criteria:
         st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
         _requirements(ranking, one, bid)

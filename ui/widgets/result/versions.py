@@ -60,4 +60,4 @@ def _earlier(app: Application, number: int, kept: Ranked) -> None:
         show_table(rows, columns(kept.ranking), f"Versjon {number} av rangeringen")
         if kept.ranking.evaluation.winners:
             st.markdown(plain(award_sentence(award(kept.ranking, kept.ranking.evaluation.winners))))
-    show_calculation(kept.ranking, f"Vis utregningen i versjon {number}")
+    show_calculation(app, kept.ranking, f"Vis utregningen i versjon {number}")

@@ -28,4 +28,5 @@ def test_a_deviation_is_priced_unseen_and_told_line_by_line_when_prices_are_open
     result.make_ranking(case.store, KARI, committee.brought_to_locked(case).id)
     told = words(shown(RESULT, person=JONAS, sak=case.id)).replace("\u00a0", " ")
     assert "Pris med avvik = 1 000 000 + 50 000 (avvik ARK-05) = 1 050 000 kr." in told
-    assert "Avvik ARK-05, 50 000 kr: Egen lisens i fire år." in told
+    assert "Avvik ARK-05, 50 000 kr, forseglet 3. november 2026 kl. 10.00 av Kari Nord, " in told
+    assert "identitet ikke bekreftet: Egen lisens i fire år." in told
