@@ -133,19 +133,26 @@ def rulings(store: Store, person: Person, procurement_id: str) -> tuple[Ruling, 
         return storage.fetch_rulings(work, procurement_id)
 
 
-def reject(store: Store, person: Person, procurement_id: str, rejection: Rejection) -> None:
+def reject(
+    store: Store, person: Person, procurement_id: str, rejection: Rejection, contract_open: bool = False
+) -> None:
     """Record that a person has rejected a bid, or that the bid takes part again.
 
-    After the notice that reverses a choice, and needs a legal ground. Raises Refusal «ground_missing».
+    After the notice that reverses a choice: it needs a legal ground, and the person's word that no contract has been
+    entered into (`contract_open`), which is kept. Raises Refusal «ground_missing» and «contract_not_said_open».
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.REJECT_BID)
-        if procurement.phase is Phase.NOTIFIED and not rejection.ground.strip():
+        reversing = procurement.phase is Phase.NOTIFIED
+        if reversing and not rejection.ground.strip():
             raise Refusal("ground_missing")
+        if reversing and not contract_open:
+            raise Refusal("contract_not_said_open")
         storage.fetch(work, procurement_id, rejection.bid)
         storage.save_rejection(work, procurement_id, rejection)
         content = {"rejected": rejection.rejected, "ground": rejection.ground, "reason": rejection.reason}
-        work.append("bid_rejection", _subject(procurement_id, rejection.bid), content)
+        said = {"contract_open": True} if reversing else {}
+        work.append("bid_rejection", _subject(procurement_id, rejection.bid), content | said)
 
 
 def rejections(store: Store, person: Person, procurement_id: str) -> tuple[Rejection, ...]:

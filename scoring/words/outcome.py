@@ -158,6 +158,9 @@ REFUSALS: dict[str, str] = {
     "reversal_reason_missing": "Skriv hvorfor beslutningen er omgjort. Det står i saken.",
     "nobody_chosen_reason_missing": "Skriv hvorfor ingen er valgt. Det står i saken.",
     "ground_missing": "Meddelelsen er sendt. Skriv hjemmelen for å omgjøre beslutningen.",
+    "contract_not_said_open": (
+        "Kryss av for at kontrakten ikke er inngått. Etterpå kan beslutningen ikke omgjøres."
+    ),
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "evaluation_changed": (
         "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 import pytest
+from sqlalchemy import select
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Blocked, Refusal
@@ -11,6 +12,7 @@ from scoring.domain.bid import Rejection
 from scoring.domain.ranking import rank
 from scoring.services import bid as bids
 from scoring.services import result as service
+from store import tables
 from store.engine import Store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI, LISE, OLE, phase
@@ -85,7 +87,13 @@ def test_a_winner_who_falls_after_the_notice_is_ranked_and_told_anew_with_the_re
     with pytest.raises(Refusal, match="ground_missing"):
         bids.reject(store, KARI, case.id, Rejection(bid=case.a, reason="Vesentlig avvik."))
     fallen = Rejection(bid=case.a, ground="FOA § 24-8 første ledd bokstav b", reason="Vesentlig avvik.")
-    bids.reject(store, KARI, case.id, fallen)
+    with pytest.raises(Refusal, match="contract_not_said_open"):
+        bids.reject(store, KARI, case.id, fallen)
+    bids.reject(store, KARI, case.id, fallen, contract_open=True)
+    with store.reading(KARI.id) as work:
+        number = work.head().number
+        content = select(tables.event_content.c.content).where(tables.event_content.c.number == number)
+        assert '"contract_open":true' in str(work.connection.scalar(content))
     with pytest.raises(Refusal, match="ranking_outdated"):
         service.record_notice(store, KARI, case.id, "Feil i avvisningen.")
     service.make_ranking(store, LISE, case.id)
@@ -110,7 +118,8 @@ def test_when_no_bid_is_left_a_notice_tells_that_nobody_is_chosen_and_why(
     if announced:
         service.record_notice(store, KARI, case.id)
     for bid in case.bids:
-        bids.reject(store, KARI, case.id, Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik."))
+        out = Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik.")
+        bids.reject(store, KARI, case.id, out, contract_open=announced)
     assert (service.to_notify(store, KARI, case.id), service.rankings(store, KARI, case.id)) == (True, ())
     with pytest.raises(Refusal, match="not_ranked"):
         service.ranked(store, KARI, case.id)

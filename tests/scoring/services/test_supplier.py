@@ -73,7 +73,8 @@ def test_promises_follow_the_latest_notice_and_no_bid_that_is_rejected(store: St
 
     first = committee.AFTER_DEADLINE
     assert promised() == {("Nordfjell AS", first.date())}
-    bids.reject(store, KARI, case.id, Rejection(bid=case.a, ground="FOA § 24-8", reason="Avvik."))
+    fallen = Rejection(bid=case.a, ground="FOA § 24-8", reason="Avvik.")
+    bids.reject(store, KARI, case.id, fallen, contract_open=True)
     assert promised() == set()
     result.make_ranking(store, KARI, case.id)
     assert promised() == set()
@@ -81,7 +82,7 @@ def test_promises_follow_the_latest_notice_and_no_bid_that_is_rejected(store: St
     result.record_notice(store, KARI, case.id, "Vinneren er avvist.")
     store.clock = lambda: first + timedelta(days=5)
     again = Rejection(bid=case.a, rejected=False, ground="FOA § 24-8", reason="Med igjen.")
-    bids.reject(store, KARI, case.id, again)
+    bids.reject(store, KARI, case.id, again, contract_open=True)
     result.make_ranking(store, KARI, case.id)
     assert promised() == {("Fjordsak AS", (first + timedelta(days=3)).date())}
 
@@ -91,7 +92,8 @@ def test_a_lot_emptied_after_the_notice_has_no_promises(store: Store) -> None:
     result.make_ranking(store, KARI, case.id)
     result.record_notice(store, KARI, case.id)
     for bid in case.bids[:2]:
-        bids.reject(store, KARI, case.id, Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik."))
+        out = Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik.")
+        bids.reject(store, KARI, case.id, out, contract_open=True)
     found = supplier.suppliers(store, LEIF, a_library(), ON)
     assert {promise.bid for one in found for promise in one.promises} == {case.bids[2].id}
 

@@ -172,7 +172,8 @@ def test_when_no_bid_is_left_it_is_said_and_the_notice_that_nobody_is_chosen_is_
     case = ranked()
     result.record_notice(case.store, KARI, case.id)
     for bid in case.bids:
-        bids.reject(case.store, KARI, case.id, Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik."))
+        out = Rejection(bid=bid.id, ground="FOA § 24-8", reason="Avvik.")
+        bids.reject(case.store, KARI, case.id, out, contract_open=True)
     page = shown(PAGE, person=KARI, sak=case.id)
     assert "Ingen tilbud er med, så ingen kan velges. Send en meddelelse" in words(page)
     fill(page, "Hvorfor ingen er valgt", "Alle er <avvist>.").main.checkbox[-1].check()

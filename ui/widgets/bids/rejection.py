@@ -47,7 +47,7 @@ def _form(app: Application, person: Person, now: Procurement, bid: Bid, rejectin
                 st.error(" ".join(lacking))
                 return
             change = Rejection(bid=bid.id, rejected=rejecting, ground=ground.strip(), reason=reason)
-            attempt(lambda: bids.reject(app.store, person, now.id, change))
+            attempt(lambda: bids.reject(app.store, person, now.id, change, reversing and open_still))
             st.rerun()
 
 

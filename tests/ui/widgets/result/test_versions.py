@@ -19,7 +19,7 @@ def test_a_winner_who_falls_after_the_notice_is_told_about_from_screen_alone(
     assert "Hva er endret?" not in words(shown(PAGE, person=JONAS, sak=case.id))
     result.record_notice(case.store, KARI, case.id)
     fallen = Rejection(bid=case.a, ground="FOA § 24-8", reason="Vesentlig avvik.")
-    bids.reject(case.store, KARI, case.id, fallen)
+    bids.reject(case.store, KARI, case.id, fallen, contract_open=True)
     page = press(shown(PAGE, person=KARI, sak=case.id), AGAIN)
     told = words(page)
     assert "Fjordsak AS (B) er nå først. Før var Nordfjell AS (A) først." in told
