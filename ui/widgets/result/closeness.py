@@ -48,6 +48,7 @@ def show_closeness(app: Application, person: Person, now: Procurement, kept: Ran
     )
     lot = kept.ranking.evaluation.lot
     found = opened(
+        person,
         f"sikkerhet_{now.id}{lot}_{kept.number}",
         "hvor sikkert resultatet er",
         lambda: service.closeness(app.store, person, now.id, lot),

@@ -37,6 +37,7 @@ def show_mirror(app: Application, person: Person, now: Procurement, kept: Ranked
     st.markdown(f"{CAUTION} Hver gang noen åpner den, føres det i loggen.")
     lot = kept.ranking.evaluation.lot
     found = opened(
+        person,
         f"speil_{now.id}{lot}_{kept.number}",
         "hva andre modeller hadde gitt",
         lambda: service.mirror(app.store, person, now.id, lot),

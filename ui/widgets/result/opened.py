@@ -5,16 +5,19 @@ from typing import TypeVar
 
 import streamlit as st
 
+from requirements_lib.domain.person import Person
 from ui.widgets.frame import attempt
 
 _Read = TypeVar("_Read")
 
 
-def opened(place: str, what: str, read: Callable[[], _Read | None]) -> _Read | None:
+def opened(person: Person, place: str, what: str, read: Callable[[], _Read | None]) -> _Read | None:
     """What was opened, and the button that closes it; the button that opens, and None, until then.
 
-    `what` follows «Vis» and «Skjul». It stays open until it is closed or the page is left.
+    `what` follows «Vis» and «Skjul». It stays open until it is closed or the page is left, and only
+    for the person who opened it: whoever comes after in the same browser opens it anew.
     """
+    place = f"{place}_{person.id}"
     button = f"{place}_knapp"
     if button not in st.session_state:  # the page has been left since: a new look is a new view
         st.session_state.pop(place, None)

@@ -32,6 +32,7 @@ def show_steadiness(app: Application, person: Person, now: Procurement, kept: Ra
     )
     lot = kept.ranking.evaluation.lot
     found = opened(
+        person,
         f"stodighet_{now.id}{lot}_{kept.number}",
         "hvor sikkert resultatet er",
         lambda: service.steadiness(app.store, person, now.id, lot),
