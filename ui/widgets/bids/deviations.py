@@ -12,6 +12,7 @@ from scoring.domain.bid import Bid
 from scoring.services import deviation as service
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
+from ui.fields import keepable
 from ui.widgets.amount import read_amount
 from ui.widgets.bids.registered import Registered
 from ui.widgets.frame import attempt
@@ -60,12 +61,15 @@ def _seal(
     """Seal it; what is wrong is told at the field, never by showing what was typed."""
     try:
         put_on = read_amount(amount)
-        if not reason.strip() or not put_on:
-            st.error("Skriv et beløp større enn 0 og hvordan det er regnet.")
-            return
-        service.price_deviation(app.store, person, now.id, bid.id, requirement, put_on, reason.strip())
     except ValueError as wrong:
         st.error(str(wrong))
+        return
+    why = keepable(reason).strip()
+    if not why or not put_on:
+        st.error("Skriv et beløp større enn 0 og hvordan det er regnet.")
+        return
+    try:
+        service.price_deviation(app.store, person, now.id, bid.id, requirement, put_on, why)
     except Refusal as refusal:
         st.error(refusal_sentence(refusal))
     else:

@@ -56,9 +56,12 @@ def _form(app: Application, person: Person, now: Procurement, bid: Bid) -> None:
 def _seal(app: Application, person: Person, now: Procurement, bid: Bid, text: str) -> None:
     """Seal it; what is wrong is told at the field, never by showing what was typed."""
     try:
-        bids.register_price(app.store, person, now.id, bid.id, read_amount(text))
+        amount = read_amount(text)
     except ValueError as wrong:
         st.error(str(wrong))
+        return
+    try:
+        bids.register_price(app.store, person, now.id, bid.id, amount)
     except Refusal as refusal:
         st.error(refusal_sentence(refusal))
     else:

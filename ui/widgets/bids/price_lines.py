@@ -48,9 +48,12 @@ def read_lines(text: str) -> tuple[Decimal, ...]:
 def _seal(app: Application, person: Person, now: Procurement, bid: Bid, text: str) -> None:
     """Seal them; what is wrong is told, never by showing what was typed."""
     try:
-        service.register_lines(app.store, person, now.id, bid.id, read_lines(text))
+        amounts = read_lines(text)
     except ValueError as wrong:
         st.error(str(wrong))
+        return
+    try:
+        service.register_lines(app.store, person, now.id, bid.id, amounts)
     except Refusal as refusal:
         st.error(refusal_sentence(refusal))
     else:

@@ -20,7 +20,11 @@ def test_a_deviation_is_priced_unseen_and_told_line_by_line_when_prices_are_open
     page = shown(PAGE, person=KARI, sak=case.id)
     next(one for one in page.main.selectbox if one.label == "Avviket gjelder").set_value("ARK-05")
     fill(page, "Hva avviket koster kommunen", "50 000")
-    fill(page, "Slik er beløpet regnet", "Egen lisens i fire år.")
+    fill(page, "Slik er beløpet regnet", "\x07 ")
+    assert "Skriv et beløp større enn 0" in words(press(page, "Forsegl avviket"))
+    next(one for one in page.main.selectbox if one.label == "Avviket gjelder").set_value("ARK-05")
+    fill(page, "Hva avviket koster kommunen", "50 000")
+    fill(page, "Slik er beløpet regnet", "Egen lisens\x07 i fire år.")
     told = words(press(page, "Forsegl avviket"))
     assert "**Prissatte avvik:** ARK-05. Beløpene er forseglet." in told
     assert "Egen lisens" not in words(shown(PAGE, person=JONAS, sak=case.id))
