@@ -34,14 +34,13 @@ def link(text: str, anchor: str) -> str:
     return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{words(text)}</w:hyperlink>'
 
 
-def paragraph(inline: str, style: str = "", *, with_next: bool = False, new_page: bool = False) -> str:
-    """One paragraph around inline markup, on the page of the next one or at the top of its own if asked.
+def paragraph(inline: str, style: str = "", *, with_next: bool = False) -> str:
+    """One paragraph around inline markup, on the page of the next one if asked.
 
     `style` is a paragraph style's id.
     """
     look = f'<w:pStyle w:val="{style}"/>' if style else ""
     look += "<w:keepNext/>" if with_next else ""
-    look += "<w:pageBreakBefore/>" if new_page else ""
     return f"<w:p><w:pPr>{look}</w:pPr>{inline}</w:p>" if look else f"<w:p>{inline}</w:p>"
 
 

@@ -40,7 +40,7 @@ class Story:
         self._pieces.append(markup.paragraph(markup.words(text), "Title"))
         self._pieces += [markup.paragraph(markup.words(line), "Subtitle") for line in lines if line]
 
-    def heading(self, text: str, level: int = 1, anchor: str = "", *, new_page: bool = False) -> None:
+    def heading(self, text: str, level: int = 1, anchor: str = "") -> None:
         """A heading, numbered by its style on the two levels the contents lead to; `anchor` is for other links."""
         self.lines.append(text)
         number = self.number()
@@ -48,7 +48,7 @@ class Story:
         if level <= len(self._places):
             self._headings.append((level, f"{self._place(level)} {text}", anchor))
         inline = markup.bookmarked(markup.words(text), anchor, number)
-        self._pieces.append(markup.paragraph(inline, f"Heading{level}", new_page=new_page))
+        self._pieces.append(markup.paragraph(inline, f"Heading{level}"))
 
     def text(self, text: str, *, leads: bool = False) -> None:
         """A paragraph for each line of the text; when it leads to what follows, it is not parted from it."""

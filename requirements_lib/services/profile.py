@@ -19,7 +19,6 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
@@ -62,19 +61,6 @@ def follow_rule(store: Store, person: Person, procurement_id: str, requirement: 
     """Let the rule decide again."""
     return change(
         store, person, procurement_id, "override_undone", lambda one: one.without_override(requirement)
-    )
-
-
-def set_parameter(
-    store: Store, person: Person, procurement_id: str, requirement: Requirement, name: str, number: int
-) -> Procurement:
-    """Choose a number of a requirement, within its bounds."""
-    return change(
-        store,
-        person,
-        procurement_id,
-        "parameter_set",
-        lambda one: one.with_parameter(requirement, name, number),
     )
 
 

@@ -143,14 +143,6 @@ def test_a_field_in_a_table_keeps_its_bookmark() -> None:
     ]
 
 
-def test_a_heading_may_begin_a_page() -> None:
-    story = Story()
-    story.heading("Innledning", new_page=True)
-    story.heading("Formål")
-    begun = [one.find(f".//{W}pageBreakBefore") is not None for one in parsed(story.body())]
-    assert begun == [True, False]
-
-
 def test_a_short_listing_stays_on_one_page_and_lets_go_of_what_follows() -> None:
     story = Story()
     story.listing(("Id",), [("a",), ("b",)], (FULL_WIDTH,), "Alle", together=True)

@@ -16,7 +16,7 @@ from requirements_lib.domain.valuation import CostLine, Valuation
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles
 from store.engine import Store
-from tests.builders import a_library, a_profile, a_requirement, criteria, law_table, lots
+from tests.builders import a_library, a_profile, criteria, law_table, lots
 
 KARI = Person(id="p-kari", name="Kari Nord", roles=frozenset({Role.OFFICER}))
 JONAS = Person(id="p-jonas", name="Jonas Vik", roles=frozenset({Role.OFFICER}))
@@ -80,14 +80,6 @@ def test_an_override_is_kept_and_undone(store: Store, draft: Procurement) -> Non
     out = Override(requirement="ARK-08", include=False, reason="Journal føres i sentralt system")
     assert profiles.override(store, KARI, draft.id, out).profile.overrides == (out,)
     assert profiles.follow_rule(store, KARI, draft.id, "ARK-08").profile.overrides == ()
-
-
-def test_a_number_out_of_bounds_changes_nothing(store: Store, draft: Procurement) -> None:
-    hours = {"frist": {"label": "Frist", "unit": "timer", "default": 24, "minimum": 1, "maximum": 72}}
-    requirement = a_requirement(text="Innen {frist} timer.", parameters=hours)
-    with pytest.raises(Refusal, match="parameter_out_of_bounds"):
-        profiles.set_parameter(store, KARI, draft.id, requirement, "frist", 500)
-    assert _fetch(store, draft) == draft
 
 
 def test_a_later_check_of_a_legal_basis_replaces_the_earlier_one(store: Store, draft: Procurement) -> None:
