@@ -1,6 +1,6 @@
 """The body of a document, written from top to bottom."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import count
 from struct import unpack
@@ -91,17 +91,16 @@ class Story:
         rows: Iterable[Sequence[str]],
         widths: Sequence[int],
         caption: str,
-        links: Mapping[str, str] | None = None,
         *,
         together: bool = False,
     ) -> None:
-        """A table with a header row, for reading; a cell whose whole text is in `links` leads to that bookmark.
-
-        A short one stays together on one page.
-        """
+        """A table with a header row, for reading. A short one stays together on one page."""
         listed = list(rows)
         finished = (
-            [self._words(text, (links or {}).get(text), together and place < len(listed)) for text in cells]
+            [
+                lists.in_cell(text, _TEXT, self.number, with_next=together and place < len(listed))
+                for text in cells
+            ]
             for place, cells in enumerate(listed, start=1)
         )
         self.grid(head, finished, widths, caption)
@@ -174,11 +173,6 @@ class Story:
         self._places[level - 1] += 1
         self._places[level:] = [0] * (len(self._places) - level)
         return ".".join(map(str, self._places[:level]))
-
-    def _words(self, text: str, anchor: str | None, with_next: bool) -> str:
-        if anchor:
-            return markup.paragraph(markup.link(text, anchor), _TEXT, with_next=with_next)
-        return lists.in_cell(text, _TEXT, self.number, with_next=with_next)
 
     def _table(self, made: str) -> None:
         """Word joins two tables without a paragraph between them."""
