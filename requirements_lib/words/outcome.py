@@ -51,7 +51,7 @@ REFUSALS: dict[str, str] = {
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": (
         "Anskaffelsen bygger på kravbibliotek {pinned}, og programmet har {loaded}. Kravene kan ha fått andre tekster. "
-        "Er den ikke kunngjort, velger du «Start fra en tidligere» i en ny anskaffelse. Er den kunngjort, må dette "
+        "Er den ikke kunngjort, velger du «Start fra en tidligere anskaffelse» i en ny anskaffelse. Er den kunngjort, må dette "
         "gjøres med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
     ),
     "not_a_committee_role": "Velg leder, evaluator eller observatør.",
@@ -104,7 +104,7 @@ def _read(name: str, fact: Any) -> Any:
         return term(fact)
     if name == "amount":
         return kroner(fact)
-    return joined(list(fact)) if name == "lots" else fact
+    return joined(list(fact)) if isinstance(fact, list | tuple) else fact
 
 
 def _terms(facts: Mapping[str, Any]) -> dict[str, str]:
