@@ -51,8 +51,8 @@ REFUSALS: dict[str, str] = {
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": (
         "Anskaffelsen bygger på kravbibliotek {pinned}, og programmet har {loaded}. Kravene kan ha fått andre tekster. "
-        "Er den ikke kunngjort, velger du «Start fra en tidligere anskaffelse» i en ny anskaffelse. Er den kunngjort, må dette "
-        "gjøres med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
+        "Er den ikke kunngjort, velger du «Start fra en tidligere anskaffelse» i en ny anskaffelse. Er den kunngjort, "
+        "må dette gjøres med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
     ),
     "not_a_committee_role": "Velg leder, evaluator eller observatør.",
     "person_without_name": "Navn mangler.",
