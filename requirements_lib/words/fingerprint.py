@@ -1,6 +1,6 @@
 """What a fingerprint is for, said where one is shown."""
 
-_USE = "Det er regnet av innholdet. Endres ett eneste tegn, blir det et annet. Skriv det i saken. Da kan dere vise senere"
+_USE = "Det er regnet av innholdet. Endres ett tegn, blir det et annet. Skriv det i saken. Da kan dere vise senere"
 
 
 def fingerprint(digest: str, shows: str) -> str:

@@ -47,6 +47,8 @@ REFUSALS: dict[str, str] = {
     "model_correction_open": "En rettelse av evalueringsmodellen er foreslått. Avgjør den først.",
     "model_correction_by_same": "Den som har foreslått rettelsen, kan ikke godkjenne den. Det må en annen gjøre.",
     "model_correction_without_change": "Vektene er de samme som før. Det er ingenting å rette.",
+    "model_frozen_without_change": "Vektene er de samme som er fryst. Det er ingenting å fryse på nytt.",
+    "model_frozen_without_reason": "Skriv hvorfor modellen fryses på nytt. Begrunnelsen står i protokollen.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": (

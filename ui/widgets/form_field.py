@@ -72,6 +72,7 @@ class Fields(NamedTuple):
     def tick(self, name: str) -> None:
         """Yes or no."""
         st.checkbox(self.names[name], key=self._seeded(name))
+        self._told(name)
 
     def typed(self, name: str) -> str:
         """What stands in a field, without spaces around."""
