@@ -21,6 +21,11 @@ def moment(at: datetime) -> str:
     return f"{long_day(local.date())} kl.{_NO_BREAK}{local:%H.%M}"
 
 
+def short_moment(at: datetime) -> str:
+    """«02.11.2026 kl. 12.00», in Oslo's time: the form of the screen."""
+    return f"{at.astimezone(OSLO):%d.%m.%Y kl.{_NO_BREAK}%H.%M}"
+
+
 def number(value: Decimal) -> str:
     """«12,5», with no zeros at the end."""
     return f"{value.normalize():f}".replace(".", ",")

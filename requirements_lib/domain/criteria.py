@@ -224,8 +224,8 @@ def _kinds(criteria: tuple[Criterion, ...], priced: bool) -> Iterator[Finding]:
 
 def _feeding(criteria: tuple[Criterion, ...], scored: set[str]) -> Iterator[Finding]:
     fed = [one for criterion in criteria for one in criterion.requirements]
-    for requirement in sorted(scored - set(fed)):
-        yield Finding.error("scored_without_criterion", requirement)
+    if loose := sorted(scored - set(fed)):
+        yield Finding.error("scored_without_criterion", "criteria", requirements=loose)
     for requirement in sorted(set(fed) - scored):
         yield Finding.error("criterion_fed_by_unscored", requirement)
     for requirement in doubles(fed):

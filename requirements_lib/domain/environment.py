@@ -27,6 +27,22 @@ class EnvironmentWay(StrEnum):
         return law.at(f"environment_way_{self}", on)
 
 
+class EnvironmentStanding(StrEnum):
+    """Which way the climate rule is kept, or that it is not."""
+
+    UNKNOWN = "unknown"
+    """The value or the day of the start is not given."""
+    UNBOUND = "unbound"
+    """The procurement need not be announced, so the rule does not bind it."""
+    SATISFIED = "satisfied"
+    """By weight, or by place in the order."""
+    JUSTIFIED = "justified"
+    """By something else than criteria, with a written reason."""
+    EXEMPT = "exempt"
+    """By an exemption, with a written reason."""
+    LACKING = "lacking"
+
+
 class Environment(Value):
     """What a procurement does for climate and environment."""
 
@@ -37,6 +53,28 @@ class Environment(Value):
     """Whether the criteria are weighted; otherwise they only stand in order of priority."""
     ways: tuple[EnvironmentWay, ...] = ()
     reason: str = ""
+
+    def standing(self, law: LawTable) -> EnvironmentStanding:
+        """Which way the rule of the start day is kept."""
+        if self.starts is None or self.value is None:
+            return EnvironmentStanding.UNKNOWN
+        if not self._bound(law) or law.at("environment_weight", self.starts) is None:
+            return EnvironmentStanding.UNBOUND
+        if self._enough(law, self.starts):
+            return EnvironmentStanding.SATISFIED
+        if not self.reason.strip():
+            return EnvironmentStanding.LACKING
+        return EnvironmentStanding.EXEMPT if self.exemptions else EnvironmentStanding.JUSTIFIED
+
+    @property
+    def weight(self) -> Decimal:
+        """What the criteria marked for environment weigh together, in percent."""
+        return total_weight(self._marked)
+
+    @property
+    def exemptions(self) -> tuple[EnvironmentWay, ...]:
+        """The ways that are chosen and rest on an exemption: all but asking for it in the specification."""
+        return tuple(one for one in self.ways if one is not EnvironmentWay.SPECIFICATION)
 
     def check(self, law: LawTable) -> Iterator[Finding]:
         """What the rule lacks; nothing when the procurement need not be announced."""
@@ -66,7 +104,7 @@ class Environment(Value):
             places = law.decimal("environment_places", on)
             return places is None or any(self.criteria.index(one) < places for one in self._marked)
         weight = law.decimal("environment_weight", on)
-        return weight is None or total_weight(self._marked) >= weight
+        return weight is None or self.weight >= weight
 
     def _lacking(self, law: LawTable, on: date) -> Finding:
         """What is missing: the reason for the way that is chosen, or else weight or place."""
@@ -76,7 +114,7 @@ class Environment(Value):
         if not self._marked:
             return Finding.error("environment_missing", _SUBJECT, **_rule(law, "environment_weight", on))
         if self.weighted:
-            facts = _rule(law, "environment_weight", on) | {"weight": str(total_weight(self._marked))}
+            facts = _rule(law, "environment_weight", on) | {"weight": str(self.weight)}
             return Finding.error("environment_weight_low", _SUBJECT, **facts)
         strength = law.at("environment_places_strength", on)
         must = strength is None or strength.value == "skal"
@@ -88,8 +126,7 @@ class Environment(Value):
         for way in self.ways:
             if way.rule(law, on) is None:
                 yield Finding.error("environment_way_not_in_force", _SUBJECT, way=way, day=on)
-        exemptions = [one for one in self.ways if one is not EnvironmentWay.SPECIFICATION]
-        if len(exemptions) > 1:
+        if len(self.exemptions) > 1:
             yield Finding.warning("environment_several_exemptions", _SUBJECT)
 
     def _combined(self, law: LawTable, on: date) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from operator import not_
 
 from pydantic import AwareDatetime, Field
 
@@ -88,6 +89,8 @@ class FrozenModel(Value):
     at: AwareDatetime
     correction: ModelCorrection | None = None
     """What it corrects the one before by; `by` is then the one who approved it."""
+    reason: str = Field(default="", exclude_if=not_)
+    """Why it was frozen anew before the bids were opened; empty for the first one."""
 
 
 def model_of(tender: Tender, weights: Weights | None = None) -> EvaluationModel:
@@ -138,6 +141,19 @@ def require_open(tender: Tender) -> None:
     """Pass where weights were not announced exactly. Raises Refusal «model_announced_exactly»."""
     if tender.weighting is Weighting.EXACT:
         raise Refusal("model_announced_exactly")
+
+
+def require_reasoned(made: FrozenModel, before: FrozenModel | None) -> None:
+    """Pass when it is the first, or another than the one before and with why.
+
+    Raises Refusal «model_frozen_without_change» and «model_frozen_without_reason».
+    """
+    if before is None:
+        return
+    if made.model == before.model:
+        raise Refusal("model_frozen_without_change")
+    if not made.reason.strip():
+        raise Refusal("model_frozen_without_reason")
 
 
 def require_answered(correction: ModelCorrection) -> None:

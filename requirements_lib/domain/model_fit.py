@@ -23,7 +23,7 @@ _SUBJECT = "price_model"
 
 def check(model: PriceModel, criteria: Sequence[Criterion], quality: QualityModel) -> tuple[Finding, ...]:
     """Everything wrong with this model for these criteria."""
-    return (*_criteria(model, criteria), *_normalisation(model, quality), *_parameters(model))
+    return (*_criteria(model, criteria), *_normalisation(model, quality), *parameters(model))
 
 
 def _criteria(model: PriceModel, criteria: Sequence[Criterion]) -> Iterator[Finding]:
@@ -48,7 +48,8 @@ def _normalisation(model: PriceModel, quality: QualityModel) -> Iterator[Finding
         yield Finding.error("priced_quality_normalised", _SUBJECT)
 
 
-def _parameters(model: PriceModel) -> Iterator[Finding]:
+def parameters(model: PriceModel) -> Iterator[Finding]:
+    """What in the parameters is at odds with one another, whatever the criteria are."""
     if isinstance(model, Kinked) and model.zero_at <= model.break_at:
         yield Finding.error(
             "kink_out_of_order", _SUBJECT, break_at=str(model.break_at), zero_at=str(model.zero_at)

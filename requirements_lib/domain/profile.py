@@ -161,6 +161,16 @@ class Profile(Value):
             reason=self.environment_reason,
         )
 
+    @property
+    def environments(self) -> tuple[tuple[str, Environment], ...]:
+        """The same for each lot, by what the lot is called; the whole is called nothing."""
+        own = [(one.label, one.criteria) for one in self.lots] or [("", self.criteria)]
+        whole = self.environment
+        return tuple(
+            (name, whole.model_copy(update={"criteria": guaranteed(criteria, self.weighting)}))
+            for name, criteria in own
+        )
+
     def with_answer(self, question: str, answer: Answer) -> "Profile":
         """The profile with one question answered."""
         return self.model_copy(update={"answers": self.answers | {question: answer}})

@@ -29,15 +29,21 @@ def tender(store: Store, person: Person, procurement_id: str) -> Tender:
     return rules.final(announced, now.model_of(announced.fingerprint))
 
 
-def freeze(store: Store, person: Person, procurement_id: str, weights: Weights) -> FrozenModel:
+def freeze(
+    store: Store, person: Person, procurement_id: str, weights: Weights, reason: str = ""
+) -> FrozenModel:
     """Freeze the model with these final weights. Raises Blocked with every weight that is not as announced.
 
-    Until the bids are opened it can be frozen anew; the last one is in force and the earlier ones are kept.
+    Until the bids are opened it can be frozen anew with a reason; the last one is in force and the earlier ones are
+    kept. Raises Refusal «model_frozen_without_change» and «model_frozen_without_reason».
     """
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.FREEZE_MODEL)
         announced = storage.fetch_tender(work, procurement_id)
-        made = FrozenModel(model=rules.model_of(announced, weights), by=person.id, at=work.at)
+        before = now.model_of(announced.fingerprint)
+        why = reason.strip() if before else ""
+        made = FrozenModel(model=rules.model_of(announced, weights), by=person.id, at=work.at, reason=why)
+        rules.require_reasoned(made, before)
         storage.save(work, now.with_model(made), now.revision)
         _tell(work, procurement_id, made)
     return made
@@ -125,5 +131,7 @@ def _tell(work: Work, procurement_id: str, made: FrozenModel) -> None:
     told: dict[str, object] = {"fingerprint": made.model.fingerprint}
     if made.correction is not None:
         told["proposed_by"] = made.correction.proposed_by
+    if made.reason:
+        told["reason"] = made.reason
     verb = "model_corrected" if made.correction else "model_frozen"
     work.append(verb, subject_of(procurement_id), told)

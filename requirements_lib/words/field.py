@@ -28,7 +28,7 @@ FIELDS = {
     "option_takers": "Brukere av avtalen og opsjonstakere",
     "key_tasks": "Nøkkeloppgaver",
     "information_types": "Opplysningstyper",
-    "environment_reason": "Begrunnelse for miljøkravet",
+    "environment_reason": "Begrunnelse for hvordan klima og miljø ivaretas",
     "answer_choices": "Svar leverandørene kan velge",
     "criteria": "Tildelingskriterier",
     "weighting": "Slik kunngjøres vektene",

@@ -81,7 +81,7 @@ FINDINGS: dict[str, str] = {
     ),
     "criterion_without_requirements": "Kriteriet «{name}» har ingen krav under seg.",
     "price_criterion_with_requirements": "Priskriteriet «{name}» kan ikke ha krav under seg.",
-    "scored_without_criterion": "{subject} gir poeng, men hører ikke til noe kriterium.",
+    "scored_without_criterion": "{requirements} gir poeng, men hører ikke til noe kriterium.",
     "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",
     "scored_in_two_criteria": "{subject} står under to kriterier.",
     "lowest_price_with_quality": (

@@ -47,12 +47,14 @@ REFUSALS: dict[str, str] = {
     "model_correction_open": "En rettelse av evalueringsmodellen er foreslått. Avgjør den først.",
     "model_correction_by_same": "Den som har foreslått rettelsen, kan ikke godkjenne den. Det må en annen gjøre.",
     "model_correction_without_change": "Vektene er de samme som før. Det er ingenting å rette.",
+    "model_frozen_without_change": "Vektene er de samme som er fryst. Det er ingenting å fryse på nytt.",
+    "model_frozen_without_reason": "Skriv hvorfor modellen fryses på nytt. Begrunnelsen står i protokollen.",
     "phase_out_of_order": "Anskaffelsen kan ikke gå fra «{phase_term}» til «{wanted_term}».",
     "parameter_out_of_bounds": "{requirement}: {label} må være fra {minimum} til {maximum}.",
     "other_library_version": (
         "Anskaffelsen bygger på kravbibliotek {pinned}, og programmet har {loaded}. Kravene kan ha fått andre tekster. "
-        "Er den ikke kunngjort, velger du «Start fra en tidligere» i en ny anskaffelse. Er den kunngjort, må dette "
-        "gjøres med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
+        "Er den ikke kunngjort, velger du «Start fra en tidligere anskaffelse» i en ny anskaffelse. Er den kunngjort, "
+        "må dette gjøres med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
     ),
     "not_a_committee_role": "Velg leder, evaluator eller observatør.",
     "person_without_name": "Navn mangler.",
@@ -104,7 +106,7 @@ def _read(name: str, fact: Any) -> Any:
         return term(fact)
     if name == "amount":
         return kroner(fact)
-    return joined(list(fact)) if name == "lots" else fact
+    return joined(list(fact)) if isinstance(fact, list | tuple) else fact
 
 
 def _terms(facts: Mapping[str, Any]) -> dict[str, str]:

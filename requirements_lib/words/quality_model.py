@@ -26,6 +26,16 @@ def conversion(highest: int) -> str:
     return f"Poeng på et kriterium er på skalaen 0–10: kravenes poeng · 10 / {highest}."
 
 
+def least_words(model: QualityModel) -> str:
+    """«Minst 5 poeng på hvert kvalitetskriterium. Minst 6 poeng for kvalitet samlet.», or that there is none."""
+    told = []
+    if model.least_on_each is not None:
+        told.append(f"Minst {number(model.least_on_each)} poeng på hvert kvalitetskriterium.")
+    if model.least_in_all is not None:
+        told.append(f"Minst {number(model.least_in_all)} poeng for kvalitet samlet.")
+    return " ".join(told) or "Ingen"
+
+
 def announced(model: QualityModel) -> str:
     """What is done with the points, and the least a bid must have."""
     sentences = []

@@ -7,7 +7,7 @@ from requirements_lib.domain.agreement import Agreement
 from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.bidding import Variants
 from requirements_lib.domain.criteria import CriterionKind, TieRule
-from requirements_lib.domain.environment import EnvironmentWay
+from requirements_lib.domain.environment import EnvironmentStanding, EnvironmentWay
 from requirements_lib.domain.law import BasisKind, Boundary, Certainty
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.preparation import Part, Progress
@@ -133,6 +133,12 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (EnvironmentWay.INSIGNIFICANT, "uvesentlig klimaavtrykk og miljøbelastning etter sin art"),
     (EnvironmentWay.ESSENTIAL_INTERESTS, "vesentlige interesser i helse, sikkerhet eller beredskap"),
     (EnvironmentWay.MINIMUM_REQUIREMENTS, "pålagte standardiserte minimumskrav"),
+    (EnvironmentStanding.UNKNOWN, "ikke kjent"),
+    (EnvironmentStanding.UNBOUND, "gjelder ikke"),
+    (EnvironmentStanding.SATISFIED, "oppfylt"),
+    (EnvironmentStanding.JUSTIFIED, "ivaretatt på en annen måte"),
+    (EnvironmentStanding.EXEMPT, "unntak"),
+    (EnvironmentStanding.LACKING, "ikke oppfylt"),
     (Part.FACTS, "om anskaffelsen"),
     (Part.DESCRIPTION, "beskrivelse"),
     (Part.NEEDS, "behov"),

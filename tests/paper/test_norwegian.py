@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from paper.norwegian import long_day, moment, number
+from paper.norwegian import long_day, moment, number, short_moment
 
 
 def test_a_day_is_written_out_and_kept_on_one_line() -> None:
@@ -18,3 +18,7 @@ def test_a_moment_is_in_oslos_time_summer_and_winter() -> None:
 
 def test_a_number_has_a_decimal_comma_and_no_zeros_at_the_end() -> None:
     assert [number(Decimal(one)) for one in ("12.50", "40", "0.0")] == ["12,5", "40", "0"]
+
+
+def test_the_form_of_the_screen_is_short() -> None:
+    assert short_moment(datetime(2026, 11, 2, 11, 0, tzinfo=UTC)) == "02.11.2026 kl.\u00a012.00"

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from paper.norwegian import OSLO
+from paper.norwegian import OSLO, short_moment
 
 
 def clock(at: datetime) -> str:
@@ -12,7 +12,7 @@ def clock(at: datetime) -> str:
 
 def moment(at: datetime) -> str:
     """«24.11.2026 kl. 14.32»."""
-    return f"{at.astimezone(OSLO):%d.%m.%Y} kl.\u00a0{clock(at)}"
+    return short_moment(at)
 
 
 def day(when: date) -> str:

@@ -33,9 +33,9 @@ class Fields(NamedTuple):
         st.text_input(self._named(name, help), key=self._seeded(name), max_chars=_LINE)
         self._told(name)
 
-    def area(self, name: str, help: str = "") -> None:
+    def area(self, name: str, help: str = "", most: int = _AREA) -> None:
         """A field of some lines."""
-        st.text_area(self._named(name, help), key=self._seeded(name), max_chars=_AREA, height="content")
+        st.text_area(self._named(name, help), key=self._seeded(name), max_chars=most, height="content")
         self._told(name)
 
     def choice(self, name: str, options: Sequence[StrEnum]) -> None:
@@ -72,6 +72,7 @@ class Fields(NamedTuple):
     def tick(self, name: str) -> None:
         """Yes or no."""
         st.checkbox(self.names[name], key=self._seeded(name))
+        self._told(name)
 
     def typed(self, name: str) -> str:
         """What stands in a field, without spaces around."""

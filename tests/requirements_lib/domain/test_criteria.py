@@ -17,6 +17,7 @@ from requirements_lib.domain.criteria import (
     total_weight,
     without,
 )
+from requirements_lib.words.outcome import finding_sentence
 from tests.builders import a_library, criteria
 
 ASKED = a_library().requirements
@@ -41,7 +42,14 @@ def test_thirds_written_out_never_round_to_100() -> None:
 
 def test_a_scored_requirement_outside_every_criterion_is_found() -> None:
     quality = criteria()[1].model_copy(update={"requirements": ("ARK-05",)})
-    assert _codes((criteria()[0], quality)) == [("scored_without_criterion", "ARK-08")]
+    assert _codes((criteria()[0], quality)) == [("scored_without_criterion", "criteria")]
+
+
+def test_all_the_scored_requirements_outside_every_criterion_are_named_in_one_finding() -> None:
+    quality = criteria()[1].model_copy(update={"requirements": ()})
+    *_, found = check((criteria()[0], quality), ASKED)
+    assert found.facts == {"requirements": ["ARK-05", "ARK-08"]}
+    assert finding_sentence(found) == "ARK-05 og ARK-08 gir poeng, men hører ikke til noe kriterium."
 
 
 def test_an_absolute_requirement_under_a_criterion_is_found() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.environment import Environment, EnvironmentWay
+from requirements_lib.domain.environment import EnvironmentStanding as Standing
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.storage.law import load
@@ -90,6 +91,26 @@ def test_what_changed_on_1_july_2026(
     law: LawTable, given: dict[str, Any], before: list[str], after: list[str]
 ) -> None:
     assert (told(law, BEFORE, **given), told(law, AFTER, **given)) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("given", "standing"),
+    [
+        ({"criteria": weights(30)}, Standing.SATISFIED),
+        ({"criteria": in_order(3), "weighted": False}, Standing.SATISFIED),
+        ({"criteria": weights(29)}, Standing.LACKING),
+        ({"criteria": weights(29), "ways": (SPEC,)}, Standing.LACKING),
+        ({"criteria": weights(29), "ways": (SPEC,), "reason": WHY}, Standing.JUSTIFIED),
+        ({"criteria": weights(29), "reason": WHY}, Standing.JUSTIFIED),
+        ({"ways": (SPEC, INSIGNIFICANT), "reason": WHY}, Standing.EXEMPT),
+        ({"value": Decimal(1_299_999)}, Standing.UNBOUND),
+        ({"starts": date(2023, 12, 31)}, Standing.UNBOUND),
+        ({"starts": None}, Standing.UNKNOWN),
+    ],
+)
+def test_which_way_the_rule_is_kept(law: LawTable, given: dict[str, Any], standing: Standing) -> None:
+    plan = Environment(**({"starts": AFTER, "value": Decimal(4_000_000)} | given))
+    assert plan.standing(law) is standing
 
 
 def test_the_rule_is_named_by_the_version_that_applies(law: LawTable) -> None:

@@ -60,8 +60,13 @@ def test_bids_are_not_opened_before_the_final_weights_are_frozen(store: Store) -
     with pytest.raises(Blocked):
         frozen_models.freeze(store, KARI, case.id, _weights("50", "50"))
     frozen_models.freeze(store, KARI, case.id, _weights("40", "60"))
-    frozen_models.freeze(store, KARI, case.id, _weights("45", "55"))
+    for weights, reason, code in (("40", "Samme.", "change"), ("45", " ", "reason")):
+        with pytest.raises(Refusal) as refused:
+            frozen_models.freeze(store, KARI, case.id, _weights(weights, str(100 - int(weights))), reason)
+        assert _code(refused) == f"model_frozen_without_{code}"
+    frozen_models.freeze(store, KARI, case.id, _weights("45", "55"), " Drøftet med ledelsen. ")
     bids.open_bids(store, KARI, case.id)
+    assert [one.reason for one in frozen_models.frozen(store, KARI, case.id)] == ["", "Drøftet med ledelsen."]
     assert [one.model.weights_of("")["T1"] for one in frozen_models.frozen(store, KARI, case.id)] == [40, 45]
     with pytest.raises(Refusal) as refused:
         frozen_models.freeze(store, KARI, case.id, _weights("40", "60"))

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
-from requirements_lib.words.quality_model import announced, conversion, scale_words
+from requirements_lib.words.quality_model import announced, conversion, least_words, scale_words
 
 
 def test_that_nothing_is_lifted_is_said() -> None:
@@ -21,6 +21,14 @@ def test_the_formula_of_a_lift_is_printed_with_the_minimums() -> None:
     assert "Poeng = tilbudets poeng + (10 − beste poeng)" in words
     assert "minst 5,5 poeng på hvert" in words
     assert "minst 7 poeng for kvalitet samlet" in words
+
+
+def test_the_minimums_are_told_by_themselves_also_that_there_is_none() -> None:
+    assert least_words(QualityModel()) == "Ingen"
+    both = QualityModel(least_on_each=Decimal("5.5"), least_in_all=Decimal(7))
+    assert (
+        least_words(both) == "Minst 5,5 poeng på hvert kvalitetskriterium. Minst 7 poeng for kvalitet samlet."
+    )
 
 
 def test_the_way_from_one_scale_to_the_other_is_a_formula() -> None:

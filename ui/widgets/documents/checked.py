@@ -4,6 +4,7 @@ import streamlit as st
 
 from requirements_lib.services.documents import Document
 from requirements_lib.words.document import RULES, in_order, standing
+from requirements_lib.words.fingerprint import fingerprint
 from ui.widgets.table import show_table
 
 
@@ -23,7 +24,7 @@ def show_checked(file: Document, name: str) -> None:
     with st.expander(f"Detaljer om {name}"):
         if file.rules:
             show_table(rows(file), ["Regel", "Resultat"], f"Kontrollen av {name}")
-        st.markdown(f"Filens fingeravtrykk (SHA-256): `{file.digest}`")
+        st.markdown(fingerprint(file.digest, "at filen er den samme"))
 
 
 def rows(file: Document) -> list[tuple[str, str]]:

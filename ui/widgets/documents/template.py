@@ -8,6 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.template import TemplateRevision
 from requirements_lib.services import template as templates
 from requirements_lib.services.people import known
+from requirements_lib.words.fingerprint import fingerprint
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, told
 from ui.widgets.plain import plain
@@ -28,7 +29,7 @@ def show_template(app: Application, person: Person) -> None:
             _replacement(app, person, now)
     if now is not None and now.is_own:
         with st.expander("Detaljer om malen"):
-            st.markdown(f"Filens fingeravtrykk (SHA-256): `{now.digest}`")
+            st.markdown(fingerprint(now.digest, "at dokumentene er laget på denne malen"))
 
 
 def standing(app: Application, now: TemplateRevision | None) -> str:

@@ -25,6 +25,16 @@ from ui.widgets.procurement import model_correction
 from ui.widgets.procurement.final_weights import ask, asked, names, wrong
 from ui.widgets.signature import signed_by
 
+_SURE = (
+    "Jeg har sett over vektene. De og resten av modellen gjelder når tilbudene åpnes, og kan etter det ikke endres "
+    "uten en rettelse som to personer står bak."
+)
+_FIRST = "Skriv de endelige vektene innenfor det som er kunngjort. Forslaget er de foreløpige vektene."
+_ANEW = (
+    "Til tilbudene åpnes kan modellen fryses på nytt. Det som var fryst før, blir stående i loggen og i protokollen, "
+    "med begrunnelsen for endringen."
+)
+
 
 def show(app: Application, person: Person, now: Procurement) -> None:
     """The model in force, and what may be done with it in this phase; nothing while it is a draft."""
@@ -42,6 +52,7 @@ def show(app: Application, person: Person, now: Procurement) -> None:
         st.markdown(ANNOUNCED_EXACTLY)
     elif now.phase.order >= Phase.CONSENSUS.order:
         st.markdown(POINTS_SHOWN)
+        model_correction.show_undecided(app, now, tender, frozen[-1])
     else:
         model_correction.show(app, person, now, tender, frozen[-1])
 
@@ -68,37 +79,45 @@ def _freeze(
     """The final weights, and the button that freezes them with the rest of the model."""
     if not procurements.may(person, now, Action.FREEZE_MODEL):
         st.markdown("Innkjøperen fryser modellen.")
-        return
-    if not frozen:
-        _form(
-            app,
-            person,
-            now,
-            tender,
-            Fields(f"frys_0_{now.id}", *_asked(tender, suggested(now.profile, tender))),
-        )
-        return
-    with st.expander("Frys på nytt med andre vekter"):
-        place = f"frys_{len(frozen)}_{now.id}"
-        fields = Fields(place, *_asked(tender, frozen[-1].model.weights))
-        _form(app, person, now, tender, fields)
+    elif not frozen:
+        st.markdown(_FIRST)
+        _form(app, person, now, tender, _fields(now, tender, suggested(now.profile, tender)))
+    else:
+        with st.expander("Frys på nytt med andre vekter"):
+            st.markdown(_ANEW)
+            _form(app, person, now, tender, _fields(now, tender, frozen[-1].model.weights, len(frozen)))
 
 
-def _asked(tender: Tender, weights: Weights) -> tuple[dict[str, str], dict[str, str]]:
-    """What the fields are called, and what stands in them at first."""
-    return names(tender), asked(weights)
+def _fields(now: Procurement, tender: Tender, weights: Weights, earlier: int = 0) -> Fields:
+    """What the fields are called, and what stands in them at first; a reason is asked for where one is frozen."""
+    why = {"reason": "Begrunnelse for å fryse på nytt"} if earlier else {}
+    return Fields(
+        f"frys_{earlier}_{now.id}",
+        names(tender) | why | {"sure": _SURE},
+        asked(weights) | dict.fromkeys(why, "") | {"sure": False},
+    )
 
 
 def _form(app: Application, person: Person, now: Procurement, tender: Tender, fields: Fields) -> None:
+    anew = "reason" in fields.names
     with st.form(fields.place, border=False):
         fields.summary()
         ask(fields)
-        fields.send("Frys modellen", lambda: _save(app, person, now, tender, fields))
+        if anew:
+            fields.area("reason", "må fylles ut, og står i protokollen")
+        fields.tick("sure")
+        words = "Frys på nytt" if anew else "Frys modellen"
+        fields.send(words, lambda: _save(app, person, now, tender, fields))
 
 
 def _save(app: Application, person: Person, now: Procurement, tender: Tender, fields: Fields) -> None:
     found, weights = wrong(fields, tender)
+    reason = fields.typed("reason") if "reason" in fields.names else ""
+    if "reason" in fields.names and not reason:
+        found["reason"] = "Begrunnelse mangler. Skriv hvorfor modellen fryses på nytt."
+    if not fields.chosen("sure"):
+        found["sure"] = "Kryss av for at du har sett over."
     if found:
         fields.tell(found)
         return
-    fields.saved(lambda: frozen_models.freeze(app.store, person, now.id, weights))
+    fields.saved(lambda: frozen_models.freeze(app.store, person, now.id, weights, reason))

@@ -11,7 +11,13 @@ from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
 from requirements_lib.words.field import FIELDS
-from requirements_lib.words.frozen_model import MAY_BE_CORRECTED, answers, weights_sentence
+from requirements_lib.words.frozen_model import (
+    MAY_BE_CORRECTED,
+    UNDECIDED,
+    WAITING,
+    answers,
+    weights_sentence,
+)
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.form_draft import keep_drafts
@@ -43,6 +49,13 @@ def show(app: Application, person: Person, now: Procurement, tender: Tender, bef
         if is_open(place):
             with st.container(border=True, key=f"kort_{place}"):
                 _form(app, person, now, tender, before, place)
+
+
+def show_undecided(app: Application, now: Procurement, tender: Tender, before: FrozenModel) -> None:
+    """What was proposed and never decided, once it is too late; nothing where there is none."""
+    if now.model_correction is not None:
+        with st.container(border=True, key=f"kort_uavgjort_{now.id}"):
+            _content(app, tender, before, now.model_correction, UNDECIDED)
 
 
 def _form(
@@ -78,17 +91,25 @@ def _proposed(
 ) -> None:
     """What is proposed, by whom, and the two ways out of it."""
     with st.container(border=True, key=f"kort_foreslatt_{now.id}"):
-        st.subheader("Foreslått rettelse", anchor=False)
-        by = signed_by(known(app.store, proposed.proposed_by))
-        st.markdown(plain(f"Foreslått {moment(proposed.proposed_at)} av {by}."))
-        st.markdown(plain(f"Nå: {weights_sentence(before.model)}"))
-        st.markdown(plain(f"Foreslått: {weights_sentence(model_of(tender, proposed.weights))}"))
-        for name, answer in answers(proposed):
-            st.markdown(f"**{plain(name)}.** {plain(answer)}")
+        _content(app, tender, before, proposed, WAITING)
         if procurements.may(person, now, Action.APPROVE_MODEL):
             _decide(app, person, now, proposed)
         else:
             st.markdown(_BY_ANOTHER)
+
+
+def _content(
+    app: Application, tender: Tender, before: FrozenModel, proposed: ModelCorrection, standing: str
+) -> None:
+    """Who proposed what, how it stands, and the three answers."""
+    st.subheader("Foreslått rettelse", anchor=False)
+    st.warning(standing, icon=":material/hourglass_empty:")
+    by = signed_by(known(app.store, proposed.proposed_by))
+    st.markdown(plain(f"Foreslått {moment(proposed.proposed_at)} av {by}."))
+    st.markdown(plain(f"Fryst: {weights_sentence(before.model)}"))
+    st.markdown(plain(f"Foreslått: {weights_sentence(model_of(tender, proposed.weights))}"))
+    for name, answer in answers(proposed):
+        st.markdown(f"**{plain(name)}.** {plain(answer)}")
 
 
 def _decide(app: Application, person: Person, now: Procurement, proposed: ModelCorrection) -> None:

@@ -13,12 +13,23 @@ from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.price_risk import RISKS
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
+from ui.widgets.form_field import Fields
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement.price_parameters import Kind, Parameter, Wrong, model_of, parameters, written
+from ui.widgets.procurement.price_parameters import (
+    Kind,
+    Parameter,
+    Wrong,
+    model_of,
+    needs_decision,
+    parameters,
+    written,
+)
 from ui.widgets.stored import show_stored
 
 ADVANCED = tuple(one for one in PriceModelCode if one not in OFFERED)
+_LINES = 20_000
+"""So many characters are taken in the lines of a model, which may be 200."""
 _RANKED_BY = (PriceModelCode.PROPORTIONAL, PriceModelCode.LINEAR, PriceModelCode.LOWEST_PRICE)
 
 
@@ -31,8 +42,6 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         for lot, formula in announced_in(now.profile.priced):
             where = f" for {lot}" if lot else ""
             st.markdown(f"**Formelen som kunngjøres{plain(where)}.** {plain(formula)}")
-    else:
-        st.markdown(f"Fyll ut feltene. Til da gjelder modellen «{label(model.code)}».")
     key = show_stored(f"likt_{now.id}", now.profile.tie_rule)
     st.radio(
         "Ved likt resultat",
@@ -50,12 +59,12 @@ def choose(app: Application, person: Person, now: Procurement, code: PriceModelC
 
 
 class _Choice:
-    """The model being chosen: saved as soon as its fields make a model."""
+    """The model being chosen: saved when it is chosen where nothing is to be decided, else by the form's button."""
 
     def __init__(self, app: Application, person: Person, now: Procurement, editable: bool) -> None:
         self.app, self.person, self.now, self.editable = app, person, now, editable
         self.model = now.profile.price_model
-        self.pending, self.wrong = f"modell_valgt_{now.id}", f"modell_galt_{now.id}"
+        self.pending = f"modell_valgt_{now.id}"
         self._follow()
 
     @property
@@ -64,32 +73,37 @@ class _Choice:
         return PriceModelCode(st.session_state.get(self.pending, self.model.code))
 
     def show(self) -> None:
-        """Both lists, and the fields."""
+        """Both lists; what the chosen one asks for stands right under the list it is chosen in."""
         self._radio("Prismodell", OFFERED, f"modell_{self.now.id}")
+        if self.code in OFFERED:
+            self._chosen()
         with st.expander("Avansert", expanded=self.code in ADVANCED):
             st.markdown("Disse modellene har kjente svakheter. Prøv dem på tenkte tilbud før dere velger.")
             self._radio("Andre prismodeller", ADVANCED, f"modell_avansert_{self.now.id}")
-        st.markdown(f"**Verdt å vite.** {RISKS[self.code]}")
-        for one in parameters(self.code):
-            self._field(one)
-        for sentence in st.session_state.get(self.wrong, ()):
-            st.error(sentence)
+            if self.code in ADVANCED:
+                self._chosen()
 
     def save(self, **fields: Any) -> None:
         """Save some fields of the procurement."""
-        attempt(
-            lambda: profiles.set_fields(self.app.store, self.person, self.now.id, self.now.revision, **fields)
-        )
+        attempt(lambda: self._set(**fields))
+
+    def choose(self, code: PriceModelCode | None) -> None:
+        """Save at once where there is nothing to decide; else wait for the form, without complaint."""
+        if code is None:  # a list that was not drawn yet when something else was pressed
+            return
+        st.session_state[self.pending] = code
+        if code is not self.model.code and not needs_decision(code):
+            self.save(price_model=model_of(code, {}))
+
+    def _set(self, **fields: Any) -> Procurement:
+        return profiles.set_fields(self.app.store, self.person, self.now.id, self.now.revision, **fields)
 
     def _follow(self) -> None:
-        """Let the fields show what is saved, when that has changed since they were last shown."""
+        """Show what is saved, when that has changed since it was last shown."""
         seen = f"modell_sett_{self.now.id}"
         if st.session_state.get(seen) != self.model:
             st.session_state[seen] = self.model
-            for name in (self.pending, self.wrong):
-                st.session_state.pop(name, None)
-            for one in parameters(self.model.code):
-                st.session_state[self._key(one)] = written(self.model, one)
+            st.session_state.pop(self.pending, None)
 
     def _radio(self, name: str, codes: tuple[PriceModelCode, ...], key: str) -> None:
         show_stored(key, self.code if self.code in codes else None)
@@ -104,45 +118,71 @@ class _Choice:
             disabled=not self.editable,
         )
 
-    def choose(self, code: PriceModelCode | None) -> None:
-        """Save at once where no field is without a value; else wait for the fields, without complaint."""
-        if code is None:  # a list that was not drawn yet when something else was pressed
+    def _chosen(self) -> None:
+        """What is worth knowing of the chosen model, and the form with its numbers."""
+        st.markdown(f"**Verdt å vite.** {RISKS[self.code]}")
+        if not self.editable:
             return
-        st.session_state[self.pending] = code
-        self._keep()
-        st.session_state.pop(self.wrong, None)
+        fields = self._fields()
+        waits = self.code is not self.model.code
+        with st.container(border=True, key=f"kort_modell_{self.now.id}"):
+            if waits:
+                st.warning(
+                    f"«{label(self.code)}» er ikke lagret ennå. Se over tallene, og trykk «Velg modellen». Til da "
+                    f"gjelder modellen «{label(self.model.code)}».",
+                    icon=":material/edit:",
+                )
+            with st.form(fields.place, border=False):
+                fields.summary()
+                for one in parameters(self.code):
+                    _field(fields, one)
+                fields.send(_button(self.code, waits), lambda: self._keep(fields))
+            if waits:
+                st.button(
+                    f"Behold «{label(self.model.code)}»",
+                    key=f"modell_behold_{self.now.id}",
+                    type="tertiary",
+                    on_click=lambda: st.session_state.pop(self.pending, None),
+                )
 
-    def _keep(self) -> None:
-        code = self.code
-        filled = {
-            one.name: st.session_state[self._key(one)]
-            for one in parameters(code)
-            if self._key(one) in st.session_state
-        }
+    def _fields(self) -> Fields:
+        """The fields of the chosen model, as it is saved, or as they are proposed while it is not."""
+        asked = parameters(self.code)
+        same = self.code is self.model.code
+        first = {one.name: written(self.model, one) if same else one.start for one in asked}
+        state = f"{hash(self.model)}" if same else "ny"
+        place = f"modell_{self.now.id}_{self.code}_{state}"
+        return Fields(place, {one.name: one.label for one in asked}, first)
+
+    def _keep(self, fields: Fields) -> None:
+        filled = {one.name: _filled(fields, one) for one in parameters(self.code)}
         try:
-            model = model_of(code, filled)
+            model = model_of(self.code, filled)
         except Wrong as wrong:
-            st.session_state[self.wrong] = wrong.args
+            fields.tell(wrong.by_field)
         else:
-            st.session_state.pop(self.wrong, None)
-            self.save(price_model=model)
+            fields.saved(lambda: self._set(price_model=model))
 
-    def _field(self, one: Parameter) -> None:
-        key = self._key(one)
-        if key not in st.session_state:
-            same = self.code is self.model.code
-            st.session_state[key] = written(self.model, one) if same else one.start
-        common: dict[str, Any] = {"key": key, "on_change": self._keep, "disabled": not self.editable}
-        common["help"] = one.help or None
-        match one.kind:
-            case Kind.SWITCH:
-                st.checkbox(one.label, **common)
-            case Kind.LINES:
-                st.text_area(one.label, **common)
-            case Kind.RANKED_BY:
-                st.radio(one.label, _RANKED_BY, format_func=label, horizontal=True, **common)
-            case _:
-                st.text_input(one.label, **common)
 
-    def _key(self, one: Parameter) -> str:
-        return f"modell_{self.now.id}_{self.code}_{one.name}"
+def _button(code: PriceModelCode, waits: bool) -> str:
+    if waits:
+        return "Velg modellen"
+    return "Lagre tallene i modellen" if needs_decision(code) else "Lagre avrundingen"
+
+
+def _field(fields: Fields, one: Parameter) -> None:
+    match one.kind:
+        case Kind.SWITCH:
+            fields.tick(one.name)
+        case Kind.LINES:
+            fields.area(one.name, most=_LINES)
+        case Kind.RANKED_BY:
+            fields.choice(one.name, _RANKED_BY)
+        case _:
+            fields.line(one.name)
+    if one.help:
+        st.caption(one.help)
+
+
+def _filled(fields: Fields, one: Parameter) -> Any:
+    return fields.typed(one.name) if one.kind in (Kind.NUMBER, Kind.LINES) else fields.chosen(one.name)

@@ -7,14 +7,18 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
+from requirements_lib.domain import model_fit
 from requirements_lib.domain.own_price import own_field
 from requirements_lib.domain.price_model import BasketLine, CostLine, PriceModel
 from requirements_lib.domain.price_model import PriceModelCode as Code
 from requirements_lib.words.invalid import clause
 from scoring.words.numbers import given
+from scoring.words.outcome import finding_sentence
 
 _MODEL: TypeAdapter[PriceModel] = TypeAdapter(PriceModel)
 _YEAR_PARTS = 4
+_FIELD = {"kink_out_of_order": "zero_at", "cost_line_twice": "lines", "cost_years_out_of_order": "lines"}
+"""The field at which parameters that are at odds are told."""
 
 
 class Kind(StrEnum):
@@ -35,16 +39,23 @@ class Parameter(NamedTuple):
     help: str = ""
     start: str | bool = ""
     """What stands in it until something is saved."""
+    optional: bool = False
+    """Whether it may be left empty; nothing is ever put into a field that somebody has emptied."""
 
 
 class Wrong(Exception):
-    """What was filled in makes no model; each line is a sentence about one field."""
+    """What was filled in makes no model; `by_field` has a sentence for each field, and `args` the same in a row."""
+
+    def __init__(self, by_field: Mapping[str, str]) -> None:
+        super().__init__(*by_field.values())
+        self.by_field = dict(by_field)
 
 
 _ROUNDING = Parameter(
     "decimals",
     "Avrunding i formelen (antall desimaler, kan stå tomt)",
     help="Fylles bare ut når formelen selv skal avrunde.",
+    optional=True,
 )
 _SLOPE = Parameter("slope", "Stigningstall", start="1")
 _CLAMPED = Parameter("clamped", "Poengene holdes mellom 0 og 10", Kind.SWITCH, start=True)
@@ -139,31 +150,39 @@ def written(model: PriceModel, parameter: Parameter) -> str | bool:
 def model_of(code: Code, filled: Mapping[str, Any]) -> PriceModel:
     """The model that was filled in. Raises Wrong with a sentence for every field that cannot be used."""
     values: dict[str, Any] = {"code": code}
-    wrong = []
+    wrong: dict[str, str] = {}
     for one in parameters(code):
         try:
             values |= _read(code, one, filled.get(one.name, one.start))
         except ValueError as fault:
-            wrong.append(str(fault))
-    if not wrong:
-        try:
-            return _MODEL.validate_python(values)
-        except ValidationError as fault:
-            wrong = list(
-                dict.fromkeys(_sentence(code, dict(error)) for error in fault.errors(include_url=False))
-            )
-    raise Wrong(*wrong)
+            wrong[one.name] = str(fault)
+    if wrong:
+        raise Wrong(wrong)
+    try:
+        model = _MODEL.validate_python(values)
+    except ValidationError as fault:
+        raise Wrong(_sentences(code, fault)) from fault
+    if at_odds := {_FIELD[one.code]: finding_sentence(one) for one in model_fit.parameters(model)}:
+        raise Wrong(at_odds)
+    return model
+
+
+def needs_decision(code: Code) -> bool:
+    """Whether the model has numbers or lines of its own, which somebody must see before it is saved."""
+    return any(not one.optional for one in parameters(code))
 
 
 def _read(code: Code, one: Parameter, filled: Any) -> dict[str, Any]:
-    """The parameter with its value; nothing when the field is empty, so that the domain tells what is missing."""
+    """The parameter with its value; nothing when an optional field is empty."""
     if one.kind is Kind.SWITCH:
         return {one.name: bool(filled)}
     if one.kind is Kind.RANKED_BY:
         return {one.name: {"code": filled}}
     text = str(filled).strip()
     if not text:
-        return {}
+        if one.optional:
+            return {}
+        raise ValueError(f"{_named_on_screen(one)} mangler.")
     if one.kind is Kind.LINES:
         read = _basket_line if code is Code.BASKET else _payment
         return {one.name: [read(line) for line in text.splitlines() if line.strip()]}
@@ -213,9 +232,16 @@ def _line(line: BasketLine | CostLine) -> str:
     return f"{line.name}; {line.first_year}; {line.last_year}{share}"
 
 
-def _sentence(code: Code, error: dict[str, Any]) -> str:
-    """What is wrong with a field, by the name it has on the screen."""
-    labels = {one.name: one.label for one in parameters(code)}
-    place = [part for part in error["loc"] if part in labels]
-    label = labels[place[0]].split(", én ")[0] if place else "Feltet"
-    return f"{label} {clause(error['type'], error.get('ctx', {}))}."
+def _sentences(code: Code, fault: ValidationError) -> dict[str, str]:
+    """What is wrong with each field, by the name it has on the screen; the first thing of each."""
+    known = {one.name: one for one in parameters(code)}
+    found: dict[str, str] = {}
+    for error in fault.errors(include_url=False):
+        name = next((part for part in error["loc"] if part in known), next(iter(known)))
+        told = clause(error["type"], error.get("ctx", {}))
+        found.setdefault(str(name), f"{_named_on_screen(known[str(name)])} {told}.")
+    return found
+
+
+def _named_on_screen(one: Parameter) -> str:
+    return one.label.split(", én ")[0]

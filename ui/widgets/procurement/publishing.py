@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
@@ -14,10 +15,11 @@ from requirements_lib.domain.remark import unanswered
 from requirements_lib.domain.selection import Standing, counts
 from requirements_lib.domain.weighting import Weighting
 from requirements_lib.services import procurement as procurements
+from requirements_lib.words import environment
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.lot import asked_in
 from requirements_lib.words.phrase import things
-from requirements_lib.words.quality_model import scale_words
+from requirements_lib.words.quality_model import least_words, scale_words
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.bootstrap import Application
@@ -49,7 +51,7 @@ def show(app: Application, person: Person, now: Procurement) -> None:
         _review(app, person, now)
 
 
-def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
+def reviewed(profile: Profile, library: Library, law: LawTable) -> list[tuple[str, str]]:
     """What is frozen by publishing, by name, as it is read through before."""
     counted = counts(profile.lines(library))
     told = [f"{counted[one]} {term(one)}" for one in (Standing.IN, Standing.UNDECIDED) if counted[one]]
@@ -74,6 +76,8 @@ def reviewed(profile: Profile, library: Library) -> list[tuple[str, str]]:
             "Justering av poengene for kvalitet",
             label(profile.quality_model.normalisation),
         ),
+        ("Minstekrav til kvalitet", least_words(profile.quality_model)),
+        *environment.reviewed(profile, law),
     ]
 
 
@@ -88,7 +92,7 @@ def _warn_of_another_day(profile: Profile, on: date) -> None:
 
 def _review(app: Application, person: Person, now: Procurement) -> None:
     st.header("Se over før du kunngjør", anchor=False)
-    rows = [(name, plain(value)) for name, value in reviewed(now.profile, app.library)]
+    rows = [(name, plain(value)) for name, value in reviewed(now.profile, app.library, app.law)]
     show_table(rows, ["Felt", "Verdi"], "Det som kunngjøres")
     st.markdown("Velg en av delene over når noe skal endres.")
     _warn_of_another_day(now.profile, today(app.store.clock()))

@@ -18,7 +18,7 @@ def show_start(app: Application, person: Person, readable: Sequence[Procurement]
     """Choose an earlier procurement, and start from it."""
     if not readable:
         return
-    with st.expander("Start fra en tidligere"):
+    with st.expander("Start fra en tidligere anskaffelse"):
         st.markdown(
             "Den nye anskaffelsen får beskrivelsen, svarene, kravvalgene og kriteriene. Saksnummer, datoer, "
             "evalueringsgruppe og begrunnelser for merknader følger ikke med."

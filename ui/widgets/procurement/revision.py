@@ -11,6 +11,7 @@ from requirements_lib.services import revision as revisions
 from requirements_lib.services.people import known
 from requirements_lib.services.revision import Revision
 from requirements_lib.words.field import FIELDS
+from requirements_lib.words.fingerprint import fingerprint
 from requirements_lib.words.revision import to_be_sent
 from ui.bootstrap import Application
 from ui.navigation import entry
@@ -114,7 +115,7 @@ def _revision(app: Application, person: Person, now: Procurement, revision: Revi
     published = revision.publication
     with st.expander(f"Detaljer om revisjon {published.number}"):
         st.markdown(f"{_published(app, revision)}  \nKravbibliotek {plain(revision.library_version)}")
-        st.markdown(f"Fingeravtrykk: `{published.fingerprint}`")
+        st.markdown(fingerprint(published.fingerprint, "at det var dette som ble kunngjort"))
         if revision.correction is not None:
             _answers(revision.correction)
 

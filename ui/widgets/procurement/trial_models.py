@@ -55,7 +55,8 @@ def _told(now: Procurement) -> None:
     else:
         before = label(now.profile.price_model.code)
         st.warning(
-            f"Fyll ut feltene for «{label(code)}» under «Prismodell» lenger opp. Til da gjelder «{before}».",
+            f"Se over tallene for «{label(code)}» under «Prismodell» lenger opp, og velg modellen der. Til da "
+            f"gjelder «{before}».",
             icon=":material/edit:",
         )
 

@@ -9,14 +9,14 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.people import known
-from requirements_lib.words.frozen_model import fingerprint_sentence, frozen_sentence, protocol
+from requirements_lib.words.frozen_model import fingerprint_sentence, frozen_sentence, protocol, undecided
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.signature import signed_by
 
 
 def show_model(app: Application, person: Person, now: Procurement) -> None:
-    """Under details: the model in force, and the text for the protocol where it was corrected."""
+    """Under details: the model in force, and the text for the protocol where it was corrected or frozen anew."""
     frozen = frozen_models.frozen(app.store, person, now.id)
     if not frozen:
         return
@@ -26,13 +26,18 @@ def show_model(app: Application, person: Person, now: Procurement) -> None:
         st.markdown("Det samme fingeravtrykket står i evalueringsfilen.")
         for before, after in pairwise(frozen):
             _correction(app, before, after)
+        if now.model_correction is not None:
+            st.subheader("Til protokollen", anchor=False)
+            told = undecided(now.model_correction, _name(app, now.model_correction.proposed_by))
+            st.markdown(plain(told))
 
 
 def _correction(app: Application, before: FrozenModel, after: FrozenModel) -> None:
-    if after.correction is None:
-        return
-    st.subheader("Til protokollen", anchor=False)
-    for words in protocol(before, after, _name(app, after.correction.proposed_by), _name(app, after.by)):
+    proposed_by = after.correction.proposed_by if after.correction else after.by
+    told = protocol(before, after, _name(app, proposed_by), _name(app, after.by))
+    if told:
+        st.subheader("Til protokollen", anchor=False)
+    for words in told:
         st.markdown(plain(words))
 
 

@@ -41,7 +41,21 @@ def test_weights_outside_the_ranges_are_told_and_right_ones_are_frozen(shown: Sh
     page.text_input(key=f"{place}_vekt_alt_T1").set_value("42,5")
     page.text_input(key=f"{place}_vekt_alt_T2").set_value("57,5")
     press(page, "Frys modellen")
+    assert words(page).count("Kryss av for at du har sett over.") == 2
+    assert not frozen_models.frozen(application().store, officer, case)
+    page.checkbox(key=f"{place}_sure").check()
+    press(page, "Frys modellen")
     (kept,) = frozen_models.frozen(application().store, officer, case)
     assert kept.model.weights_of("") == {"T1": Decimal("42.5"), "T2": Decimal("57.5")}
     assert kept.model.fingerprint in words(page)
     assert "De endelige vektene er Pris 42,5 % og Arkiv 57,5 %." in words(page).replace("\u00a0", " ")
+    place = f"frys_1_{case}"
+    page.text_input(key=f"{place}_vekt_alt_T1").set_value("40")
+    page.text_input(key=f"{place}_vekt_alt_T2").set_value("60")
+    press(page, "Frys på nytt")
+    assert "Begrunnelse mangler. Skriv hvorfor modellen fryses på nytt." in words(page)
+    page.text_area(key=f"{place}_reason").set_value("Drøftet med ledelsen.")
+    page.checkbox(key=f"{place}_sure").check()
+    press(page, "Frys på nytt")
+    assert "Begrunnelse: Drøftet med ledelsen." in words(page)
+    assert len(frozen_models.frozen(application().store, officer, case)) == 2

@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from requirements_lib.domain.access import Role
+from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.person import Person
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import people
+from requirements_lib.storage import procurement as storage
 from scoring.services import bid as bids
 from tests.ui.seen import buttons, press, words
 from tests.ui.showing import Shown
@@ -37,3 +38,12 @@ def test_one_proposes_with_three_answers_and_another_approves(shown: Shown, offi
     before, after = frozen_models.frozen(store, officer, case)
     assert [one.model.weights_of("")["T1"] for one in (before, after)] == [45, 40]
     assert "Rettet, godkjent" in words(other)
+    given = dict.fromkeys(("unchanged", "unforeseen", "fair"), "Fordi.")
+    frozen_models.propose(store, officer, case, {"": {"T1": Decimal(44), "T2": Decimal(56)}}, given)
+    with store.work(officer.id) as work:
+        now = storage.fetch(work, case)
+        storage.save(work, now.model_copy(update={"phase": Phase.CONSENSUS}))
+    late = shown(PAGE, sak=case, **{"del": "Kriterier"})
+    assert "Ikke avgjort. Fellesvurderingen er startet" in words(late)
+    assert "Foreslått: De endelige vektene er Pris 44" in words(late)
+    assert "Forkast forslaget" not in buttons(late)

@@ -1,11 +1,11 @@
-"""The price model is chosen with its fields, saved at once, and its formula stands under it."""
+"""The price model is chosen, its numbers are confirmed before they are saved, and its formula stands under it."""
 
 from decimal import Decimal
 
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction, Kinked, Linear, PriceModel, PriceModelCode
+from requirements_lib.domain.price_model import Kinked, Linear, PriceModel, PriceModelCode, Proportional
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.services import procurement as procurements
@@ -41,63 +41,61 @@ def _choose(page: AppTest, code: PriceModelCode, radio: str = "Prismodell") -> A
     return _radio(page, radio).set_value(code).run()  # type: ignore[attr-defined, no-any-return]
 
 
-def _fill(page: AppTest, label: str, text: str) -> AppTest:
-    return next(one for one in page.text_input if one.label == label).set_value(text).run()
+def _send(page: AppTest, button: str, **typed: str) -> AppTest:
+    """Write in the fields whose keys end so, and press the button of the form."""
+    for name, text in typed.items():
+        (field,) = [one for one in page.text_input if str(one.key).endswith(f"_{name}")]
+        field.set_value(text)
+    return next(one for one in page.button if one.label == button).click().run()
 
 
-def test_a_model_without_empty_fields_is_saved_when_it_is_chosen(shown: Shown, officer: Person) -> None:
-    case = ready_case(officer)
-    page = _choose(_page(shown, case), PriceModelCode.LINEAR)
-    assert _model(officer, case) == Linear()
-    page = _fill(page, "Stigningstall", "2")
-    assert _model(officer, case) == Linear(slope=Decimal(2))
-    page = _radio(page, "Prismodell").set_value(None).run()  # type: ignore[attr-defined]
-    assert not page.exception
-    next(one for one in page.checkbox if one.label == "Poengene stopper på 0").uncheck().run()
-    assert _model(officer, case) == Linear(slope=Decimal(2), floor_at_zero=False)
-    assert "Poengene kan bli negative" in _words(page)
-
-
-def test_a_model_with_an_empty_field_waits_for_it_and_says_what_holds_meanwhile(
+def test_a_model_with_numbers_waits_until_its_numbers_are_seen_and_confirmed(
     shown: Shown, officer: Person
 ) -> None:
     case = ready_case(officer)
-    page = _choose(_page(shown, case), PriceModelCode.DEDUCTION)
-    assert _model(officer, case).code is PriceModelCode.PROPORTIONAL
-    assert "Til da gjelder modellen «Forholdsmessig»." in _words(page)
-    assert not page.error
-    page = _fill(page, "Verdien av full kvalitet (kroner ekskl. mva.)", "400 000")
-    assert _model(officer, case) == Deduction(full_value=Decimal(400_000))
-    assert "Full kvalitet er verdt 400" in _words(page)
-
-
-def test_what_cannot_be_used_is_told_and_nothing_is_saved(shown: Shown, officer: Person) -> None:
-    case = ready_case(officer)
     page = _choose(_page(shown, case), PriceModelCode.LINEAR)
-    page = _fill(page, "Stigningstall", "null")
-    assert [one.value for one in page.error] == ["Stigningstall må være et tall."]
+    assert _model(officer, case) == Proportional()
+    assert "Til da gjelder modellen «Forholdsmessig»." in page.warning[0].value
+    page = _send(page, "Velg modellen")
     assert _model(officer, case) == Linear()
-    assert next(one for one in page.text_input if one.label == "Stigningstall").value == "null"
-    assert not _fill(page, "Stigningstall", "1").error  # what is saved already, so nothing else is drawn anew
+    next(one for one in page.checkbox if one.label == "Poengene stopper på 0").uncheck()
+    page = _send(page, "Lagre tallene i modellen", slope="2")
+    assert _model(officer, case) == Linear(slope=Decimal(2), floor_at_zero=False)
+    assert "Poengene kan bli negative" in _words(page)
+    page = _radio(page, "Prismodell").set_value(None).run()  # type: ignore[attr-defined]
+    assert not page.exception
+    _choose(page, PriceModelCode.PROPORTIONAL)
+    assert _model(officer, case) == Proportional()
 
 
-def test_an_advanced_model_stands_with_its_risk_and_prints_both_formulas(
+def test_what_cannot_be_used_is_told_at_its_field_and_nothing_is_saved_or_lost(
     shown: Shown, officer: Person
 ) -> None:
     case = ready_case(officer)
     page = _choose(_page(shown, case), PriceModelCode.KINKED, "Andre prismodeller")
-    assert _model(officer, case) == Kinked()
+    page = _send(page, "Velg modellen", break_at="60", break_points="ti", zero_at="")
+    told = " ".join(one.value for one in page.markdown if one.value.startswith(":red"))
+    assert "Poeng i knekkpunktet må være et tall" in told and "over laveste pris\\) mangler" in told
+    page = _send(page, "Velg modellen", break_points="5", zero_at="50")
+    assert "Knekken er ved 60 % over laveste pris" in _words(page).replace("\\", "")
+    assert next(one for one in page.text_input if str(one.key).endswith("_break_at")).value == "60"
+    assert _model(officer, case) == Proportional()
+    page = _send(page, "Velg modellen", zero_at="150")
+    assert _model(officer, case) == Kinked(break_at=Decimal(60), zero_at=Decimal(150))
     words = _words(page)
     assert "Det finnes ingen offisiell parametrisering." in words
     assert "Er avstanden høyst" in words and "Er den større" in words
-    page = _choose(page, PriceModelCode.PROPORTIONAL)
-    assert _model(officer, case).code is PriceModelCode.PROPORTIONAL
 
 
-def test_lines_are_filled_in_one_a_line(shown: Shown, officer: Person) -> None:
+def test_what_is_chosen_and_not_saved_can_be_left(shown: Shown, officer: Person) -> None:
     case = ready_case(officer)
     page = _choose(_page(shown, case), PriceModelCode.BASKET, "Andre prismodeller")
-    page.text_area[0].set_value("Timer; 1500\nReise; 20").run()
+    page.text_area[0].set_value("Timer; 1500\nReise; 20")
+    page = _send(page, "Behold «Forholdsmessig»")
+    assert not page.warning and _model(officer, case) == Proportional()
+    page = _choose(page, PriceModelCode.BASKET, "Andre prismodeller")
+    page.text_area[0].set_value("Timer; 1500\nReise; 20")
+    _send(page, "Velg modellen")
     assert _model(officer, case).code is PriceModelCode.BASKET
 
 

@@ -4,9 +4,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from requirements_lib.domain import model_fit
 from requirements_lib.domain.price_model import Basket, LifeCycle, PriceModelCode
-from ui.widgets.procurement.price_parameters import Wrong, model_of, parameters, read_number, written
+from ui.widgets.procurement.price_parameters import Kind, Wrong, model_of, parameters, read_number, written
 
 NEEDED: dict[PriceModelCode, dict[str, Any]] = {
     PriceModelCode.DEDUCTION: {"full_value": "400 000"},
@@ -80,6 +83,17 @@ def test_lines_are_read_with_their_years_and_shares() -> None:
             {"lines": "A; nå", "rate": "x"},
             ["Tallet «nå» i «A; nå» må være et tall.", "Rente (prosent i året) må være et tall."],
         ),
+        ("linear", {"slope": ""}, ["Stigningstall mangler."]),
+        (
+            "kinked",
+            {"break_at": "60", "zero_at": "50"},
+            ["Knekken er ved 60 % over laveste pris, og poengene er 0 ved 50 %. Det siste må være høyere."],
+        ),
+        (
+            "basket",
+            {"lines": "Timer; 5\nTimer; 6"},
+            ["Linjen «Timer» står to ganger i prismodellen. Gi dem hvert sitt navn."],
+        ),
         ("reference", {"reference": "1e999"}, ["Referansepris (kroner ekskl. mva.) må være et tall."]),
     ],
 )
@@ -89,6 +103,57 @@ def test_what_is_wrong_is_told_by_the_name_on_the_screen(
     with pytest.raises(Wrong) as wrong:
         model_of(PriceModelCode(code), filled)
     assert list(wrong.value.args) == sentences
+
+
+_NUMBERS = st.one_of(
+    st.integers(-(10**13), 10**13).map(str),
+    st.decimals(-1000, 20_000, places=4).map(lambda one: str(one).replace(".", ",")),
+    st.sampled_from(
+        ["", " ", "0", "-1", "1e5", "NaN", "Infinity", "-0", "0,00000001", "ti", "½", "1\u00a0000"]
+    ),
+)
+_LINE_TEXTS = st.lists(
+    st.tuples(st.sampled_from(["Timer", "Reise", "", "  "]), _NUMBERS, _NUMBERS).map("; ".join), max_size=3
+).map("\n".join)
+_FILLED = {
+    Kind.NUMBER: _NUMBERS,
+    Kind.SWITCH: st.booleans(),
+    Kind.LINES: _LINE_TEXTS,
+    Kind.RANKED_BY: st.sampled_from([PriceModelCode.PROPORTIONAL, PriceModelCode.LINEAR]),
+}
+_RANGES: dict[str, tuple[Decimal, Decimal]] = {
+    "slope": (Decimal("1e-20"), Decimal(100)),
+    "full_value": (Decimal("1e-20"), Decimal(10**12)),
+    "contract_value": (Decimal("1e-20"), Decimal(10**12)),
+    "reference": (Decimal("1e-20"), Decimal(10**12)),
+    "reference_points": (Decimal(0), Decimal(10)),
+    "break_at": (Decimal("1e-20"), Decimal(1000)),
+    "break_points": (Decimal("1e-20"), Decimal(10)),
+    "zero_at": (Decimal("1e-20"), Decimal(10_000)),
+    "rate": (Decimal(0), Decimal(50)),
+    "cost_decimals": (Decimal(0), Decimal(6)),
+    "decimals": (Decimal(0), Decimal(6)),
+}
+
+
+@given(st.data(), st.sampled_from(PriceModelCode))
+def test_whatever_is_filled_in_no_model_outside_its_ranges_comes_of_it(
+    data: st.DataObject, code: PriceModelCode
+) -> None:
+    filled = {one.name: data.draw(_FILLED[one.kind], one.name) for one in parameters(code)}
+    try:
+        model = model_of(code, filled)
+    except Wrong as wrong:
+        assert wrong.by_field and set(wrong.by_field) <= set(filled)
+        return
+    for one in parameters(code):
+        value = getattr(model, one.name)
+        if one.kind is Kind.NUMBER and value is not None:
+            low, high = _RANGES[one.name]
+            assert low <= value <= high
+        if not one.optional and one.kind is Kind.NUMBER:
+            assert str(filled[one.name]).strip()
+    assert not tuple(model_fit.parameters(model))
 
 
 def test_a_number_is_read_as_people_write_it() -> None:

@@ -44,7 +44,7 @@ def test_the_model_is_tried_the_bids_changed_and_another_model_chosen(shown: Sho
     assert any("er valgt. Prøven over" in one.value for one in page.success)
     page = page.button(key=f"velg_deduction_{case}").click().run()
     assert any(
-        "Fyll ut feltene for «Prissetting av kvalitet med fratrekk»" in one.value for one in page.warning
+        "Se over tallene for «Prissetting av kvalitet med fratrekk»" in one.value for one in page.warning
     )
     assert _profile(officer, case).price_model.code is PriceModelCode.MIN_MAX
 
