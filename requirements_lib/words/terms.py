@@ -72,6 +72,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.RECORD_NOTICE, "føre at meddelelsen er sendt"),
     (Action.COMPARE_WITH_TODAY, "sammenligne med dagens system"),
     (Action.READ_LIBRARY, "lese kravbiblioteket"),
+    (Action.READ_GROUNDS, "se hvorfor kravene er med"),
     (Action.READ_SYSTEMS, "se systemene"),
     (Action.EDIT_SYSTEMS, "endre systemene"),
     (Action.READ_SUPPLIERS, "se leverandørene"),
