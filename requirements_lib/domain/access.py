@@ -49,6 +49,7 @@ class Action(StrEnum):
 
     START_PROCUREMENT = "start_procurement"
     READ_PROCUREMENT = "read_procurement"
+    READ_GROUNDS = "read_grounds"
     EDIT_PROCUREMENT = "edit_procurement"
     NAME_COMMITTEE = "name_committee"
     TRY_MODEL = "try_model"
@@ -96,11 +97,21 @@ _ALL = tuple(Phase)
 COMMITTEE = (Role.LEAD, Role.EVALUATOR, Role.OBSERVER)
 _INSIDE = (Role.OFFICER, *COMMITTEE)
 _SCORE = frozenset({Role.LEAD, Role.EVALUATOR})
-_NEVER_BY_SCORERS = frozenset({Action.CORRECT_MODEL, Action.APPROVE_MODEL, Action.PRICE_DEVIATION})
-"""Whatever other role they have: what decides how much points count is not for those who give them."""
+_UNTIL_NOTICE = tuple(phase for phase in Phase if phase is not Phase.NOTIFIED)
+_EVALUATING = tuple(phase for phase in _UNTIL_NOTICE if phase.order >= Phase.OPENED.order)
+
+# Whatever other role they have. What decides how much points count is not for those who give them, and how good or bad
+# today's systems and their suppliers are is not for those who weigh the bids: the incumbent may be among the bidders.
+_CLOSED_TO_SCORERS: dict[Action, tuple[Phase, ...]] = {
+    **dict.fromkeys((Action.CORRECT_MODEL, Action.APPROVE_MODEL, Action.PRICE_DEVIATION), _ALL),
+    **dict.fromkeys((Action.READ_GROUNDS, Action.READ_SYSTEMS, Action.EDIT_SYSTEMS), _EVALUATING),
+    **dict.fromkeys((Action.READ_SUPPLIERS, Action.CHECK_PROMISE), _UNTIL_NOTICE),
+}
 
 _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.READ_PROCUREMENT: ((*_INSIDE, Role.MANAGER), _ALL),
+    # Where it replaces a system in the register, why a requirement is in tells what that system fails.
+    Action.READ_GROUNDS: ((Role.OFFICER, Role.MANAGER), _ALL),
     Action.EDIT_PROCUREMENT: ((Role.OFFICER,), _DRAFT),
     Action.NAME_COMMITTEE: ((Role.OFFICER,), (Phase.DRAFT, Phase.PUBLISHED, Phase.OPENED)),
     # On imagined bids, and never once there are real ones: it must not be a tool for steering.
@@ -141,7 +152,7 @@ _OUTSIDE_PROCUREMENT: dict[Action, tuple[Role, ...]] = {
     Action.READ_LIBRARY: tuple(Role),
     Action.READ_SYSTEMS: (Role.SYSTEM_MANAGER, Role.MANAGER),
     Action.EDIT_SYSTEMS: (Role.SYSTEM_MANAGER,),
-    # For contract follow-up and planning, never for those who evaluate: `supplier.suppliers` asks for that as well.
+    # For contract follow-up and planning, never for those who evaluate: `is_closed_to` is asked as well.
     Action.READ_SUPPLIERS: (Role.SYSTEM_MANAGER, Role.MANAGER),
     Action.CHECK_PROMISE: (Role.SYSTEM_MANAGER,),
     Action.REPLACE_TEMPLATE: (Role.OFFICER, Role.LIBRARY_OWNER),
@@ -159,7 +170,7 @@ def allowed(role: Role, phase: Phase | None, action: Action) -> bool:
 def any_allowed(roles: Iterable[Role], phase: Phase | None, action: Action) -> bool:
     """Whether somebody with all of these roles may do `action`."""
     held = frozenset(roles)
-    return not _scores(held, action) and any(allowed(role, phase, action) for role in held)
+    return not is_closed_to(held, phase, action) and any(allowed(role, phase, action) for role in held)
 
 
 def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
@@ -169,7 +180,9 @@ def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
     «not_allowed_now» when a role could do it in another phase, else «not_allowed».
     """
     held = frozenset(roles)
-    if _scores(held, action) and any(allowed(role, other, action) for role in held for other in Phase):
+    if is_closed_to(held, phase, action) and any(
+        allowed(role, other, action) for role in held for other in Phase
+    ):
         raise Refusal("not_by_scorers", action=action.value)
     if any_allowed(held, phase, action):
         return
@@ -178,5 +191,11 @@ def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
     raise Refusal(code, action=action.value, phase=phase.value if phase else None)
 
 
-def _scores(held: frozenset[Role], action: Action) -> bool:
-    return action in _NEVER_BY_SCORERS and bool(held & _SCORE)
+def closing_phases(action: Action) -> tuple[Phase, ...]:
+    """The phases of a procurement where `action` is closed to those who score in it."""
+    return _CLOSED_TO_SCORERS.get(action, ())
+
+
+def is_closed_to(held: Iterable[Role], phase: Phase | None, action: Action) -> bool:
+    """Whether `action` is closed in this phase to somebody who has these roles in a procurement, since they score."""
+    return bool(_SCORE.intersection(held)) and phase in closing_phases(action)

@@ -29,7 +29,9 @@ class Progress(StrEnum):
     STARTED = "started"
     LACKING = "lacking"
     """Something stands in the way of publishing."""
+    DONE = "done"
     READY = "ready"
+    """Nothing stands in the way of doing it now."""
     LOCKED = "locked"
 
 
@@ -101,7 +103,7 @@ def _progress(now: Procurement, part: Part, findings: list[Finding], errors: boo
     severities = {one.severity for one in findings}
     if Severity.ERROR in severities:
         return Progress.LACKING
-    return Progress.STARTED if Severity.WARNING in severities else Progress.READY
+    return Progress.STARTED if Severity.WARNING in severities else Progress.DONE
 
 
 def _begun(now: Procurement, part: Part) -> bool:

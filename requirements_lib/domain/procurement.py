@@ -4,7 +4,7 @@ from operator import not_
 
 from pydantic import Field
 
-from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.access import Action, Phase, Role, any_allowed
 from requirements_lib.domain.correction import Correction
 from requirements_lib.domain.frozen_model import FrozenModel, ModelCorrection
 from requirements_lib.domain.notice import Notice
@@ -57,6 +57,22 @@ class Procurement(Value):
     def evaluators(self) -> tuple[str, ...]:
         """The people who score, by pseudonymous id."""
         return tuple(member.person for member in self.members if member.role is Role.EVALUATOR)
+
+    def seen_by(self, roles: frozenset[Role]) -> "Procurement":
+        """As somebody with these roles may read it: until the notice, what was taken from the register of systems and
+        why requirements are in are for those who do not weigh the bids.
+
+        Every reason is left out alike, so that none tells which of them today's system fails.
+        """
+        told = self.phase is Phase.NOTIFIED or self.profile.replaces is None
+        if told or any_allowed(roles, self.phase, Action.READ_GROUNDS):
+            return self
+        return self.with_profile(self.profile.without_grounds())
+
+    @property
+    def withholds_grounds(self) -> bool:
+        """Whether it is read by somebody who is not told why requirements are in."""
+        return any(one.withheld for one in self.profile.overrides)
 
     def with_profile(self, profile: Profile) -> "Procurement":
         """The procurement with another profile."""

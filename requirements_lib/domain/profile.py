@@ -179,6 +179,11 @@ class Profile(Value):
         """The profile with the officer's choice recorded, replacing an earlier one for the same requirement."""
         return self.model_copy(update={"overrides": (*apart(self.overrides, override.requirement), override)})
 
+    def without_grounds(self) -> "Profile":
+        """The profile without where it was started from, and without the officer's reasons for requirements."""
+        neutral = tuple(one.model_copy(update={"reason": "", "withheld": True}) for one in self.overrides)
+        return self.model_copy(update={"overrides": neutral, "prefill": None})
+
     def without_override(self, requirement: str) -> "Profile":
         """The profile where the rule decides again."""
         return self.model_copy(update={"overrides": apart(self.overrides, requirement)})

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from operator import not_
 from typing import TypeVar
+
+from pydantic import Field
 
 from requirements_lib.domain.edit import Edit
 from requirements_lib.domain.library import Library
@@ -36,6 +39,8 @@ class Override(Value):
     requirement: RequirementId
     include: bool
     reason: str = ""
+    withheld: bool = Field(default=False, exclude_if=not_)
+    """Whether there may be a reason that is not told to this reader."""
 
 
 class Line(Value):
@@ -55,7 +60,11 @@ class Line(Value):
     def lacks_reason(self) -> bool:
         """Whether the officer has gone against the rule without saying why."""
         against = self.ground is Ground.OFFICER and self.by_rule is not Standing.OFFERED
-        return against and self.override is not None and not self.override.reason.strip()
+        return (
+            against
+            and self.override is not None
+            and not (self.override.reason.strip() or self.override.withheld)
+        )
 
 
 class Choices(Value):

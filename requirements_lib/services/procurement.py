@@ -8,7 +8,15 @@ from paper.norwegian import OSLO
 from requirements_lib.domain import publishing as rules
 from requirements_lib.domain import remark
 from requirements_lib.domain import tender as tenders
-from requirements_lib.domain.access import COMMITTEE, Action, Phase, Role, any_allowed, require
+from requirements_lib.domain.access import (
+    COMMITTEE,
+    Action,
+    Phase,
+    any_allowed,
+    closing_phases,
+    is_closed_to,
+    require,
+)
 from requirements_lib.domain.frozen_model import by_publishing
 from requirements_lib.domain.language.override import Remaining
 from requirements_lib.domain.law import LawTable
@@ -46,9 +54,9 @@ def start(store: Store, person: Person, library: Library, profile: Profile | Non
 
 
 def fetch(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """One procurement, for those who may read it."""
+    """One procurement, for those who may read it, as they may read it."""
     with store.reading(person.id) as work:
-        return fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        return seen(person, fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT))
 
 
 def fetch_for(work: Work, person: Person, procurement_id: str, action: Action) -> Procurement:
@@ -57,6 +65,11 @@ def fetch_for(work: Work, person: Person, procurement_id: str, action: Action) -
     roles = person.roles | procurement.roles_of(person.id)
     require(roles, procurement.phase, procurement.asked(action))
     return procurement
+
+
+def seen(person: Person, procurement: Procurement) -> Procurement:
+    """The procurement as this person may read it, for what a service gives back."""
+    return procurement.seen_by(person.roles | procurement.roles_of(person.id))
 
 
 def may(person: Person, procurement: Procurement, action: Action) -> bool:
@@ -68,7 +81,9 @@ def may(person: Person, procurement: Procurement, action: Action) -> bool:
 def readable(store: Store, person: Person) -> tuple[Procurement, ...]:
     """Every procurement this person may read, by title."""
     with store.reading(person.id) as work:
-        found = [one for one in storage.fetch_all(work) if may(person, one, Action.READ_PROCUREMENT)]
+        found = [
+            seen(person, one) for one in storage.fetch_all(work) if may(person, one, Action.READ_PROCUREMENT)
+        ]
     return tuple(sorted(found, key=lambda one: (one.profile.title, one.id)))
 
 
@@ -84,11 +99,21 @@ def notified(work: Work) -> tuple[Procurement, ...]:
     return tuple(one for one in storage.fetch_all(work) if one.phase is Phase.NOTIFIED)
 
 
-def evaluates(work: Work, person: Person) -> bool:
-    """Whether somebody leads or takes part in an evaluation that has not ended, inside a unit of work."""
-    roles = {Role.LEAD, Role.EVALUATOR}
-    running = (one for one in storage.fetch_all(work) if one.phase is not Phase.NOTIFIED)
-    return any(roles & one.roles_of(person.id) for one in running)
+def require_open(store: Store, person: Person, action: Action) -> None:
+    """Pass when a page for `action`, which belongs to no procurement, is open to this person. Raises the same."""
+    with store.reading(person.id) as work:
+        require_apart(work, person, action)
+
+
+def require_apart(work: Work, person: Person, action: Action) -> None:
+    """Pass when the person's roles may do what belongs to no procurement, and no evaluation closes it to them.
+
+    Raises Refusal «not_allowed», and «evaluates_now» with what they evaluate and which notice ends it.
+    """
+    require(person.roles, None, action)
+    for one in storage.fetch_in(work, closing_phases(action)):
+        if is_closed_to(one.roles_of(person.id), one.phase, action):
+            raise Refusal("evaluates_now", action=action.value, procurement=one.profile.title or one.id)
 
 
 def last_saved(store: Store, person: Person, procurement_id: str) -> datetime:

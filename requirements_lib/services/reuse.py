@@ -8,7 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.value import Value
-from requirements_lib.services.procurement import fetch_for, start
+from requirements_lib.services.procurement import fetch_for, seen, start
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
 from store.work import Work
@@ -44,7 +44,7 @@ def origin(store: Store, person: Person, now: Procurement, library: Library) -> 
         tenders = storage.fetch_tenders(work, source.id)
         left_out = rules.left_out(_announced(work, source), library)
     changed = rules.since(tenders[-1][1], library) if tenders else ()
-    return Origin(source=source, left_out=left_out, changed=changed)
+    return Origin(source=seen(person, source), left_out=left_out, changed=changed)
 
 
 def _announced(work: Work, source: Procurement) -> Profile:

@@ -14,9 +14,14 @@ from store.work import Work
 
 
 def report(store: Store, person: Person, procurement_id: str, library: Library) -> bytes:
-    """The Word file, as the procurement stands now. Raises Refusal «other_library_version»."""
+    """The Word file, as the procurement stands now.
+
+    Raises Refusal «other_library_version», and «grounds_closed» while those who evaluate may not read it.
+    """
     with store.reading(person.id) as work:
         now = procurements.fetch_for(work, person, procurement_id, Action.READ_PROCUREMENT)
+        if procurements.seen(person, now) != now:
+            raise Refusal("grounds_closed")
         if now.library_version != library.version:
             raise Refusal("other_library_version", pinned=now.library_version, loaded=library.version)
         made = history(_revisions(work, procurement_id))

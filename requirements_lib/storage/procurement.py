@@ -1,9 +1,11 @@
 """Procurements and published tenders as rows: every revision is kept, the latest one counts."""
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, and_, func, select
 
+from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
@@ -44,6 +46,14 @@ def fetch_since(work: Work, procurement_id: str, number: int) -> tuple[tuple[Row
 def fetch_all(work: Work) -> tuple[Procurement, ...]:
     """The latest revision of each procurement."""
     return tuple(_procurement(row) for row in latest_of_each(work, table, ["id"]))
+
+
+def fetch_in(work: Work, phases: Collection[Phase]) -> tuple[Procurement, ...]:
+    """The latest revision of each procurement that is in one of these phases; no other is read."""
+    newest = select(table.c.id, func.max(table.c.number).label("number")).group_by(table.c.id).subquery()
+    same = and_(table.c.id == newest.c.id, table.c.number == newest.c.number)
+    wanted = select(table).join(newest, same).where(table.c.phase.in_([one.value for one in phases]))
+    return tuple(_procurement(row) for row in work.connection.execute(wanted.order_by(table.c.id)))
 
 
 def last_change(work: Work, procurement_id: str) -> Row[Any] | None:

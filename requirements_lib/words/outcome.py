@@ -19,6 +19,9 @@ from requirements_lib.words.terms import term
 REFUSALS: dict[str, str] = {
     "not_allowed": "Du har ikke tilgang til å {action_term}. Spør innkjøperen.",
     "not_allowed_now": "Du kan ikke {action_term} mens status er «{phase_term}».",
+    "grounds_closed": (
+        "Anskaffelsen erstatter et system i registeret. Hvorfor kravene er med, kan du lese når meddelelsen er sendt."
+    ),
     "not_by_scorers": "Som leder eller evaluator kan du ikke {action_term}. Det må en annen gjøre.",
     "blocked_by_findings": "Du må rette {count} ting før du går videre.",
     "changed_meanwhile": "Teksten ble endret av en annen kl. {clock}. Din tekst er beholdt.",

@@ -21,6 +21,8 @@ def reason(line: Line, library: Library) -> str:
         verb = "tatt med" if line.override.include else "tatt ut"
         given = line.override.reason.strip().rstrip(".")
         said = f"Kravet er {verb} av innkjøperen"
+        if line.override.withheld:
+            return f"{said}. Begrunnelsen vises når meddelelsen er sendt."
         if given:
             return f"{said}: {given}."
         return f"{said}. Det gjelder{_applies(line, library)}." if line.override.include else f"{said}."

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
+from scoring.domain.supplier import key
 from scoring.domain.system import System
 
 KEPT, LEFT = "others", ""
@@ -76,9 +77,9 @@ class Known:
             one
             for one in self._names.get(_key(name), ())
             if not (own_id and one.own_id)
-            and (not supplier or not one.supplier or _key(one.supplier) == _key(supplier))
+            and (not supplier or not one.supplier or key(one.supplier) == key(supplier))
         ]
-        exact = [one for one in named if _key(one.supplier) == _key(supplier)]
+        exact = [one for one in named if key(one.supplier) == key(supplier)]
         return tuple(exact if len(exact) == 1 else named)
 
 

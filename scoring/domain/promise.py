@@ -44,6 +44,7 @@ class Promise(Value):
     """What the procurement is called."""
     bid: str
     supplier: str
+    organisation_number: str = ""
     requirement: RequirementId
     title: str
     """What the requirement is called."""
@@ -87,6 +88,7 @@ def promises(
             tender=part.title,
             bid=bid.id,
             supplier=bid.supplier.name,
+            organisation_number=bid.supplier.organisation_number,
             requirement=response.requirement,
             title=title,
             code=code,

@@ -1,16 +1,15 @@
 """Each supplier's systems and promises, and whether it meets what the municipality needs, by one stated rule."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from requirements_lib.domain.value import Value
+from scoring.domain.bid import Supplier
 from scoring.domain.in_use import OUT_OF_USE
 from scoring.domain.portfolio import Judged
 from scoring.domain.promise import Promise, Verdict
-
-_FORM = re.compile(r"[\s,]+(as|asa|ab|a/s|sa|da|ans)\.?$")
+from scoring.domain.supplier import identities, key
 
 
 class Meets(StrEnum):
@@ -27,6 +26,8 @@ class SupplierRecord(Value):
 
     name: str
     """As it is first written."""
+    organisation_number: str = ""
+    """When a bid has told it."""
     systems: tuple[Judged, ...] = ()
     """Those in use."""
     promises: tuple[Promise, ...] = ()
@@ -34,7 +35,7 @@ class SupplierRecord(Value):
     @property
     def key(self) -> str:
         """What it is found by."""
-        return key(self.name)
+        return self.organisation_number or key(self.name)
 
     def standing(self, on: date) -> Meets:
         """By the rule: a distance that is wide for certain or a broken promise; then what may be so; then unknown."""
@@ -59,30 +60,41 @@ class SupplierRecord(Value):
         return sum(one.verdict is verdict for one in self.promises)
 
 
-def key(name: str) -> str:
-    """A supplier's name as it is compared: without its company form, capitals and extra spaces."""
-    return _FORM.sub("", " ".join(name.casefold().split()))
-
-
 def records(judged: Iterable[Judged], promises: Iterable[Promise], on: date) -> tuple[SupplierRecord, ...]:
     """Every supplier of a system in use or of a promise: those that fail first, then by name.
 
     A system without a supplier's name is nobody's.
     """
-    names: dict[str, str] = {}
-    systems: dict[str, list[Judged]] = {}
-    made: dict[str, list[Promise]] = {}
-    for one in judged:
-        system = one.assessed.system
-        if system.supplier.strip() and system.life_cycle not in OUT_OF_USE:
-            names.setdefault(key(system.supplier), system.supplier.strip())
-            systems.setdefault(key(system.supplier), []).append(one)
-    for promise in promises:
-        names.setdefault(key(promise.supplier), promise.supplier.strip())
-        made.setdefault(key(promise.supplier), []).append(promise)
-    found = [
-        SupplierRecord(name=name, systems=tuple(systems.get(own, ())), promises=tuple(made.get(own, ())))
-        for own, name in names.items()
-    ]
+    systems = [(_of_system(one), one) for one in judged if _counts(one)]
+    made = [(_of_promise(one), one) for one in promises]
+    known = identities(supplier for supplier, _ in (*systems, *made))
+    groups: dict[str, tuple[list[Supplier], list[Judged], list[Promise]]] = {}
+    for supplier, own in known.items():
+        groups.setdefault(own, ([], [], []))[0].append(supplier)
+    for supplier, system in systems:
+        groups[known[supplier]][1].append(system)
+    for supplier, promise in made:
+        groups[known[supplier]][2].append(promise)
+    found = [_record(*group) for group in groups.values()]
     worst = list(Meets)
     return tuple(sorted(found, key=lambda one: (worst.index(one.standing(on)), one.name.casefold())))
+
+
+def _counts(one: Judged) -> bool:
+    system = one.assessed.system
+    return bool(system.supplier.strip()) and system.life_cycle not in OUT_OF_USE
+
+
+def _of_system(one: Judged) -> Supplier:
+    return Supplier(name=one.assessed.system.supplier.strip())
+
+
+def _of_promise(one: Promise) -> Supplier:
+    return Supplier(name=one.supplier.strip(), organisation_number=one.organisation_number)
+
+
+def _record(own: list[Supplier], systems: list[Judged], promises: list[Promise]) -> SupplierRecord:
+    number = next((one.organisation_number for one in own if one.organisation_number), "")
+    return SupplierRecord(
+        name=own[0].name, organisation_number=number, systems=tuple(systems), promises=tuple(promises)
+    )

@@ -9,7 +9,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
-from requirements_lib.services.procurement import advance, fetch_for, published
+from requirements_lib.services.procurement import advance, fetch_for, published, seen
 from scoring.domain import consensus as rules
 from scoring.domain.consensus import AgreedScore, Spread
 from scoring.domain.progress import Progress, progress, together
@@ -63,7 +63,7 @@ def start_consensus(store: Store, person: Person, procurement_id: str) -> Procur
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.START_CONSENSUS)
         require_all_submitted(procurement.evaluators(), storage.fetch_submissions(work, procurement_id))
-        return advance(work, procurement, Phase.CONSENSUS)
+        return seen(person, advance(work, procurement, Phase.CONSENSUS))
 
 
 def board(store: Store, person: Person, procurement_id: str, lot: str | None = None) -> Board:
@@ -105,7 +105,7 @@ def lock_quality(store: Store, person: Person, procurement_id: str) -> Procureme
         procurement = fetch_for(work, person, procurement_id, Action.LOCK_QUALITY)
         rules.require_complete(_board(work, procurement).progress)
         _require_priced(work, procurement_id)
-        return advance(work, procurement, Phase.LOCKED)
+        return seen(person, advance(work, procurement, Phase.LOCKED))
 
 
 def _board(work: Work, procurement: Procurement, lot: str | None = None) -> Board:

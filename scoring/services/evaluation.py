@@ -8,7 +8,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.value import Value
-from requirements_lib.services.procurement import advance, fetch_for, published
+from requirements_lib.services.procurement import advance, fetch_for, published, seen
 from scoring.domain import score as rules
 from scoring.domain.progress import Progress, progress, together
 from scoring.domain.scale import INDIVIDUAL
@@ -42,7 +42,7 @@ def start_scoring(store: Store, person: Person, procurement_id: str) -> Procurem
             raise Refusal("no_evaluators")
         if all(member.role is not Role.LEAD for member in procurement.members):
             raise Refusal("no_lead")
-        return advance(work, procurement, Phase.SCORING)
+        return seen(person, advance(work, procurement, Phase.SCORING))
 
 
 def sheet(store: Store, person: Person, procurement_id: str, lot: str | None = None) -> Sheet:

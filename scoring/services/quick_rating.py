@@ -9,6 +9,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.selection import Line
 from requirements_lib.domain.value import Value
+from requirements_lib.services.procurement import require_apart
 from scoring.domain.decision import Turn, decided, turns
 from scoring.domain.forecast import Forecast, forecast
 from scoring.domain.in_use import Papers
@@ -79,6 +80,7 @@ def answer_all(
     for release in (support or {}).values():
         _require_release(release)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         given = {
             question: now.quick.get(question, QuickAnswer()).model_copy(
@@ -97,6 +99,7 @@ def confirm_support(
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_release(release)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         others = {one: id for one, id in now.support.items() if one != technology}
         support = others if release is None else others | {technology: release}
@@ -163,6 +166,7 @@ def _write(
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_question(question)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         before = now.quick.get(question, QuickAnswer())
         given = QuickAnswer.model_validate(before.model_dump() | fields | {"by": work.actor, "at": work.at})

@@ -6,6 +6,7 @@ from paper.package import UnreadableFile
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import require_apart
 from scoring.documents import register_list
 from scoring.documents.register_cell import written
 from scoring.documents.register_column import kind
@@ -52,6 +53,7 @@ def dry_run(
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_name(mapping)
     with store.reading(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         return register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
 
 
@@ -68,6 +70,7 @@ def take_in(
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_name(mapping)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         found = register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
         storage.save_many(work, [one.system for one in found.written])
         if found.written:
@@ -78,8 +81,8 @@ def take_in(
 
 def exported(store: Store, person: Person) -> bytes:
     """Every system with every field in Excel, by name; it can be taken in again and then changes nothing."""
-    require(person.roles, None, Action.READ_SYSTEMS)
     with store.reading(person.id) as work:
+        require_apart(work, person, Action.READ_SYSTEMS)
         systems = storage.fetch_systems(work)
     return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)))
 

@@ -6,11 +6,11 @@ Never for those who evaluate bids, and never part of a score: only bids may be w
 from datetime import date
 
 from paper.norwegian import OSLO
-from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.services.procurement import evaluates, notified
+from requirements_lib.services.procurement import notified, require_apart
 from scoring.domain.promise import Promise, PromiseCheck, promises
 from scoring.domain.supplier_record import SupplierRecord, records
 from scoring.services.part import parts
@@ -27,7 +27,7 @@ def suppliers(store: Store, person: Person, library: Library, on: date) -> tuple
     Raises Refusal «evaluates_now» for whoever leads or takes part in an evaluation that has not ended.
     """
     with store.reading(person.id) as work:
-        _require(work, person, Action.READ_SUPPLIERS)
+        require_apart(work, person, Action.READ_SUPPLIERS)
         made = _promises(work)
     return records(judged(store, person, library, on), made, on)
 
@@ -47,7 +47,7 @@ def check(
     Raises Refusal «evaluates_now», «unknown_promise», «check_without_evidence», «checked_in_the_future».
     """
     with store.work(person.id) as work:
-        _require(work, person, Action.CHECK_PROMISE)
+        require_apart(work, person, Action.CHECK_PROMISE)
         if (procurement_id, bid, requirement) not in {one.key for one in _promises(work)}:
             raise Refusal("unknown_promise")
         if not evidence.strip():
@@ -73,14 +73,8 @@ def history(
 ) -> tuple[PromiseCheck, ...]:
     """Every check of one promise, the latest first. Raises Refusal «evaluates_now»."""
     with store.reading(person.id) as work:
-        _require(work, person, Action.READ_SUPPLIERS)
+        require_apart(work, person, Action.READ_SUPPLIERS)
         return tuple(reversed(storage.versions(work, procurement_id, bid, requirement)))
-
-
-def _require(work: Work, person: Person, action: Action) -> None:
-    require(person.roles, None, action)
-    if evaluates(work, person):
-        raise Refusal("evaluates_now")
 
 
 def _promises(work: Work) -> tuple[Promise, ...]:

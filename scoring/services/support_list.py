@@ -9,6 +9,7 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import require_apart
 from scoring.domain.support_difference import SupportDifference, difference, with_kept
 from scoring.domain.support_end import SupportEnds
 from scoring.storage import support_ends
@@ -27,8 +28,8 @@ def compare(store: Store, person: Person, content: bytes) -> SupportDifference:
     when it holds for no later day than the one in use, and «support_list_in_the_future»: every list after such a one
     would be older than it.
     """
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.reading(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         return _compared(work, _parsed(_text(content)))
 
 
@@ -38,6 +39,7 @@ def take_in(store: Store, person: Person, content: bytes) -> SupportDifference:
     text = _text(content)
     given = _parsed(text)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         found = _compared(work, given)
         support_ends.save(work, text)
         work.append("support_list_taken_in", "support_list", {"as_of": given.as_of.isoformat()})

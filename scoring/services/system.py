@@ -12,6 +12,7 @@ from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.selection import Line
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.services.procurement import require_apart
 from scoring.domain.known import Lists, known, lines_of
 from scoring.domain.phase_out import propose
 from scoring.domain.portfolio import Judged
@@ -32,15 +33,15 @@ _JUDGED: WeakKeyDictionary[Store, dict[str, tuple[_Stamp, Library, Judged]]] = W
 
 def systems(store: Store, person: Person) -> tuple[AssessedSystem, ...]:
     """Every system, by name."""
-    require(person.roles, None, Action.READ_SYSTEMS)
     with store.reading(person.id) as work:
+        require_apart(work, person, Action.READ_SYSTEMS)
         return storage.fetch_all(work)
 
 
 def fetch(store: Store, person: Person, system_id: str) -> AssessedSystem:
     """One system with everything it is judged by."""
-    require(person.roles, None, Action.READ_SYSTEMS)
     with store.reading(person.id) as work:
+        require_apart(work, person, Action.READ_SYSTEMS)
         return storage.fetch(work, system_id)
 
 
@@ -51,6 +52,7 @@ def register(store: Store, person: Person, name: str) -> System:
         raise Refusal("system_without_name")
     system = System(id=uuid4().hex[:12], name=name.strip())
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         _save(work, system, "system_registered", 0)
     return system
 
@@ -86,8 +88,8 @@ def set_renewal(store: Store, person: Person, system_id: str, text: str) -> Syst
 
 def answer(store: Store, person: Person, system_id: str, question: str, given: Answer) -> System:
     """Answer one question about what the system is used for; it decides which requirements apply."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         changed = now.model_copy(update={"answers": now.answers | {question: given}})
         _save(work, changed, "system_answered")
@@ -96,8 +98,8 @@ def answer(store: Store, person: Person, system_id: str, question: str, given: A
 
 def rate(store: Store, person: Person, system_id: str, requirement: str, points: int | None) -> SystemRating:
     """Rate a system on one requirement; None is «ukjent» and is an answer like any other."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         before = storage.fetch(work, system_id).rating(requirement) or SystemRating(requirement=requirement)
         rating = SystemRating.model_validate(before.model_dump() | {"points": points})
         number = storage.save_rating(work, system_id, rating)
@@ -109,8 +111,8 @@ def answer_risk(
     store: Store, person: Person, system_id: str, criterion: RiskCriterion, level: int | None
 ) -> RiskAnswer:
     """Answer one criterion of the risk formula, keeping the reason; None is «ukjent»."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         before = storage.fetch(work, system_id).answer(criterion) or RiskAnswer(criterion=criterion)
         given = RiskAnswer.model_validate(before.model_dump() | {"level": level})
         number = storage.save_risk(work, system_id, given)
@@ -120,8 +122,8 @@ def answer_risk(
 
 def add_all(store: Store, person: Person, register: Register) -> None:
     """Take in a whole register. Raises Blocked with every error, and then takes in nothing."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         found = errors(check(register, work.at.date()))
         if found:
             raise Blocked(found)
@@ -174,8 +176,8 @@ def _stamp(one: AssessedSystem, on: date) -> _Stamp:
 def _change(
     store: Store, person: Person, system_id: str, change: Callable[[System], dict[str, Any]]
 ) -> System:
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         fields = change(now)
         if not str(fields.get("name", now.name)).strip():

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
+from requirements_lib.services.procurement import require_apart
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
@@ -31,8 +32,8 @@ class Changed(Value):
 
 def history(store: Store, person: Person, system_id: str) -> tuple[Changed, ...]:
     """Every change of every field, the latest first."""
-    require(person.roles, None, Action.READ_SYSTEMS)
     with store.reading(person.id) as work:
+        require_apart(work, person, Action.READ_SYSTEMS)
         versions = storage.versions(work, system_id, 1)
     changed = zip(versions[1:], changes_of([one for _, one in versions]), strict=True)
     found = [Changed(at=row.at, by=row.actor, change=one) for (row, _), changes in changed for one in changes]

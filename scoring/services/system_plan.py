@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.version import Version, require_unchanged
+from requirements_lib.services.procurement import require_apart
 from scoring.domain.plan import MOST_MILESTONES, Plan
 from scoring.domain.system import System
 from scoring.services.system_text import Written
@@ -24,8 +25,8 @@ def write_text(store: Store, person: Person, system_id: str, field: str, text: s
     """
     if field not in TEXTS:
         raise Refusal("unknown_field", field=field)
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         versions = storage.versions(work, system_id, base)
         texts = (
@@ -77,8 +78,8 @@ def _with(plan: Plan, place: int, fields: dict[str, Any]) -> Plan:
 
 
 def _change(store: Store, person: Person, system_id: str, change: Callable[[Plan], Plan]) -> System:
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         plan = change(now.plan)
         _save(work, now, plan)

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
+from requirements_lib.services.procurement import require_apart
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.system import SystemRating
 from scoring.storage import system as storage
@@ -32,8 +33,8 @@ def write_field(store: Store, person: Person, system_id: str, field: str, text: 
     Raises Refusal «changed_meanwhile» when somebody else has changed it since.
     """
     _require_known(field, FIELDS)
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id)
         versions = storage.versions(work, system_id, base)
         _refuse_if_changed(work, ((row, shown(getattr(one, field))) for row, one in versions), base)
@@ -48,8 +49,8 @@ def write_rating(
 ) -> Written:
     """Write the reason or the evidence of a rating, keeping the points. Raises as `write_field`."""
     _require_known(field, RATING_FIELDS)
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         before = storage.fetch(work, system_id).rating(requirement)
         rows = storage.rating_versions(work, system_id, requirement, base)
         _refuse_if_changed(work, ((row, getattr(row, field)) for row in rows), base)
@@ -63,8 +64,8 @@ def write_risk_reason(
     store: Store, person: Person, system_id: str, criterion: RiskCriterion, text: str, base: int
 ) -> Written:
     """Write why a risk criterion is answered as it is, keeping the level. Raises as `write_field`."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
     with store.work(person.id) as work:
+        require_apart(work, person, Action.EDIT_SYSTEMS)
         before = storage.fetch(work, system_id).answer(criterion)
         rows = storage.risk_versions(work, system_id, criterion.value, base)
         _refuse_if_changed(work, ((row, row.reason) for row in rows), base)

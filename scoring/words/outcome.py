@@ -166,8 +166,8 @@ REFUSALS: dict[str, str] = {
         "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."
     ),
     "evaluates_now": (
-        "Du er med på å vurdere tilbud i en anskaffelse som ikke er avsluttet. Da kan du ikke se leverandørene: Bare "
-        "tilbudene kan vurderes."
+        "Dette er stengt for deg så lenge du er med på å vurdere tilbud i «{procurement}», for leverandøren av dagens "
+        "system kan ha gitt tilbud, og bare tilbudene skal telle. Det åpnes igjen når meddelelsen om valget er sendt."
     ),
     "unknown_promise": "Løftet finnes ikke. Last siden på nytt.",
     "check_without_evidence": "Skriv hva som viser om løftet er holdt.",

@@ -13,7 +13,7 @@ from scoring.words.intake import NAMES
 from scoring.words.numbers import day
 from scoring.words.terms import term
 
-REASON = "Tatt med da anskaffelsen ble startet fra systemregisteret."
+REASON = "Kommunen trenger at løsningen oppfyller dette."
 """Why a requirement is in, in words that say nothing of today's system."""
 RATED = "rating"
 _SOURCES = {

@@ -27,7 +27,7 @@ told()
 try:
     found = suppliers.suppliers(app.store, person, app.library, day)
 except Refusal as refusal:
-    st.markdown(refusal_sentence(refusal))
+    st.markdown(plain(refusal_sentence(refusal)))
     st.stop()
 if not found:
     st.markdown(

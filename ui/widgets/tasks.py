@@ -57,7 +57,7 @@ def waiting(store: Store, person: Person, procurement: Procurement) -> Iterator[
             sentence = (
                 f"{left} krav mangler poeng eller begrunnelse."
                 if left
-                else "Vurderingen er klar til å leveres."
+                else "Alt er vurdert. Du kan levere nå."
             )
             yield Task(procurement, "Vurder tilbudene", sentence, "min-vurdering")
     if procurement.correction is not None and may(person, procurement, Action.CORRECT_TENDER):

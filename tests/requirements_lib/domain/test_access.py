@@ -2,7 +2,7 @@
 
 import pytest
 
-from requirements_lib.domain.access import Action, Phase, Role, allowed, require
+from requirements_lib.domain.access import Action, Phase, Role, allowed, is_closed_to, require
 from requirements_lib.domain.outcome import Refusal
 
 # One letter a phase: d(raft) p(ublished) o(pened) s(coring) c(onsensus) l(ocked) r(anked) n(otified); «-» is never.
@@ -10,6 +10,7 @@ PHASE = dict(zip("dposclrn", Phase, strict=True))
 COLUMNS = (Role.OFFICER, Role.LEAD, Role.EVALUATOR, Role.OBSERVER, Role.MANAGER, Role.SYSTEM_MANAGER)
 MATRIX = """
 read_procurement    dposclrn dposclrn dposclrn dposclrn dposclrn -
+read_grounds        dposclrn -        -        -        dposclrn -
 edit_procurement    d        -        -        -        -        -
 name_committee      dpo      -        -        -        -        -
 try_model           dp       dp       dp       dp       -        -
@@ -92,6 +93,22 @@ def test_those_who_score_never_touch_what_decides_how_points_count_whatever_else
                     require({Role.OFFICER, Role.MANAGER, scorer}, phase, action)
                 assert refused.value.code == "not_by_scorers"
         require({Role.OFFICER, Role.OBSERVER}, Phase.SCORING, action)
+
+
+def test_what_tells_of_todays_systems_is_closed_to_those_who_score_while_they_do() -> None:
+    closed = {
+        action: "".join(
+            letter for letter, phase in PHASE.items() if is_closed_to({Role.EVALUATOR}, phase, action)
+        )
+        for action in (Action.READ_SYSTEMS, Action.EDIT_SYSTEMS, Action.READ_GROUNDS, Action.READ_SUPPLIERS)
+    }
+    assert list(closed.values()) == ["osclr", "osclr", "osclr", "dposclr"]
+    for action in (*closed, Action.CHECK_PROMISE):
+        assert is_closed_to({Role.LEAD}, Phase.SCORING, action)
+        assert not is_closed_to({Role.OBSERVER, Role.OFFICER}, Phase.SCORING, action)
+    with pytest.raises(Refusal, match="not_by_scorers"):
+        require({Role.OFFICER, Role.EVALUATOR}, Phase.RANKED, Action.READ_GROUNDS)
+    require({Role.OFFICER, Role.EVALUATOR}, Phase.NOTIFIED, Action.READ_GROUNDS)
 
 
 def test_a_role_that_could_in_another_phase_is_told_so() -> None:

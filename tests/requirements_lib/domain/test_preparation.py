@@ -22,15 +22,16 @@ def test_an_empty_draft_has_nothing_started() -> None:
 def test_a_complete_draft_waits_only_for_its_committee() -> None:
     progress = _tasks(a_profile())
     assert progress.pop(Part.COMMITTEE) is Progress.NOT_STARTED
-    assert set(progress.values()) == {Progress.READY}
+    assert progress.pop(Part.PUBLISHING) is Progress.READY
+    assert set(progress.values()) == {Progress.DONE}
     lead = (Member(person="p", role=Role.LEAD),)
-    assert _tasks(a_profile(), members=lead)[Part.COMMITTEE] is Progress.READY
+    assert _tasks(a_profile(), members=lead)[Part.COMMITTEE] is Progress.DONE
 
 
 def test_a_part_lacks_something_while_an_error_is_found_in_it() -> None:
     progress = _tasks(a_profile(reference=""))
     assert progress[Part.FACTS] is Progress.LACKING
-    assert progress[Part.CRITERIA] is Progress.READY
+    assert progress[Part.CRITERIA] is Progress.DONE
     assert progress[Part.PUBLISHING] is Progress.NOT_STARTED
 
 
@@ -66,8 +67,8 @@ def test_each_finding_is_mended_in_the_part_it_is_about() -> None:
 
 
 def test_criteria_are_ready_when_every_lot_has_them_and_lack_what_a_lot_lacks() -> None:
-    assert _tasks(a_profile(lots=lots(), criteria=()))[Part.CRITERIA] is Progress.READY
+    assert _tasks(a_profile(lots=lots(), criteria=()))[Part.CRITERIA] is Progress.DONE
     unnamed = tuple(one.model_copy(update={"name": ""}) for one in lots())
     lacking = _tasks(a_profile(lots=unnamed))
     assert lacking[Part.CRITERIA] is Progress.LACKING
-    assert lacking[Part.REQUIREMENTS] is Progress.READY
+    assert lacking[Part.REQUIREMENTS] is Progress.DONE

@@ -25,6 +25,12 @@ def test_out_names_the_answer_that_settled_it() -> None:
     assert _why({"journal": Answer.NO}) == "Kravet er utelatt fordi det ikke gjelder journal."
 
 
+def test_a_reason_that_is_withheld_is_told_as_that() -> None:
+    withheld = Choices(overrides=(Override(requirement="ARK-05", include=True, withheld=True),))
+    sentence = _why({"journal": Answer.NO}, choices=withheld)
+    assert sentence == "Kravet er tatt med av innkjøperen. Begrunnelsen vises når meddelelsen er sendt."
+
+
 def test_undecided_names_the_questions_it_waits_for() -> None:
     assert (
         _why({"records": Answer.YES})

@@ -7,7 +7,7 @@ from requirements_lib.domain.answer_code import AnswerCode
 from scoring.domain.phase_out import propose
 from scoring.domain.portfolio import Judged
 from scoring.domain.promise import Promise, PromiseCheck
-from scoring.domain.supplier_record import Meets, key, records
+from scoring.domain.supplier_record import Meets, records
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed, rating
 
@@ -61,9 +61,15 @@ def test_nothing_rated_and_nothing_checked_is_not_known() -> None:
     assert _standing(promises=(_promise(None),)) is Meets.UNKNOWN
 
 
-def test_a_name_is_the_same_with_and_without_its_company_form() -> None:
-    assert key(" Havgløtt  Data AS") == key("havgløtt data") == "havgløtt data"
-    assert key("Norasa") == "norasa"
+def test_a_number_tells_suppliers_apart_and_gathers_what_is_written_otherwise() -> None:
+    kept = _promise(True).model_copy(update={"organisation_number": "123456789"})
+    renamed = kept.model_copy(update={"supplier": "Solgløtt AS"})
+    other = kept.model_copy(update={"organisation_number": "987654321"})
+    found = records([_judged(5)], (kept, renamed, other), TODAY)
+    assert [(one.name, one.key, len(one.systems), len(one.promises)) for one in found] == [
+        ("HAVGLØTT", "987654321", 0, 1),
+        ("Havgløtt AS", "123456789", 1, 2),
+    ]
 
 
 def test_systems_out_of_use_and_without_a_supplier_are_nobodys() -> None:

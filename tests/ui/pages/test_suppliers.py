@@ -43,5 +43,5 @@ def test_a_supplier_is_shown_with_its_systems_and_closed_to_one_who_evaluates(
     member = Member(person=person.id, role=Role.EVALUATOR)
     procurements.name_member(app.store, officer, draft.id, member)
     page = shown(PAGE, person=person)
-    assert "Du er med på å vurdere tilbud i en anskaffelse som ikke er avsluttet." in _said(page)
+    assert "Det åpnes igjen når meddelelsen om valget er sendt." in _said(page)
     assert not page.table

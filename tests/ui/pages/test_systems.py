@@ -4,6 +4,7 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
+from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.selection import Standing, counts, select
 from requirements_lib.domain.trigger import Answer
@@ -11,7 +12,10 @@ from scoring.domain.fulfilment import counted
 from scoring.domain.risk import RiskCriterion
 from scoring.services import system as systems
 from scoring.services import system_text
+from tests.scoring.services import committee
+from tests.scoring.services.committee import JONAS
 from tests.ui.pages.inventory import a_system, answered, leif, mona, rated
+from tests.ui.sealed import EVERYONE, know
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry
@@ -42,6 +46,20 @@ def test_others_are_told_whom_to_ask(shown: Shown, officer: Person) -> None:
     page = shown(PAGE, person=officer)
     assert "Du har ikke tilgang til denne siden. Spør systemansvarlig." in _said(page)
     assert [one.value for one in page.title] == ["Systemer"]
+
+
+def test_whoever_evaluates_is_told_why_the_pages_are_closed_and_until_when(
+    shown: Shown, officer: Person
+) -> None:
+    both = JONAS.model_copy(update={"roles": frozenset({Role.SYSTEM_MANAGER})})
+    know(application().store, both, *(one for one in EVERYONE if one.id != both.id))
+    committee.opened(application().store)
+    for path in ("systemer", "utfasing", "portefoljen"):
+        page = shown(entry(path), person=both)
+        told = _said(page).replace("\\", "")
+        assert "så lenge du er med på å vurdere tilbud i «Nytt byggesakssystem»" in told
+        assert "Det åpnes igjen når meddelelsen om valget er sendt." in told
+        assert not page.main.button and not page.table
 
 
 def test_an_empty_register_says_who_fills_it(shown: Shown, officer: Person) -> None:

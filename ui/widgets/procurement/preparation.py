@@ -20,7 +20,8 @@ _COLOURS: dict[Progress, Literal["gray", "blue", "orange", "green"]] = {
     Progress.NOT_STARTED: "gray",
     Progress.STARTED: "blue",
     Progress.LACKING: "orange",
-    Progress.READY: "green",
+    Progress.DONE: "green",
+    Progress.READY: "blue",
     Progress.LOCKED: "gray",
 }
 _VERBS = {
@@ -39,9 +40,9 @@ def show(app: Application, person: Person, now: Procurement) -> None:
     """Every task with how far it has come; they may be done in any order."""
     found = procurements.check(app.store, person, now.id, app.library, app.law)
     listed = tasks(now, found)
-    done = sum(task.progress is Progress.READY for task in listed)
+    done = sum(task.progress is Progress.DONE for task in listed)
     if now.is_open:
-        st.markdown(f"{done} av {len(listed)} oppgaver er klare. Ta dem i den rekkefølgen som passer.")
+        st.markdown(f"{done} av {len(listed)} oppgaver er gjort. Ta dem i den rekkefølgen som passer.")
         _show_first(listed)
     for task in listed:
         with st.container(border=True, key=f"kort_oppgave_{task.part.value}"):
@@ -50,7 +51,7 @@ def show(app: Application, person: Person, now: Procurement) -> None:
 
 def _show_first(listed: tuple[Task, ...]) -> None:
     """The way to the first task that is not done."""
-    first = next((one.part for one in listed if one.progress is not Progress.READY), Part.PUBLISHING)
+    first = next((one.part for one in listed if one.progress is not Progress.DONE), Part.PUBLISHING)
     st.button(
         f"Neste: {_VERBS[first].lower()}",
         key="neste_oppgave",

@@ -15,7 +15,9 @@ from ui.widgets.table import show_table
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
-    """The overview, and the report when it is asked for."""
+    """The overview, and the report when it is asked for; nothing for those it is kept from until the notice."""
+    if now.withholds_grounds:
+        return
     with st.expander("Rapport til saken: hvorfor kravene er med eller utelatt"):
         rows = overview(now.profile.lines(app.library), app.library)
         show_table(([plain(cell) for cell in row] for row in rows), OVERVIEW_HEAD, "Antall krav per tema")

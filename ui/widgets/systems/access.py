@@ -7,20 +7,28 @@ import streamlit as st
 from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import require_open
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.words.outcome import refusal_sentence
-from ui.bootstrap import Application
+from ui.bootstrap import Application, application
+from ui.widgets.plain import plain
+from ui.widgets.refused import why_refused
 from ui.widgets.session import chosen_id
 
 KEY = "system"
 
 
 def require_reader(person: Person, title: str) -> None:
-    """Pass for those who may read the systems; for others the run ends with a sentence."""
+    """Pass for those who may read the systems now; for others the run ends with a sentence."""
     if not any_allowed(person.roles, None, Action.READ_SYSTEMS):
         st.title(title, anchor=False)
         st.markdown("Du har ikke tilgang til denne siden. Spør systemansvarlig.")
+        st.stop()
+    closed = why_refused(lambda: require_open(application().store, person, Action.READ_SYSTEMS))
+    if closed:
+        st.title(title, anchor=False)
+        st.markdown(plain(closed))
         st.stop()
 
 

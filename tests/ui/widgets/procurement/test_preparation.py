@@ -12,7 +12,7 @@ PAGE = entry("anskaffelse")
 def test_every_part_is_a_task_with_what_it_lacks(shown: Shown, officer: Person) -> None:
     page = shown(PAGE, sak=ready_case(officer, reference=""))
     told = words(page)
-    assert "4 av 7 oppgaver er klare." in told  # the facts, the committee and what waits for them are not
+    assert "4 av 7 oppgaver er gjort." in told  # the facts, the committee and what waits for them are not
     assert "Saksnummer mangler. Fyll ut feltet." in told
     assert [one.label for one in page.button if (one.key or "").startswith("oppgave_")][:2] == [
         "Fyll ut det viktigste om anskaffelsen",
