@@ -8,7 +8,6 @@ from scoring.domain.robustness.reranked import Move, Steadiness
 from scoring.words.numbers import plain
 from scoring.words.robustness import name, points_words
 
-TOO_MANY = "Det er for mange vurderinger til å prøve hver av dem."
 NONE = "Ingen enkelt vurdering kan endres slik at et annet tilbud blir først."
 
 
@@ -17,8 +16,6 @@ def steady_sentence(ranking: Ranking, found: Steadiness) -> str:
     if ranking.first is None:
         sharing = joined([name(one) for one in ranking.bids if one.place == 1])
         return f"{sharing} deler førsteplassen. Den minste endring avgjør hvem som er først."
-    if found.moves is None:
-        return TOO_MANY
     if not found.moves:
         return NONE
     least = points_words(Fraction(found.moves[0].size))

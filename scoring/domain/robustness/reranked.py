@@ -1,19 +1,20 @@
-"""How steady a ranking is where bids are not compared by a sum of their own points: by ranking again, exactly."""
+"""How steady a ranking is where bids are not compared by a sum of their own points: by the announced model, exactly."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
 
 from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
-from scoring.domain.evaluation import EvaluatedBid, Evaluation
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking import CriterionPoints, Ranking, RequirementPoints
 from scoring.domain.robustness.closeness import MANY
 from scoring.domain.robustness.leave_one_out import Removal, leave_one_out
-from scoring.domain.robustness.order import by_evaluation, order_of
+from scoring.domain.robustness.order import by_evaluation
+from scoring.domain.robustness.rescored import Rescored
+from scoring.domain.robustness.table import requirement_factor
 from scoring.domain.scale import AGREED, Scale
-
-MOST = 150
-"""So many scores are moved one by one; each takes a handful of rankings."""
 
 
 class Move(Value):
@@ -32,64 +33,70 @@ class Move(Value):
 
 
 class Steadiness(Value):
-    """What ranking again can tell of any model."""
+    """What the announced model can tell of any ranking."""
 
-    moves: tuple[Move, ...] | None
-    """The smallest first; None when there are too many scores to move each of them."""
+    moves: tuple[Move, ...]
+    """The smallest first; none when no single score is enough, and while the first place is shared."""
     removals: tuple[Removal, ...] | None
     """None when there are too many bids to rank them all again without each."""
+
+
+class _Step(NamedTuple):
+    """A place on the scale, and the points on the criterion, before any lifting, that it is to give."""
+
+    to: Decimal
+    raw: Fraction
 
 
 def steadiness(ranking: Ranking) -> Steadiness:
     """Each score moved alone, and each bid taken away alone, by the announced model."""
     bids = tuple(one.bid for one in ranking.bids)
-    many = len(bids) * len(ranking.evaluation.fed) > MOST
     return Steadiness(
-        moves=None if many else tuple(sorted(_moves(ranking), key=lambda one: one.size)),
+        moves=tuple(sorted(_moves(ranking), key=lambda one: one.size)),
         removals=leave_one_out(bids, by_evaluation(ranking.evaluation)) if len(bids) <= MANY else None,
     )
 
 
 def _moves(ranking: Ranking) -> Iterator[Move]:
     """The first bid's scores down, and everybody else's up; nothing to move while the first place is shared."""
-    made, (first, *_) = ranking.evaluation, order_of(ranking)
-    if len(first) > 1:
+    if ranking.first is None:
         return
-    for bid in made.taking_part:
-        for requirement in made.fed:
-            move = _move(made, bid, requirement, first)
-            if move is not None:
-                yield move
+    rescored = Rescored(ranking)
+    for bid in ranking.evaluation.taking_part:
+        for own in ranking.of(bid.id).criteria:
+            yield from _of_criterion(ranking, rescored, bid.id, own)
 
 
-def _move(
-    made: Evaluation, bid: EvaluatedBid, requirement: RequirementId, first: tuple[str, ...]
-) -> Move | None:
-    """The nearest place on the scale with another first, by halving: better points never rank a bid lower."""
-    points = bid.points[requirement]
-    places = _places(points, made.quality_model.requirement_highest, down=bid.id in first)
-    low, high = 0, len(places)
-    found: tuple[str, ...] = ()
-    while low < high:
-        middle = (low + high) // 2
-        leading = order_of(rank(_with(made, bid, requirement, places[middle])))[0]
-        if leading == first:
-            low = middle + 1
-        else:
-            high, found = middle, leading
-    if low == len(places):
-        return None
-    return Move(bid=bid.id, requirement=requirement, points=points, to=places[low], first=found)
+def _of_criterion(ranking: Ranking, rescored: Rescored, bid: str, own: CriterionPoints) -> Iterator[Move]:
+    """What a score does, it does through the points on its criterion, so the place where they turn serves them all.
+
+    Better points never rank a bid lower: the nearest place that turns is found by halving.
+    """
+    winner = ranking.bids[0].bid
+    paths = [
+        (one, _path(ranking, rescored.raw[bid][own.criterion.id], one, down=bid == winner))
+        for one in own.requirements
+    ]
+    places = sorted({step.raw for _, path in paths for step in path}, reverse=bid == winner)
+
+    def first(raw: Fraction) -> tuple[str, ...]:
+        return rescored.first(bid, own.criterion, raw)
+
+    if not places or first(places[-1]) == (winner,):
+        return
+    turning = places[bisect_left(places, True, key=lambda raw: first(raw) != (winner,))]
+    for one, path in paths:
+        reached = [step for step in path if (step.raw <= turning if bid == winner else step.raw >= turning)]
+        if reached:
+            to, raw = reached[0]
+            yield Move(bid=bid, requirement=one.requirement, points=one.points, to=to, first=first(raw))
 
 
-def _places(points: Decimal, highest: int, *, down: bool) -> list[Decimal]:
+def _path(ranking: Ranking, raw: Fraction, one: RequirementPoints, *, down: bool) -> list[_Step]:
     """The places on the scale from these points to its end, the nearest first."""
-    every = Scale(highest=highest, step=AGREED.step).steps
-    return (
-        [one for one in reversed(every) if one < points] if down else [one for one in every if one > points]
+    every = Scale(highest=ranking.evaluation.quality_model.requirement_highest, step=AGREED.step).steps
+    places = (
+        [to for to in reversed(every) if to < one.points] if down else [to for to in every if to > one.points]
     )
-
-
-def _with(made: Evaluation, bid: EvaluatedBid, requirement: RequirementId, points: Decimal) -> Evaluation:
-    moved = bid.model_copy(update={"points": bid.points | {requirement: points}})
-    return made.model_copy(update={"bids": tuple(moved if one.id == bid.id else one for one in made.bids)})
+    worth = one.share * requirement_factor(ranking)
+    return [_Step(to, raw + worth * Fraction(to - one.points)) for to in places]

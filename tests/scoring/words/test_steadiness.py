@@ -6,9 +6,9 @@ import pytest
 
 from requirements_lib.domain.price_model import Deduction
 from scoring.domain.ranking import Ranking, rank
-from scoring.domain.robustness.reranked import Steadiness, steadiness
+from scoring.domain.robustness.reranked import steadiness
 from scoring.words.robustness import removal_sentence
-from scoring.words.steadiness import NONE, TOO_MANY, move_sentence, steady_sentence
+from scoring.words.steadiness import NONE, move_sentence, steady_sentence
 from tests.scoring.domain.builders import evaluated, evaluation
 
 MODEL = Deduction(full_value=Decimal(100))
@@ -34,13 +34,9 @@ def test_one_sentence_says_how_safe_it_is(second: int, said: str) -> None:
     assert steady_sentence(ranking, steadiness(ranking)) == said
 
 
-def test_too_many_scores_are_told_to_be_so() -> None:
-    assert steady_sentence(_ranked(1020), Steadiness(moves=None, removals=None)) == TOO_MANY
-
-
 def test_the_smallest_move_says_which_score_and_who_is_first_then() -> None:
     ranking = _ranked(1020)
-    down, up = steadiness(ranking).moves or ()
+    down, up = steadiness(ranking).moves
     assert move_sentence(ranking, down) == (
         "Vinneren endres hvis poengene til Tilbud A på ARK-05 synker fra 5 til 3. Da er Tilbud B først."
     )

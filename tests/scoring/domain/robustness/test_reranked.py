@@ -2,38 +2,57 @@
 
 from decimal import Decimal
 
-import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from requirements_lib.domain.price_model import Coefficient, Deduction, PercentSurcharge, PriceModel, Qcbs
+from requirements_lib.domain.price_model import (
+    Coefficient,
+    Deduction,
+    Linear,
+    PercentSurcharge,
+    PriceModel,
+    Proportional,
+    Qcbs,
+)
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
 from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import rank
 from scoring.domain.robustness.order import order_of
-from scoring.domain.robustness.reranked import MOST, Move, steadiness
+from scoring.domain.robustness.reranked import Move, steadiness
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 
 CRITERIA = (price(40), quality(35, "ARK-05", "ARK-06"), quality(25, "ARK-07", criterion="T3"))
-MODELS: tuple[PriceModel, ...] = (
-    Deduction(full_value=Decimal(400)),
-    PercentSurcharge(),
-    Coefficient(),
-    Qcbs(),
+RULES: tuple[tuple[PriceModel, Normalisation], ...] = (
+    (Deduction(full_value=Decimal(400)), Normalisation.NONE),
+    (PercentSurcharge(), Normalisation.NONE),
+    (Coefficient(), Normalisation.NONE),
+    (Qcbs(), Normalisation.NONE),
+    (Proportional(), Normalisation.PROPORTIONAL),
+    (Proportional(), Normalisation.ADDITIVE),
+    (Linear(), Normalisation.NONE),
 )
 HALVES = st.integers(0, 20).map(lambda number: Decimal(number) / 2)
 OFFERS = st.lists(st.tuples(st.integers(100, 900), HALVES, HALVES, HALVES), min_size=2, max_size=3)
 
 
-def _made(model: PriceModel, offers: list[tuple[int, Decimal, Decimal, Decimal]]) -> Evaluation:
+WEIGHTS = {"ARK-05": Decimal(3), "ARK-06": Decimal(2), "ARK-07": Decimal(1)}
+
+
+def _made(
+    rules: tuple[PriceModel, Normalisation], offers: list[tuple[int, Decimal, Decimal, Decimal]]
+) -> Evaluation:
     bids = [evaluated("ABC"[place], *own) for place, own in enumerate(offers)]
-    return evaluation(*bids, criteria=CRITERIA, price_model=model)
+    model, lifting = rules
+    given = QualityModel(normalisation=lifting)
+    return evaluation(
+        *bids, criteria=CRITERIA, price_model=model, quality_model=given, requirement_weights=WEIGHTS
+    )
 
 
-def _brute(made: Evaluation) -> dict[tuple[str, str], Decimal]:
+def _brute(made: Evaluation) -> dict[tuple[str, str], tuple[Decimal, tuple[str, ...]]]:
     """The smallest change of each score that gives another first, every place on the scale tried."""
     first = order_of(rank(made))[0]
-    found: dict[tuple[str, str], Decimal] = {}
+    found: dict[tuple[str, str], tuple[Decimal, tuple[str, ...]]] = {}
     for bid in made.bids:
         for requirement, points in bid.points.items():
             for place in range(21):
@@ -42,24 +61,32 @@ def _brute(made: Evaluation) -> dict[tuple[str, str], Decimal]:
                     continue
                 moved = bid.model_copy(update={"points": bid.points | {requirement: to}})
                 bids = tuple(moved if one.id == bid.id else one for one in made.bids)
-                if order_of(rank(made.model_copy(update={"bids": bids})))[0] != first:
+                then = order_of(rank(made.model_copy(update={"bids": bids})))[0]
+                if then != first:
                     size, key = abs(to - points), (bid.id, requirement)
-                    found[key] = min(size, found.get(key, size))
+                    found[key] = min((size, then), found.get(key, (size, then)))
     return found
 
 
-@settings(max_examples=8, deadline=None)
-@given(model=st.sampled_from(MODELS), offers=OFFERS)
+@settings(max_examples=14, deadline=None)
+@given(rules=st.sampled_from(RULES), offers=OFFERS)
+@example(
+    rules=RULES[4],
+    offers=[(100, Decimal(6), Decimal(6), Decimal(6)), (100, Decimal(6), Decimal(6), Decimal(5))],
+)
+@example(
+    rules=RULES[3],
+    offers=[(100, Decimal(0), Decimal(0), Decimal(0)), (101, Decimal(0), Decimal(0), Decimal(0))],
+)
 def test_the_smallest_move_of_each_score_is_that_of_trying_them_all(
-    model: PriceModel, offers: list[tuple[int, Decimal, Decimal, Decimal]]
+    rules: tuple[PriceModel, Normalisation], offers: list[tuple[int, Decimal, Decimal, Decimal]]
 ) -> None:
-    made = _made(model, offers)
+    made = _made(rules, offers)
     moves = steadiness(rank(made)).moves
-    assert moves is not None
     if len(order_of(rank(made))[0]) > 1:
         assert moves == ()
         return
-    assert {(one.bid, one.requirement): one.size for one in moves} == _brute(made)
+    assert {(one.bid, one.requirement): (one.size, one.first) for one in moves} == _brute(made)
     assert [one.size for one in moves] == sorted(one.size for one in moves)
 
 
@@ -82,9 +109,12 @@ def test_a_bid_taken_away_is_told_for_a_lifted_result_too() -> None:
     assert removals is not None and {one.removed for one in removals} == {"A", "B", "C"}
 
 
-@pytest.mark.parametrize("count", [MOST, MOST + 1])
-def test_too_many_scores_are_not_moved(count: int) -> None:
-    bids = [evaluated("A", 100, 5, id=f"b{place}") for place in range(count)]
-    made = evaluation(*bids, price_model=Deduction(full_value=Decimal(100)))
-    found = steadiness(rank(made))
-    assert (found.moves is None, found.removals) == (count > MOST, None)
+def test_six_hundred_scores_are_moved_too() -> None:
+    fed = [f"ARK-{number:02}" for number in range(5, 55)]
+    criteria = (price(40), quality(30, *fed[:25]), quality(30, *fed[25:], criterion="T3"))
+    offers = [(100 + place, *((place * number) % 9 + 1 for number in range(1, 51))) for place in range(12)]
+    bids = [evaluated("ABCDEFGHIJKL"[place], *own) for place, own in enumerate(offers)]
+    made = evaluation(
+        *bids, criteria=criteria, quality_model=QualityModel(normalisation=Normalisation.PROPORTIONAL)
+    )
+    assert steadiness(rank(made)).moves
