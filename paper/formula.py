@@ -3,8 +3,9 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import unescape
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -22,13 +23,13 @@ Places = dict[tuple[int, int], str]
 """Row and column from 0, with the formula as it is written."""
 
 
-def unworked(content: bytes) -> dict[str, Places]:
-    """Each sheet's formulas without a stored value, by the sheet's name; nothing for other files than .xlsx."""
-    if not content.startswith(b"PK"):
+def unworked(content: bytes, parts: Collection[str]) -> dict[str, Places]:
+    """The formulas without a stored value of each sheet that is one of the parts, by the sheet's name."""
+    if not parts:
         return {}
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
-            return {name: _places(file.read(part)) for name, part in _parts(file)}
+            return {name: _places(file.read(part)) for name, part in _parts(file) if part in parts}
     except (KeyError, etree.XMLSyntaxError):
         return {}
 
@@ -45,12 +46,10 @@ def _parts(file: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 
 
 def _places(part: bytes) -> Places:
-    if b"<f" not in part:
-        return {}
     # Each pattern stops at the next tag, and each cell is read to where the next begins, so that no part is read twice.
     found: Places = {}
     begins = [one.span() for one in _CELL.finditer(part)]
-    for (start, end), (following, _) in zip(begins, [*begins[1:], (len(part), 0)], strict=True):
+    for (start, end), (following, _) in pairwise([*begins, (len(part), 0)]):
         formula = _FORMULA.search(part, end, following)
         place = _PLACE.search(part, start, end)
         if formula and place and not _VALUE.search(part, end, following):

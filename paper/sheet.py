@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
-from paper.extent import widest
+from paper.extent import extent
 from paper.formula import unworked
 from paper.package import UnreadableFile
 
@@ -55,11 +55,12 @@ def read(content: bytes) -> tuple[Sheet, ...]:
 def _book(content: bytes) -> tuple[Sheet, ...]:
     _refuse_bomb(content)
     try:
-        if widest(content) > MAX_CELLS:  # asked before it is opened: then the room for them all is taken
+        found = extent(content)
+        if found.cells > MAX_CELLS:  # asked before it is opened: then the room for them all is taken
             raise UnreadableFile("too_large")
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         names = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
-        formulas = unworked(content)
+        formulas = unworked(content, found.formulas)
         return tuple(_sheet(book, name, formulas.get(name, {})) for name in names)
     except UnreadableFile:
         raise

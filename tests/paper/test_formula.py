@@ -4,6 +4,7 @@ import io
 import zipfile
 from xml.sax.saxutils import escape
 
+from paper.extent import extent
 from paper.formula import unworked
 from paper.sheet import Formula, read
 from paper.workbook import write
@@ -33,12 +34,14 @@ def _formula(part: bytes, letter: str, formula: str) -> bytes:
 
 def test_a_formula_nobody_has_worked_out_is_found_where_it_stands() -> None:
     content = with_cells({"Navn": "Gerica", "Pris": "f:C2&A2", "Tom": "x"})
-    assert unworked(content) == {"Ark": {(1, 1): "=C2&A2"}}
+    assert unworked(content, extent(content).formulas) == {"Ark": {(1, 1): "=C2&A2"}}
     (sheet,) = read(content)
     assert sheet.rows[1] == ["Gerica", "=C2&A2", "x"]
     assert [isinstance(one, Formula) for one in sheet.rows[1]] == [False, True, False]
 
 
-def test_a_list_without_formulas_and_a_text_file_have_none() -> None:
-    assert unworked(write("Ark", ["Navn"], [["=1+1"]])) == {"Ark": {}}
-    assert unworked(b"Navn\nA\n") == {}
+def test_a_list_without_formulas_has_none_and_no_part_is_read_for_them() -> None:
+    content = write("Ark", ["Navn"], [["=1+1"]])
+    assert extent(content).formulas == frozenset()
+    assert unworked(content, ()) == {}
+    assert unworked(content, ("xl/worksheets/sheet1.xml",)) == {"Ark": {}}
