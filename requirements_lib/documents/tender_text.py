@@ -233,7 +233,8 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     story.heading("Slik velges tilbudet")
     apart = " Hver delkontrakt blir tildelt for seg." if tender.lots else ""
     weighed = ANNOUNCED[tender.weighting] or weighing(tender.price_model)
-    story.text(f"{choice(tender.price_model)} {weighed}".strip() + apart)
+    chosen = choice(tender.price_model, several=tender.winners is not None)
+    story.text(f"{chosen} {weighed}".strip() + apart)
     for reason in reasons(tender):
         story.written(reason)
     for part in tender.parts:

@@ -8,7 +8,7 @@ from typing import Any
 
 from requirements_lib.domain.criteria import Criterion, total_weight
 from requirements_lib.domain.law import LawTable, LawValue
-from requirements_lib.domain.outcome import Finding, Severity
+from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
 
 _SUBJECT = "environment"
@@ -85,7 +85,7 @@ class Environment(Value):
             return
         if not self.reason.strip():
             yield self._lacking(law, self.starts)
-        elif EnvironmentWay.SPECIFICATION in self.ways and self._marked:
+        elif EnvironmentWay.SPECIFICATION in self.ways and self._marked and self.weighted:
             yield from self._combined(law, self.starts)
 
     @property
@@ -111,16 +111,18 @@ class Environment(Value):
         if self.ways:
             basis = ", ".join(dict.fromkeys(rule.basis for one in self.ways if (rule := one.rule(law, on))))
             return Finding.error("environment_reason_missing", _SUBJECT, basis=basis)
-        if not self._marked:
-            return Finding.error("environment_missing", _SUBJECT, **_rule(law, "environment_weight", on))
         if self.weighted:
-            facts = _rule(law, "environment_weight", on) | {"weight": str(self.weight)}
-            return Finding.error("environment_weight_low", _SUBJECT, **facts)
+            return self._weighs_too_little(law, on)
         strength = law.at("environment_places_strength", on)
-        must = strength is None or strength.value == "skal"
         facts = _rule(law, "environment_places", on) | {"strength": strength.value if strength else "skal"}
-        severity = Severity.ERROR if must else Severity.WARNING
-        return Finding(code="environment_place_low", severity=severity, subject=_SUBJECT, facts=facts)
+        # Also where the place is only a «bør»: the rule then asks for requirements instead, with a reason.
+        return Finding.error("environment_place_low", _SUBJECT, **facts)
+
+    def _weighs_too_little(self, law: LawTable, on: date) -> Finding:
+        facts = _rule(law, "environment_weight", on)
+        if not self._marked:
+            return Finding.error("environment_missing", _SUBJECT, **facts)
+        return Finding.error("environment_weight_low", _SUBJECT, **facts, weight=str(self.weight))
 
     def _ways_in_force(self, law: LawTable, on: date) -> Iterator[Finding]:
         for way in self.ways:
@@ -130,7 +132,10 @@ class Environment(Value):
             yield Finding.warning("environment_several_exemptions", _SUBJECT)
 
     def _combined(self, law: LawTable, on: date) -> Iterator[Finding]:
-        """Requirements beside criteria that weigh too little: a way of its own only where the rule says so."""
+        """Requirements beside criteria that weigh too little: a way of its own only where the rule says so.
+
+        Criteria in order of priority are no such case: requirements were asked for where the place was too low.
+        """
         rule = EnvironmentWay.SPECIFICATION.rule(law, on)
         if rule is not None and "kombineres" not in rule.value:
             yield Finding.warning("environment_combined", _SUBJECT, basis=rule.basis)

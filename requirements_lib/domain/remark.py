@@ -25,7 +25,6 @@ _ON_RULES = frozenset(
         "procedure_outside_regime",
         "environment_several_exemptions",
         "environment_combined",
-        "environment_place_low",
     }
 )
 

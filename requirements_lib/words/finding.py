@@ -196,7 +196,7 @@ FINDINGS: dict[str, str] = {
     ),
     "environment_place_low": (
         "Etter {basis} {strength} klima og miljø være blant de {least} høyest prioriterte kriteriene. "
-        "Flytt kriteriet opp, eller begrunn en annen løsning skriftlig."
+        "Merk kriteriet og flytt det opp, eller begrunn en annen løsning skriftlig."
     ),
     "environment_reason_missing": (
         "Begrunnelsen for måten klima og miljø ivaretas på, mangler. Skriv hvorfor {basis} kan brukes her."

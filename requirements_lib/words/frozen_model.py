@@ -15,15 +15,17 @@ from requirements_lib.words.phrase import joined
 NO_BREAK = "\u00a0"
 ANNOUNCED_EXACTLY = (
     "Alt i modellen er kunngjort nøyaktig. Den kan ikke rettes etter at tilbudene er åpnet. Er den feil, gjenstår bare "
-    "avlysning."
+    "avlysning, som krever saklig grunn."
 )
 POINTS_SHOWN = (
-    "Fellesvurderingen er startet, og modellen kan ikke rettes lenger. Er den feil, gjenstår bare avlysning."
+    "Fellesvurderingen er startet, og modellen kan ikke rettes lenger. Er den feil, gjenstår bare avlysning, som "
+    "krever saklig grunn."
 )
 MAY_BE_CORRECTED = (
     "Bare det som ikke er kunngjort nøyaktig, kan rettes, og bare til fellesvurderingen starter. Én foreslår, en annen "
     "godkjenner, og ingen av dem kan være leder eller evaluator i anskaffelsen. De tre vilkårene i EU-domstolens sak "
-    "C-331/04 (ATI EAC) begrunnes hver for seg. Kan de ikke begrunnes, gjenstår bare avlysning."
+    "C-331/04 (ATI EAC) begrunnes hver for seg. Kan de ikke begrunnes, gjenstår bare avlysning, som krever "
+    "saklig grunn."
 )
 WAITING = (
     "Ikke avgjort. Blir rettelsen ikke godkjent før fellesvurderingen starter, faller den bort, og vektene som er "

@@ -33,6 +33,7 @@ from requirements_lib.domain.price_model import (
 MINUS = "\u2212"
 NO_BREAK = "\u00a0"
 _NEGATIVE = {True: "Poeng under 0 settes til 0.", False: "Poengene kan bli negative."}
+_OWN_AMOUNT = "Prisen teller med sitt eget beløp, og vekten på pris inngår ikke i formelen."
 _CLAMPED = {True: "Poengene holdes mellom 0 og 10.", False: "Poengene kan bli negative og høyere enn 10."}
 
 
@@ -57,15 +58,15 @@ def announced_in(
     return [(name, f"{words.removesuffix('.')}.") for name, words in told]
 
 
-def choice(model: PriceModel) -> str:
-    """Which bid is chosen."""
+def choice(model: PriceModel, *, several: bool = False) -> str:
+    """Which bid is chosen, or comes first where an agreement is made with several suppliers."""
     best = {
         Compared.POINTS: "høyest vektet poengsum",
         Compared.PRICE: "lavest pris"
         if isinstance(ranking_model(model), LowestPrice)
         else "lavest evaluert pris",
     }
-    return f"Tilbudet med {best[compared(model)]} blir valgt."
+    return f"Tilbudet med {best[compared(model)]} {'rangeres først' if several else 'blir valgt'}."
 
 
 def weighing(model: PriceModel) -> str:
@@ -74,8 +75,12 @@ def weighing(model: PriceModel) -> str:
     if isinstance(ranked_by, LowestPrice):
         return ""
     if isinstance(ranked_by, Deduction | Surcharge):
-        return "Vektene fordeler kronene mellom kvalitetskriteriene. Prisen teller med sitt eget beløp."
-    return "Vektene er faste."
+        return f"Vektene fordeler kronene mellom kvalitetskriteriene. {_OWN_AMOUNT}"
+    return (
+        f"Vektene er faste. {_OWN_AMOUNT}"
+        if isinstance(ranked_by, ContractSurcharge)
+        else "Vektene er faste."
+    )
 
 
 def _formula(model: PriceModel, criteria: Sequence[Criterion]) -> str:
@@ -102,7 +107,9 @@ def _formula(model: PriceModel, criteria: Sequence[Criterion]) -> str:
         case Qcbs():
             return (
                 "Poeng for pris = 10 · laveste pris / tilbudets pris. Poengene på hvert kvalitetskriterium ganges "
-                "med 10 / beste samlede poeng for kvalitet, så det beste tilbudet får 10 poeng for kvalitet samlet."
+                "med 10 / beste samlede poeng for kvalitet, så det beste tilbudet får 10 poeng for kvalitet samlet. "
+                "Samlede poeng er kvalitetskriteriene veid sammen etter vektene. De beste er de høyeste blant "
+                "tilbudene som ikke er avvist."
             )
         case LifeCycle() | Basket():
             return _computed(model, criteria)
@@ -183,14 +190,22 @@ def _computed(model: LifeCycle | Basket, criteria: Sequence[Criterion]) -> str:
         listed = "; ".join(map(_payment, model.lines))
         what = (
             "Prisen er summen av nåverdiene av betalingene. Nåverdi = beløp / (1 + rente)^år. "
-            f"Renten er {number(model.rate)}{NO_BREAK}% i året. Betalingene er {listed}. "
+            f"Renten er {number(model.rate)}{NO_BREAK}% i året. Betalingene er {listed}.{_counted(model)} "
             f"Summen avrundes til {_decimals(model.cost_decimals)}, en halv bort fra null."
         )
     return f"{what} {announced(model.ranked_by, criteria)}"
 
 
+def _counted(model: LifeCycle) -> str:
+    """What becomes of a payment that does not count in full, as a sentence of its own; nothing where all do."""
+    if all(line.share == 100 for line in model.lines):
+        return ""
+    return " Av en betaling som ikke teller helt, er bare den andelen med i beløpet."
+
+
 def _payment(line: CostLine) -> str:
-    years = f"år {line.first_year}" + (f"–{line.last_year}" if line.last_year > line.first_year else "")
+    every = line.last_year > line.first_year
+    years = f"hvert år, år {line.first_year}–{line.last_year}" if every else f"år {line.first_year}"
     share = "" if line.share == 100 else f", teller {number(line.share)}{NO_BREAK}%"
     return f"{line.name} ({years}{share})"
 

@@ -10,8 +10,14 @@ RISKS: dict[PriceModelCode, str] = {
         "Poengene er 0 ved dobbel pris når stigningstallet er 1. Et høyere stigningstall gjør at pris teller mer enn "
         "vekten sier."
     ),
-    PriceModelCode.DEDUCTION: "Kroneverdien av kvalitet avgjør. Fastsett den ut fra hva kvaliteten er verdt for dere.",
-    PriceModelCode.SURCHARGE: "Kroneverdien av kvalitet avgjør. Fastsett den ut fra hva manglene vil koste dere.",
+    PriceModelCode.DEDUCTION: (
+        "Kroneverdien av kvalitet avgjør, ikke vekten på pris. Fastsett den ut fra hva kvaliteten er verdt for dere, "
+        "og slik at klima og miljø teller så mye regelverket krever."
+    ),
+    PriceModelCode.SURCHARGE: (
+        "Kroneverdien av kvalitet avgjør, ikke vekten på pris. Fastsett den ut fra hva manglene vil koste dere, og "
+        "slik at klima og miljø teller så mye regelverket krever."
+    ),
     PriceModelCode.CONTRACT_SURCHARGE: (
         "Ligger kontraktsverdien langt fra prisene som kommer inn, forskyves forholdet mellom pris og kvalitet."
     ),

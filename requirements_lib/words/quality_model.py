@@ -3,15 +3,21 @@
 from paper.norwegian import number
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
 
+_BEST = "Beste poeng er de høyeste blant tilbudene som sammenlignes. Avviste tilbud er ikke med."
 _LIFTED = {
     Normalisation.NONE: "Poengene justeres ikke opp når ingen får 10.",
     Normalisation.PROPORTIONAL: (
-        "På hvert kriterium løftes det beste tilbudet til 10 poeng: Poeng = tilbudets poeng · 10 / beste poeng."
+        "På hvert kriterium løftes det beste tilbudet til 10 poeng: Poeng = tilbudets poeng · 10 / beste poeng. "
+        f"{_BEST} Har ingen poeng på kriteriet, får alle 0."
     ),
     Normalisation.ADDITIVE: (
-        "På hvert kriterium løftes det beste tilbudet til 10 poeng: Poeng = tilbudets poeng + (10 \u2212 beste poeng)."
+        "På hvert kriterium løftes det beste tilbudet til 10 poeng: Poeng = tilbudets poeng + (10 \u2212 beste poeng). "
+        f"{_BEST}"
     ),
 }
+
+_BELOW = "Har et tilbud færre poeng, vurderer oppdragsgiveren om det skal avvises, og begrunner avgjørelsen."
+"""What a minimum means: people decide, as with an absolute requirement."""
 
 
 def scale_words(highest: int) -> str:
@@ -36,13 +42,14 @@ def least_words(model: QualityModel) -> str:
     return " ".join(told) or "Ingen"
 
 
-def announced(model: QualityModel) -> str:
-    """What is done with the points, and the least a bid must have."""
+def announced(model: QualityModel, *, lifting: bool = True) -> str:
+    """What is done with the points, and the least a bid must have; no `lifting` where the price model does it."""
     sentences = []
     if model.requirement_highest != 10:
         highest = model.requirement_highest
         sentences.append(f"Kravene vurderes fra 0 til {highest}. {conversion(highest)}")
-    sentences.append(_LIFTED[model.normalisation])
+    if lifting:
+        sentences.append(_LIFTED[model.normalisation])
     if model.least_on_each is not None:
         sentences.append(
             f"Et tilbud må ha minst {number(model.least_on_each)} poeng på hvert kvalitetskriterium "
@@ -52,4 +59,6 @@ def announced(model: QualityModel) -> str:
         sentences.append(
             f"Et tilbud må ha minst {number(model.least_in_all)} poeng for kvalitet samlet før eventuell justering."
         )
+    if model.least_on_each is not None or model.least_in_all is not None:
+        sentences.append(_BELOW)
     return " ".join(sentences)

@@ -69,7 +69,8 @@ def _criteria(story: Story, tender: Tender) -> None:
     story.text(words.ABOUT)
     apart = " Hver delkontrakt blir tildelt for seg." if tender.lots else ""
     weighed = ANNOUNCED[tender.weighting] or weighing(tender.price_model)
-    story.text(f"{choice(tender.price_model)} {weighed}".strip() + apart, leads=True)
+    chosen = choice(tender.price_model, several=tender.winners is not None)
+    story.text(f"{chosen} {weighed}".strip() + apart, leads=True)
     for part in tender.parts:
         if part.lot:
             story.heading(f"Delkontrakt {part.lot.label}", 2)
@@ -103,7 +104,7 @@ def _scale(one: Criterion, tender: Tender) -> str:
 
 def _quality(story: Story, tender: Tender) -> None:
     story.heading("Poeng for kvalitet")
-    for paragraph in words.quality(tender.quality_model):
+    for paragraph in words.quality(tender):
         story.text(paragraph)
     story.text(words.criterion_formula(tender.quality_model))
     evaluation_example.write_requirements(story, tender)
@@ -116,7 +117,7 @@ def _price(story: Story, tender: Tender) -> None:
     story.text(f"Prismodellen er {term(model.code)}:")
     for name, formula in announced_in(tender.priced):
         story.text(f"{name}: {formula}" if name else formula)
-    for sentence in words.lowest(tender):
+    for sentence in (*words.lowest(tender), words.DEVIATIONS):
         story.text(sentence)
     parts = _differing(tender)
     for part in parts:

@@ -6,13 +6,16 @@ from paper.story import Story
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.weighting import Weighting
 from requirements_lib.words.weighting import ILLUSTRATED
+from scoring.domain.models.priced_quality import PricedResult
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking, rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial_example import by_requirement, example
 from scoring.words import evaluation_annex as words
 from scoring.words.formula import criterion_formula, lifting_formula, quality_formula, total_formula
 from scoring.words.numbers import fixed, given, plain
+from scoring.words.price_formula import adjustment_formula
 from scoring.words.ranking import headline
+from scoring.words.shared_figure import shared_figures
 from scoring.words.terms import bid_label
 from scoring.words.trial import order_words
 
@@ -50,6 +53,8 @@ def _example(story: Story, part: Tender) -> None:
     _given(story, ranking, bids, where)
     if len(ranking.evaluation.criteria) > 1:
         story.text(words.QUALITY_GIVEN)
+    for sentence in shared_figures(ranking):
+        story.text(sentence)
     lifted = [(f"{bid_label(one.letter)}:", text) for one in bids if (text := _lifted(ranking, one))]
     if lifted:
         story.text(words.LIFTED, leads=True)
@@ -98,13 +103,23 @@ def _table(story: Story, rows: list[tuple[str, ...]], bids: list[RankedBid], cap
 
 
 def _price_lines(ranking: Ranking, bid: RankedBid) -> list[str]:
-    """The price as the formula computes it: to points, or with the quality counted in."""
+    """The price as the formula computes it: to points, or with the kroner of each quality criterion counted in."""
     if ranking.priced is not None:
-        return [f"{total_formula(bid, ranking)}."]
+        return [*_kroner_lines(ranking, ranking.priced, bid), f"{total_formula(bid, ranking)}."]
     return [
         f"{criterion_formula(ranking, one, bid.bid)}."
         for one in bid.criteria
         if not one.criterion.requirements
+    ]
+
+
+def _kroner_lines(ranking: Ranking, priced: PricedResult, bid: RankedBid) -> list[str]:
+    """What the points on each quality criterion do to the price."""
+    criteria = {one.id: one for one in ranking.evaluation.criteria}
+    weights = {one: criterion.weight for one, criterion in criteria.items()}
+    return [
+        f"{criteria[one.criterion].name}: {adjustment_formula(priced, bid.bid, weights, one.criterion)}."
+        for one in priced.of(bid.bid).adjustments
     ]
 
 

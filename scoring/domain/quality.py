@@ -36,8 +36,8 @@ def lifted(raw: Mapping[str, Fraction], how: Normalisation, best: int = BEST) ->
 
     q is the `raw` points, Qb the best of them, M `best`. N1 enlarges differences and can change the order; N2 adds
     the same to everyone and never does. When nobody has any points, N1 leaves all at 0.
-    Source: KOFA 2021/1000 (no duty to lift); KOFA 2023/0999 (neither way objected to); KOFA 2024/0759 (the way has
-    to be announced).
+    Source: KOFA 2021/1000 (no general duty to lift); KOFA 2023/0999 (neither way objected to); KOFA 2024/0759 (a way
+    that was not fixed beforehand; the outcome has not been read).
     """
     highest = max(raw.values())
     if how is Normalisation.PROPORTIONAL and highest:

@@ -92,6 +92,8 @@ def by_requirement(part: Tender) -> tuple[Evaluation, Criterion] | None:
     plain = part.quality_model.model_copy(update={"normalisation": Normalisation.NONE})
     bids = tuple(one.model_copy(update={"points": one.points | own}) for one in made.bids)
     changes = {"criteria": criteria, "requirement_weights": weights, "quality_model": plain, "bids": bids}
+    if isinstance(part.price_model, Qcbs):  # it lifts by itself
+        changes["price_model"] = Proportional()
     return made.model_copy(update=changes), criterion
 
 

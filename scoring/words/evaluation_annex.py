@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import of_quality
+from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.criteria import TieRule, of_quality
 from requirements_lib.domain.price_model import (
     Compared,
     LowestPrice,
@@ -11,6 +12,7 @@ from requirements_lib.domain.price_model import (
     MinMax,
     PriceModel,
     PriceModelCode,
+    Qcbs,
     Reference,
     compared,
     ranking_model,
@@ -18,6 +20,7 @@ from requirements_lib.domain.price_model import (
 from requirements_lib.domain.quality_model import SCALES, QualityModel
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words import quality_model
+from requirements_lib.words.answer import called
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import term
 from scoring.domain.ranking import CriterionPoints
@@ -35,8 +38,10 @@ CRITERION_FORMULA = (
 TOTAL_FORMULA = "Vektet poengsum = summen av (kriteriets vekt i prosent · poeng på kriteriet)"
 IMAGINED = (
     "Tallene er oppdiktet. Tilbudene finnes ikke, og prisene og poengene sier ingenting om hva oppdragsgiveren venter. "
-    "Tallene vises med to desimaler, men regnes uten avrunding der formelen ikke sier noe annet."
+    "Tallene vises med to desimaler, en halv rundet bort fra null, og tall som brukes videre i en formel, med flere. "
+    "De regnes uten avrunding der formelen ikke sier noe annet. «≈» betyr at tallet som vises, er avrundet."
 )
+DEVIATIONS = "Er det satt pris på avvik i et tilbud, er tilbudets pris prisen med dem lagt til."
 QUALITY_GIVEN = (
     "Poengene på hvert kriterium er veid sammen av kravenes poeng, som vist under «Poeng for kvalitet»."
 )
@@ -45,6 +50,7 @@ PRICES_COMPUTED = "Prisene gir disse poengene:"
 PRICES_EVALUATED = "Med formelen for evaluert pris blir det slik:"
 WEIGHTED = "Poengene ganges med vekten av kriteriet og legges sammen:"
 IN_KRONER = "Pris og kroner for kvalitet, og summen av dem:"
+_ALIKE = " Kriterier med samme vekt sammenlignes samlet, med summen av poengene rangeringen er regnet av."
 _BEST_IS_LOWEST = {
     PriceModelCode.PROPORTIONAL,
     PriceModelCode.LINEAR,
@@ -55,19 +61,32 @@ _BEST_IS_LOWEST = {
 """The models in which the lowest price gets full points."""
 
 
-def quality(model: QualityModel) -> tuple[str, str]:
+def quality(tender: Tender) -> tuple[str, str]:
     """How points are given, and what they are given for."""
+    model = tender.quality_model
     highest = model.requirement_highest
     heights = f"0, {highest // 2} og {highest}"
     scale = f"beskrivelsen av {heights} poeng i bilag 1" if highest in SCALES else "beskrivelsene i bilag 1"
     return (
         f"Hvert krav som gir poeng, vurderes fra 0 til {highest} etter {scale}. Medlemmene av evalueringsgruppen "
-        "vurderer hver for seg og begrunner poengene. Deretter blir gruppen enig om felles poeng. "
-        f"{quality_model.announced(model)}",
-        "Poengene gis for det som er dokumentert når tilbudsfristen går ut. Er svaret «Oppfylt senere», gir det som "
-        "ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. En demonstrasjon bekrefter det som "
-        "står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene.",
+        "vurderer hver for seg, med hele poeng, og begrunner poengene. Deretter blir gruppen enig om felles poeng, "
+        f"hele eller halve. {_read(tender)}".strip(),
+        f"Poengene gis for det som er dokumentert når tilbudsfristen går ut. {_later(tender)}En demonstrasjon "
+        "bekrefter det som står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene.",
     )
+
+
+def _read(tender: Tender) -> str:
+    """How the points are lifted, and the minimums. A model that lifts them itself tells of that with its formula."""
+    return quality_model.announced(tender.quality_model, lifting=not isinstance(tender.price_model, Qcbs))
+
+
+def _later(tender: Tender) -> str:
+    """What an answer that promises it for later is worth; nothing where no supplier can choose it."""
+    if not tender.offers(AnswerCode.MET_LATER):
+        return ""
+    answer = called(AnswerCode.MET_LATER, tender.answer_choices)
+    return f"Er svaret «{answer}», gir det som ikke kan vises i dag, ikke poeng, men datoen blir en plikt i avtalen. "
 
 
 def fed(part: Tender) -> Iterator[tuple[str, str, str]]:
@@ -96,10 +115,12 @@ def judged(own: CriterionPoints) -> str:
 
 
 def lowest(tender: Tender) -> Iterator[str]:
-    """Which price is the lowest, where the formula names it."""
+    """Which price is the lowest, and the highest, where the formula names them."""
     if tender.has_price and ranking_model(tender.price_model).code in _BEST_IS_LOWEST:
         where = "på delkontrakten " if tender.lots else ""
         yield f"Laveste pris er den laveste blant tilbudene {where}som ikke er avvist. Den får 10 poeng."
+        if isinstance(ranking_model(tender.price_model), MinMax):
+            yield "Høyeste pris er den høyeste blant de samme tilbudene."
 
 
 def unrounded(model: PriceModel) -> str:
@@ -114,10 +135,11 @@ def tie(tender: Tender) -> str:
     """What decides between bids with the same result."""
     if isinstance(ranking_model(tender.price_model), LowestPrice):
         return "Er flere priser nøyaktig like, avgjør loddtrekning."
+    alike = _ALIKE if tender.tie_rule is TieRule.HEAVIEST_CRITERION else ""
     if compared(tender.price_model) is Compared.PRICE:
         rule = f"avgjør {term(tender.tie_rule)}. Bare kvalitetskriteriene har poeng"
-        return f"Har flere tilbud nøyaktig samme evaluerte pris, {rule}."
-    return f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}."
+        return f"Har flere tilbud nøyaktig samme evaluerte pris, {rule}.{alike}"
+    return f"Får flere tilbud nøyaktig samme vektede poengsum, avgjør {term(tender.tie_rule)}.{alike}"
 
 
 def curve(model: PriceModel) -> str:

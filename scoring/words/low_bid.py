@@ -47,8 +47,9 @@ def duty_sentences(duty: Duty) -> tuple[str, ...]:
             "før noe bestemmes."
         )
     if duty.reject:
+        probably = "trolig " if duty.explain and duty.explain.certainty is not Certainty.CONFIRMED else ""
         told.append(
-            f"Tilbudet kan bare avvises hvis prisen ikke lar seg forklare godt nok ({duty.reject.basis})."
+            f"Tilbudet kan {probably}bare avvises hvis prisen ikke lar seg forklare godt nok ({duty.reject.basis})."
         )
     if duty.breach:
         told.append(

@@ -63,6 +63,9 @@ def told(law: LawTable, starts: date, **given: Any) -> list[str]:
         ({"criteria": weights(), "ways": (INSIGNIFICANT,), "reason": WHY}, []),
         ({"criteria": weights(), "reason": WHY}, []),
         ({"criteria": in_order(3), "weighted": False}, []),
+        ({"criteria": in_order(4), "weighted": False}, ["!environment_place_low"]),
+        ({"criteria": in_order(4), "weighted": False, "ways": (SPEC,), "reason": WHY}, []),
+        ({"criteria": in_order(0), "weighted": False}, ["!environment_place_low"]),
         ({"criteria": weights(29), "value": Decimal(1_299_999)}, []),
         ({"criteria": weights(29), "value": None}, []),
     ],
@@ -77,7 +80,6 @@ def test_what_is_the_same_in_both_versions(
     ("given", "before", "after"),
     [
         ({"criteria": weights(20), "ways": (SPEC,), "reason": WHY}, ["environment_combined"], []),
-        ({"criteria": in_order(4), "weighted": False}, ["environment_place_low"], ["!environment_place_low"]),
         ({"ways": (ESSENTIAL,), "reason": WHY}, ["!environment_way_not_in_force"], []),
         ({"ways": (MINIMUM,), "reason": WHY}, ["!environment_way_not_in_force"], []),
         (

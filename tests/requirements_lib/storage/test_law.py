@@ -8,7 +8,8 @@ import yaml
 from requirements_lib.domain.law import Certainty
 from requirements_lib.storage.law import FILES, SHIPPED, load
 
-SOURCES = {one["id"]: one for one in yaml.safe_load(SHIPPED.with_name("sources.yaml").read_text("utf-8"))}
+ROWS = yaml.safe_load(SHIPPED.with_name("sources.yaml").read_text("utf-8"))
+SOURCES = {one["id"]: one for one in ROWS}
 
 
 def test_the_climate_rule_changes_its_basis_on_1_july_2026() -> None:
@@ -51,6 +52,12 @@ def test_limits_that_were_not_read_in_the_text_are_only_probable() -> None:
     law, day = load(), date(2026, 4, 20)
     found = [law.at(code, day) for code in ("eea_value", "eea_special_value")]
     assert {one.certainty for one in found if one} == {Certainty.PROBABLE}
+
+
+def test_no_two_sources_share_an_id_and_each_value_names_the_provision_of_its_own() -> None:
+    assert len(SOURCES) == len(ROWS)
+    no_price = load().at("no_price_parts_i_iii", date(2026, 11, 26))
+    assert no_price and no_price.basis.endswith(SOURCES[no_price.source]["provision"])
 
 
 def test_no_value_is_in_force_longer_than_its_source() -> None:

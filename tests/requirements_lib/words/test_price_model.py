@@ -27,7 +27,7 @@ from requirements_lib.domain.price_model import (
     Reference,
     Surcharge,
 )
-from requirements_lib.words.price_model import announced, announced_in, choice, kroner
+from requirements_lib.words.price_model import announced, announced_in, choice, kroner, weighing
 from tests.builders import criteria
 
 
@@ -122,9 +122,31 @@ def test_a_rounding_in_the_formula_is_printed_with_it() -> None:
 def test_payments_are_listed_with_their_years_and_the_rate() -> None:
     option = CostLine(name="Opsjon", first_year=6, last_year=6, share=Decimal(50))
     words = _spaced(announced(LifeCycle(lines=(LINE, option), rate=Decimal("4.5"), ranked_by=LowestPrice())))
-    assert "Renten er 4,5 % i året. Betalingene er Lisens (år 1–5); Opsjon (år 6, teller 50 %)." in words
+    assert (
+        "Renten er 4,5 % i året. Betalingene er Lisens (hvert år, år 1–5); Opsjon (år 6, teller 50 %)."
+        in words
+    )
     assert words.endswith("Evaluert pris = tilbudets pris")
     assert choice(LowestPrice()) == "Tilbudet med lavest pris blir valgt."
+
+
+def test_nobody_is_said_to_be_chosen_alone_where_an_agreement_is_with_several() -> None:
+    assert choice(Proportional(), several=True) == "Tilbudet med høyest vektet poengsum rangeres først."
+
+
+@pytest.mark.parametrize("model", EVERY, ids=lambda one: one.code)
+def test_a_weight_on_the_price_that_no_formula_uses_is_told_as_such(model: PriceModel) -> None:
+    own = isinstance(model, Deduction | Surcharge | ContractSurcharge)
+    assert ("vekten på pris inngår ikke i formelen" in weighing(model)) is own
+
+
+def test_a_payment_every_year_and_one_that_counts_in_part_are_told_as_they_are_computed() -> None:
+    option = CostLine(name="Opsjon", first_year=6, last_year=7, share=Decimal(50))
+    whole = announced(LifeCycle(lines=(LINE,), rate=Decimal(4)))
+    assert "Lisens (hvert år, år 1–5)." in whole and "ikke teller helt" not in whole
+    part = announced(LifeCycle(lines=(LINE, option), rate=Decimal(4)))
+    assert "Opsjon (hvert år, år 6–7, teller 50\u00a0%)." in part
+    assert "bare den andelen med i beløpet" in part
 
 
 def test_kroner_are_grouped_and_rounded_half_away_from_zero() -> None:

@@ -21,6 +21,21 @@ def test_the_formula_of_a_lift_is_printed_with_the_minimums() -> None:
     assert "Poeng = tilbudets poeng + (10 − beste poeng)" in words
     assert "minst 5,5 poeng på hvert" in words
     assert "minst 7 poeng for kvalitet samlet" in words
+    assert "Avviste tilbud er ikke med." in words
+    assert words.endswith("vurderer oppdragsgiveren om det skal avvises, og begrunner avgjørelsen.")
+
+
+def test_a_lift_by_the_same_factor_says_what_is_done_when_nobody_has_points() -> None:
+    words = announced(QualityModel(normalisation=Normalisation.PROPORTIONAL))
+    assert words.endswith("Har ingen poeng på kriteriet, får alle 0.")
+    assert "avvises" not in words
+
+
+def test_nothing_is_said_of_lifting_where_the_price_model_does_it() -> None:
+    assert announced(QualityModel(), lifting=False) == ""
+    assert announced(QualityModel(least_in_all=Decimal(7)), lifting=False).startswith(
+        "Et tilbud må ha minst 7"
+    )
 
 
 def test_the_minimums_are_told_by_themselves_also_that_there_is_none() -> None:

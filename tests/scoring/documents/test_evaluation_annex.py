@@ -28,6 +28,7 @@ from requirements_lib.domain.price_model import (
     Surcharge,
 )
 from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.winners import Winners
 from scoring.documents.evaluation_annex import make, write
 from tests.builders import a_tender, criteria, lots
 from tests.requirements_lib.documents.reader import tables_of, text_of
@@ -150,6 +151,12 @@ def test_the_rule_for_a_tie_is_told(rule: str, said: str) -> None:
     assert said in _text(a_tender(tie_rule=rule))
 
 
+def test_an_agreement_with_several_is_never_said_to_choose_one_bid() -> None:
+    text = _text(a_tender(agreement="framework_several", winners=Winners(most=3)))
+    assert "Tilbudet med høyest vektet poengsum rangeres først." in text
+    assert "blir valgt" not in text
+
+
 def test_a_formula_that_differs_between_lots_is_told_for_each() -> None:
     model = Deduction(full_value=Decimal(400_000))
     text = _text(a_tender(lots=lots(), price_model=model))
@@ -162,6 +169,8 @@ def test_priced_quality_is_told_in_kroner_and_never_as_points_for_price() -> Non
     for said in (
         "Tilbudet med lavest evaluert pris blir valgt.",
         "Vektene fordeler kronene mellom kvalitetskriteriene.",
+        "vekten på pris inngår ikke i formelen.",
+        "er tilbudets pris prisen med dem lagt til.",
         "Evaluert pris = tilbudets pris − summen av fratrekkene.",
         "Arkiv inntil 400 000 kr.",
         "Har flere tilbud nøyaktig samme evaluerte pris",

@@ -47,5 +47,7 @@ def test_the_duty_names_the_provision_and_is_only_probable_in_part_ii() -> None:
     assert "skal kommunen skriftlig kreve" in _duties("2500000")
     assert "(anskaffelsesforskriften § 24-9 første ledd)" in _duties("2500000")
     assert "skal trolig kommunen skriftlig kreve" in _duties("1300000")
+    assert "Tilbudet kan bare avvises" in _duties("2500000")
+    assert "Tilbudet kan trolig bare avvises" in _duties("1300000")
     assert "§" not in _duties("900000")
     assert "Be likevel leverandøren forklare prisen skriftlig" in _duties("900000")

@@ -17,6 +17,9 @@ from ui.widgets.plain import plain
 from ui.widgets.procurement.price_parameters import read_number
 
 _MOST = "Inntil så mange leverandører"
+_ALL_TERMS = (
+    "Gjelder når rammeavtalen fastsetter alle vilkårene. Ny konkurranse om avropene kan ikke velges her."
+)
 _SHARES = "Andeler i prosent, første plass først (for eksempel 50, 30, 20)"
 
 
@@ -47,7 +50,7 @@ def _asked(chosen: Winners | None) -> Winners | None:
     most = st.number_input(_MOST, min_value=2, max_value=50, value=chosen.most if chosen else 3)
     rules = list(Division)
     place = rules.index(chosen.division) if chosen else 0
-    division = st.radio("Slik fordeles avropene", rules, place, format_func=label)
+    division = st.radio("Slik fordeles avropene", rules, place, format_func=label, help=_ALL_TERMS)
     shown = ", ".join(given(one) for one in chosen.shares) if chosen else ""
     shares = st.text_input(_SHARES, shown, help="Brukes bare ved faste andeler.")
     twice = st.checkbox(
