@@ -165,10 +165,6 @@ REFUSALS: dict[str, str] = {
     "evaluation_changed": (
         "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."
     ),
-    "evaluates_now": (
-        "Dette er stengt for deg så lenge du er med på å vurdere tilbud i «{procurement}», for leverandøren av dagens "
-        "system kan ha gitt tilbud, og bare tilbudene skal telle. Det åpnes igjen når meddelelsen om valget er sendt."
-    ),
     "unknown_promise": "Løftet finnes ikke. Last siden på nytt.",
     "check_without_evidence": "Skriv hva som viser om løftet er holdt.",
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",

@@ -25,7 +25,7 @@ def test_the_scale_of_the_requirements_is_the_announced_one() -> None:
 
 
 def test_which_points_can_be_given_alone_and_together_is_told_as_it_is() -> None:
-    assert (INDIVIDUAL.step, AGREED.step) == (1, Decimal("0.5"))
+    assert (INDIVIDUAL.step, AGREED.step) == (Decimal(1), Decimal("0.5"))
     assert "hver for seg, med hele poeng" in words.quality(a_tender())[0]
     assert "felles poeng, hele eller halve." in words.quality(a_tender())[0]
 
