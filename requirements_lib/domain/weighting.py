@@ -60,7 +60,9 @@ def check(criteria: tuple[Criterion, ...], weighting: Weighting) -> Iterator[Fin
     """What is wrong with ranges or order, and with the preliminary weights within them."""
     tops = parts_of(criteria, "")
     if weighting is Weighting.RANGES:
-        yield from _ranges(tops)
+        yield from check_ranges(tops)
+        for one, other in overlapping(tops):
+            yield Finding.warning("ranges_overlap", one.id, name=one.name, other=other.name)
     yield from check_final(tops, {one.id: one.weight for one in tops}, weighting)
 
 
@@ -83,14 +85,20 @@ def check_rules(
 ) -> Iterator[Finding]:
     """Order alone where the rules open for it only when weights are impossible: a reason, and a doubt all the same."""
     rule = weighting.rule(law, decision)
-    if weighting is not Weighting.PRIORITY or rule is None or decision is None:
+    if rule is None or not needs_reason(weighting, decision, law):
         return
-    if decision.regime is Regime.PARTS_I_III:
-        facts: dict[str, Any] = {"basis": rule.basis, "certainty": rule.certainty}
-        if reason.strip():
-            yield Finding.warning("priority_only_when_impossible", _SUBJECT, **facts)
-        else:
-            yield Finding.error("priority_without_reason", "weighting_reason", **facts)
+    facts: dict[str, Any] = {"basis": rule.basis, "certainty": rule.certainty}
+    if reason.strip():
+        yield Finding.warning("priority_only_when_impossible", _SUBJECT, **facts)
+    else:
+        yield Finding.error("priority_without_reason", "weighting_reason", **facts)
+
+
+def needs_reason(weighting: Weighting, decision: Decision | None, law: LawTable) -> bool:
+    """Whether the rules ask why the weights are not given: order alone in part III."""
+    if weighting is not Weighting.PRIORITY or weighting.rule(law, decision) is None or decision is None:
+        return False
+    return decision.regime is Regime.PARTS_I_III
 
 
 def check_model(weighting: Weighting, model: PriceModel) -> Iterator[Finding]:
@@ -156,7 +164,8 @@ def overlapping(tops: Iterable[Criterion]) -> Iterator[tuple[Criterion, Criterio
             yield one, other
 
 
-def _ranges(tops: tuple[Criterion, ...]) -> Iterator[Finding]:
+def check_ranges(tops: tuple[Criterion, ...]) -> Iterator[Finding]:
+    """The ranges that cannot be: missing, backwards, or never 100 together."""
     for one in tops:
         if one.least is None or one.most is None:
             yield Finding.error("range_missing", one.id, name=one.name)
@@ -164,8 +173,6 @@ def _ranges(tops: tuple[Criterion, ...]) -> Iterator[Finding]:
             yield _about("range_backwards", one)
     if all(one.least and one.most for one in tops) and tops:
         yield from _reachable(tops)
-    for one, other in overlapping(tops):
-        yield Finding.warning("ranges_overlap", one.id, name=one.name, other=other.name)
 
 
 def _reachable(tops: tuple[Criterion, ...]) -> Iterator[Finding]:

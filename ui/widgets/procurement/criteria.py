@@ -1,22 +1,32 @@
 """Award criteria: names, weights, what feeds each, the mark for environment, and the price model."""
 
+from decimal import Decimal
+
 import streamlit as st
 
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, is_flat, outline, parts_of, total_weight
+from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, parts_of, total_weight
 from requirements_lib.domain.lot import check_shared
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.weighting import Weighting
+from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.words.outcome import finding_sentence
-from requirements_lib.words.terms import label
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.form_draft import keep_drafts
 from ui.widgets.plain import plain
-from ui.widgets.procurement import environment, lots, price_model, quality_model, trial, weighting
+from ui.widgets.procurement import (
+    criteria_table,
+    environment,
+    lots,
+    price_model,
+    quality_model,
+    trial,
+    weighting,
+)
 from ui.widgets.procurement import frozen_model as frozen
 from ui.widgets.procurement.criterion import PLACE, Editor
 from ui.widgets.procurement.price_parameters import Kind, own_parameter
-from ui.widgets.table import show_table
 from ui.widgets.undo import show_undo
 
 _FORMS = ("kriterium_", "delkontrakt_", "ny_delkontrakt_")
@@ -33,7 +43,7 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         "hører til ett kriterium."
     )
     editor = Editor(app, person, now, lot)
-    _table(editor)
+    criteria_table.show(editor, _final(app, person, now, lot))
     for sentence in sums_in_words(criteria):
         st.markdown(f"**{plain(sentence)}**")
     show_undo(PLACE)
@@ -47,6 +57,14 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
     price_model.show(app, person, now, editable)
     quality_model.show(app, person, now, editable)
     trial.show(app, person, now, lot, editable)
+
+
+def _final(app: Application, person: Person, now: Procurement, lot: str) -> dict[str, Decimal]:
+    """The frozen weights of what is shown; none where they were announced, or while a correction is worked on."""
+    if now.is_open or now.profile.weighting is Weighting.EXACT:
+        return {}
+    frozen = frozen_models.frozen(app.store, person, now.id)
+    return frozen[-1].model.weights_of(lot) if frozen else {}
 
 
 def _begin_the_common(now: Procurement, lot: str) -> None:
@@ -78,29 +96,3 @@ def sum_in_words(criteria: tuple[Criterion, ...], name: str = "Vektene") -> str:
         return f"{name} er 100 % til sammen."
     advice = f"Fordel {given(left)} % til." if left > 0 else f"Trekk fra {given(-left)} %."
     return f"{name} er {given(total)} % til sammen. {advice}"
-
-
-def _table(editor: Editor) -> None:
-    criteria, told = editor.criteria, editor.told
-    if not criteria:
-        st.markdown("Ingen kriterier ennå. Legg til pris og minst ett kriterium for kvalitet.")
-        return
-    whole = [] if is_flat(criteria) else ["Av alt"]
-    rows = [
-        (
-            "\u2003" * level + plain(one.name),
-            label(one.kind),
-            _marked(f"{given(one.weight)} %", told.get(one.id, {}).get("weight")),
-            *(f"{given(of_all)} %" for _ in whole),
-            "Ja" if one.environment else "",
-            _marked(", ".join(one.requirements), told.get(one.id, {}).get("requirements")),
-        )
-        for level, one, of_all in outline(criteria)
-    ]
-    columns = ["Kriterium", "Type", "Vekt", *whole, "Klima og miljø", "Krav som gir poeng"]
-    show_table(rows, columns, "Tildelingskriterier")
-
-
-def _marked(words: str, wrong: object) -> str:
-    """The words, with a mark when something is wrong with them."""
-    return f":red[:material/error: {words or 'Ingen'}]" if wrong else words
