@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import Criterion, TieRule, of_quality
+from requirements_lib.domain.criteria import Criterion, TieRule, leaves, of_quality
 from requirements_lib.domain.price_model import PriceModel, Proportional
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.quality_model import PLAIN, QualityModel
 from requirements_lib.domain.trial import Expectation, ImaginedBid
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighting import Weighting
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 
 NAMES = ("Rimelig og enkelt", "Midt i feltet", "Dyrt og best")
@@ -32,6 +33,12 @@ class Setting(Value):
     expectation: Expectation
     """With its price in the middle."""
     bids: tuple[ImaginedBid, ...]
+    weighting: Weighting = Weighting.EXACT
+    """What is announced of the weights."""
+    frozen: bool = False
+    """Whether the weights are those that are frozen; otherwise those announced, or preliminary ones."""
+    tree: tuple[Criterion, ...] = ()
+    """The criteria as they stand in the tree, with their ranges; `criteria` are those that are judged."""
 
     @property
     def quality(self) -> tuple[Criterion, ...]:
@@ -59,14 +66,24 @@ class Setting(Value):
         return min(every), max(every)
 
 
-def setting(profile: Profile, criteria: Sequence[Criterion], lot: str = "") -> Setting:
-    """What a procurement tries: the bids as they are written, else those its expectation gives."""
+def setting(
+    profile: Profile, criteria: Sequence[Criterion], lot: str = "", *, frozen: bool = False
+) -> Setting:
+    """What a procurement tries on these criteria: the bids as they are written, else those its expectation gives.
+
+    The criteria have their frozen weights when these are `frozen`.
+    """
+    tree = tuple(criteria)
+    criteria = leaves(tree)
     trial = profile.trial
     price = trial.expectation.price or profile.estimated_value or UNKNOWN_VALUE
     expectation = trial.expectation.model_copy(update={"price": price})
     written = trial.bids.get(lot, ())
     return Setting(
-        criteria=tuple(criteria),
+        criteria=criteria,
+        weighting=profile.weighting,
+        frozen=frozen,
+        tree=tree,
         rules=Rules(
             price_model=profile.lot(lot).priced(profile.price_model) if lot else profile.price_model,
             quality_model=profile.quality_model,

@@ -6,6 +6,7 @@ from fractions import Fraction
 from requirements_lib.domain.value import Value
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.trial import Setting, evaluation
+from scoring.domain.trial_ends import Open, left_open
 from scoring.domain.trial_models import Alternative, alternatives
 from scoring.domain.trial_weight import Decisive, EffectiveWeight, by_spread, decisive, effective_weights
 
@@ -20,6 +21,8 @@ class Tried(Value):
     """The effective weight of the price at other spreads than the expected."""
     decisive: tuple[Decisive, ...]
     alternatives: tuple[Alternative, ...]
+    left_open: Open | None = None
+    """What the weights that are not announced may change; None where nothing is open."""
 
 
 def tried(setting: Setting) -> Tried:
@@ -32,4 +35,5 @@ def tried(setting: Setting) -> Tried:
         by_spread=by_spread(setting),
         decisive=decisive(setting, ranking),
         alternatives=alternatives(setting),
+        left_open=left_open(setting, ranking),
     )

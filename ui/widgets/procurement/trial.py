@@ -16,7 +16,7 @@ from ui.bootstrap import Application
 from ui.widgets.frame import summary
 from ui.widgets.panel import fold_button, is_open
 from ui.widgets.plain import plain
-from ui.widgets.procurement import trial_bids, trial_models, trial_weights
+from ui.widgets.procurement import trial_bids, trial_ends, trial_models, trial_weights
 from ui.widgets.table import show_table
 
 AFTERWARDS = "Modellen kan bare prøves på tenkte tilbud før tilbudene er åpnet."
@@ -61,6 +61,7 @@ def _show(app: Application, person: Person, now: Procurement, lot: str, editable
 
 def _tell(app: Application, person: Person, now: Procurement, found: Tried, editable: bool) -> None:
     trial_weights.show_result(found)
+    trial_ends.show_open(found)
     trial_weights.show_weights(found)
     trial_weights.show_decisive(found)
     trial_models.show(app, person, now, found, editable)

@@ -21,6 +21,7 @@ from scoring.words.trial import (
 )
 from ui.charts.trial import share_by_spread, weight_bars
 from ui.widgets.plain import plain
+from ui.widgets.procurement import trial_ends
 from ui.widgets.result.report import columns, criterion_names, row
 from ui.widgets.table import show_table
 
@@ -29,6 +30,7 @@ def show_result(found: Tried) -> None:
     """Who would be first, and whether the model tells the bids apart."""
     ranking = found.ranking
     st.subheader("Resultatet av prøven", anchor=False)
+    trial_ends.show_counting(found)
     st.markdown(f"**{plain(headline(ranking))}**")
     st.markdown(plain(separation(ranking)))
     show_table((row(one) for one in ranking.bids), columns(ranking), "Resultatet for de tenkte tilbudene")
