@@ -5,6 +5,7 @@ from decimal import Decimal
 from requirements_lib.domain.price_model import PriceModel, PriceModelCode
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighting import has_price
 from scoring.domain.robustness.mirror import Reflection, mirror
 from scoring.domain.robustness.order import Order, by_evaluation
 from scoring.domain.trial import Rules, Setting, evaluation, letter
@@ -33,10 +34,12 @@ def alternatives(setting: Setting) -> tuple[Alternative, ...]:
     """Every model in the order they are offered.
 
     The one that is chosen has its own parameters, the others those of `usual_model`. A model that computes the price
-    from lines is with only when it is chosen: it is asked for lines, and the imagined bids have none.
+    from lines is with only when it is chosen: it is asked for lines, and the imagined bids have none. Without a price
+    among the criteria the models are all alike, and only the chosen one is there.
     """
     found = []
-    for code in PriceModelCode:
+    codes = PriceModelCode if has_price(setting.criteria) else (setting.rules.price_model.code,)
+    for code in codes:
         chosen = code is setting.rules.price_model.code
         model = setting.rules.price_model if chosen else usual(code, basis(setting))
         if model is not None:

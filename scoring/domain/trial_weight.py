@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.trial import ImaginedBid
@@ -29,6 +30,17 @@ class EffectiveWeight(Value):
     def span(self) -> Fraction:
         """From the lowest to the highest."""
         return self.high - self.low
+
+
+class AtSpread(NamedTuple):
+    """What comes of the expected bids at one difference in price."""
+
+    spread: Decimal
+    """Percent of the price in the middle, from the cheapest to the dearest."""
+    share: Fraction | None
+    """The effective weight of the price; None when the bids are alike on everything."""
+    zeroed: tuple[str, ...]
+    """The bids that get no points for the price."""
 
 
 class Decisive(Value):
@@ -60,17 +72,21 @@ def effective_weights(ranking: Ranking) -> tuple[EffectiveWeight, ...]:
     )
 
 
-def by_spread(
-    setting: Setting, spreads: Iterable[Decimal] = SPREADS
-) -> tuple[tuple[Decimal, Fraction | None], ...]:
+def by_spread(setting: Setting, spreads: Iterable[Decimal] = SPREADS) -> tuple[AtSpread, ...]:
     """The effective weight of the price at each spread, of the bids that the expectation gives at that spread."""
     found = []
     for spread in spreads:
         expectation = setting.expectation.model_copy(update={"spread": spread})
         bids = imagined(expectation, setting.criteria)
         ranking = rank(evaluation(setting.model_copy(update={"expectation": expectation, "bids": bids})))
-        found.append((spread, price_share(effective_weights(ranking))))
+        share = price_share(effective_weights(ranking))
+        found.append(AtSpread(spread, share, no_price_points(ranking)))
     return tuple(found)
+
+
+def no_price_points(ranking: Ranking) -> tuple[str, ...]:
+    """The bids with 0 points or less for the price, by letter; none where no points are given for it."""
+    return tuple(sorted(one.bid for one in ranking.price.bids if one.points <= 0)) if ranking.price else ()
 
 
 def price_share(weights: Iterable[EffectiveWeight]) -> Fraction | None:

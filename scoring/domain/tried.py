@@ -1,14 +1,18 @@
 """Everything imagined bids tell, gathered in one value."""
 
-from decimal import Decimal
-from fractions import Fraction
-
 from requirements_lib.domain.value import Value
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.trial import Setting, evaluation
 from scoring.domain.trial_ends import Open, left_open
 from scoring.domain.trial_models import Alternative, alternatives
-from scoring.domain.trial_weight import Decisive, EffectiveWeight, by_spread, decisive, effective_weights
+from scoring.domain.trial_weight import (
+    AtSpread,
+    Decisive,
+    EffectiveWeight,
+    by_spread,
+    decisive,
+    effective_weights,
+)
 
 
 class Tried(Value):
@@ -17,7 +21,7 @@ class Tried(Value):
     setting: Setting
     ranking: Ranking
     weights: tuple[EffectiveWeight, ...]
-    by_spread: tuple[tuple[Decimal, Fraction | None], ...]
+    by_spread: tuple[AtSpread, ...]
     """The effective weight of the price at other spreads than the expected."""
     decisive: tuple[Decisive, ...]
     alternatives: tuple[Alternative, ...]

@@ -1,18 +1,20 @@
 """What imagined bids tell, in sentences. Everything here is about bids that nobody has given, and says so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from requirements_lib.domain.criteria import CriterionKind
-from requirements_lib.domain.price_model import Compared
+from requirements_lib.domain.price_model import Compared, MinMax
 from requirements_lib.domain.quality_model import Normalisation
-from requirements_lib.words.phrase import joined
+from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.mirror import Reflection
 from scoring.domain.robustness.order import Order
+from scoring.domain.trial import Setting
 from scoring.domain.trial_models import Alternative
-from scoring.domain.trial_weight import Decisive, EffectiveWeight
+from scoring.domain.trial_weight import AtSpread, Decisive, EffectiveWeight, no_price_points
+from scoring.words.model_count import counted_sentence, usable
 from scoring.words.numbers import MINUS, fixed, given, percent, plain
 from scoring.words.outcome import finding_sentence
 
@@ -83,6 +85,41 @@ def effective_numbers(weights: Iterable[EffectiveWeight], of: EffectiveWeight) -
     return f"{_span(of.span)} / ({spans}) ≈ {percent(of.share)}"
 
 
+def spread_rule(setting: Setting) -> str:
+    """What a difference in price is measured in: «… 30 % er fra 3 400 000 til 4 600 000 kr.»"""
+    expectation = setting.expectation
+    assert expectation.price is not None  # a setting has one
+    half = expectation.price * expectation.spread / 200
+    low, high = (given(one) for one in (expectation.price - half, expectation.price + half))
+    return (
+        "Prisforskjellen er avstanden fra det billigste til det dyreste tilbudet, i prosent av prisen i midten, som er "
+        f"{given(expectation.price)} kr. {spread_words(expectation.spread)} er fra {low} til {high} kr."
+    )
+
+
+def zero_sentence(ranking: Ranking) -> str:
+    """Who gets no points for the price, and what that does; nothing when everybody has some."""
+    if ranking.price is None:
+        return ""
+    named = joined([f"tilbud {one}" for one in no_price_points(ranking)])
+    if not named:
+        return ""
+    who = f"{capitalised(named)} får"
+    if isinstance(ranking.price.model, MinMax):
+        return f"{who} 0 poeng for pris. Det dyreste får alltid 0 med denne modellen, også når det er lite dyrere."
+    if any(one.points < 0 for one in ranking.price.bids):
+        return f"{who} 0 poeng eller mindre for pris."
+    return f"{who} 0 poeng for pris. En enda høyere pris gir ikke færre poeng."
+
+
+def zero_by_spread_sentence(found: Iterable[AtSpread]) -> str:
+    """At which differences in price somebody gets no points for it; nothing when it happens nowhere."""
+    spreads = [spread_words(one.spread) for one in found if one.zeroed]
+    if not spreads:
+        return ""
+    return f"Ved en prisforskjell på {joined(spreads)} får det dyreste av tilbudene ikke poeng for pris."
+
+
 def decisive_sentence(found: Iterable[Decisive]) -> str:
     """Which criteria cannot decide by themselves, or that every one of them can."""
     never = [one.criterion.name for one in found if not one.challengers]
@@ -124,16 +161,12 @@ def obstacles(one: Alternative) -> str:
     return " ".join(dict.fromkeys(map(finding_sentence, found)))
 
 
-def alternatives_sentence(found: Iterable[Alternative], order: Order) -> str:
-    """How many of the models put somebody else first."""
-    others = [one for one in found if not one.chosen and any(way.order for way in one.reflections.values())]
-    turning = [one for one in others if one.another_first(order)]
-    if not turning:
-        return f"Alle de {len(others)} andre modellene gir samme vinner på disse tilbudene."
-    return (
-        f"{len(turning)} av de {len(others)} andre modellene gir en annen vinner på disse tilbudene, "
-        "med eller uten justering. Valget av modell betyr altså noe. Begrunn det ut fra behovet."
-    )
+def alternatives_sentence(found: Sequence[Alternative], order: Order) -> str:
+    """How many of the models put somebody else first, and what that means for the choice."""
+    told = counted_sentence(found, order)
+    if not any(one.another_first(order) for one in usable(found)):
+        return told
+    return f"{told} Valget av modell betyr altså noe. Begrunn det ut fra behovet."
 
 
 def spread_words(spread: Decimal) -> str:

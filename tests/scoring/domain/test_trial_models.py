@@ -9,6 +9,7 @@ from scoring.domain.robustness.order import order_of
 from scoring.domain.trial import evaluation
 from scoring.domain.trial_models import alternatives, basis
 from scoring.domain.usual_model import usual
+from tests.builders import criteria
 from tests.scoring.domain.test_trial import a_setting
 
 WITH_LINES = {PriceModelCode.LIFE_CYCLE, PriceModelCode.BASKET}
@@ -43,3 +44,8 @@ def test_the_chosen_model_keeps_its_own_parameters_and_its_lines() -> None:
     basket = Basket(lines=(BasketLine(name="Timer", quantity=Decimal(10)),))
     (chosen,) = (one for one in alternatives(a_setting(price_model=basket)) if one.chosen)
     assert chosen.model == basket and chosen.reflections[Normalisation.NONE].order
+
+
+def test_without_a_price_only_the_chosen_model_is_there() -> None:
+    quality = criteria(quality="100")[1:]
+    assert [one.chosen for one in alternatives(a_setting(criteria=quality))] == [True]

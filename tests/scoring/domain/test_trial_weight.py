@@ -40,7 +40,7 @@ def test_bids_alike_on_everything_give_no_weights() -> None:
 
 
 def test_price_weighs_more_the_farther_apart_the_prices_are() -> None:
-    shares = [share for _, share in by_spread(a_setting()) if share is not None]
+    shares = [share for _, share, _ in by_spread(a_setting()) if share is not None]
     assert len(shares) == 6 and shares == sorted(shares)
 
 

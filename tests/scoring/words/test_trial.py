@@ -3,7 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.price_model import Deduction, Linear, MinMax, PriceModelCode
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.trial import UNTRIED, Expectation, ImaginedBid
 from scoring.domain.robustness.order import order_of
@@ -67,6 +67,29 @@ def test_how_many_models_turn_the_result_is_counted() -> None:
     assert words.alternatives_sentence(alone.alternatives, order_of(alone.ranking))
 
 
+def test_a_difference_in_price_is_explained_by_the_prices_it_gives() -> None:
+    told = words.spread_rule(FOUND.setting).replace("\u00a0", " ")
+    assert told.endswith("som er 4 000 000 kr. 30 % er fra 3 400 000 til 4 600 000 kr.")
+
+
+def test_who_gets_no_points_for_the_price_is_told_as_the_model_makes_it() -> None:
+    wide = UNTRIED.expecting(Expectation(spread=Decimal(100)))
+    assert words.zero_sentence(FOUND.ranking) == ""
+    clamped = tried(a_setting(trial=wide, price_model=Linear()))
+    assert words.zero_sentence(clamped.ranking).startswith(
+        "Tilbud B og tilbud C får 0 poeng for pris. En enda"
+    )
+    assert words.zero_by_spread_sentence(clamped.by_spread).replace("\u00a0", " ") == (
+        "Ved en prisforskjell på 75 % og 100 % får det dyreste av tilbudene ikke poeng for pris."
+    )
+    negative = tried(a_setting(trial=wide, price_model=Linear(floor_at_zero=False)))
+    assert words.zero_sentence(negative.ranking) == "Tilbud B og tilbud C får 0 poeng eller mindre for pris."
+    least_most = tried(a_setting(price_model=MinMax()))
+    assert "Det dyreste får alltid 0" in words.zero_sentence(least_most.ranking)
+    assert words.zero_sentence(tried(a_setting(price_model=Deduction(full_value=Decimal(1)))).ranking) == ""
+    assert words.zero_by_spread_sentence(FOUND.by_spread) == ""
+
+
 def test_the_page_on_the_method_prints_the_figures_as_they_are_computed() -> None:
     page = (Path(__file__).parents[3] / "docs/metode/provetilbud.md").read_text("utf-8")
     told = [
@@ -74,6 +97,6 @@ def test_the_page_on_the_method_prints_the_figures_as_they_are_computed() -> Non
         words.effective_sentence(FOUND.weights).split(". ")[0],
         *(words.effective_numbers(FOUND.weights, one) for one in FOUND.weights),
         *(total_formula(one, FOUND.ranking) for one in FOUND.ranking.bids),
-        " | ".join(percent(share) for _, share in FOUND.by_spread if share is not None),
+        " | ".join(percent(share) for _, share, _ in FOUND.by_spread if share is not None),
     ]
     assert [one for one in told if one.replace("\u00a0", " ") not in page] == []

@@ -12,6 +12,7 @@ from requirements_lib.words.terms import label
 from scoring.domain.robustness.order import Order, order_of
 from scoring.domain.trial_models import Alternative
 from scoring.domain.tried import Tried
+from scoring.words.model_count import missing_sentence
 from scoring.words.trial import USUAL, WAYS, alternatives_sentence, obstacles, reflection_words
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
@@ -31,6 +32,8 @@ def show(app: Application, person: Person, now: Procurement, found: Tried, edita
         ["Modell", *WAYS.values()],
         "Rekkefølgen med hver prismodell, etter hvordan poengene for kvalitet justeres",
     )
+    if missing := missing_sentence(found.alternatives):
+        st.markdown(plain(missing))
     st.caption(
         "Bokstavene er tilbudene, det beste først. Rekkefølgen sammenlignes med den modellen og justeringen som er "
         "valgt nå. En strek betyr at justeringen ikke kan brukes med modellen."

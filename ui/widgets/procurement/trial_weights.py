@@ -17,7 +17,10 @@ from scoring.words.trial import (
     effective_sentence,
     moved,
     separation,
+    spread_rule,
     spread_words,
+    zero_by_spread_sentence,
+    zero_sentence,
 )
 from ui.charts.trial import share_by_spread, weight_bars
 from ui.widgets.plain import plain
@@ -32,7 +35,7 @@ def show_result(found: Tried) -> None:
     st.subheader("Resultatet av prøven", anchor=False)
     trial_ends.show_counting(found)
     st.markdown(f"**{plain(headline(ranking))}**")
-    st.markdown(plain(separation(ranking)))
+    st.markdown(plain(f"{separation(ranking)} {zero_sentence(ranking)}"))
     show_table((row(one) for one in ranking.bids), columns(ranking), "Resultatet for de tenkte tilbudene")
     in_kroner = ranking.evaluation.compared is Compared.PRICE
     st.caption(
@@ -93,7 +96,7 @@ def _line(name: str, one: EffectiveWeight, found: Tried) -> tuple[str, str, str]
 def _by_spread(found: Tried) -> None:
     """Nothing where price is the only criterion, or none."""
     price = next((one for one in found.weights if one.criterion.kind is CriterionKind.PRICE), None)
-    told = [(spread, share) for spread, share in found.by_spread if share is not None]
+    told = [(one.spread, one.share) for one in found.by_spread if one.share is not None]
     if price is None or not told or len(found.weights) == 1:
         return
     st.markdown("Hvor mye pris virkelig veier, følger av hvor stor forskjell det blir på prisene.")
@@ -113,6 +116,9 @@ def _by_spread(found: Tried) -> None:
             rows, ["Prisforskjell", "Virkelig vekt av pris"], "Virkelig vekt av pris ved ulik prisforskjell"
         )
     low, high = (given(one) for one in (found.setting.expectation.lowest, found.setting.expectation.highest))
+    st.caption(
+        plain(" ".join(filter(None, (spread_rule(found.setting), zero_by_spread_sentence(found.by_spread)))))
+    )
     st.caption(
         f"Tre tenkte tilbud ved hver prisforskjell, med {low} poeng for det rimeligste og {high} for det dyreste. Den "
         "stiplede linjen er vekten som er satt."

@@ -16,7 +16,10 @@ from ui.widgets.procurement import weight_order, weight_ranges
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
-_PRELIMINARY = "Vektene i kolonnen «Foreløpig» blir ikke kunngjort. De brukes når modellen prøves, og foreslås når den fryses."
+_PRELIMINARY = (
+    "Vektene i kolonnen «Foreløpig» blir ikke kunngjort. De brukes når modellen prøves, og foreslås når den "
+    "fryses."
+)
 _FROZEN = "Vektene i kolonnen «Endelig (fryst)» gjelder. De foreløpige ble aldri kunngjort."
 _WHY = "Regelverket åpner bare for rekkefølge alene når vekter er umulige. Skriv hvorfor de ikke kan angis."
 _NOT_ASKED = "Regelverket ber ikke om denne begrunnelsen nå. Den trykkes så lenge den står her."
