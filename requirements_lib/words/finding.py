@@ -50,7 +50,7 @@ FINDINGS: dict[str, str] = {
     ),
     "ranges_overlap": (
         "Rammene for «{name}» og «{other}» overlapper. Da sier de ikke hvilket kriterium som veier mest. "
-        "Gjør dem smalere."
+        "Gjør dem smalere hvis det skal være klart."
     ),
     "final_weight_missing": "«{name}» mangler endelig vekt. Skriv et tall over 0 og høyst 100.",
     "condition_unanswered": "«{subject_name}» er ikke begrunnet. Skriv hvorfor.",

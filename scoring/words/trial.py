@@ -93,7 +93,7 @@ def spread_rule(setting: Setting) -> str:
     low, high = (given(one) for one in (expectation.price - half, expectation.price + half))
     return (
         "Prisforskjellen er avstanden fra det billigste til det dyreste tilbudet, i prosent av prisen i midten, som er "
-        f"{given(expectation.price)} kr. {spread_words(expectation.spread)} er fra {low} til {high} kr."
+        f"{given(expectation.price)}\u00a0kr. {spread_words(expectation.spread)} er fra {low} til {high}\u00a0kr."
     )
 
 

@@ -2,7 +2,7 @@
 
 from requirements_lib.domain.criteria import parts_of
 from requirements_lib.domain.weighting import Weighting
-from requirements_lib.words.phrase import joined
+from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.trial import Setting
 from scoring.domain.trial_ends import End, Open
 from scoring.words.numbers import given, percent, percent_span
@@ -62,7 +62,8 @@ def share_sentence(found: Open) -> str:
 def end_name(one: End) -> str:
     """«Pris lavest, Arkiv høyest», «Best for B»."""
     told = [*(f"{name} lavest" for name in one.lowest), *(f"{name} høyest" for name in one.highest)]
-    return ", ".join([*told, *(f"best for {bid}" for bid in one.best_for)])
+    best = [f"best for {joined(sorted(one.best_for))}"] if one.best_for else []
+    return capitalised(", ".join([*told, *best]))
 
 
 def end_weights(one: End) -> list[str]:

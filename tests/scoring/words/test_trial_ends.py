@@ -58,7 +58,7 @@ def test_an_end_has_a_name_its_weights_and_the_share_of_price() -> None:
     assert open_ is not None
     assert [end_name(one) for one in open_.ends] == [
         "K0 lavest, K1 høyest",
-        "K1 lavest, K0 høyest, best for B, best for A",
+        "K1 lavest, K0 høyest, best for A og B",
     ]
     assert end_weights(open_.ends[0]) == ["35\u00a0%", "65\u00a0%"]
     assert end_share(open_.ends[0]) == "21,9\u00a0%"

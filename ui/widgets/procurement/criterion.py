@@ -16,6 +16,7 @@ from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.form_field import Fields
 from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
+from ui.widgets.plain import plain
 from ui.widgets.undo import act_with_undo
 
 NEW, PLACE = "nytt", "kriterier"
@@ -47,8 +48,10 @@ class Editor:
         """The ways to change each criterion and to add one, and the forms that are folded out."""
         with st.container(horizontal=True):
             for one in (*self.criteria, None):
-                opening = f"Endre {one.name}" if one else "Legg til et kriterium"
-                closing = f"Lukk {one.name} uten å lagre" if one else "Lukk det nye kriteriet uten å lagre"
+                opening = f"Endre {plain(one.name)}" if one else "Legg til et kriterium"
+                closing = (
+                    f"Lukk {plain(one.name)} uten å lagre" if one else "Lukk det nye kriteriet uten å lagre"
+                )
                 fold_button(self._place(one), opening, closing, self.now.revision, "secondary")
         for one in (*self.criteria, None):
             if is_open(self._place(one)):

@@ -75,6 +75,8 @@ class _Choice:
     def show(self) -> None:
         """Both lists; what the chosen one asks for stands right under the list it is chosen in."""
         self._radio("Prismodell", OFFERED, f"modell_{self.now.id}")
+        if self.code in ADVANCED:
+            st.markdown(f"Modellen som er valgt, står under «Avansert»: «{label(self.code)}».")
         if self.code in OFFERED:
             self._chosen()
         with st.expander("Avansert", expanded=self.code in ADVANCED):

@@ -156,12 +156,12 @@ def model_of(code: Code, filled: Mapping[str, Any]) -> PriceModel:
             values |= _read(code, one, filled.get(one.name, one.start))
         except ValueError as fault:
             wrong[one.name] = str(fault)
-    if wrong:
-        raise Wrong(wrong)
     try:
         model = _MODEL.validate_python(values)
     except ValidationError as fault:
-        raise Wrong(_sentences(code, fault)) from fault
+        raise Wrong(_sentences(code, fault) | wrong) from fault
+    if wrong:
+        raise Wrong(wrong)
     if at_odds := {_FIELD[one.code]: finding_sentence(one) for one in model_fit.parameters(model)}:
         raise Wrong(at_odds)
     return model

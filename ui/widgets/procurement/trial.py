@@ -33,6 +33,9 @@ def show(app: Application, person: Person, now: Procurement, lot: str, editable:
         "Prøv kriteriene og prismodellen på noen tenkte tilbud før dere kunngjør. Da ser dere om modellen skiller "
         "tilbudene, hvor mye pris virkelig teller, og om en annen modell ville gitt en annen vinner."
     )
+    if not now.profile.criteria_of(lot):
+        st.markdown("Legg til pris og minst ett kriterium for kvalitet først.")
+        return
     place = f"prov_{now.id}{lot}"
     fold_button(place, "Prøv på tenkte tilbud", "Lukk prøven", now.revision, "secondary")
     if is_open(place):

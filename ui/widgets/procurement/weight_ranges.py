@@ -1,5 +1,6 @@
 """The form with the lowest and the highest weight of each criterion at the top; what cannot be, is not saved."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 import streamlit as st
@@ -74,15 +75,15 @@ def _save(app: Application, person: Person, now: Procurement, lot: str, fields: 
         else one.model_copy(update={"least": read[f"fra_{one.id}"], "most": read[f"til_{one.id}"]})
         for one in criteria
     )
-    if not wrong:
-        wrong = _at_fields(tuple(check_ranges(parts_of(changed, ""))), fields)
+    found = check_ranges(parts_of(changed, ""))
+    wrong = _at_fields([one for one in found if one.code != "range_missing"], fields) | wrong
     if wrong:
         fields.tell(wrong)
         return
     fields.saved(lambda: profiles.set_criteria(app.store, person, now.id, lot, changed, now.revision))
 
 
-def _at_fields(found: tuple[Finding, ...], fields: Fields) -> dict[str, str]:
+def _at_fields(found: Iterable[Finding], fields: Fields) -> dict[str, str]:
     """Each fault at the fields of its criterion; a sum that cannot be 100 stands at all of them."""
     told: dict[str, str] = {}
     for fault in found:

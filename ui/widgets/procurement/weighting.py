@@ -47,10 +47,10 @@ def show(app: Application, person: Person, now: Procurement, lot: str, editable:
 
 
 def _findings(found: tuple[Finding, ...]) -> None:
-    """What stands in the way of publishing, and what to think over, apart."""
-    blocking = errors(found)
+    """What stands in the way of publishing, and what to think over, apart; a missing range the form asks for."""
+    blocking = [one for one in errors(found) if one.code != "range_missing"]
     summary(blocking, "Må rettes")
-    summary([one for one in found if one not in blocking], "Tenk over")
+    summary([one for one in found if one not in errors(found)], "Tenk over")
 
 
 def _choice(app: Application, person: Person, now: Procurement, editable: bool) -> None:
