@@ -61,7 +61,9 @@ def _not_as_announced(
         model_of(tender, weights)
     except Blocked as blocked:
         found: dict[str, str] = {}
-        for fault in blocked.findings:
+        for fault in sorted(
+            blocked.findings, key=lambda one: one.subject == "criteria"
+        ):  # its own fault first
             for part in tender.parts:
                 if "lot" in fault.facts and (part.lot is None or part.lot.label != fault.facts["lot"]):
                     continue

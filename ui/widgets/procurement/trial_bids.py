@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TypeAlias
 
 import streamlit as st
 
@@ -14,9 +14,10 @@ from scoring.domain.trial import Setting
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.amount import read_amount
+from ui.widgets.form_field import Fields
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.procurement.price_parameters import read_number
+from ui.widgets.procurement.price_parameters import Wrong, read_number
 from ui.widgets.short_field import read_text
 
 _EXPECTED = {
@@ -26,108 +27,167 @@ _EXPECTED = {
     "highest": "Poeng til det beste tilbudet",
 }
 _WIDEST = 200
+Keep: TypeAlias = Callable[[Trial], Procurement]
 
 
 def show(app: Application, person: Person, now: Procurement, lot: str, asked: Setting) -> None:
     """Two forms, folded in, and the buttons for one bid more or less."""
 
-    def save(trial: Trial) -> None:
-        attempt(lambda: profiles.set_fields(app.store, person, now.id, now.revision, trial=trial))
-        st.rerun()
+    def keep(trial: Trial) -> Procurement:
+        return profiles.set_fields(app.store, person, now.id, now.revision, trial=trial)
 
     with st.expander("Endre hva dere venter"):
-        _expectation(now, asked.expectation, save)
+        _expectation(now, asked.expectation, keep)
     with st.expander("Endre de tenkte tilbudene"):
-        _bids(now, lot, asked, save)
+        _bids(now, lot, asked, keep)
 
 
-def _expectation(now: Procurement, seen: Expectation, save: Callable[[Trial], None]) -> None:
+def _expectation(now: Procurement, seen: Expectation, keep: Keep) -> None:
     st.markdown("De tenkte tilbudene lages på nytt av disse tallene. Endringer i tilbudene blir borte.")
-    with st.form(f"venter_{now.id}", border=False):
-        left, right = st.columns(2)
-        filled = {
-            name: (left if place < 2 else right).text_input(words, given(getattr(seen, name)))
-            for place, (name, words) in enumerate(_EXPECTED.items())
-        }
-        if not st.form_submit_button("Lag tilbudene på nytt"):
-            return
+    first = {name: given(getattr(seen, name)) for name in _EXPECTED}
+    fields = Fields(f"venter_{now.id}_{hash(seen)}", _EXPECTED, first)
+    with st.form(fields.place, border=False):
+        fields.summary()
+        columns = st.columns(2)
+        for place, name in enumerate(_EXPECTED):
+            with columns[place // 2]:
+                fields.line(name)
+        fields.send("Lag tilbudene på nytt", lambda: _keep_expectation(now, fields, keep))
+
+
+def _keep_expectation(now: Procurement, fields: Fields, keep: Keep) -> None:
     try:
-        expectation = read_expectation(filled)
-    except ValueError as wrong:
-        st.error(plain(str(wrong)))
+        expectation = read_expectation({name: fields.typed(name) for name in fields.names})
+    except Wrong as wrong:
+        fields.tell(wrong.by_field)
     else:
-        save(now.profile.trial.expecting(expectation))
+        fields.saved(lambda: keep(now.profile.trial.expecting(expectation)))
 
 
 def read_expectation(filled: Mapping[str, str]) -> Expectation:
-    """The four numbers. Raises ValueError with a sentence."""
-    price = _amount(filled["price"], _EXPECTED["price"])
-    spread = read_number(filled["spread"].replace("%", ""), _EXPECTED["spread"])
+    """The four numbers. Raises Wrong with a sentence for every field that cannot be used."""
+    read = _Reading()
+    price = read("price", _amount, filled["price"], _EXPECTED["price"])
+    spread = read("spread", _spread, filled["spread"])
+    lowest = read("lowest", read_points, filled["lowest"], _EXPECTED["lowest"])
+    highest = read("highest", read_points, filled["highest"], _EXPECTED["highest"])
+    if lowest is not None and highest is not None and lowest >= highest:
+        read.wrong["highest"] = "Det beste tilbudet må ha flere poeng enn det enkleste."
+    read.done()
+    return Expectation.model_validate(
+        {"price": price, "spread": spread, "lowest": lowest, "highest": highest}
+    )
+
+
+def _bids(now: Procurement, lot: str, asked: Setting, keep: Keep) -> None:
+    bids = asked.bids
+    names = {name: words for letter, _ in asked.lettered for name, words in _names(letter, asked).items()}
+    first = {name: text for letter, bid in asked.lettered for name, text in _written(letter, bid).items()}
+    # A form is new when there are more or fewer bids, or other ones are saved: then its fields show what is saved.
+    fields = Fields(f"tenkte_{now.id}{lot}_{hash(tuple(first.items()))}", names, first)
+    with st.form(fields.place, border=False):
+        fields.summary()
+        for letter, _ in asked.lettered:
+            _fields(fields, letter, asked)
+        fields.send("Lagre og regn på nytt", lambda: _keep_bids(now, lot, asked, fields, keep))
+    with st.container(horizontal=True):
+        if len(bids) < MOST:
+            more = (*bids, bids[-1].model_copy(update={"name": f"Tilbud {len(bids) + 1}"}))
+            _button("Legg til et tenkt tilbud", f"tenkt_til_{now.id}{lot}", now, lot, more, keep)
+        if len(bids) > FEWEST:
+            _button("Ta ut det siste", f"tenkt_fra_{now.id}{lot}", now, lot, bids[:-1], keep)
+
+
+def _button(
+    words: str, key: str, now: Procurement, lot: str, bids: tuple[ImaginedBid, ...], keep: Keep
+) -> None:
+    def save() -> None:
+        attempt(lambda: keep(now.profile.trial.with_bids(lot, bids)))
+
+    st.button(words, key=key, on_click=save)
+
+
+def _keep_bids(now: Procurement, lot: str, asked: Setting, fields: Fields, keep: Keep) -> None:
+    filled = {name: fields.typed(name) for name in fields.names}
+    read: list[ImaginedBid] = []
+    wrong: dict[str, str] = {}
+    for letter, _ in asked.lettered:
+        try:
+            read.append(read_bid(letter, filled, asked))
+        except Wrong as fault:
+            wrong |= fault.by_field
+    if wrong:
+        fields.tell(wrong)
+    else:
+        fields.saved(lambda: keep(now.profile.trial.with_bids(lot, tuple(read))))
+
+
+def _names(letter: str, asked: Setting) -> dict[str, str]:
+    """What the fields of one bid are called."""
+    points = {f"{letter}_{one.id}": f"Poeng til {letter} på {plain(one.name)}" for one in asked.quality}
+    price = f"Pris i tilbud {letter} (kroner ekskl. mva.)"
+    return {f"{letter}_name": f"Navn på tilbud {letter}", f"{letter}_price": price} | points
+
+
+def _written(letter: str, bid: ImaginedBid) -> dict[str, str]:
+    """What stands in the fields of one bid."""
+    points = {f"{letter}_{one}": given(own) for one, own in bid.points.items()}
+    return {f"{letter}_name": bid.name, f"{letter}_price": given(bid.price)} | points
+
+
+def _fields(fields: Fields, letter: str, asked: Setting) -> None:
+    st.markdown(f"**Tilbud {letter}**")
+    for column, name in zip(st.columns(2), (f"{letter}_name", f"{letter}_price"), strict=True):
+        with column:
+            fields.line(name)
+    columns = st.columns(max(1, min(3, len(asked.quality))))
+    for number, one in enumerate(asked.quality):
+        with columns[number % len(columns)]:
+            fields.line(f"{letter}_{one.id}")
+
+
+def read_bid(letter: str, filled: Mapping[str, str], asked: Setting) -> ImaginedBid:
+    """One bid as it was filled in. Raises Wrong with a sentence for every field that cannot be used."""
+    read = _Reading()
+    name = read_text(filled[f"{letter}_name"])
+    if not name:
+        read.wrong[f"{letter}_name"] = f"Navn på tilbud {letter}: Skriv et navn."
+    field = f"{letter}_price"
+    price = read(field, _amount, filled[field], f"Pris i tilbud {letter}")
+    points = {
+        one.id: read(name, read_points, filled[name], f"Poeng til {letter} på {one.name}")
+        for one in asked.quality
+        for name in (f"{letter}_{one.id}",)
+    }
+    read.done()
+    return ImaginedBid.model_validate({"name": name, "price": price, "points": points})
+
+
+class _Reading:
+    """Reads fields one by one, and remembers what is wrong with each."""
+
+    def __init__(self) -> None:
+        self.wrong: dict[str, str] = {}
+
+    def __call__(self, name: str, read: Callable[..., Decimal], *given: str) -> Decimal | None:
+        """The number; None when it could not be read."""
+        try:
+            return read(*given)
+        except ValueError as fault:
+            self.wrong[name] = str(fault)
+            return None
+
+    def done(self) -> None:
+        """Pass when nothing was wrong. Raises Wrong."""
+        if self.wrong:
+            raise Wrong(self.wrong)
+
+
+def _spread(text: str) -> Decimal:
+    spread = read_number(text.replace("%", ""), _EXPECTED["spread"])
     if not 0 < spread < _WIDEST:
         raise ValueError(f"{_EXPECTED['spread']} må være over 0 og under {_WIDEST}.")
-    lowest, highest = (read_points(filled[name], _EXPECTED[name]) for name in ("lowest", "highest"))
-    if lowest >= highest:
-        raise ValueError("Det beste tilbudet må ha flere poeng enn det enkleste.")
-    return Expectation(price=price, spread=spread, lowest=lowest, highest=highest)
-
-
-def _bids(now: Procurement, lot: str, asked: Setting, save: Callable[[Trial], None]) -> None:
-    trial, bids = now.profile.trial, asked.bids
-    # A form is new when there are more or fewer bids, or somebody has saved: then its fields show what is saved.
-    with st.form(f"tenkte_{now.id}{lot}_{len(bids)}_{now.revision}", border=False):
-        filled = [_fields(place, bid, asked) for place, bid in enumerate(bids)]
-        sent = st.form_submit_button("Lagre og regn på nytt")
-    with st.container(horizontal=True):
-        if len(bids) < MOST and st.button("Legg til et tenkt tilbud", key=f"tenkt_til_{now.id}{lot}"):
-            save(
-                trial.with_bids(lot, (*bids, bids[-1].model_copy(update={"name": f"Tilbud {len(bids) + 1}"})))
-            )
-        if len(bids) > FEWEST and st.button("Ta ut det siste", key=f"tenkt_fra_{now.id}{lot}"):
-            save(trial.with_bids(lot, bids[:-1]))
-    if sent:
-        try:
-            read = tuple(read_bid(one, asked) for one in filled)
-        except ValueError as wrong:
-            st.error(plain(str(wrong)))
-        else:
-            save(trial.with_bids(lot, read))
-
-
-def _fields(place: int, bid: ImaginedBid, asked: Setting) -> dict[str, Any]:
-    """The fields of one bid, as they are filled in."""
-    letter = asked.lettered[place][0]
-    st.markdown(f"**Tilbud {letter}**")
-    left, right = st.columns(2)
-    filled = {
-        "letter": letter,
-        "name": left.text_input(f"Navn på tilbud {letter}", bid.name),
-        "price": right.text_input(f"Pris i tilbud {letter} (kroner ekskl. mva.)", given(bid.price)),
-    }
-    columns = st.columns(max(1, min(3, len(asked.quality))))
-    points = {
-        one.id: columns[number % len(columns)].text_input(
-            f"Poeng til {letter} på {plain(one.name)}", given(bid.points[one.id])
-        )
-        for number, one in enumerate(asked.quality)
-    }
-    return filled | {"points": points}
-
-
-def read_bid(filled: Mapping[str, Any], asked: Setting) -> ImaginedBid:
-    """One bid as it was filled in. Raises ValueError with a sentence that names the bid."""
-    letter = filled["letter"]
-    name = read_text(filled["name"])
-    if not name:
-        raise ValueError(f"Navn på tilbud {letter}: Skriv et navn.")
-    names = {one.id: one.name for one in asked.quality}
-    return ImaginedBid(
-        name=name,
-        price=_amount(filled["price"], f"Pris i tilbud {letter}"),
-        points={
-            one: read_points(text, f"Poeng til {letter} på {names[one]}")
-            for one, text in filled["points"].items()
-        },
-    )
+    return spread
 
 
 def read_points(text: str, label: str) -> Decimal:

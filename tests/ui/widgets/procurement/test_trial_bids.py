@@ -6,10 +6,11 @@ import pytest
 
 from requirements_lib.domain.trial import Expectation
 from tests.scoring.domain.test_trial import a_setting
+from ui.widgets.procurement.price_parameters import Wrong
 from ui.widgets.procurement.trial_bids import read_bid, read_expectation, read_points
 
 EXPECTED = {"price": "4 000 000", "spread": "25 %", "lowest": "3", "highest": "8,5"}
-BID = {"letter": "A", "name": " Nordfjell ", "price": "1 250 000", "points": {"T2": "7,5"}}
+BID = {"A_name": " Nordfjell ", "A_price": "1 250 000", "A_T2": "7,5"}
 
 
 def test_what_is_expected_is_read() -> None:
@@ -27,13 +28,14 @@ def test_what_is_expected_is_read() -> None:
         ("highest", "3", "flere poeng"),
     ],
 )
-def test_what_cannot_be_expected_is_told(field: str, text: str, said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+def test_what_cannot_be_expected_is_told_at_its_field(field: str, text: str, said: str) -> None:
+    with pytest.raises(Wrong, match=said) as wrong:
         read_expectation(EXPECTED | {field: text})
+    assert list(wrong.value.by_field) == [field]
 
 
 def test_a_bid_is_read() -> None:
-    bid = read_bid(BID, a_setting())
+    bid = read_bid("A", BID, a_setting())
     assert bid.name == "Nordfjell" and bid.price == 1_250_000
     assert bid.points == {"T2": Decimal("7.5")}
 
@@ -41,14 +43,23 @@ def test_a_bid_is_read() -> None:
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"name": " "}, "Navn på tilbud A"),
-        ({"price": "0"}, "Pris i tilbud A"),
-        ({"points": {"T2": "ti"}}, "Poeng til A på Arkiv"),
+        ({"A_name": " "}, "Navn på tilbud A"),
+        ({"A_price": "0"}, "Pris i tilbud A"),
+        ({"A_T2": "ti"}, "Poeng til A på Arkiv"),
     ],
 )
-def test_a_bid_that_cannot_be_used_is_told_by_its_letter(changed: dict[str, object], said: str) -> None:
-    with pytest.raises(ValueError, match=said):
-        read_bid(BID | changed, a_setting())
+def test_a_bid_that_cannot_be_used_is_told_at_its_field_by_its_letter(
+    changed: dict[str, str], said: str
+) -> None:
+    with pytest.raises(Wrong, match=said) as wrong:
+        read_bid("A", BID | changed, a_setting())
+    assert list(wrong.value.by_field) == list(changed)
+
+
+def test_everything_wrong_with_a_bid_is_told_at_once() -> None:
+    with pytest.raises(Wrong) as wrong:
+        read_bid("A", dict.fromkeys(BID, "!"), a_setting())
+    assert list(wrong.value.by_field) == ["A_price", "A_T2"]
 
 
 def test_points_are_from_nought_to_ten() -> None:
