@@ -217,3 +217,4 @@ def test_without_price_as_a_criterion_the_fixed_price_is_told_and_none_is_asked_
     assert "Tilbudene rangeres etter kvalitet alene." in text
     assert "Prisen er fast: 2 mill. kr." in text
     assert "Prisene leveres for seg" not in text
+    assert "prisbilaget" not in text
