@@ -247,7 +247,7 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         story.heading("Klima og miljø", 2)
         story.written(tender.environment_reason)
     story.heading("Evalueringsmodellen", 2)
-    named = f"Prismodellen er {term(tender.price_model.code)}. " if tender.has_price else ""
+    named = f"Prismodellen er «{term(tender.price_model.code)}». " if tender.has_price else ""
     story.text(
         f"{named}Formlene, poengskalaen, regelen ved likt resultat og et "
         f"regnet eksempel står i dokumentet «{EVALUATION_ANNEX}». Det er en del av konkurransegrunnlaget."
