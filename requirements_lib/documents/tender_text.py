@@ -211,7 +211,8 @@ def _qualification(story: Story, tender: Tender) -> None:
 def _requirements(story: Story, tender: Tender) -> None:
     story.heading("Kravene og virkningen av svarene")
     printed = len(in_annex_1(tender))
-    addition = " Et tillegg prises i prisbilaget." if tender.offers(AnswerCode.NEEDS_ADDITION) else ""
+    priced = tender.has_price and tender.offers(AnswerCode.NEEDS_ADDITION)
+    addition = " Et tillegg prises i prisbilaget." if priced else ""
     story.text(
         f"Bilag 1 har {printed} krav. Kravene besvares i bilag 2 med {quoted(tender.answer_choices)}.{addition}"
     )
@@ -246,7 +247,7 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         story.heading("Klima og miljø", 2)
         story.written(tender.environment_reason)
     story.heading("Evalueringsmodellen", 2)
-    named = f"Prismodellen er {term(tender.price_model.code)}. " if tender.has_price else ""
+    named = f"Prismodellen er «{term(tender.price_model.code)}». " if tender.has_price else ""
     story.text(
         f"{named}Formlene, poengskalaen, regelen ved likt resultat og et "
         f"regnet eksempel står i dokumentet «{EVALUATION_ANNEX}». Det er en del av konkurransegrunnlaget."

@@ -85,6 +85,8 @@ class Environment(Value):
             return
         if not self.reason.strip():
             yield self._lacking(law, self.starts)
+        elif not self.ways:
+            yield Finding.warning("environment_way_unsaid", _SUBJECT)
         elif EnvironmentWay.SPECIFICATION in self.ways and self._marked and self.weighted:
             yield from self._combined(law, self.starts)
 

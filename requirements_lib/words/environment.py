@@ -12,21 +12,20 @@ from requirements_lib.words.terms import term
 NO_BREAK = "\u00a0"
 REVIEWED = "Klima og miljø"
 """What the row in the review is called."""
-_PLAIN = {
-    EnvironmentStanding.UNKNOWN: (
-        "Fyll ut anslått verdi og kunngjøringsdato for å se hva regelen om klima og miljø krever."
-    ),
-    EnvironmentStanding.UNBOUND: (
-        "Regelen om vekt på klima og miljø gjelder ikke: Verdien er under grensen der anskaffelsen må kunngjøres."
-    ),
-}
+_UNKNOWN = "Fyll ut anslått verdi og kunngjøringsdato for å se hva regelen om klima og miljø krever."
+_UNBOUND = (
+    "Regelen om vekt på klima og miljø gjelder trolig ikke: Verdien er under det vi legger til grunn som grensen for "
+    "kunngjøringsplikt."
+)
 
 
 def standing_sentence(one: Environment, law: LawTable) -> str:
     """«Oppfylt med vekt: Kriteriene for klima og miljø veier 30 %. Regelen krever minst 30 % (…).»"""
     standing = one.standing(law)
-    if standing in _PLAIN:
-        return _PLAIN[standing]
+    if standing is EnvironmentStanding.UNKNOWN:
+        return _UNKNOWN
+    if standing is EnvironmentStanding.UNBOUND:
+        return f"{_UNBOUND}{_in_every(one, law)}"
     if standing is EnvironmentStanding.SATISFIED:
         return _satisfied(one, law)
     if standing is EnvironmentStanding.EXEMPT:
@@ -55,6 +54,16 @@ def reason_label(ways: Iterable[EnvironmentWay]) -> str:
     if chosen:
         return "Hvordan kravene ivaretar klima og miljø, og hvorfor det er valgt"
     return "Hva som er valgt i stedet for vekt på klima og miljø, og hvorfor"
+
+
+def _in_every(one: Environment, law: LawTable) -> str:
+    """That climate and environment must be thought of all the same, where the act applies and says so."""
+    if one.starts is None or one.value is None:
+        return ""
+    rule, least = law.at("environment_all", one.starts), law.at("act_value", one.starts)
+    if rule is None or least is None or not least.reached_by(one.value):
+        return ""
+    return f" Kommunen {rule.value} likevel ta hensyn til klima og miljø ({rule.basis})."
 
 
 def _satisfied(one: Environment, law: LawTable) -> str:

@@ -201,6 +201,7 @@ FINDINGS: dict[str, str] = {
     "environment_reason_missing": (
         "Begrunnelsen for måten klima og miljø ivaretas på, mangler. Skriv hvorfor {basis} kan brukes her."
     ),
+    "environment_way_unsaid": "Begrunnelsen sier ikke hvilken vei i klima- og miljøregelen den gjelder. Velg den.",
     "environment_way_not_in_force": (
         "«{way}» er ikke en vei i klima- og miljøregelen som gjelder {day:%d.%m.%Y}. Velg en annen."
     ),

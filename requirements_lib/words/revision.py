@@ -34,7 +34,7 @@ NAMES = FIELDS | {
     "years": "Avtaletid i år",
     "option_years": "Opsjon på forlengelse i år",
     "library_version": "Kravbibliotek",
-    "price_model": "Poeng for pris",
+    "price_model": "Prismodell",
     "quality_model": "Poeng for kvalitet",
     "tie_rule": "Ved likt resultat",
     "basis_checks": "Rettsgrunnlag som er kontrollert",

@@ -114,7 +114,7 @@ def _price(story: Story, tender: Tender) -> None:
     model = tender.price_model
     by_points = compared(model) is Compared.POINTS
     story.heading("Poeng for pris" if by_points else "Evaluert pris")
-    story.text(f"Prismodellen er {term(model.code)}:")
+    story.text(f"Prismodellen er «{term(model.code)}»:")
     for name, formula in announced_in(tender.priced):
         story.text(f"{name}: {formula}" if name else formula)
     for sentence in (*words.lowest(tender), words.DEVIATIONS):

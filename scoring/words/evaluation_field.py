@@ -62,7 +62,8 @@ FIELDS: dict[str, tuple[str, str]] = {
     "EvaluatedBid.supplier": ("Leverandør", "Navnet på leverandøren."),
     "EvaluatedBid.price": (
         "Pris",
-        "Evalueringssum, kr ekskl. mva. null når prisen regnes av beløpene, eller når pris ikke er et kriterium.",
+        "Prisen i tilbudet, kr ekskl. mva., uten prissatte avvik. null når prisen regnes av beløpene, eller når pris "
+        "ikke er et kriterium.",
     ),
     "EvaluatedBid.amounts": (
         "Beløp",

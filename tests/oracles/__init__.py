@@ -14,7 +14,7 @@ def bid_case(case_id: str) -> dict[str, Any]:
 
 
 def bid_cases() -> list[dict[str, Any]]:
-    """Every published case of bid scoring that a configured model can express."""
+    """Every published case of bid scoring that a configured model or rule can express."""
     found: list[dict[str, Any]] = json.loads((_HERE / "bid_scoring.json").read_text("utf-8"))
     return found
 

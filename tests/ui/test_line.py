@@ -134,7 +134,7 @@ def opened(page: "Page", app: App, case: str, forms: list[Path]) -> None:
         settled(page)
         press(page, "Registrer tilbud")
         page.get_by_role("heading", name=f"Tilbud {letter}").wait_for()
-        page.get_by_label(f"Evalueringspris for tilbud {letter}").fill(amount)
+        page.get_by_label(f"Prisen i tilbud {letter}").fill(amount)
         press(page, "Forsegl prisen")
         settled(page)
     press(page, "Åpne for vurdering")

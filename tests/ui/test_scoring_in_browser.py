@@ -110,12 +110,10 @@ def test_the_officers_machine_does_not_receive_the_price_that_was_given_on_it(
     page.goto(f"{app.address}/tilbud?sak={app.cases['opened']}")
     settled(page)
     page.get_by_text("Gi prisen på nytt").first.click()
-    field = page.get_by_label("Evalueringspris for tilbud A")
+    field = page.get_by_label("Prisen i tilbud A")
     field.fill("1 837 461")
     page.get_by_role("button", name="Forsegl prisen").first.click()
-    page.wait_for_function(
-        "document.querySelector('[aria-label^=\"Evalueringspris for tilbud A\"]').value === ''"
-    )
+    page.wait_for_function("document.querySelector('[aria-label^=\"Prisen i tilbud A\"]').value === ''")
     settled(page)
     assert received.prices() == []
     another = signed_in(KARI.name).new_page()

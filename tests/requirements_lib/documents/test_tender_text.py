@@ -74,7 +74,7 @@ def test_which_bid_is_chosen_is_told_and_the_formulas_stand_in_a_document_of_the
     text = _text(a_tender(price_model={"code": "deduction", "full_value": "400000"}))
     assert "Tilbudet med lavest evaluert pris blir valgt." in text
     assert "Vektene fordeler kronene mellom kvalitetskriteriene." in text
-    assert "Prismodellen er prissetting av kvalitet med fratrekk." in text
+    assert "Prismodellen er «prissetting av kvalitet med fratrekk»." in text
     assert "står i dokumentet «Tildelingskriterier og evalueringsmodell»" in text
     assert "Evaluert pris =" not in text and "Poeng =" not in text
 
@@ -217,3 +217,4 @@ def test_without_price_as_a_criterion_the_fixed_price_is_told_and_none_is_asked_
     assert "Tilbudene rangeres etter kvalitet alene." in text
     assert "Prisen er fast: 2 mill. kr." in text
     assert "Prisene leveres for seg" not in text
+    assert "prisbilaget" not in text

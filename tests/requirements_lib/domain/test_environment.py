@@ -61,7 +61,7 @@ def told(law: LawTable, starts: date, **given: Any) -> list[str]:
         ({"criteria": weights(), "ways": (SPEC,)}, ["!environment_reason_missing"]),
         ({"criteria": weights(), "ways": (SPEC,), "reason": WHY}, []),
         ({"criteria": weights(), "ways": (INSIGNIFICANT,), "reason": WHY}, []),
-        ({"criteria": weights(), "reason": WHY}, []),
+        ({"criteria": weights(), "reason": WHY}, ["environment_way_unsaid"]),
         ({"criteria": in_order(3), "weighted": False}, []),
         ({"criteria": in_order(4), "weighted": False}, ["!environment_place_low"]),
         ({"criteria": in_order(4), "weighted": False, "ways": (SPEC,), "reason": WHY}, []),

@@ -58,14 +58,14 @@ def _codes(criteria: tuple[Criterion, ...], weighting: Weighting) -> list[str]:
     return [one.code for one in check(criteria, weighting)]
 
 
-def test_o12_equal_ranges_for_price_and_quality_overlap() -> None:
+def test_oracle_o12_equal_ranges_for_price_and_quality_overlap() -> None:
     given = _ranged(("Pris", 45, 40, 50), ("Kvalitet", 45, 40, 50), ("Øvrig", 10, 10, 10))
     assert [(one.name, other.name) for one, other in overlapping(given)] == [("Pris", "Kvalitet")]
     (warned,) = check(given, Weighting.RANGES)
     assert (warned.code, warned.severity) == ("ranges_overlap", Severity.WARNING)
 
 
-def test_o12_ranges_apart_do_not_overlap() -> None:
+def test_oracle_o12_ranges_apart_do_not_overlap() -> None:
     assert _codes(_ranged(("Pris", 65, 60, 70), ("Kvalitet", 35, 30, 40)), Weighting.RANGES) == []
 
 

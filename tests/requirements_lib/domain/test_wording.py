@@ -25,6 +25,16 @@ def test_a_trap_is_found_and_shown_as_it_is_written(text: str, code: str) -> Non
     assert found.facts["written"] in finding_sentence(found)
 
 
+def test_oslo_rusinfo_2026_a_hybrid_model_that_is_not_defined_is_found() -> None:
+    text = "Poeng for pris er lineære. Er spredningen over 75 %, benyttes en hybridmodell."
+    assert [one.code for one in wording_findings(text)] == ["wording_hybrid"]
+
+
+def test_nve_2026_relative_difference_is_found() -> None:
+    found = wording_findings("Pris vurderes etter relativ differanse.")
+    assert [one.code for one in found] == ["wording_relative"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,7 +46,13 @@ def test_another_way_and_an_exemption_are_told_apart_and_their_reason_with_them(
 def test_what_is_lacking_and_what_is_not_known_is_told() -> None:
     assert _told()[0].startswith("Ikke oppfylt ennå. Regelen krever minst 30 %")
     assert _told(starts=None)[0].startswith("Fyll ut anslått verdi og kunngjøringsdato")
-    assert "gjelder ikke" in _told(estimated_value=Decimal(1_000))[0]
+
+
+def test_under_the_duty_to_announce_the_rule_probably_does_not_apply_but_the_duty_to_consider_does() -> None:
+    for value, considered in ((Decimal(1_000), False), (Decimal(500_000), True), (Decimal(1_299_999), True)):
+        (told,) = _told(estimated_value=value)
+        assert "gjelder trolig ikke" in told
+        assert ("skal likevel ta hensyn til klima og miljø (anskaffelsesloven § 5b" in told) is considered
 
 
 def test_lots_that_differ_have_a_row_each() -> None:

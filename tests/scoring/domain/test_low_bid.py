@@ -10,6 +10,7 @@ from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.domain.regime import decide
 from requirements_lib.storage import law
 from scoring.domain.low_bid import Against, LowBid, LowBidRule, LowBidRules, duty, low_bids
+from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import evaluated, evaluation, quality
 
 DAY = date(2026, 10, 1)
@@ -51,6 +52,19 @@ def test_a_price_exactly_on_the_limit_is_flagged_and_one_ore_more_is_not(
     assert (found.bid, found.limit) == ("b0", Fraction(on_the_limit))
     above = str(Decimal(on_the_limit) + Decimal("0.01"))
     assert _flagged(above, *others, rule=rule, estimate=estimate) == []
+
+
+def test_world_bank_2016_twenty_percent_below_the_estimate_flags_two_bids_where_the_source_names_one() -> (
+    None
+):
+    case = bid_case("B08-wb2016-alb-relative")
+    given = case["inputs"]
+    rule = _rule(Against.ESTIMATE, int(given["percent"]))
+    found = _flagged(*given["prices"], rule=rule, estimate=given["estimate"])
+    assert [one.bid for one in found] == [f"b{number - 1}" for number in case["recomputed"]["flagged"]]
+    for one, below in zip(found, case["recomputed"]["percent_below"], strict=True):
+        assert agrees(one.below * 100, below)
+    assert set(case["published"]["flagged"]) < set(case["recomputed"]["flagged"])
 
 
 def test_a_limit_that_is_no_whole_ore_is_compared_exactly() -> None:

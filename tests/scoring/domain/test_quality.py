@@ -3,9 +3,11 @@
 from decimal import Decimal
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
 from scoring.domain.quality import lifted, quality_scores
 from scoring.domain.ranking import Ranking, rank
@@ -95,6 +97,21 @@ def test_oslo_rusinfo_2026_zero_to_six_per_requirement_and_the_best_criterion_li
     model = QualityModel(requirement_highest=6, normalisation=Normalisation.PROPORTIONAL)
     points = quality_scores(evaluation(*bids, criteria=criteria, quality_model=model))
     assert [[one.points for one in points[bid].values()] for bid in "AB"] == [[10, 5], [8, 10]]
+
+
+def test_nve_2026_an_answer_that_is_missing_is_named_and_never_counted_as_zero() -> None:
+    asked = (price(), quality(60, "ARK-05", "ARK-06"))
+    with pytest.raises(Blocked) as blocked:
+        rank(evaluation(evaluated("A", 100, 5), evaluated("B", 100, 5, 0), criteria=asked))
+    (found,) = blocked.value.findings
+    assert (found.code, found.subject) == ("points_missing", "ARK-06")
+
+
+def test_antidoping_2026_without_a_price_on_the_scale_to_six() -> None:
+    asked = (quality(60, "ARK-05"), quality(40, "ARK-06", criterion="T3"))
+    bids = (evaluated("A", None, 6, 3), evaluated("B", None, 3, 6))
+    ranking = rank(evaluation(*bids, criteria=asked, quality_model=QualityModel(requirement_highest=6)))
+    assert {one.letter: one.total for one in ranking.bids} == {"A": 8, "B": 7}
 
 
 def test_points_before_lifting_are_kept_beside_those_after() -> None:

@@ -152,7 +152,7 @@ def test_what_is_no_price_is_refused_and_the_one_before_stands(
     shown: Shown, officer: Person, typed: str, told: str
 ) -> None:
     case = brought_to("opened")
-    page = fill(shown(PAGE, person=KARI, sak=case.id), "Evalueringspris for tilbud A", typed)
+    page = fill(shown(PAGE, person=KARI, sak=case.id), "Prisen i tilbud A", typed)
     assert told in words(press(page, "Forsegl prisen"))
     committee.brought_to_locked(case)
     assert bids.prices(case.store, KARI, case.id)[case.a] == Decimal(1_000_000)
@@ -160,7 +160,7 @@ def test_what_is_no_price_is_refused_and_the_one_before_stands(
 
 def test_a_price_given_anew_replaces_the_one_before(shown: Shown, officer: Person) -> None:
     case = brought_to("opened")
-    page = fill(shown(PAGE, person=KARI, sak=case.id), "Evalueringspris for tilbud B", "kr 999 000,50")
+    page = fill(shown(PAGE, person=KARI, sak=case.id), "Prisen i tilbud B", "kr 999 000,50")
     page = press(page, "Forsegl prisen", 1)
     committee.brought_to_locked(case)
     told = words(shown(PAGE, person=JONAS, sak=case.id))

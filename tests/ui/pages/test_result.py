@@ -243,6 +243,10 @@ def test_the_notice_is_recorded_by_the_officer_with_a_tick(shown: Shown, officer
     case = ranked()
     page = press(shown(PAGE, person=KARI, sak=case.id), NOTICE)
     assert "Kryss av for at meddelelsen er sendt til alle leverandørene." in words(page)
+    assert (
+        "relative fordeler etter tildelingskriteriene, og karensperioden (anskaffelsesforskriften §"
+        in words(page)
+    )
     assert phase(case) is Phase.RANKED
     told = words(press(tick(page, SENT), NOTICE))
     assert "Det er ført at meddelelsen er sendt 03.11.2026 kl.\u00a010.00" in told

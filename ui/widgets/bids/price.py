@@ -46,9 +46,7 @@ def show_price(
 def _form(app: Application, person: Person, now: Procurement, bid: Bid) -> None:
     # Cleared when sent, so that the amount does not stay on the screen.
     with st.form(f"pris_{bid.id}", border=False, clear_on_submit=True):
-        text = st.text_input(
-            f"Evalueringspris for tilbud {bid.letter} (kroner ekskl. mva.)", autocomplete="off"
-        )
+        text = st.text_input(f"Prisen i tilbud {bid.letter} (kroner ekskl. mva.)", autocomplete="off")
         if st.form_submit_button("Forsegl prisen"):
             _seal(app, person, now, bid, text)
 

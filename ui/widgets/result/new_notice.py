@@ -9,6 +9,7 @@ from requirements_lib.domain.procurement import Procurement
 from scoring.domain.ranking import Ranking
 from scoring.services import result
 from scoring.words.award import told_of_all
+from scoring.words.notice import content_sentence
 from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt
@@ -18,6 +19,8 @@ from ui.widgets.plain import plain
 def show_new_notice(app: Application, person: Person, now: Procurement, rankings: Sequence[Ranking]) -> None:
     """The officer's review and act when the last notice told of something else, or no bid is left."""
     st.markdown(plain(_review(rankings)))
+    if rankings and (content := content_sentence(now.profile, app.law)):
+        st.markdown(plain(content))
     what = "den nye meddelelsen" if now.notices else "meddelelsen"
     with st.form("ny_meddelelse", border=False):
         reason = keepable(

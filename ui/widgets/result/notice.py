@@ -13,6 +13,7 @@ from scoring.domain.replay import EvaluationFile, fingerprint
 from scoring.services import result
 from scoring.services.result import Ranked
 from scoring.words.award import told_of_all
+from scoring.words.notice import content_sentence
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt
@@ -80,7 +81,8 @@ def _review(app: Application, person: Person, now: Procurement, rankings: Sequen
         st.markdown(
             "Førsteplassen er delt. Trekk lodd, og skriv i saken hvem det falt på, før meddelelsen sendes."
         )
-    st.markdown("Meddelelsen sendes utenfor Målestokk. Her føres bare at den er sendt.")
+    apart = "Meddelelsen sendes utenfor Målestokk. Her føres bare at den er sendt."
+    st.markdown(plain(f"{content_sentence(now.profile, app.law)} {apart}".strip()))
     sure = st.checkbox("Meddelelsen er sendt til alle leverandørene", key=f"sikker_meddelelse_{now.id}")
     if st.button("Før at meddelelsen er sendt", type="primary", key="for_meddelelse"):
         if not sure:

@@ -19,7 +19,7 @@ def _model() -> tuple[Basket, tuple[Decimal, ...], dict[str, str]]:
     return Basket(lines=lines), tuple(map(Decimal, case["inputs"]["unit_prices"])), case["published"]
 
 
-def test_dfo_price_basket_oracle_o11() -> None:
+def test_oracle_o11_dfo_price_basket() -> None:
     model, prices, published = _model()
     cost = evaluate({"A": prices}, model).of("A")
     assert cost is not None

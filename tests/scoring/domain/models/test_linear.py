@@ -102,6 +102,15 @@ def test_german_waterway_authority_rounded_by_the_announced_formula_itself() -> 
     assert result.of("3.5").by_formula == Fraction(25, 3)
 
 
+@pytest.mark.parametrize("n", (2, 3, 5))
+def test_weka_points_down_to_nothing_at_n_times_the_best_are_a_slope(n: int) -> None:
+    # max · (n · best − offer) / ((n − 1) · best)
+    best, offer = Fraction(800), Fraction(1100)
+    slope = Fraction(1, n - 1)
+    assert linear(best, offer, slope=slope) == 10 * (n * best - offer) / ((n - 1) * best)
+    assert linear(best, n * best, slope=slope) == 0
+
+
 def test_kofa_2017_102_what_was_applied_was_the_linear() -> None:
     case = bid_case("B14-kofa-2017-102")
     ratios = case["inputs"]["example_ratio_Pe_over_Pb"]

@@ -33,6 +33,13 @@ def test_no_other_bid_moves_the_points(price: Decimal, other: Decimal) -> None:
     assert evaluate({"A": price, "B": other}, MODEL).of("A").points == alone
 
 
+def test_negometrix_points_between_two_set_prices_are_those_of_a_reference() -> None:
+    # 10 · (Pmax − P) / (Pmax − Pmin): no points at the reference Pmax, and the slope Pmax / (Pmax − Pmin).
+    model = Reference(reference=Decimal(1_000_000), reference_points=Decimal(0), slope=Decimal(2))
+    prices = {"A": Decimal(500_000), "B": Decimal(800_000), "C": Decimal(1_100_000)}
+    assert [evaluate(prices, model).of(bid).points for bid in "ABC"] == [10, 4, 0]
+
+
 def test_unusable_prices_are_refused() -> None:
     with pytest.raises(Blocked):
         evaluate({"A": Decimal(0)}, MODEL)
