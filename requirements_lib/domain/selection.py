@@ -98,11 +98,12 @@ def select(
 
 
 def whole(library: Library, answers: Answers, delivery_model: DeliveryModel | None) -> tuple[Line, ...]:
-    """The whole yardstick: everything that applies is in, for a system that is to be rated on all of it."""
-    return tuple(
-        line.model_copy(update={"standing": Standing.IN}) if line.standing is Standing.OFFERED else line
-        for line in select(library, answers, delivery_model)
-    )
+    """The whole yardstick: everything that applies is in, for a system that is to be rated on all of it.
+
+    A line is put together once for each way its own questions are answered, however many systems ask for it.
+    """
+    lines = (_whole_line(one, answers, delivery_model) for one in library.approved_requirements)
+    return _ordered(tuple(lines), ())
 
 
 def moved(
@@ -129,13 +130,46 @@ def counts(lines: Iterable[Line]) -> dict[Standing, int]:
 
 
 def _ordered(lines: tuple[Line, ...], order: tuple[RequirementId, ...]) -> tuple[Line, ...]:
-    themes = list(dict.fromkeys(line.requirement.theme for line in lines))
+    met = dict.fromkeys(line.requirement.theme for line in lines)
+    themes = {theme: place for place, theme in enumerate(met)}
     places = {requirement: place for place, requirement in enumerate(order)}
 
     def place(line: Line) -> tuple[int, int]:
-        return themes.index(line.requirement.theme), places.get(line.requirement.id, len(order))
+        return themes[line.requirement.theme], places.get(line.requirement.id, len(order))
 
     return tuple(sorted(lines, key=place))
+
+
+class _Asked:
+    """One requirement of a library with the questions it depends on, and the lines it has been seen to make."""
+
+    def __init__(self, requirement: Requirement) -> None:
+        self.requirement = requirement
+        self.questions = tuple(dict.fromkeys(requirement.trigger.questions()))
+        self.lines: dict[tuple[object, ...], Line] = {}
+
+    def line(self, answers: Answers, model: DeliveryModel | None) -> Line:
+        """Where it stands when everything that applies is in."""
+        key = (model, *map(answers.get, self.questions))
+        if key not in self.lines:
+            line = _line(self.requirement, None, answers, model, None)
+            offered = line.standing is Standing.OFFERED
+            self.lines[key] = line.model_copy(update={"standing": Standing.IN}) if offered else line
+        return self.lines[key]
+
+
+_ASKED: dict[int, _Asked] = {}
+_MOST_ASKED = 5_000
+"""More than any library has; a process that sees many libraries, as the tests do, begins anew."""
+
+
+def _whole_line(requirement: Requirement, answers: Answers, model: DeliveryModel | None) -> Line:
+    found = _ASKED.get(id(requirement))
+    if found is None or found.requirement is not requirement:
+        if len(_ASKED) >= _MOST_ASKED:
+            _ASKED.clear()
+        found = _ASKED[id(requirement)] = _Asked(requirement)
+    return found.line(answers, model)
 
 
 def _line(

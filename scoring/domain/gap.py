@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from requirements_lib.domain.requirement import Requirement, RequirementId
 from requirements_lib.domain.value import Value
@@ -24,9 +25,9 @@ class Weighed(Value):
     points: int
 
     @property
-    def lost(self) -> Fraction:
-        """Its own distance, 0 (met) to 1."""
-        return 1 - Fraction(min(self.points, MET_FROM), MET_FROM)
+    def short(self) -> int:
+        """How many points it is short of the need: its own distance times 5."""
+        return MET_FROM - min(self.points, MET_FROM)
 
 
 class GapDriver(Value):
@@ -117,7 +118,13 @@ def _all(asked: Iterable[Requirement], points: Mapping[str, int], unknown: int) 
 
 
 def _weighed(requirement: Requirement, points: int) -> Weighed:
-    return Weighed(requirement=requirement.id, weight=requirement.weight, points=points)
+    return _made(requirement.id, requirement.weight, points)
+
+
+@lru_cache(maxsize=10_000)
+def _made(requirement: RequirementId, weight: Decimal, points: int) -> Weighed:
+    """Made once: a register of a thousand systems has a hundred thousand of them, and a thousand different ones."""
+    return Weighed(requirement=requirement, weight=weight, points=points)
 
 
 def _widened(sure: tuple[Weighed, ...], maybe: tuple[Weighed, ...], shorter: bool) -> tuple[Weighed, ...]:
@@ -128,14 +135,14 @@ def _widened(sure: tuple[Weighed, ...], maybe: tuple[Weighed, ...], shorter: boo
     if not maybe:
         return sure
     kept = list(sure)
-    weight = Fraction(sum((one.weight for one in sure), Decimal(0)))
-    lost = sum((Fraction(one.weight) * one.lost for one in sure), Fraction(0))
-    for one in sorted(maybe, key=lambda one: one.lost, reverse=not shorter):
-        now = lost / weight if weight else Fraction(0)
-        if one.lost < now if shorter else one.lost > now:
+    weight = sum((one.weight for one in sure), Decimal(0))
+    short = sum((one.weight * one.short for one in sure), Decimal(0))
+    for one in sorted(maybe, key=lambda one: one.short, reverse=not shorter):
+        now = one.short * (weight or 1)  # without any requirement the distance is 0
+        if now < short if shorter else now > short:
             kept.append(one)
-            weight += Fraction(one.weight)
-            lost += Fraction(one.weight) * one.lost
+            weight += one.weight
+            short += one.weight * one.short
     return tuple(kept)
 
 
@@ -149,12 +156,9 @@ def _coverage(asked: tuple[Requirement, ...], points: Mapping[str, int]) -> Frac
 
 
 def _drivers(rated: list[Weighed]) -> tuple[GapDriver, ...]:
-    total = Fraction(sum((one.weight for one in rated), Decimal(0)))
-    found = [
-        GapDriver(
-            requirement=one.requirement, points=one.points, effect=Fraction(one.weight) * one.lost / total
-        )
-        for one in rated
-        if one.points < MET_FROM
-    ]
-    return tuple(sorted(found, key=lambda one: (-one.effect, one.requirement)))
+    whole = MET_FROM * Fraction(sum((one.weight for one in rated), Decimal(0)))
+    short = [(one.weight * one.short, one) for one in rated if one.points < MET_FROM]
+    return tuple(
+        GapDriver(requirement=one.requirement, points=one.points, effect=Fraction(lost) / whole)
+        for lost, one in sorted(short, key=lambda found: (-found[0], found[1].requirement))
+    )

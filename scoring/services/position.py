@@ -5,39 +5,28 @@ from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Line
 from scoring.domain.in_use import OUT_OF_USE
-from scoring.domain.known import known, lines_of
-from scoring.domain.portfolio import Judged
 from scoring.domain.position import Position, position, worst_first
-from scoring.domain.register_fact import needs
-from scoring.services.system import judged, lists
+from scoring.services.whole_register import Weighed, weighed
 from store.engine import Store
 
-_PLACED: WeakKeyDictionary[Store, dict[str, Position]] = WeakKeyDictionary()
-"""Where each system stood the last time; it stands there as long as it is judged as then."""
+_PLACED: WeakKeyDictionary[Store, dict[str, tuple[Weighed, Position]]] = WeakKeyDictionary()
+"""Where each system stood the last time; it stands there as long as it is weighed as then."""
 
 
 def positions(store: Store, person: Person, library: Library, on: date) -> tuple[Position, ...]:
     """Every system in use, the highest risk first, with where it stands on a day; one not judged anew is not moved."""
     kept = _PLACED.setdefault(store, {})
-    lines: dict[str, tuple[Line, ...]] = {}
-    found = []
-    for one in judged(store, person, library, on):
-        system = one.assessed.system
+    asked, found = themes(library), []
+    for one in weighed(store, person, library, on):
+        system = one.known.assessed.system
         if system.life_cycle in OUT_OF_USE:
             continue
         before = kept.get(system.id)
-        if before is None or before.judged is not one:
-            key = repr((sorted(needs(system).items()), system.delivery_model))
-            lines[key] = lines.get(key) or lines_of(system, library)
-            before = kept[system.id] = _placed(one, lines[key], library, on)
-        found.append(before)
+        if before is None or before[0] is not one:
+            before = kept[system.id] = one, position(one.known, one.judged, asked)
+        found.append(before[1])
     return worst_first(found)
-
-
-def _placed(one: Judged, lines: tuple[Line, ...], library: Library, on: date) -> Position:
-    return position(known(one.assessed, lines, lists(), on), one, themes(library))
 
 
 def themes(library: Library) -> tuple[str, ...]:

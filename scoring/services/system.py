@@ -2,40 +2,32 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any
 from uuid import uuid4
-from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Line
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.known import Lists, known, lines_of
-from scoring.domain.phase_out import propose
+from scoring.domain.known import known, lines_of
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register, check
-from scoring.domain.register_fact import needs
 from scoring.domain.renewal import applied, read
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.system import AssessedSystem, System, SystemRating
-from scoring.storage import quick_form, support_ends
+from scoring.services import whole_register
+from scoring.services.whole_register import Weighed
+from scoring.services.whole_register import lists as lists
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
 
-_Stamp: TypeAlias = tuple[int, int, int, date, date]
-_JUDGED: WeakKeyDictionary[Store, dict[str, tuple[_Stamp, Library, Judged]]] = WeakKeyDictionary()
-"""What was found of each system the last time, with what it rested on."""
-
 
 def systems(store: Store, person: Person) -> tuple[AssessedSystem, ...]:
     """Every system, by name."""
-    with store.reading(person.id) as work:
-        require_apart(work, person, Action.READ_SYSTEMS)
-        return storage.fetch_all(work)
+    return whole_register.systems(store, person)
 
 
 def fetch(store: Store, person: Person, system_id: str) -> AssessedSystem:
@@ -134,43 +126,17 @@ def add_all(store: Store, person: Person, register: Register) -> None:
 
 def judged(store: Store, person: Person, library: Library, on: date) -> tuple[Judged, ...]:
     """Every system, by name, with what is recommended for it on a day; one that has not changed is not judged anew."""
-    kept = _JUDGED.setdefault(store, {})
-    found: list[Judged] = []
-    lines: dict[str, tuple[Line, ...]] = {}
-    for one in systems(store, person):
-        stamp, before = _stamp(one, on), kept.get(one.system.id)
-        if before is None or before[0] != stamp or before[1] is not library:
-            key = repr((sorted(needs(one.system).items()), one.system.delivery_model))
-            lines[key] = lines.get(key) or lines_of(one.system, library)
-            before = kept[one.system.id] = stamp, library, _judged(one, lines[key], on)
-        found.append(before[2])
-    return tuple(found)
+    return tuple(one.judged for one in whole_register.weighed(store, person, library, on))
 
 
 def judge(system: AssessedSystem, library: Library, on: date) -> Judged:
     """One system with everything known of it, and what is recommended for it on a day."""
-    return _judged(system, lines_of(system.system, library), on)
-
-
-def lists() -> Lists:
-    """What every system is judged by besides the library: the short questions, and when support ends."""
-    return Lists(form=quick_form.load(), ends=support_ends.in_use())
+    return Weighed(known(system, lines_of(system.system, library), lists(), on), on).judged
 
 
 def findings(assessed: tuple[AssessedSystem, ...], on: date) -> tuple[Finding, ...]:
     """What is missing or impossible in the register on a day."""
     return check(Register(systems=assessed), on)
-
-
-def _judged(system: AssessedSystem, lines: tuple[Line, ...], on: date) -> Judged:
-    found = known(system, lines, lists(), on)
-    return Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, on))
-
-
-def _stamp(one: AssessedSystem, on: date) -> _Stamp:
-    """What a judgement rests on: everything is appended, so the numbers rise with every change."""
-    counts = one.number, sum(row.number for row in one.ratings), sum(row.number for row in one.risk)
-    return *counts, on, support_ends.in_use().as_of
 
 
 def _change(

@@ -1,7 +1,8 @@
 """Systems in use with their ratings and risk answers, as rows."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any, TypeAlias
 
 from sqlalchemy import Row, Table
 
@@ -11,8 +12,13 @@ from scoring.domain.system import AssessedSystem, System, SystemRating
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.bulk import insert_many
-from store.revision import append_revision, latest, latest_of_each, since
+from store.revision import append_revision, counts, latest, latest_of_each, latest_values, since
 from store.work import Work
+
+Stamp: TypeAlias = tuple[int, int, int]
+"""How many versions of itself, ratings and risk answers a system has."""
+_ONE_BY_ONE = 20
+"""More systems than this are read quicker with all the others."""
 
 
 def save(work: Work, system: System, expected: int | None = None) -> int:
@@ -90,6 +96,21 @@ def fetch_all(work: Work) -> tuple[AssessedSystem, ...]:
     return tuple(sorted(_assembled(work), key=lambda one: (one.system.name, one.system.id)))
 
 
+def stamps(work: Work) -> dict[str, Stamp]:
+    """By this it is seen which systems have changed: everything is appended, so one that has, has more."""
+    ratings = counts(work, tables.rating, "system")
+    risk = counts(work, tables.risk_answer, "system")
+    versions = counts(work, tables.system, "system")
+    return {id: (count, ratings.get(id, 0), risk.get(id, 0)) for id, count in versions.items()}
+
+
+def fetch_some(work: Work, systems: Collection[str]) -> dict[str, AssessedSystem]:
+    """These systems, by id."""
+    if len(systems) > _ONE_BY_ONE:
+        return {one.system.id: one for one in _assembled(work) if one.system.id in systems}
+    return {one: fetch(work, one) for one in systems}
+
+
 def versions(work: Work, system_id: str, number: int) -> tuple[tuple[Row[Any], System], ...]:
     """Version `number` of a system's own fields and every later one, with its row, oldest first."""
     rows = since(work, tables.system, number, system=system_id)
@@ -108,13 +129,20 @@ def risk_versions(work: Work, system_id: str, criterion: str, number: int) -> li
 
 def _assembled(work: Work, **where: object) -> list[AssessedSystem]:
     ratings: dict[str, list[SystemRating]] = {}
-    for row in latest_of_each(work, tables.rating, ["system", "requirement"], **where):
-        own = fields(row, "requirement", "points", "reason", "evidence")
-        ratings.setdefault(row.system, []).append(SystemRating.model_validate(own))
+    names = "points", "reason", "evidence"
+    for system, requirement, points, reason, evidence, *stamp in latest_values(
+        work, tables.rating, ("system", "requirement"), names, **where
+    ):
+        one = SystemRating(
+            requirement=requirement, points=points, reason=reason, evidence=evidence, **_stamp(*stamp)
+        )
+        ratings.setdefault(system, []).append(one)
     risk: dict[str, list[RiskAnswer]] = {}
-    for row in latest_of_each(work, tables.risk_answer, ["system", "criterion"], **where):
-        own = fields(row, "criterion", "level", "reason")
-        risk.setdefault(row.system, []).append(RiskAnswer.model_validate(own))
+    for system, criterion, level, reason, *stamp in latest_values(
+        work, tables.risk_answer, ("system", "criterion"), ("level", "reason"), **where
+    ):
+        answer = RiskAnswer(criterion=criterion, level=level, reason=reason, **_stamp(*stamp))
+        risk.setdefault(system, []).append(answer)
     return [
         AssessedSystem(
             system=System.model_validate_json(row.body),
@@ -124,3 +152,7 @@ def _assembled(work: Work, **where: object) -> list[AssessedSystem]:
         )
         for row in latest_of_each(work, tables.system, ["system"], **where)
     ]
+
+
+def _stamp(number: int, by: str, at: datetime) -> dict[str, Any]:
+    return {"number": number, "by": by, "at": at}

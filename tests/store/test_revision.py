@@ -3,9 +3,18 @@
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text, insert
 
+from store.column import Instant
 from store.engine import Store
 from store.outcome import Conflict, Stale
-from store.revision import append_revision, latest, latest_number, latest_of_each, since
+from store.revision import (
+    append_revision,
+    counts,
+    latest,
+    latest_number,
+    latest_of_each,
+    latest_values,
+    since,
+)
 
 metadata = MetaData()
 score = Table(
@@ -15,6 +24,15 @@ score = Table(
     Column("bid", Text, primary_key=True),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("points", Integer),
+)
+stamped = Table(
+    "test_stamped",
+    metadata,
+    Column("bid", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("points", Integer),
+    Column("actor", Text),
+    Column("at", Instant),
 )
 KEY = {"evaluator": "p-1", "bid": "b-1"}
 
@@ -85,3 +103,16 @@ def test_two_revisions_with_one_number_cannot_both_be_kept(scores: Store) -> Non
         append_revision(work, score, KEY, {"points": 5}, expected=0)
     with pytest.raises(Conflict), scores.work("p-1") as work:
         work.connection.execute(insert(score).values(**KEY, number=1, points=10))
+
+
+def test_very_many_rows_come_as_bare_values_with_the_same_instants_and_are_counted(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        for bid, points in (("b", 1), ("a", 2), ("a", 3)):
+            append_revision(work, stamped, {"bid": bid}, {"points": points, **work.stamp}, None)
+    with scores.reading("p-1") as work:
+        rows = latest_of_each(work, stamped, ["bid"])
+        found = latest_values(work, stamped, ["bid"], ["points"])
+        assert found == [(row.bid, row.points, row.number, row.actor, row.at) for row in rows]
+        assert [one[:2] for one in found] == [("a", 3), ("b", 1)]
+        assert latest_values(work, stamped, ["bid"], ["points"], bid="b") == found[1:]
+        assert counts(work, stamped, "bid") == {"a": 2, "b": 1}

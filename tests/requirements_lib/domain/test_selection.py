@@ -99,3 +99,15 @@ def test_an_edited_requirement_is_asked_as_edited_with_the_edit_beside_it() -> N
     edit = Edit(requirement="ARK-05", text="Leverandøren bør vise uttrekket.")
     (line,) = select(a_library(a_requirement()), {"records": YES}, choices=Choices(edits=(edit,)))
     assert (line.requirement.text, line.edit) == ("Leverandøren bør vise uttrekket.", edit)
+
+
+def test_lines_asked_for_again_are_the_same_and_follow_the_answers_their_requirement_asks_about() -> None:
+    library = a_library(a_requirement("ARK-01"), a_requirement("ARK-02"))
+    first, _ = whole(library, {"records": YES}, None)
+    again, _ = whole(library, {"records": YES, "another": NO}, None)
+    assert again is first
+    for answers in ({"records": NO}, {}):
+        assert whole(library, answers, None) == select(library, answers)
+    changed = first.requirement.model_copy(update={"title": "Nytt navn"})
+    (line,) = whole(a_library(changed), {"records": YES}, None)
+    assert line.requirement.title == "Nytt navn"
