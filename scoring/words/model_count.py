@@ -10,6 +10,8 @@ from scoring.domain.trial_models import Alternative
 from scoring.words.outcome import finding_sentence
 
 WITHOUT_PRICE = "Pris er ikke et kriterium, så prismodellene gir alle det samme."
+_NAMED = 4
+"""More than this the table tells better."""
 _WITHOUT_LINES = "tilbudene har ikke beløp linje for linje"
 _OBSTACLES = {
     "lowest_price_with_quality": "det er kriterier for kvalitet",
@@ -36,8 +38,9 @@ def counted_sentence(found: Sequence[Alternative], order: Order) -> str:
         return f"Den ene andre modellen som kan brukes, gir {gives}."
     if not turning:
         return f"Alle de {len(others)} andre modellene som kan brukes, gir samme vinner."
-    named = joined([f"«{one}»" for one in turning])
-    return f"{len(turning)} av de {len(others)} andre modellene som kan brukes, gir en annen vinner: {named}."
+    quoted = joined([f"«{one}»" for one in turning])
+    named = f": {quoted}" if len(turning) <= _NAMED else ""
+    return f"{len(turning)} av de {len(others)} andre modellene som kan brukes, gir en annen vinner{named}."
 
 
 def missing_sentence(found: Sequence[Alternative]) -> str:

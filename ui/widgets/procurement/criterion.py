@@ -19,6 +19,8 @@ from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
 from ui.widgets.plain import plain
 from ui.widgets.undo import act_with_undo
 
+_DIGITS = 20
+"""More than anybody writes, and fewer than a weight can hold."""
 NEW, PLACE = "nytt", "kriterier"
 _NAMES = {
     "name": "Navn",
@@ -140,7 +142,9 @@ def read_weight(text: str) -> Decimal | None:
         weight = Decimal(text.replace("%", "").replace(",", ".").strip())
     except InvalidOperation:
         return None
-    return weight if weight.is_finite() and 0 < weight <= ONE_HUNDRED else None
+    if not weight.is_finite() or len(weight.as_tuple().digits) > _DIGITS or abs(weight.adjusted()) > _DIGITS:
+        return None
+    return weight if 0 < weight <= ONE_HUNDRED else None
 
 
 def _written(one: Criterion | None) -> dict[str, Any]:

@@ -46,8 +46,8 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
 
 
 def _asked(app: Application, now: Procurement) -> bool:
-    """Whether the rule is not kept by the criteria, of some lot or of the whole."""
-    kept = (EnvironmentStanding.SATISFIED, EnvironmentStanding.UNBOUND)
+    """Whether the rule is known to bind and not kept by the criteria, of some lot or of the whole."""
+    kept = (EnvironmentStanding.SATISFIED, EnvironmentStanding.UNBOUND, EnvironmentStanding.UNKNOWN)
     return any(one.standing(app.law) not in kept for _, one in now.profile.environments)
 
 

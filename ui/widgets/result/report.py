@@ -67,7 +67,7 @@ def columns(ranking: Ranking) -> list[str]:
     return [
         "Plass",
         "Tilbud",
-        *criterion_names(ranking.evaluation.criteria),
+        *map(plain, criterion_names(ranking.evaluation.criteria)),
         "Evaluert pris" if ranking.priced else "Sum",
     ]
 

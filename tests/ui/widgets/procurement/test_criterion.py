@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.access import Role
@@ -30,6 +32,14 @@ def test_a_weight_is_read_exactly(text: str, weight: str) -> None:
 @pytest.mark.parametrize("text", ["", "mye", "0", "-5", "100,1", "NaN", "Infinity", "1e999", "4 0 %%x"])
 def test_what_is_no_weight_is_none(text: str) -> None:
     assert read_weight(text) is None
+
+
+@given(st.text("0123456789,.-+eE% ", max_size=80) | st.text(max_size=10))
+def test_whatever_is_written_only_a_weight_that_a_criterion_can_hold_comes_of_it(text: str) -> None:
+    weight = read_weight(text)
+    if weight is not None:
+        assert 0 < weight <= 100
+        assert criteria()[0].model_validate(criteria()[0].model_dump() | {"weight": weight}).weight == weight
 
 
 def _criteria(officer: Person, case: str) -> tuple[Criterion, ...]:

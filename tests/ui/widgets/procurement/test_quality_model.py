@@ -1,7 +1,10 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from requirements_lib.domain.quality_model import QualityModel
 from ui.widgets.procurement.quality_model import read_least
 
 
@@ -13,3 +16,13 @@ def test_a_minimum_is_points_on_the_scale_or_none() -> None:
 def test_what_is_off_the_scale_is_told(text: str) -> None:
     with pytest.raises(ValueError, match="Minstekrav må være"):
         read_least(text, "Minstekrav")
+
+
+@given(st.text("0123456789,.-+eE ", max_size=60) | st.text(max_size=10))
+def test_whatever_is_written_only_a_minimum_on_the_scale_comes_of_it(text: str) -> None:
+    try:
+        least = read_least(text, "Minstekrav")
+    except ValueError:
+        return
+    assert QualityModel(least_in_all=least).least_in_all == least
+    assert least is None or 0 < least <= 10

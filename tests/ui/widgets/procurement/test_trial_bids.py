@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from requirements_lib.domain.trial import Expectation
 from tests.scoring.domain.test_trial import a_setting
@@ -66,3 +68,19 @@ def test_points_are_from_nought_to_ten() -> None:
     assert read_points("10", "Poeng") == 10
     with pytest.raises(ValueError, match="fra 0 til 10"):
         read_points("-1", "Poeng")
+
+
+_TEXTS = st.text("0123456789,.-+eE% ", max_size=40) | st.sampled_from(["30", "4", "9", "1 000 000"])
+
+
+@given(_TEXTS, _TEXTS, _TEXTS, _TEXTS)
+def test_whatever_is_written_only_an_expectation_within_its_ranges_comes_of_it(
+    price: str, spread: str, lowest: str, highest: str
+) -> None:
+    try:
+        found = read_expectation({"price": price, "spread": spread, "lowest": lowest, "highest": highest})
+    except Wrong as wrong:
+        assert set(wrong.by_field) <= set(EXPECTED)
+        return
+    assert found.price and 0 < found.spread < 200
+    assert 0 <= found.lowest < found.highest <= 10
