@@ -65,6 +65,11 @@ def agreed_now(rows: Iterable[AgreedScore]) -> tuple[AgreedScore, ...]:
     return latest(rows, lambda one: (one.bid, one.requirement))
 
 
+def points_of(bid: str, rows: Iterable[AgreedScore]) -> dict[RequirementId, Decimal | None]:
+    """The points agreed on for one bid, by requirement."""
+    return {one.requirement: one.points for one in agreed_now(rows) if one.bid == bid}
+
+
 def spreads(entries: Iterable[ScoreEntry]) -> tuple[Spread, ...]:
     """The spread of every requirement and bid that somebody has given points."""
     grouped: dict[tuple[str, RequirementId], list[tuple[str, int]]] = {}

@@ -1,9 +1,12 @@
 """«Oppfyller 5 av 14»: how many of the applicable requirements are met, by a bid or by a system in use."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
+from operator import not_
 from typing import TypeAlias
+
+from pydantic import Field
 
 from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding
@@ -11,7 +14,7 @@ from requirements_lib.domain.requirement import Kind, Requirement, RequirementId
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.bid import Bid, Ruling, overruled
-from scoring.domain.consensus import AgreedScore, agreed_now
+from scoring.domain.consensus import AgreedScore, points_of
 from scoring.domain.scale import MET_FROM
 from scoring.domain.system import SystemRating, ratings_now
 
@@ -39,6 +42,8 @@ class Fulfilment(Value):
     unknown: tuple[RequirementId, ...] = ()
     undecided: tuple[RequirementId, ...] = ()
     """It is not known whether these apply, so they are counted apart."""
+    points: dict[RequirementId, Decimal] = Field(default_factory=dict, exclude_if=not_)
+    """What was given for those that are not met and give points."""
 
     @property
     def lowest(self) -> int:
@@ -54,6 +59,11 @@ class Fulfilment(Value):
     def applicable(self) -> int:
         """How many could be met: the denominator."""
         return len(self.met) + len(self.unmet) + len(self.unknown)
+
+    def given(self, points: Mapping[RequirementId, Decimal | int | None]) -> "Fulfilment":
+        """The same, with the points of those that are not met."""
+        own = {one: Decimal(found) for one in self.unmet if (found := points.get(one)) is not None}
+        return self.model_copy(update={"points": own})
 
 
 def fulfilment(
@@ -83,7 +93,7 @@ def by_bid(
 
     What is not answered, or not agreed on yet, is unknown.
     """
-    points = {one.requirement: one.points for one in agreed_now(agreed) if one.bid == bid.id}
+    points = points_of(bid.id, agreed)
     lost = overruled(bid.id, rulings)
 
     def judge(requirement: Requirement) -> Met:

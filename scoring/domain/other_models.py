@@ -1,5 +1,6 @@
 """What the other models would have given on the bids that are ranked. Nothing of it counts."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -17,6 +18,18 @@ from scoring.domain.trial_models import Alternative
 from scoring.domain.usual_model import Basis, usual, ways
 
 
+class Strip(Value):
+    """One order that a model gives."""
+
+    model: PriceModelCode
+    ways: tuple[Normalisation, ...]
+    order: Order
+    announced: bool
+    """Whether it is what was announced."""
+    alone: bool
+    """Whether the model gives the same order in every way of lifting."""
+
+
 class OtherModels(Value):
     """The announced order, and the order every model gives in every way of lifting the points for quality."""
 
@@ -27,25 +40,35 @@ class OtherModels(Value):
     """`chosen` is the announced one."""
 
     @property
-    def others(self) -> tuple[tuple[Alternative, Normalisation, Reflection], ...]:
-        """Everything but what was announced that could rank the bids."""
+    def lifted_otherwise(self) -> tuple[Normalisation, ...]:
+        """The ways of lifting in which the announced model itself would have had another first."""
+        announced = next(one for one in self.models if one.chosen)
         return tuple(
-            (one, way, reflection)
-            for one in self.models
-            for way, reflection in one.reflections.items()
-            if reflection.order and not (one.chosen and way is self.announced)
+            way
+            for way in announced.turned(self.order)
+            if set(announced.reflections[way].first) != set(self.order[0])
         )
 
     @property
-    def firsts(self) -> dict[str, int]:
-        """How many of these put each bid first, alone or with others, most often first."""
-        counted = [bid for _, _, reflection in self.others for bid in reflection.first]
-        return {bid: counted.count(bid) for bid in sorted(set(counted), key=lambda bid: -counted.count(bid))}
+    def strips(self) -> tuple[Strip, ...]:
+        """Each order that each model gives, with the ways that give it: the announced model first."""
+        in_order = sorted(self.models, key=lambda one: not one.chosen)
+        return tuple(strip for one in in_order for strip in self._of(one))
 
-    @property
-    def turning(self) -> int:
-        """How many have another first than the announced."""
-        return sum(set(one.first) != set(self.order[0]) for _, _, one in self.others)
+    def _of(self, one: Alternative) -> Iterator[Strip]:
+        orders: dict[Order, list[Normalisation]] = {}
+        for way, reflection in one.reflections.items():
+            if reflection.order:
+                orders.setdefault(reflection.order, []).append(way)
+        for order, found in sorted(orders.items(), key=lambda item: self.announced not in item[1]):
+            announced = one.chosen and self.announced in found
+            yield Strip(
+                model=one.model.code,
+                ways=tuple(found),
+                order=order,
+                announced=announced,
+                alone=len(orders) == 1,
+            )
 
 
 def other_models(ranking: Ranking) -> OtherModels:

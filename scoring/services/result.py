@@ -12,10 +12,12 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, keep, subject_of
 from scoring.domain.bid import Bid
+from scoring.domain.consensus import points_of
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.scale import met_from
+from scoring.domain.system import points_now
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
@@ -48,6 +50,8 @@ class Comparison(Value):
     system: str
     today: Fulfilment
     bids: tuple[tuple[Bid, Fulfilment], ...]
+    highest: int = 10
+    """The top of the scale that the requirements are scored on."""
 
 
 def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
@@ -159,8 +163,11 @@ def comparisons(store: Store, person: Person, procurement_id: str) -> tuple[Comp
             Comparison(
                 lot=part.tender.lot.label if part.tender.lot else "",
                 system=assessed.system.name,
-                today=fulfilment(_asked(part), by_rating(assessed.ratings)),
+                today=fulfilment(_asked(part), by_rating(assessed.ratings)).given(
+                    points_now(assessed.ratings)
+                ),
                 bids=_fulfilments(work, procurement_id, part),
+                highest=part.tender.full_points,
             )
             for part in parts(work, procurement_id)
         )
@@ -174,7 +181,10 @@ def _fulfilments(work: Work, procurement_id: str, part: Part) -> tuple[tuple[Bid
     agreed = score_storage.fetch_agreed(work, procurement_id)
     rulings = bid_storage.fetch_rulings(work, procurement_id)
     least = met_from(part.tender.full_points)
-    return tuple((bid, fulfilment(_asked(part), by_bid(bid, agreed, rulings, least))) for bid in part.bids)
+    return tuple(
+        (bid, fulfilment(_asked(part), by_bid(bid, agreed, rulings, least)).given(points_of(bid.id, agreed)))
+        for bid in part.bids
+    )
 
 
 def _rankable(work: Work, procurement_id: str) -> tuple[Part, ...]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
-from scoring.domain.other_models import OtherModels
+from requirements_lib.words.phrase import joined
+from requirements_lib.words.terms import label
+from scoring.domain.other_models import OtherModels, Strip
 from scoring.domain.robustness.order import Order
+from scoring.words.trial import WAYS
 
 CAUTION = (
-    "Den kunngjorte modellen gjelder. Tabellen endrer ingenting, og den skal ikke brukes til å velge modell, endre "
+    "Den kunngjorte modellen gjelder. Speilet endrer ingenting, og den skal ikke brukes til å velge modell, endre "
     "poeng eller vurdere avvisning. Den viser hvor mye valget av modell betydde."
 )
 PARAMETERS = (
@@ -14,33 +17,34 @@ PARAMETERS = (
     "verdt det samme som i den lineære modellen: laveste pris · vekten av kvalitet / vekten av pris. Kontraktsverdi og "
     "referansepris er gjennomsnittsprisen. Alle er regnet med de samme funksjonene som rangeringen, eksakt."
 )
+STRIPS = (
+    "Én rad per modell. Rutene er tilbudene, det beste til venstre. Vinneren etter den kunngjorte modellen har samme "
+    "farge i alle radene, så du ser om den flytter seg. Et annet tilbud på førsteplass har sin egen farge. «=» betyr "
+    "delt plass. En modell har flere rader når justeringen av kvaliteten endrer rekkefølgen."
+)
 READING = (
     "Bokstavene er tilbudene, det beste først. Rekkefølgen sammenlignes med rangeringen. En strek betyr at justeringen "
     "ikke kan brukes med modellen. «Kan ikke brukes» står der modellen ikke passer med kriteriene."
 )
 
 
-def turning_sentence(found: OtherModels) -> str:
-    """How many of the other ways of computing put somebody else first."""
-    count = len(found.others)
-    if not count:
-        return "Ingen andre modeller kan brukes på disse tilbudene."
-    if not found.turning:
-        return f"Alle de {count} andre måtene å regne på gir samme vinner."
-    return f"{found.turning} av {count} andre måter å regne på gir en annen vinner."
-
-
-def firsts_sentence(found: OtherModels, name: Callable[[str], str]) -> str:
-    """«B er først i 19 av dem, A i 4.» A shared first place counts for each; nothing when the winner is the same."""
-    if not found.turning:
+def lifting_sentence(found: OtherModels) -> str:
+    """That the announced model lifted otherwise would have had another first; nothing where it would not."""
+    if not found.lifted_otherwise:
         return ""
-    told = [
-        f"{name(bid)} i {times}" if place else f"{name(bid)} er først i {times} av dem"
-        for place, (bid, times) in enumerate(found.firsts.items())
-    ]
-    shared = any(len(one.first) > 1 for _, _, one in found.others)
-    together = " En delt førsteplass teller for hver av dem." if shared else ""
-    return f"{', '.join(told)}.{together}"
+    ways = joined([f"«{WAYS[way].lower()}»" for way in found.lifted_otherwise])
+    return f"Den kunngjorte modellen hadde også gitt en annen vinner med en annen justering av kvaliteten: {ways}."
+
+
+def strip_name(one: Strip) -> str:
+    """«Lineær (kunngjort)»; with the way of lifting where the model gives more than one order."""
+    how = "" if one.alone else f", {joined([WAYS[way].lower() for way in one.ways])}"
+    return f"{label(one.model)}{how}{' (kunngjort)' if one.announced else ''}"
+
+
+def letters(order: Order, letter: Callable[[str], str]) -> list[str]:
+    """Each bid's letter, the best first; «=» after those that share a place."""
+    return [letter(bid) + ("=" if len(group) > 1 else "") for group in order for bid in group]
 
 
 def lettered(order: Order, letter: Callable[[str], str]) -> Order:

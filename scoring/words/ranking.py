@@ -5,7 +5,8 @@ from requirements_lib.domain.price_model import Compared
 from requirements_lib.words.phrase import joined
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.domain.tie import Tie
-from scoring.words.numbers import Number, fixed, plain, telling
+from scoring.words.explanation import label
+from scoring.words.numbers import Number, fixed, percent, plain, telling
 from scoring.words.terms import bid_label
 
 _RULE = {
@@ -29,6 +30,19 @@ def headline(ranking: Ranking) -> str:
     if ranking.evaluation.compared is Compared.PRICE:
         return f"{sentence}, {plain(ranking.lead, least)} kr lavere enn nummer to."
     return f"{sentence}, {fixed(ranking.lead, least)} foran nummer to."
+
+
+def lead_sentence(ranking: Ranking) -> str:
+    """«Forspranget til nummer to, Fjordsak AS (B), er 0,61 poeng på en skala fra 0 til 10.»; nothing without a lead."""
+    if ranking.first is None or not ranking.lead:
+        return ""
+    second, least = ranking.bids[1], telling((ranking.lead, 0))
+    who = f"Forspranget til nummer to, {label(second)}, er"
+    if ranking.evaluation.compared is Compared.POINTS:
+        return f"{who} {fixed(ranking.lead, least)} poeng på en skala fra 0 til 10."
+    first = abs(ranking.bids[0].total)
+    share = f", {percent(ranking.lead / first)} av den evaluerte prisen til den første" if first else ""
+    return f"{who} {plain(ranking.lead, least)} kr{share}."
 
 
 def value(ranking: Ranking, total: Number) -> str:

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
-from ui.charts.style import Palette, configured, palette
+from ui.charts.style import WHOLE_WIDTH, Palette, configured, palette
 
 Strip: TypeAlias = tuple[str, float, float, float]
 """(criterion, lowest weight with the same winner, highest, weight now), in percent"""
@@ -42,5 +42,5 @@ def _now(frame: pd.DataFrame, y: alt.Y, colours: Palette) -> Any:
 
 
 def _names(frame: pd.DataFrame, y: alt.Y) -> Any:
-    names = alt.Chart(frame).mark_text(align="left", dy=-17)
+    names = alt.Chart(frame).mark_text(align="left", dy=-17, limit=WHOLE_WIDTH)
     return names.encode(y=y, x=alt.value(0), text="criterion:N")

@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from ui.charts.style import configured, palette
+from ui.charts.style import WHOLE_WIDTH, configured, palette
 
 _BAR, _ENTRY, _AXIS = 56, 22, 70
 """Pixels for a bid with its name, for a line of the legend, and for the axis; Streamlit fits it all in the height."""
@@ -49,7 +49,7 @@ def stacked(
     )
     names = (
         alt.Chart(pd.DataFrame({"bid": bids}))
-        .mark_text(align="left", dy=-14)
+        .mark_text(align="left", dy=-14, limit=WHOLE_WIDTH)
         .encode(y=y, x=alt.value(0), text="bid:N")
     )
     height = len(bids) * _BAR + len(criteria) * _ENTRY + _AXIS

@@ -37,6 +37,10 @@ _LEGEND: dict[str, Any] = {
 }
 
 
+WHOLE_WIDTH = alt.ExprRef("width")
+"""The longest a name over its bar may be: without it a long name takes its room from the bars on a narrow screen."""
+
+
 @dataclass(frozen=True)
 class Palette:
     """The colours of one theme."""

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Basket, BasketLine, LowestPrice, PriceModelCode
+from requirements_lib.domain.price_model import Basket, BasketLine, Linear, LowestPrice, PriceModelCode
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
 from scoring.domain.deviation import PricedDeviation
 from scoring.domain.other_models import OtherModels, other_models
@@ -36,22 +36,33 @@ def test_the_same_bids_are_ranked_by_every_model_in_every_way_that_goes_with_it(
     assert orders["lowest_price", "none"] == ""
 
 
-def test_how_often_each_bid_is_first_is_counted_without_what_was_announced() -> None:
-    found = other_models(rank(evaluation(*BIDS, criteria=HALF)))
-    usable = [order for (model, way), order in _orders(found).items() if order]
-    counted = {first: sum(order[0] == first for order in usable) for first in "AB"}
-    counted[found.order[0][0]] -= 1
-    assert found.firsts == counted
-    assert found.turning == counted[found.order[1][0]] > 0
-    assert sum(one.chosen for one in found.models) == 1
+def test_there_is_a_strip_for_each_order_of_each_model_the_announced_first() -> None:
+    found = other_models(rank(evaluation(*BIDS, criteria=HALF, price_model=Linear())))
+    first, second, *others = found.strips
+    assert (first.model, first.announced, first.alone, first.order) == (
+        PriceModelCode.LINEAR,
+        True,
+        False,
+        (("A",), ("B",)),
+    )
+    assert (second.ways, second.announced, second.order) == (
+        (Normalisation.PROPORTIONAL,),
+        False,
+        (("B",), ("A",)),
+    )
+    assert found.lifted_otherwise == (Normalisation.PROPORTIONAL,)
+    # The lowest price cannot be used where quality is weighed, and has no strip.
+    assert {one.model for one in others} == set(PriceModelCode) - WITH_LINES - {
+        PriceModelCode.LINEAR,
+        PriceModelCode.LOWEST_PRICE,
+    }
 
 
-def test_the_announced_way_of_lifting_is_the_one_left_out() -> None:
+def test_the_announced_way_of_lifting_comes_first() -> None:
     lifted = QualityModel(normalisation=Normalisation.PROPORTIONAL)
-    found = other_models(rank(evaluation(*BIDS, quality_model=lifted)))
+    found = other_models(rank(evaluation(*BIDS, criteria=HALF, price_model=Linear(), quality_model=lifted)))
     assert found.announced is Normalisation.PROPORTIONAL
-    left = [way for one, way, _ in found.others if one.chosen]
-    assert set(left) == {Normalisation.NONE, Normalisation.ADDITIVE}
+    assert (found.strips[0].ways, found.strips[0].announced) == ((Normalisation.PROPORTIONAL,), True)
 
 
 def test_a_price_that_was_computed_from_lines_is_given_whole_to_the_other_models() -> None:
@@ -77,7 +88,7 @@ def test_what_a_deviation_puts_on_a_price_counts_once_in_every_model() -> None:
 def test_a_rejected_bid_takes_part_in_no_model() -> None:
     gone = evaluated("C", 1, 10, rejected_because="Vesentlig avvik.")
     found = other_models(rank(evaluation(*BIDS, gone)))
-    assert {bid for _, _, own in found.others for group in own.order for bid in group} == {"A", "B"}
+    assert {bid for one in found.strips for group in one.order for bid in group} == {"A", "B"}
 
 
 def test_without_a_price_only_the_ways_of_lifting_differ_and_without_quality_only_the_models() -> None:
@@ -89,4 +100,4 @@ def test_without_a_price_only_the_ways_of_lifting_differ_and_without_quality_onl
     )
     found = other_models(rank(no_quality))
     assert {len(one.reflections) for one in found.models} == {1}
-    assert found.order == order_of(rank(no_quality)) and found.turning == 0
+    assert found.order == order_of(rank(no_quality))

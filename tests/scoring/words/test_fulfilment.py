@@ -1,9 +1,11 @@
 """«Oppfyller 5 av 14», in the same words for bids and systems."""
 
+from decimal import Decimal
+
 import pytest
 
 from scoring.domain.fulfilment import Fulfilment
-from scoring.words.fulfilment import fulfils
+from scoring.words.fulfilment import fulfils, met_words, unknown_words, unmet_words
 
 
 def _ids(count: int, start: int) -> tuple[str, ...]:
@@ -26,3 +28,12 @@ def test_the_count_in_words(met: int, unmet: int, unknown: int, undecided: int, 
         met=_ids(met, 1), unmet=_ids(unmet, 21), unknown=_ids(unknown, 41), undecided=_ids(undecided, 61)
     )
     assert fulfils(found) == words
+
+
+def test_a_table_says_each_thing_once_with_the_points_of_what_is_not_met() -> None:
+    found = Fulfilment(met=("ARK-01",), unmet=("ARK-06", "ARK-07"), unknown=("ARK-08",))
+    told = found.given({"ARK-06": Decimal("4.5"), "ARK-07": None, "ARK-01": Decimal(9)})
+    assert met_words(told) == "1–2 av 4 krav oppfylt"
+    assert unmet_words(told, {"ARK-06": "Journal"}, 10) == "ARK-06 Journal (4,5 av 10 poeng), ARK-07"
+    assert unknown_words(told, {"ARK-08": "Sletting"}) == "ARK-08 Sletting"
+    assert (met_words(Fulfilment()), unmet_words(Fulfilment(), {}, 6)) == ("Ingen krav gjelder", "Ingen")

@@ -5,7 +5,7 @@ from requirements_lib.domain.price_model import LowestPrice
 from scoring.domain.evaluation import Draw
 from scoring.domain.ranking import rank
 from scoring.words.formula import total_formula
-from scoring.words.ranking import headline, lot_headline, name, place, tie_sentence
+from scoring.words.ranking import headline, lead_sentence, lot_headline, name, place, tie_sentence
 from tests.scoring.domain.builders import NOON, evaluated, evaluation, price, quality
 
 CRITERIA = (quality(60, "ARK-05", criterion="T1"), quality(40, "ARK-06"))
@@ -34,6 +34,24 @@ def test_a_lead_that_two_decimals_would_hide_is_shown_with_as_many_as_it_takes()
     )
     assert headline(rank(kroner)) == (
         "Tilbud A rangeres først med evaluert pris 100,001 kr, 0,001 kr lavere enn nummer to."
+    )
+
+
+def test_the_lead_is_told_with_what_it_is_measured_on() -> None:
+    made = evaluation(evaluated("A", 100, 9), evaluated("B", 100, 8, supplier="Fjordsak AS"))
+    assert lead_sentence(rank(made)) == (
+        "Forspranget til nummer to, Fjordsak AS (B), er 0,60 poeng på en skala fra 0 til 10."
+    )
+    kroner = evaluation(
+        evaluated("A", 100), evaluated("B", 105), criteria=(price(100),), price_model=LowestPrice()
+    )
+    assert lead_sentence(rank(kroner)).replace("\u00a0", " ") == (
+        "Forspranget til nummer to, Tilbud B, er 5 kr, 5 % av den evaluerte prisen til den første."
+    )
+    assert (
+        lead_sentence(rank(evaluation(*ALIKE)))
+        == lead_sentence(rank(evaluation(evaluated("A", 100, 9))))
+        == ""
     )
 
 

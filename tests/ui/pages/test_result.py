@@ -22,6 +22,7 @@ from tests.ui.showing import Shown
 from ui import cli
 from ui.bootstrap import application
 from ui.navigation import entry
+from ui.widgets.plain import plain
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -195,9 +196,10 @@ def test_what_each_bid_fulfils_is_counted_and_the_rejected_one_is_marked(
     shown: Shown, officer: Person
 ) -> None:
     case = ranked()
-    found = next(one for one in tables(shown(PAGE, person=JONAS, sak=case.id)) if one[0] == "Løsning")
-    assert found[4:8] == [r"Nordfjell AS \(A\)", "Oppfyller 3 av 3", "Ingen", "Ingen"]
-    assert found[8:] == [r"Fjordsak AS \(B\)", "Oppfyller 2 av 3", "ARK-08", "Ingen"]
+    found = next(one for one in tables(shown(PAGE, person=JONAS, sak=case.id)) if one[1] == "Oppfylt")
+    assert found[4:8] == [r"Nordfjell AS \(A\)", "3 av 3 krav oppfylt", "Ingen", "Ingen"]
+    unmet = plain("ARK-08 Tittel på ARK-08 (4 av 10 poeng)")
+    assert found[8:] == [r"Fjordsak AS \(B\)", "2 av 3 krav oppfylt", unmet, "Ingen"]
 
 
 def downloaded(page: "AppTest", sent: Sent) -> bytes:

@@ -26,6 +26,7 @@ from scoring.words.robustness_figure import interval_span, not_told, share, spac
 from ui.bootstrap import Application
 from ui.charts.closeness import weight_strips
 from ui.widgets.plain import plain
+from ui.widgets.result.how_close import CLOSE
 from ui.widgets.result.opened import opened
 from ui.widgets.result.report import bid_name, criterion_names
 from ui.widgets.result.steadiness import show_steadiness
@@ -37,7 +38,7 @@ _NEAREST = 5
 
 def show_closeness(app: Application, person: Person, now: Procurement, kept: Ranked) -> None:
     """The button that opens it; what was opened stays until it is closed or the page is left."""
-    st.header("Hvor sikkert er resultatet?", anchor=False)
+    st.header("Hvor sikkert er resultatet?", anchor=CLOSE)
     if not is_additive(kept.ranking):
         st.markdown(not_told(kept.ranking))
         show_steadiness(app, person, now, kept)

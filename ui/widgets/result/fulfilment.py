@@ -1,6 +1,6 @@
 """«Oppfyller 5 av 14» for every bid, and today's system beside them for those who may compare."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -10,13 +10,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.procurement import may
-from requirements_lib.words.phrase import capitalised
 from scoring.domain.bid import Bid
 from scoring.domain.fulfilment import Fulfilment
-from scoring.domain.scale import met_from
+from scoring.domain.scale import AGREED, met_from
 from scoring.services import result
 from scoring.services.result import Comparison
-from scoring.words.fulfilment import fulfils
+from scoring.words.fulfilment import fulfils, met_words, unknown_words, unmet_words
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
 from ui.widgets.frame import heading
@@ -25,7 +24,7 @@ from ui.widgets.session import chosen_id
 from ui.widgets.signature import signed_by
 from ui.widgets.table import show_table
 
-_COLUMNS = ["Løsning", "Oppfyller", "Ikke oppfylt", "Ukjent"]
+_ABOUT = ["Oppfylt", "Ikke oppfylt", "Ukjent"]
 
 
 def show_fulfilments(app: Application, person: Person, now: Procurement, lot: str) -> None:
@@ -33,15 +32,19 @@ def show_fulfilments(app: Application, person: Person, now: Procurement, lot: st
     if not may(person, now, Action.READ_ALL_SCORES):
         return
     st.header("Krav som er oppfylt", anchor=False)
-    least = met_from(now.profile.quality_model.requirement_highest)
+    highest = now.profile.quality_model.requirement_highest
+    least = met_from(highest)
     st.markdown(
-        f"Et krav er oppfylt med minst {least} omforente poeng. Et absolutt krav er oppfylt når leverandøren svarer "
-        "ja og svaret ikke er overprøvd."
+        f"Et krav som gir poeng, er oppfylt med minst {least} av {highest} omforente poeng. Et absolutt krav er "
+        "oppfylt når leverandøren svarer ja og svaret ikke er overprøvd. Tellingen avgjør ikke rangeringen."
     )
     found = result.fulfilments(app.store, person, now.id, lot)
+    tender = procurements.tender(app.store, person, now.id)
     if any(one.unknown for _, one in found):
         st.markdown("Det som ikke er kjent, gir et spenn.")
-    _table([(_name(bid), one) for bid, one in found], "Antall krav hvert tilbud oppfyller")
+    titles = {one.id: one.requirement.title for one in tender.requirements}
+    rows = [(_name(bid), one, highest) for bid, one in found]
+    _table(rows, ("Tilbud", "Antall krav hvert tilbud oppfyller"), titles)
 
 
 def show_today(app: Application, person: Person, now: Procurement) -> None:
@@ -87,21 +90,26 @@ def _comparison(found: Comparison) -> None:
     if found.lot:
         st.subheader(f"Delkontrakt {plain(found.lot)}", anchor=False)
     st.markdown(f"**Dagens system, {plain(found.system)}, {fulfils(found.today)}.**")
-    today = (f"{found.system} (dagens system)", found.today)
-    rows = [today, *((_name(bid), one) for bid, one in found.bids)]
-    _table(rows, "Antall krav dagens system og hvert tilbud oppfyller")
+    today = (f"{found.system} (dagens system)", found.today, AGREED.highest)
+    rows = [today, *((_name(bid), one, found.highest) for bid, one in found.bids)]
+    _table(rows, ("Løsning", "Antall krav dagens system og hvert tilbud oppfyller"), {})
 
 
 def _name(bid: Bid) -> str:
     return f"{bid.supplier.name} ({bid.letter})"
 
 
-def _table(rows: Sequence[tuple[str, Fulfilment]], alt: str) -> None:
+def _table(
+    rows: Sequence[tuple[str, Fulfilment, int]], told: tuple[str, str], titles: Mapping[str, str]
+) -> None:
+    """Each row with the top of its scale; `told` is what the first column holds, and what the table is about."""
     shown = [
-        (plain(name), capitalised(fulfils(one)), _ids(one.unmet), _ids(one.unknown)) for name, one in rows
+        (
+            plain(name),
+            met_words(one),
+            plain(unmet_words(one, titles, highest)),
+            plain(unknown_words(one, titles)),
+        )
+        for name, one, highest in rows
     ]
-    show_table(shown, _COLUMNS, alt)
-
-
-def _ids(requirements: Sequence[str]) -> str:
-    return ", ".join(requirements) or "Ingen"
+    show_table(shown, [told[0], *_ABOUT], told[1])

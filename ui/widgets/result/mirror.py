@@ -13,19 +13,23 @@ from scoring.domain.robustness.mirror import Reflection
 from scoring.domain.trial_models import Alternative
 from scoring.services import closeness as service
 from scoring.services.result import Ranked
+from scoring.words.model_count import counted_sentence, missing_sentence
 from scoring.words.other_models import (
     CAUTION,
     PARAMETERS,
     READING,
-    firsts_sentence,
+    STRIPS,
     lettered,
-    turning_sentence,
+    letters,
+    lifting_sentence,
+    strip_name,
 )
 from scoring.words.trial import WAYS, reflection_words
 from ui.bootstrap import Application
+from ui.charts.mirror import OTHER_FIRST, REST, WINNER, Row, order_strips
 from ui.widgets.plain import plain
+from ui.widgets.result.how_close import MODELS
 from ui.widgets.result.opened import opened
-from ui.widgets.result.report import bid_name
 from ui.widgets.table import show_table
 
 
@@ -33,7 +37,7 @@ def show_mirror(app: Application, person: Person, now: Procurement, kept: Ranked
     """The button that opens it, when there is more than one bid to put in order."""
     if len(kept.ranking.bids) < 2:
         return
-    st.header("Hva hadde andre modeller gitt?", anchor=False)
+    st.header("Hva hadde andre modeller gitt?", anchor=MODELS)
     st.markdown(f"{CAUTION} Hver gang noen åpner den, føres det i loggen.")
     lot = kept.ranking.evaluation.lot
     found = opened(
@@ -47,20 +51,54 @@ def show_mirror(app: Application, person: Person, now: Procurement, kept: Ranked
 
 
 def _show(ranking: Ranking, found: OtherModels) -> None:
-    firsts = firsts_sentence(found, lambda bid: bid_name(ranking.of(bid)))
-    st.markdown(f"**{plain(turning_sentence(found))}** {plain(firsts)}")
+    st.markdown(f"**{plain(counted_sentence(found.models, found.order))}** {plain(lifting_sentence(found))}")
+    _picture(ranking, found)
     show_table(
         rows(ranking, found),
         ["Modell", *WAYS.values()],
         "Rekkefølgen med hver prismodell, etter hvordan poengene for kvalitet justeres",
     )
     st.caption(READING)
+    if missing := missing_sentence(found.models):
+        st.markdown(plain(missing))
     with st.expander("Tallene modellene er regnet med"):
         st.markdown(PARAMETERS)
         for one in found.models:
             if any(own.order for own in one.reflections.values()):
                 formula = plain(announced(one.model, ranking.evaluation.criteria))
                 st.markdown(f"**{plain(label(one.model.code))}.** {formula}")
+
+
+def _picture(ranking: Ranking, found: OtherModels) -> None:
+    st.altair_chart(
+        order_strips(strips(ranking, found), st.context.theme.type),
+        theme=None,
+        alt="Én rad per modell med tilbudene i rekkefølge. De samme rekkefølgene står i tabellen under.",
+    )
+    st.caption(STRIPS)
+
+
+def strips(ranking: Ranking, found: OtherModels) -> list[Row]:
+    """Each model by name, and its bids by letter: the announced winner, another first, or the rest."""
+
+    def kind(bid: str, first: tuple[str, ...]) -> str:
+        if bid in found.order[0]:
+            return WINNER
+        return OTHER_FIRST if bid in first else REST
+
+    return [
+        (
+            strip_name(one),
+            list(
+                zip(
+                    letters(one.order, lambda bid: ranking.of(bid).letter),
+                    [kind(bid, one.order[0]) for group in one.order for bid in group],
+                    strict=True,
+                )
+            ),
+        )
+        for one in found.strips
+    ]
 
 
 def rows(ranking: Ranking, found: OtherModels) -> list[list[str]]:

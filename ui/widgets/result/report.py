@@ -16,6 +16,7 @@ from ui.charts.result import stacked
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain
 from ui.widgets.result.frozen_model import show_model
+from ui.widgets.result.how_close import show_how_close
 from ui.widgets.signature import made
 from ui.widgets.table import show_table
 
@@ -24,6 +25,7 @@ def show_report(app: Application, person: Person, now: Procurement, found: Ranke
     """First who is first, then each criterion's part of each bid's points."""
     ranking = found.ranking
     st.markdown(f"**{plain(headline(ranking))}**")
+    show_how_close(ranking)
     for tie in ranking.ties:
         st.markdown(plain(tie_sentence(tie, ranking)))
     st.caption(plain(made("Rangert", found.at, known(app.store, found.by))))

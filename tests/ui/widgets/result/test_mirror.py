@@ -22,7 +22,7 @@ def test_it_opens_on_a_press_with_every_model_and_each_opening_is_logged(
 ) -> None:
     case = ranked()
     page = shown(PAGE, person=JONAS, sak=case.id)
-    assert "Tabellen endrer ingenting, og den skal ikke brukes til å velge modell" in words(page)
+    assert "Speilet endrer ingenting, og den skal ikke brukes til å velge modell" in words(page)
     assert _seen(case) == []
     page = press(page, OPEN)
     assert _seen(case) == [JONAS.id]
@@ -32,7 +32,8 @@ def test_it_opens_on_a_press_with_every_model_and_each_opening_is_logged(
         *(r"Forholdsmessig \(kunngjort\)", "A, B (kunngjort)", "A, B", "A, B"),
     ]
     assert len(table) == 4 * 14
-    assert "andre måter å regne på" in words(page) or "andre måtene å regne på" in words(page)
+    assert "av de 11 andre modellene som kan brukes" in words(page) or "Alle de 11 andre" in words(page)
+    assert "Ikke med: «Laveste pris» (det er kriterier for kvalitet)" in words(page)
     page = press(page, CLOSE)
     assert OPEN in buttons(page) and _seen(case) == [JONAS.id]
 
