@@ -71,8 +71,9 @@ def quality(tender: Tender) -> tuple[str, str]:
         f"Hvert krav som gir poeng, vurderes fra 0 til {highest} etter {scale}. Medlemmene av evalueringsgruppen "
         "vurderer hver for seg, med hele poeng, og begrunner poengene. Deretter blir gruppen enig om felles poeng, "
         f"hele eller halve. {_read(tender)}".strip(),
-        f"Poengene gis for det som er dokumentert når tilbudsfristen går ut. {_later(tender)}En demonstrasjon "
-        "bekrefter det som står i tilbudet. Den kan ikke forbedre det. Oppgavene er de samme for alle leverandørene.",
+        "Poengene gis for det som er dokumentert når tilbudsfristen går ut, eller i det endelige tilbudet der det er "
+        f"forhandlet. {_later(tender)}En demonstrasjon bekrefter det som står i tilbudet. Den kan ikke forbedre det. "
+        "Oppgavene er de samme for alle leverandørene.",
     )
 
 

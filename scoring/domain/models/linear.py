@@ -12,7 +12,7 @@ def linear(lowest: Fraction, price: Fraction, best: int = BEST, slope: Fraction 
     """S = M − M · k · (Pe − Pb) / Pb, without any validation of what it is given.
 
     M is `best`, Pb `lowest`, Pe `price`, k `slope`. With k = 1, zero at double the lowest price and negative
-    beyond; negative points are lawful by themselves (KOFA 2015/60), and a floor must be announced. A steeper
+    beyond; negative points are not unlawful by themselves (KOFA 2015/60), and a floor is announced. A steeper
     slope makes price weigh more than its weight says.
     Source: DFØ, veileder i evaluering av tilbud (regne om pris til poeng); KOFA 2015/60.
     """

@@ -28,6 +28,7 @@ def test_which_points_can_be_given_alone_and_together_is_told_as_it_is() -> None
     assert (INDIVIDUAL.step, AGREED.step) == (Decimal(1), Decimal("0.5"))
     assert "hver for seg, med hele poeng" in words.quality(a_tender())[0]
     assert "felles poeng, hele eller halve." in words.quality(a_tender())[0]
+    assert "eller i det endelige tilbudet der det er forhandlet." in words.quality(a_tender())[1]
 
 
 def test_an_answer_for_later_is_called_what_the_supplier_chooses_and_not_told_of_where_nobody_can() -> None:

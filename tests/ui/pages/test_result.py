@@ -67,7 +67,7 @@ def test_the_officer_or_the_lead_ranks_by_what_was_announced(
     case = brought_to("locked")
     page = shown(PAGE, person=person, sak=case.id)
     told = words(page)
-    assert "Rangeringen følger det som er kunngjort. Ingenting skal velges nå." in told
+    assert "Rangeringen følger modellen som er fryst. Ingenting skal velges nå." in told
     assert "Pris 40 %, Arkiv 60 %." in told
     assert "Forholdsmessig. Poeng = 10 · laveste pris / tilbudets pris" in told
     assert "Flest poeng på kriteriet med høyest vekt, deretter det neste; til slutt loddtrekning." in told

@@ -52,7 +52,7 @@ def show_again(app: Application, person: Person, now: Procurement) -> None:
 def _rules(app: Application, person: Person, now: Procurement) -> None:
     tender = frozen_models.tender(app.store, person, now.id)
     frozen = frozen_models.frozen(app.store, person, now.id)
-    st.markdown("Rangeringen følger det som er kunngjort. Ingenting skal velges nå.")
+    st.markdown("Rangeringen følger modellen som er fryst. Ingenting skal velges nå.")
     if frozen:
         st.markdown(plain(frozen_sentence(frozen[-1], signed_by(known(app.store, frozen[-1].by)))))
     for name, words in (

@@ -90,9 +90,7 @@ def _weights(ranking: Ranking, found: Closeness) -> None:
         theme=None,
         alt="Én stripe per kriterium fra 0 til 100 prosent. De samme tallene står i tabellen under.",
     )
-    st.caption(
-        "Delen med sterkest farge er vektene som gir samme vinner. Streken er vekten i konkurransegrunnlaget."
-    )
+    st.caption("Delen med sterkest farge er vektene som gir samme vinner. Streken er vekten som er brukt.")
     rows = [
         (
             plain(heading),

@@ -49,6 +49,7 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
     st.header("Evalueringen som fil", anchor=False)
     st.markdown(
         "Filen har kriterier, prismodell, priser og omforente poeng, og gir samme rangering når den regnes på nytt. "
+        "Den har også navn og begrunnelser: Vurder taushetsplikten før den gis ut. "
         f"Laget for {plain(signed_by(person))}."
     )
     st.download_button(
