@@ -30,6 +30,13 @@ _KINDS: Mapping[str, str] = {
 COLUMNS = tuple(NAMES)
 PLAN = "plan."
 _CONTRACT = frozenset(SystemContract.model_fields)
+_PAPERS = {
+    one: (Papers(name), part)
+    for one in COLUMNS
+    if one.startswith("papers.")
+    for _, name, part in (one.split("."),)
+}
+_PLANS = {one: one.removeprefix(PLAN) for one in COLUMNS if one.startswith(PLAN)}
 
 
 def kind(column: str) -> str:
@@ -39,11 +46,11 @@ def kind(column: str) -> str:
 
 def value(system: System, column: str) -> Any:
     """What a system has in a column."""
-    if column.startswith("papers."):
-        _, name, part = column.split(".")
-        return getattr(system.papers.get(Papers(name), Paper()), part)
-    if column.startswith(PLAN):
-        return getattr(system.plan, column.removeprefix(PLAN))
+    if column in _PAPERS:
+        name, part = _PAPERS[column]
+        return getattr(system.papers.get(name, Paper()), part)
+    if column in _PLANS:
+        return getattr(system.plan, _PLANS[column])
     return getattr(system.contract if column in _CONTRACT else system, column)
 
 
@@ -55,18 +62,26 @@ def cell(system: System, column: str) -> Written:
 def with_values(system: System, given: Mapping[str, Any], others: Mapping[str, str]) -> System:
     """The system with other values in some columns. Raises ValidationError."""
     fields: dict[str, Any] = dict(system)
-    contract, plan = dict(system.contract), dict(system.plan)
-    papers: dict[Papers, dict[str, Any]] = {name: dict(one) for name, one in system.papers.items()}
+    contract: dict[str, Any] = {}
+    plan: dict[str, Any] = {}
+    papers: dict[Papers, dict[str, Any]] = {}
     for column, new in given.items():
-        if column.startswith("papers."):
-            _, name, part = column.split(".")
-            papers.setdefault(Papers(name), {})[part] = new
-        elif column.startswith(PLAN):
-            plan[column.removeprefix(PLAN)] = new
+        if column in _PAPERS:
+            name, part = _PAPERS[column]
+            papers.setdefault(name, dict(system.papers.get(name, Paper())))[part] = new
+        elif column in _PLANS:
+            plan[_PLANS[column]] = new
         elif column in _CONTRACT:
             contract[column] = new
         else:
             fields[column] = new
-    kept = {name: text for name, text in {**system.others, **others}.items() if text}
-    fields |= {"contract": contract, "plan": plan, "papers": papers, "others": kept}
+    # What is as it was is passed on as it is, and not checked again: most rows of a list touch few parts.
+    if contract:
+        fields["contract"] = {**dict(system.contract), **contract}
+    if plan:
+        fields["plan"] = {**dict(system.plan), **plan}
+    if papers:
+        fields["papers"] = {**system.papers, **papers}
+    if others:
+        fields["others"] = {name: text for name, text in {**system.others, **others}.items() if text}
     return System.model_validate(fields)

@@ -12,7 +12,7 @@ from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import COLUMNS, cell, kind
 from scoring.documents.register_heading import Synonyms, guess, heading_row, headings
 from scoring.documents.register_long import divided, joined
-from scoring.documents.register_reader import Reader, Words, changes
+from scoring.documents.register_reader import Progress, Reader, Words, changes
 from scoring.domain.intake import KEPT, LEFT, Change, Intake
 from scoring.domain.system import System
 from scoring.words.intake import CODES, NAMES
@@ -29,6 +29,10 @@ class Listed(NamedTuple):
     """The sheet it is read from."""
     sheets: tuple[str, ...] = ()
     """Every sheet of the file that has something in it."""
+
+    def beginning(self, rows: int) -> "Listed":
+        """The same list with its first rows only."""
+        return self._replace(rows=self.rows[:rows])
 
 
 class Foreign(NamedTuple):
@@ -68,10 +72,14 @@ def foreign(given: Listed, mapping: Mapping[str, str]) -> tuple[Foreign, ...]:
 
 
 def dry_run(
-    given: Listed, mapping: Mapping[str, str], register: Sequence[System], words: Words | None = None
+    given: Listed,
+    mapping: Mapping[str, str],
+    register: Sequence[System],
+    words: Words | None = None,
+    done: Progress | None = None,
 ) -> Intake:
-    """What taking in the list would do to the register."""
-    found = Reader(given.headings, mapping, register, words).run(given.rows)
+    """What taking in the list would do to the register; `done` is told how many rows are read so far."""
+    found = Reader(given.headings, mapping, register, words).run(given.rows, done)
     return found.model_copy(update={"findings": (*found.findings, *_columns(given, mapping))})
 
 

@@ -10,7 +10,7 @@ from paper.sheet import Cell, Formula
 from paper.workbook import MAX_TEXT, Written
 from requirements_lib.domain.outcome import Finding
 from scoring.documents.register_cell import READERS, shown, text
-from scoring.documents.register_column import cell, kind, with_values
+from scoring.documents.register_column import cell, kind, value, with_values
 from scoring.domain.dependency import rings
 from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing
 from scoring.domain.system import System
@@ -22,8 +22,15 @@ _NOT_READ = "{} (ikke lest)"
 _IN_RING = 12
 """So many names of a ring are told."""
 
+_NEW = System(id="-", name="-")
+"""What a row that is about no system we have begins from."""
+
 Words = Mapping[str, Mapping[str, str]]
 """By field, the member of its code list each of somebody's own words means."""
+
+
+Progress = Callable[[int], None]
+_TOLD_EVERY = 2_000
 
 
 class _Column(NamedTuple):
@@ -35,11 +42,22 @@ class _Column(NamedTuple):
     words: Mapping[str, str]
     beside: str
     """Where a text that cannot be read is kept."""
+    known: dict[tuple[type, Cell], Any]
+    """What has been read before: a column of codes, days or amounts says the same again and again."""
 
     @classmethod
     def of(cls, name: str, field: str, words: Words) -> Self:
         """The column with this heading, meaning this field."""
-        return cls(name, field, READERS[kind(field)], words.get(field, {}), _NOT_READ.format(name))
+        return cls(name, field, READERS[kind(field)], words.get(field, {}), _NOT_READ.format(name), {})
+
+    def value(self, one: Cell, written: str) -> Any:
+        """The cell as a value of the field. Raises ValueError and OverflowError."""
+        if self.read is text:
+            return text(one)
+        key = type(one), one
+        if key not in self.known:
+            self.known[key] = self.words.get(written.casefold()) or self.read(one)
+        return self.known[key]
 
 
 class Reader:
@@ -59,9 +77,14 @@ class Reader:
         self._seen: dict[str, int] = {}
         self._findings: list[Finding] = []
 
-    def run(self, rows: Sequence[tuple[int, list[Cell]]]) -> Intake:
-        """Every row, then the rings they make."""
-        entries = [one for number, row in rows if (one := self._entry(number, row))]
+    def run(self, rows: Sequence[tuple[int, list[Cell]]], done: Progress | None = None) -> Intake:
+        """Every row, then the rings they make; `done` is told how many there are so far."""
+        entries = []
+        for place, (number, row) in enumerate(rows):
+            if done and place % _TOLD_EVERY == 0:
+                done(place)
+            if one := self._entry(number, row):
+                entries.append(one)
         self._findings += _rings(self._register, entries)
         return Intake(entries=tuple(entries), findings=tuple(self._findings))
 
@@ -86,9 +109,9 @@ class Reader:
     def _compared(
         self, number: int, before: System | None, given: dict[str, Any], others: dict[str, str]
     ) -> Entry | None:
-        start = before or System(id=uuid4().hex[:12], name=given["name"])
+        new = {} if before else {"id": uuid4().hex[:12]}
         try:
-            after = with_values(start, given, others)
+            after = with_values(before or _NEW, given | new, others)
         except ValidationError as fault:
             return self._refused("row_impossible", number, name=given["name"], fields=_fields(fault))
         contract = after.contract
@@ -128,8 +151,7 @@ class Reader:
     ) -> None:
         """The cell as a value of its field, or its text kept beside."""
         try:
-            meant = column.words.get(written.casefold()) if column.words else None
-            given[column.field] = meant or column.read(one)
+            given[column.field] = column.value(one, written)
             if column.beside in self._unread:
                 others[column.beside] = ""
         except (ValueError, OverflowError):
@@ -153,7 +175,9 @@ def changes(
 ) -> tuple[Change, ...]:
     """Every field, ours and theirs, that two versions of a system have different values in."""
     pairs: list[tuple[str, Written, Written]] = [
-        (NAMES[one], cell(before, one), cell(after, one)) for one in fields
+        (NAMES[one], cell(before, one), cell(after, one))
+        for one in fields
+        if value(before, one) != value(after, one)  # what is equal is written alike
     ]
     pairs += [(one, before.others.get(one), after.others.get(one)) for one in dict.fromkeys(others)]
     texts = ((name, shown(old), shown(new)) for name, old, new in pairs)

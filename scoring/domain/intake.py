@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from requirements_lib.domain.outcome import Finding
+from pydantic import Field
+
+from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.domain.value import Value
 from scoring.domain.supplier import key
 from scoring.domain.system import System
@@ -43,6 +45,27 @@ class Intake(Value):
 
     entries: tuple[Entry, ...] = ()
     findings: tuple[Finding, ...] = ()
+    left_out: dict[Standing | Severity, int] = Field(default_factory=dict)
+    """How many entries and findings of each kind there are besides, when only the first are kept."""
+
+    def count(self, kind: Standing | Severity) -> int:
+        """How many rows do this to the register, or how many findings are this serious."""
+        entries = sum(1 for one in self.entries if one.standing is kind)
+        findings = sum(1 for one in self.findings if one.severity is kind)
+        return entries + findings + self.left_out.get(kind, 0)
+
+    def beginning(self, entries: int, findings: int) -> "Intake":
+        """The same with the first of each kind only, and the number of the others."""
+        kept = [one for kind in Standing for one in self.of(kind)[:entries]]
+        told = [one for kind in Severity for one in self._told(kind)[:findings]]
+        short = Intake(entries=tuple(kept), findings=tuple(told))
+        kinds: tuple[Standing | Severity, ...] = (*Standing, *Severity)
+        return short.model_copy(
+            update={"left_out": {kind: self.count(kind) - short.count(kind) for kind in kinds}}
+        )
+
+    def _told(self, severity: Severity) -> list[Finding]:
+        return [one for one in self.findings if one.severity is severity]
 
     def of(self, standing: Standing) -> tuple[Entry, ...]:
         """The rows that do this to the register."""

@@ -112,8 +112,32 @@ class Driver(Value):
     level: int
     effect: Fraction
 
+    @classmethod
+    def of(cls, criterion: RiskCriterion, level: int, lower: int) -> Self:
+        """The driver that makes the risk number so much lower."""
+        return cls(criterion=criterion, level=level, effect=Fraction(lower, UNIT))
 
-class Risk(Value):
+
+class Spot(Value):
+    """Where a system stands between mild and severe, as intervals when something is unknown."""
+
+    likelihood: Interval
+    impact: Interval
+    lowest_number: int
+    highest_number: int
+
+    @property
+    def overall(self) -> Interval:
+        """The overall risk, 1–30."""
+        return Interval(low=Fraction(self.lowest_number, UNIT), high=Fraction(self.highest_number, UNIT))
+
+    @property
+    def bands(self) -> tuple[Band, Band]:
+        """The band at best and at worst."""
+        return band(self.lowest_number), band(self.highest_number)
+
+
+class Risk(Spot):
     """Every figure of a system's risk, as intervals when something is unknown."""
 
     levels: dict[RiskCriterion, int]
@@ -121,10 +145,6 @@ class Risk(Value):
     """Those without one level, also where something is known of it."""
     spans: dict[RiskCriterion, Span]
     """What is known of those: the lowest and the highest it can be, where that is less than the whole scale."""
-    likelihood: Interval
-    impact: Interval
-    lowest_number: int
-    highest_number: int
     best: RiskClass
     worst: RiskClass
     legacy_by: tuple[RiskCriterion, ...]
@@ -136,16 +156,6 @@ class Risk(Value):
         """The lowest and the highest level one criterion can have."""
         level = self.levels.get(criterion)
         return (level, level) if level is not None else self.spans.get(criterion, (1, criterion.highest))
-
-    @property
-    def overall(self) -> Interval:
-        """The overall risk, 1–30."""
-        return Interval(low=Fraction(self.lowest_number, UNIT), high=Fraction(self.highest_number, UNIT))
-
-    @property
-    def bands(self) -> tuple[Band, Band]:
-        """The band at best and at worst."""
-        return band(self.lowest_number), band(self.highest_number)
 
 
 def risk_number(likelihood: Sequence[int], impact: Sequence[int]) -> int:
@@ -219,7 +229,7 @@ def _drivers(known: Mapping[RiskCriterion, int], levels: dict[RiskCriterion, int
     number = _number(levels)
     found = []
     for criterion, level in known.items():
-        effect = Fraction(number - _number(levels | {criterion: 1}), UNIT)
-        if effect:
-            found.append(Driver(criterion=criterion, level=level, effect=effect))
+        lower = number - _number(levels | {criterion: 1})
+        if lower:
+            found.append(Driver.of(criterion, level, lower))
     return tuple(sorted(found, key=lambda one: (-one.effect, one.criterion)))

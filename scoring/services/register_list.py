@@ -6,13 +6,14 @@ from paper.package import UnreadableFile
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.services.procurement import require_apart
+from requirements_lib.services.procurement import require_apart, require_open
 from scoring.documents import register_list
 from scoring.documents.register_cell import written
 from scoring.documents.register_column import kind
 from scoring.documents.register_list import Foreign, Listed
-from scoring.documents.register_reader import Words
+from scoring.documents.register_reader import Progress, Words
 from scoring.domain.intake import Intake
+from scoring.services.whole_register import systems
 from scoring.storage import headings
 from scoring.storage import system as storage
 from scoring.words.intake import CODES
@@ -47,14 +48,21 @@ def answers(field: str) -> dict[str, str]:
 
 
 def dry_run(
-    store: Store, person: Person, given: Listed, mapping: Mapping[str, str], words: Words | None = None
+    store: Store,
+    person: Person,
+    given: Listed,
+    mapping: Mapping[str, str],
+    words: Words | None = None,
+    done: Progress | None = None,
 ) -> Intake:
-    """What taking in the list would do now; nothing is written. Raises Refusal «list_without_name»."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
+    """What taking in the list would do now; nothing is written. Raises Refusal «list_without_name».
+
+    `done` is told how many rows are read so far.
+    """
+    require_open(store, person, Action.EDIT_SYSTEMS)
     _require_name(mapping)
-    with store.reading(person.id) as work:
-        require_apart(work, person, Action.EDIT_SYSTEMS)
-        return register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
+    register = [one.system for one in systems(store, person)]
+    return register_list.dry_run(given, mapping, register, words, done)
 
 
 def without_register(given: Listed, mapping: Mapping[str, str], words: Words | None = None) -> Intake:
@@ -64,14 +72,19 @@ def without_register(given: Listed, mapping: Mapping[str, str], words: Words | N
 
 
 def take_in(
-    store: Store, person: Person, given: Listed, mapping: Mapping[str, str], words: Words | None = None
+    store: Store,
+    person: Person,
+    given: Listed,
+    mapping: Mapping[str, str],
+    words: Words | None = None,
+    done: Progress | None = None,
 ) -> Intake:
     """Take in every row that can come in, in one transaction, and tell what was done. Raises as `dry_run`."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
     _require_name(mapping)
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
-        found = register_list.dry_run(given, mapping, storage.fetch_systems(work), words)
+        found = register_list.dry_run(given, mapping, storage.fetch_systems(work), words, done)
         storage.save_many(work, [one.system for one in found.written])
         if found.written:
             rows = {one.system.id: one.system.model_dump(mode="json") for one in found.written}

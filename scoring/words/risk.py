@@ -3,18 +3,18 @@
 from itertools import pairwise
 
 from requirements_lib.words.phrase import joined
-from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion
+from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion, Spot
 from scoring.domain.risk_scale import Bands, RiskQuestion, Step
 from scoring.words.numbers import equals, plain, span
 from scoring.words.terms import criteria_in_words, label, term
 
 
-def figure(risk: Risk) -> str:
+def figure(risk: Spot) -> str:
     """«17,33 av 30», or «3,01–7,33 av 30» when something is unknown."""
     return f"{span(risk.overall.low, risk.overall.high)} av 30"
 
 
-def band_words(risk: Risk) -> str:
+def band_words(risk: Spot) -> str:
     """«Høy», or «Middels til høy» when unknown answers leave it open."""
     low, high = risk.bands
     return label(low) if low is high else f"{label(low)} til {term(high)}"

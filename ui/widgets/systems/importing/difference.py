@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from requirements_lib.domain.outcome import Severity
 from scoring.domain.intake import Entry, Intake, Standing
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
@@ -15,12 +16,12 @@ def show_difference(found: Intake) -> None:
     st.markdown(f"**{said(found)}**")
     changed = found.of(Standing.CHANGED)
     if changed:
-        _more("Endringer", len(changed))
+        _more("Endringer", found.count(Standing.CHANGED))
         rows = (line for one in changed[:SHOWN] for line in changes(one))
         show_table(rows, ["System", "Felt", "Nå", "Etter importen"], "Felt som endres av importen")
     new = found.of(Standing.NEW)
     if new:
-        _more("Nye systemer", len(new))
+        _more("Nye systemer", found.count(Standing.NEW))
         names = (
             [plain(one.system.name), plain(one.system.supplier), plain(one.system.owner)]
             for one in new[:SHOWN]
@@ -31,11 +32,11 @@ def show_difference(found: Intake) -> None:
 def said(found: Intake) -> str:
     """«12 nye, 3 endret, 40 uendret, 2 rader kommer ikke med.»"""
     parts = [
-        f"{len(found.of(Standing.NEW))} nye",
-        f"{len(found.of(Standing.CHANGED))} endret",
-        f"{len(found.of(Standing.UNCHANGED))} uendret",
+        f"{found.count(Standing.NEW)} nye",
+        f"{found.count(Standing.CHANGED)} endret",
+        f"{found.count(Standing.UNCHANGED)} uendret",
     ]
-    refused = sum(1 for one in found.findings if one.severity == "error")
+    refused = found.count(Severity.ERROR)
     if refused:
         parts.append("1 rad kommer ikke med" if refused == 1 else f"{refused} rader kommer ikke med")
     return f"{', '.join(parts)}."

@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import Intake
+from scoring.domain.intake import Intake, Standing
 from scoring.services import register_list
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, summary, told
@@ -13,6 +13,7 @@ from ui.widgets.signature import file_name
 from ui.widgets.systems.importing.difference import said, show_difference
 from ui.widgets.systems.importing.mapping import choose_mapping
 from ui.widgets.systems.importing.sheet import MAX_MEGABYTES, choose_sheet, read_list
+from ui.widgets.systems.importing.trial import MOST, Choice, offer_whole, progress, tried, try_beginning
 from ui.widgets.systems.importing.words import choose_words
 
 _ROUND, _DONE = "import_nummer", "import_utført"
@@ -37,7 +38,8 @@ def show_import(app: Application, person: Person) -> None:
         )
         if file is None:
             return
-        given = attempt(lambda: read_list(file.file_id, file.getvalue()))
+        with st.spinner("Leser filen"):
+            given = attempt(lambda: read_list(file.file_id, file.getvalue()))
         if given is None:
             told()
             return
@@ -59,19 +61,29 @@ def show_export(app: Application, person: Person) -> None:
 
 def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None:
     mapping = choose_mapping(given, turn)
-    words = choose_words(register_list.foreign(given, mapping), turn)
-    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping, words))
+    choice = Choice(given, mapping, choose_words(register_list.foreign(given, mapping), turn))
+    whole = tried(app, person, choice)
+    found = try_beginning(app, person, choice) if whole is None and choice.is_long else whole
     if found is None:
         told()
         return
     _findings(found)
     show_difference(found)
-    count = len(found.written)
+    if whole is None:
+        offer_whole(app, person, choice)
+    else:
+        _offer_import(app, person, choice, whole, turn)
+
+
+def _offer_import(app: Application, person: Person, choice: Choice, found: Intake, turn: int) -> None:
+    count = found.count(Standing.NEW) + found.count(Standing.CHANGED)
     systems = "1 system" if count == 1 else f"{count} systemer"
     if st.button(f"Importer {systems}", type="primary", disabled=not count, key="importer_nå"):
-        done = attempt(lambda: register_list.take_in(app.store, person, given, mapping, words))
-        if done is not None:
-            st.session_state[_DONE] = f"Importen er lagret. {said(done)}"
+        given, mapping, words = choice
+        done = progress("Importerer", len(given.rows)) if choice.is_long else None
+        taken = attempt(lambda: register_list.take_in(app.store, person, given, mapping, words, done))
+        if taken is not None:
+            st.session_state[_DONE] = f"Importen er lagret. {said(taken)}"
             st.session_state[_ROUND] = turn + 1
         st.rerun()
 
@@ -83,11 +95,5 @@ def _findings(found: Intake) -> None:
         Severity.NOTICE: "Om listen",
     }
     for severity, title in titles.items():
-        told_of = [one for one in found.findings if one.severity is severity]
-        summary(
-            told_of[:MOST], title if len(told_of) <= MOST else f"{title}: de første {MOST} av {len(told_of)}"
-        )
-
-
-MOST = 100
-"""More than this nobody reads on a screen; the list is mended and uploaded again."""
+        told_of, count = [one for one in found.findings if one.severity is severity], found.count(severity)
+        summary(told_of[:MOST], title if count <= MOST else f"{title}: de første {MOST} av {count}")

@@ -1,0 +1,91 @@
+"""The dry run of a list: done once for what is chosen, and on the first rows of a long one until all are asked for."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import streamlit as st
+
+from requirements_lib.domain.person import Person
+from scoring.documents.register_list import Listed
+from scoring.documents.register_reader import Progress
+from scoring.domain.intake import Intake
+from scoring.domain.system import AssessedSystem
+from scoring.services import register_list
+from scoring.services.system import systems
+from ui.bootstrap import Application
+from ui.widgets.frame import attempt
+from ui.widgets.systems.importing.difference import SHOWN
+
+MANY, FIRST = 5_000, 1_000
+"""A list of more rows than `MANY` is tried on its first ones while the columns are chosen."""
+MOST = 100
+"""More findings than this nobody reads on a screen; the list is mended and uploaded again."""
+_TRIED = "import_prøvd"
+
+
+class Choice(NamedTuple):
+    """What is chosen of a list: which it is, what its columns mean and what its words mean."""
+
+    given: Listed
+    mapping: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether all its rows take so long that somebody must ask for them."""
+        return len(self.given.rows) > MANY
+
+    def is_as(self, other: "Choice") -> bool:
+        """Whether the same is chosen of the same list."""
+        return self.given is other.given and self[1:] == other[1:]
+
+
+class _Tried(NamedTuple):
+    choice: Choice
+    register: tuple[AssessedSystem, ...]
+    found: Intake
+
+
+def tried(app: Application, person: Person, choice: Choice) -> Intake | None:
+    """What the whole list would do to the register as it is now; None until it is tried, and when it is refused."""
+    register = systems(app.store, person)
+    kept: _Tried | None = st.session_state.get(_TRIED)
+    if kept and kept.register is register and kept.choice.is_as(choice):
+        return kept.found
+    return None if choice.is_long else _try(app, person, choice, None)
+
+
+def try_beginning(app: Application, person: Person, choice: Choice) -> Intake | None:
+    """What its first rows would do; None when it is refused."""
+    first = choice.given.beginning(FIRST)
+    return attempt(lambda: register_list.dry_run(app.store, person, first, choice.mapping, choice.words))
+
+
+def offer_whole(app: Application, person: Person, choice: Choice) -> None:
+    """A button that tries all the rows, and tells how far it has come."""
+    count = len(choice.given.rows)
+    st.caption(f"De første {FIRST} av {count} rader er prøvd. Prøv alle når kolonnene er riktige.")
+    if st.button(f"Prøv alle {count} rader", type="primary", key="prøv_alle"):
+        _try(app, person, choice, progress("Prøver", count))
+        st.rerun()
+
+
+def progress(doing: str, count: int) -> Progress:
+    """A bar that is told how many rows are done."""
+    bar = st.progress(0.0, f"{doing} {count} rader")
+
+    def done(rows: int) -> None:
+        bar.progress(rows / count, f"{doing} {count} rader: {rows} er lest")
+
+    return done
+
+
+def _try(app: Application, person: Person, choice: Choice, done: Progress | None) -> Intake | None:
+    register = systems(app.store, person)
+    given, mapping, words = choice
+    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping, words, done))
+    if found is None:
+        return None
+    seen = found.beginning(SHOWN, MOST)  # the whole of it may be half a gigabyte
+    st.session_state[_TRIED] = _Tried(choice, register, seen)
+    return seen
