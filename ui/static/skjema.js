@@ -2,6 +2,8 @@
 // folded in, saved or not. After a reload they are folded out again, with every word, as seen at the same revision.
 const PREFIX = "malestokk.skjema:";
 const shared = (window.malestokkSkjema ??= { session: null, open: {}, asked: new Set() });
+// An amount that is to be sealed is never left in a browser.
+const isSealed = (name) => name.endsWith("_belop");
 const read = (key) => JSON.parse(localStorage.getItem(key) || "null");
 
 export default function (component) {
@@ -32,6 +34,7 @@ export default function (component) {
   };
   const fill = () => Object.keys(open).forEach((place) => {
     for (const [name, text] of Object.entries(read(keyOf(place))?.texts ?? {})) {
+      if (isSealed(name)) continue;
       const field = document.querySelector(`.${CSS.escape(name)} :is(textarea, input)`);
       if (!field || field.dataset.utkast) continue;
       field.dataset.utkast = "1";
@@ -43,7 +46,7 @@ export default function (component) {
     for (const [place, base] of Object.entries(open)) {
       const start = `st-key-${place}_`;
       const name = [...(target.closest(`[class*="${start}"]`)?.classList ?? [])].find((one) => one.startsWith(start));
-      if (!name) continue;
+      if (!name || isSealed(name)) continue;
       target.dataset.utkast = "1";
       keep(place, { base, texts: { ...read(keyOf(place))?.texts, [name]: target.value } });
     }

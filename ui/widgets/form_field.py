@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
@@ -28,9 +28,14 @@ class Fields(NamedTuple):
     saved_wrong: Mapping[str, Sequence[str]] = MappingProxyType({})
     """What is wrong with what is saved already, by field."""
 
-    def line(self, name: str, help: str = "") -> None:
-        """A field of one line."""
-        st.text_input(self._named(name, help), key=self._seeded(name), max_chars=_LINE)
+    def line(self, name: str, help: str = "", remembered: bool = True) -> None:
+        """A field of one line; the browser offers nothing written before in one that is not `remembered`."""
+        st.text_input(
+            self._named(name, help),
+            key=self._seeded(name),
+            max_chars=_LINE,
+            autocomplete=None if remembered else "off",
+        )
         self._told(name)
 
     def area(self, name: str, help: str = "", most: int = _AREA) -> None:
@@ -99,18 +104,24 @@ class Fields(NamedTuple):
         """Show this at the fields; what is typed stays."""
         st.session_state[f"{self.place}_feil"] = dict(wrong)
 
+    def forget(self) -> None:
+        """Let what is typed go; for the callback that has saved it."""
+        st.session_state.pop(f"{self.place}_feil", None)
+        st.session_state.update({self._key(name): first for name, first in self.first.items()})
+
     def saved(self, act: Callable[[], object]) -> bool:
         """Save, or show at the fields why it was refused; whether it was saved."""
         refused = why_refused(act)
         self.tell({_REFUSED: refused} if refused else {})
         return not refused
 
-    def send(self, words: str, act: Callable[[], None]) -> None:
+    def send(self, words: str, act: Callable[[], None], primary: bool = True) -> None:
         """The button that saves, with a word beside it when the last try did not, or why it was refused."""
         self._told(_REFUSED)
         if self.wrong and _REFUSED not in self.wrong:
             st.markdown(f":red[:material/error: Ikke lagret. Rett {things(len(self.wrong))} i skjemaet.]")
-        st.form_submit_button(words, type="primary", on_click=act, key=f"{self.place}_lagre")
+        kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+        st.form_submit_button(words, type=kind, on_click=act, key=f"{self.place}_lagre")
 
     def _named(self, name: str, help: str) -> str:
         return f"{self.names[name]} ({help})" if help else self.names[name]
