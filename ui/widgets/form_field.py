@@ -10,6 +10,7 @@ import streamlit as st
 from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label
 from ui.fields import keepable
+from ui.widgets.form_draft import chosen_before
 from ui.widgets.plain import plain
 from ui.widgets.refused import why_refused
 
@@ -45,11 +46,13 @@ class Fields(NamedTuple):
 
     def choice(self, name: str, options: Sequence[StrEnum]) -> None:
         """One of some words."""
+        self._choose_again(name, {one: label(one) for one in options})
         st.radio(self.names[name], options, format_func=label, key=self._seeded(name), horizontal=True)
         self._told(name)
 
     def one_of(self, name: str, options: Mapping[str, str], help: str = "") -> None:
         """One of some things that have names; the first when what was chosen is no longer there."""
+        self._choose_again(name, options)
         if self._stored(name) not in options:
             st.session_state[self._key(name)] = next(iter(options))
         st.selectbox(
@@ -63,6 +66,9 @@ class Fields(NamedTuple):
 
     def several(self, name: str, options: Mapping[str, str], placeholder: str, help: str = "") -> None:
         """Any of some things that have names."""
+        before = chosen_before(self._key(name))
+        if before is not None:
+            st.session_state[self._key(name)] = [one for one, called in options.items() if called in before]
         st.session_state[self._key(name)] = [one for one in self._stored(name) if one in options]
         st.multiselect(
             self.names[name],
@@ -76,6 +82,9 @@ class Fields(NamedTuple):
 
     def tick(self, name: str) -> None:
         """Yes or no."""
+        before = chosen_before(self._key(name))
+        if before is not None:
+            st.session_state[self._key(name)] = bool(before)
         st.checkbox(self.names[name], key=self._seeded(name))
         self._told(name)
 
@@ -118,7 +127,7 @@ class Fields(NamedTuple):
     def send(self, words: str, act: Callable[[], None], primary: bool = True) -> None:
         """The button that saves, with a word beside it when the last try did not, or why it was refused."""
         self._told(_REFUSED)
-        if self.wrong and _REFUSED not in self.wrong:
+        if self.wrong and _REFUSED not in self.wrong and len(self.names) > 1:
             st.markdown(f":red[:material/error: Ikke lagret. Rett {things(len(self.wrong))} i skjemaet.]")
         kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
         st.form_submit_button(words, type=kind, on_click=act, key=f"{self.place}_lagre")
@@ -131,6 +140,13 @@ class Fields(NamedTuple):
             st.markdown(f":red[:material/error: {plain(self.wrong[name])}]")
         for sentence in self.saved_wrong.get(name, ()):
             st.markdown(f":red[:material/error: {plain(sentence)}]")
+
+    def _choose_again(self, name: str, options: Mapping[Any, str]) -> None:
+        """Let what was chosen before a reload be chosen, when it is still there."""
+        before = chosen_before(self._key(name)) or ()
+        for one, called in options.items():
+            if called in before:
+                st.session_state[self._key(name)] = one
 
     def _stored(self, name: str) -> Any:
         return st.session_state.get(self._key(name), self.first[name])
