@@ -5,7 +5,9 @@ by anyone who did not also rewrite every later hash and the head noted beside th
 write access can do that; a head printed in a report or sent in a letter (`Work.head`) gives them away.
 """
 
-from typing import Any
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, delete, select
 
@@ -30,6 +32,29 @@ def verify(work: Work) -> int | None:
     return _first_difference(head, work.head())
 
 
+class Told(NamedTuple):
+    """What one event says."""
+
+    number: int
+    at: datetime
+    actor: str
+    verb: str
+    subject: str
+    content: str | None
+    """None when it is deleted, or when the event or what it says has been changed."""
+
+
+def told(work: Work, subjects: Collection[str], verbs: Collection[str]) -> tuple[Told, ...]:
+    """What the events with these subjects and verbs say, oldest first, each held against its own seal."""
+    event = tables.event
+    wanted = event.c.subject.in_(subjects) & event.c.verb.in_(verbs)
+    rows = work.connection.execute(_events_with_content().where(wanted)).all()
+    return tuple(
+        Told(row.number, row.at, row.actor, row.verb, row.subject, row.content if _is_true(row) else None)
+        for row in rows
+    )
+
+
 def forget(work: Work, which: ColumnElement[bool]) -> int:
     """Delete what the events say that fulfil a condition on `tables.event`; return how many they were.
 
@@ -44,6 +69,12 @@ def _events_with_content() -> Select[Any]:
     event, content = tables.event, tables.event_content
     both = event.outerjoin(content, content.c.number == event.c.number)
     return select(event, content.c.salt, content.c.content).select_from(both).order_by(event.c.number)
+
+
+def _is_true(row: Row[Any]) -> bool:
+    """Whether the event stands as it was sealed, and so does what it says; the place in the chain is not looked at."""
+    event = chain.Event._make(row[:8])
+    return chain.follows(event, chain.Head(event.number - 1, event.previous)) and _content_is_true(row)
 
 
 def _content_is_true(row: Row[Any]) -> bool:

@@ -64,6 +64,8 @@ class Action(StrEnum):
     READ_BIDS = "read_bids"
     REGISTER_PRICE = "register_price"
     PRICE_DEVIATION = "price_deviation"
+    CORRECT_PRICE = "correct_price"
+    APPROVE_PRICE = "approve_price"
     READ_PRICE = "read_price"
     OVERRULE_ANSWER = "overrule_answer"
     REJECT_BID = "reject_bid"
@@ -103,7 +105,8 @@ _EVALUATING = tuple(phase for phase in _UNTIL_NOTICE if phase.order >= Phase.OPE
 # Whatever other role they have. What decides how much points count is not for those who give them, and how good or bad
 # today's systems and their suppliers are is not for those who weigh the bids: the incumbent may be among the bidders.
 _CLOSED_TO_SCORERS: dict[Action, tuple[Phase, ...]] = {
-    **dict.fromkeys((Action.CORRECT_MODEL, Action.APPROVE_MODEL, Action.PRICE_DEVIATION), _ALL),
+    **dict.fromkeys((Action.CORRECT_MODEL, Action.APPROVE_MODEL), _ALL),
+    **dict.fromkeys((Action.PRICE_DEVIATION, Action.CORRECT_PRICE, Action.APPROVE_PRICE), _ALL),
     **dict.fromkeys((Action.READ_GROUNDS, Action.READ_SYSTEMS, Action.EDIT_SYSTEMS), _EVALUATING),
     **dict.fromkeys((Action.READ_SUPPLIERS, Action.CHECK_PROMISE), _UNTIL_NOTICE),
 }
@@ -129,6 +132,9 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.REGISTER_PRICE: ((Role.OFFICER,), _UNTIL_LOCKED),
     # An amount of the municipality's own: never chosen by somebody who has seen the points.
     Action.PRICE_DEVIATION: ((Role.OFFICER,), _UNTIL_CONSENSUS),
+    # Once points are shown, a price that was typed wrong is put right by two who read it in the bid, each for himself.
+    Action.CORRECT_PRICE: ((Role.OFFICER,), (Phase.CONSENSUS,)),
+    Action.APPROVE_PRICE: ((Role.OFFICER, Role.MANAGER), (Phase.CONSENSUS,)),
     # Sealed for everybody until quality is locked: the officer may be an evaluator as well.
     Action.READ_PRICE: (_INSIDE, _FROM_LOCKED),
     Action.OVERRULE_ANSWER: ((Role.LEAD,), (Phase.SCORING, Phase.CONSENSUS)),

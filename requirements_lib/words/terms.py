@@ -58,6 +58,8 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.READ_BIDS, "lese tilbudene"),
     (Action.REGISTER_PRICE, "registrere pris"),
     (Action.PRICE_DEVIATION, "sette pris på avvik"),
+    (Action.CORRECT_PRICE, "foreslå at en pris rettes"),
+    (Action.APPROVE_PRICE, "rette en pris som en annen har foreslått å rette"),
     (Action.READ_PRICE, "se prisene"),
     (Action.OVERRULE_ANSWER, "overprøve et svar"),
     (Action.REJECT_BID, "avvise et tilbud"),

@@ -12,6 +12,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.amount import Amount, Sum
 from scoring.domain.appended import Appended, latest
 from scoring.domain.deviation import Deviations
+from scoring.domain.price_correction import PriceCorrection, PriceProposal
 
 
 class Supplier(Value):
@@ -55,6 +56,12 @@ class Price(Value):
     """One for each line of a model that has lines, in their order."""
     deviations: Deviations = Field(default=(), exclude_if=not_)
     """Sealed with the price, and opened with it."""
+    proposal: PriceProposal | None = Field(default=None, exclude_if=not_)
+    """Read anew by one person after the points were shown, and not yet by another."""
+    corrections: tuple[PriceCorrection, ...] = Field(default=(), exclude_if=not_)
+    """Those that have been made, the first one first."""
+    salt: str = Field(default="", pattern=r"^([0-9a-f]{32})?$", exclude_if=not_)
+    """Random, and new for each version: without it the seal could be tried against every amount."""
 
 
 class Ruling(Appended):

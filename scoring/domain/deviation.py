@@ -18,8 +18,10 @@ class PricedDeviation(Value):
 
     requirement: str = ""
     """The requirement it departs from; empty for a reservation of another kind."""
-    amount: Annotated[Amount, Field(gt=0)]
-    """NOK excluding VAT, put on the price."""
+    text: str = Field(default="", exclude_if=not_)
+    """The supplier's own words, where it is one the supplier wrote in the form."""
+    amount: Annotated[Amount, Field(ge=0)]
+    """NOK excluding VAT, put on the price; 0 when a person has said that it does not matter to it."""
     reason: Text
     by: str = Field(default="", exclude_if=not_)
     """Pseudonymous id of the person who priced it."""
@@ -28,6 +30,26 @@ class PricedDeviation(Value):
 
 
 Deviations = tuple[PricedDeviation, ...]
+
+
+class Named(Value):
+    """Which deviation has been priced, without what it costs and why."""
+
+    requirement: str = ""
+    text: str = ""
+
+
+def require_said(amount: Decimal, immaterial: bool) -> None:
+    """Pass when an amount is put on the price, or when it is said that there is nothing to put on.
+
+    Raises Refusal «deviation_negative», «deviation_zero» or «deviation_both».
+    """
+    if amount < 0:
+        raise Refusal("deviation_negative")
+    if not amount and not immaterial:
+        raise Refusal("deviation_zero")
+    if amount and immaterial:
+        raise Refusal("deviation_both")
 
 
 def added(deviations: Deviations) -> Decimal:

@@ -13,6 +13,7 @@ from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.procurement import advance, fetch_for, published
 from scoring.domain.amount import require_amounts
 from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
+from scoring.services import seal as seals
 from scoring.services.part import parts
 from scoring.storage import bid as storage
 from store.engine import Store
@@ -73,16 +74,17 @@ def taking_part(store: Store, person: Person, procurement_id: str, lot: str | No
 
 
 def register_price(store: Store, person: Person, procurement_id: str, bid: str, amount: Decimal) -> None:
-    """Seal the price of a bid. The event tells that it was done, not the amount.
+    """Seal the price of a bid. The event tells that it was done and with which seal, not the amount.
 
-    Raises Refusal «price_too_high», «price_too_fine» or «price_not_positive», and «lines_missing» where the model
-    has lines.
+    Raises Refusal «price_too_high», «price_too_fine» or «price_not_positive», «lines_missing» where the model has
+    lines, and «price_needs_two» where a price is sealed already and the points are shown.
     """
     require_amounts((amount,))
     if amount <= 0:
         raise Refusal("price_not_positive")
     with store.work(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+        now = fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+        require_first(work, now, bid)
         lot = storage.fetch(work, procurement_id, bid).lot
         wanted = len(getattr(published(work, procurement_id).of_lot(lot).price_model, "lines", ()))
         if wanted:
@@ -105,14 +107,16 @@ def prices(store: Store, person: Person, procurement_id: str) -> dict[str, Decim
 
 
 def seal(work: Work, procurement_id: str, price: Price) -> None:
-    """Seal a price in the place of an earlier one, whose priced deviations stand.
-
-    The event tells that it was done, not the amount.
-    """
+    """Seal a price in the place of an earlier one, whose priced deviations stand."""
     before = storage.fetch_prices(work, procurement_id).get(price.bid)
     kept = price.model_copy(update={"deviations": before.deviations}) if before else price
-    number = storage.save_price(work, procurement_id, kept)
-    work.append("price_sealed", _subject(procurement_id, price.bid), {"number": number})
+    seals.save(work, procurement_id, kept, seals.SEALED)
+
+
+def require_first(work: Work, now: Procurement, bid: str) -> None:
+    """Pass while points are hidden, or for a bid without a price. Raises Refusal «price_needs_two»."""
+    if now.phase is Phase.CONSENSUS and storage.priced(work, now.id, (storage.fetch(work, now.id, bid),)):
+        raise Refusal("price_needs_two")
 
 
 def rule(store: Store, person: Person, procurement_id: str, ruling: Ruling) -> None:

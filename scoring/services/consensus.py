@@ -15,6 +15,7 @@ from scoring.domain.consensus import AgreedScore, Spread
 from scoring.domain.progress import Progress, progress, together
 from scoring.domain.scale import AGREED
 from scoring.domain.score import ScoreEntry, require_all_submitted
+from scoring.services import seal
 from scoring.services.evaluation import require_scored
 from scoring.services.part import parts
 from scoring.storage import bid as bid_storage
@@ -59,10 +60,16 @@ class Board(Value):
 
 
 def start_consensus(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """Lay the scores open to one another. Raises Refusal «waiting_for_evaluators» until all have delivered."""
+    """Lay the scores open to one another. Raises Refusal «waiting_for_evaluators» until all have delivered.
+
+    The prices are sealed before that, so that none is chosen by the points. Raises Refusal «prices_missing_yet».
+    """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.START_CONSENSUS)
         require_all_submitted(procurement.evaluators(), storage.fetch_submissions(work, procurement_id))
+        lacking = unpriced(work, procurement_id)
+        if lacking:
+            raise Refusal("prices_missing_yet", bids=lacking)
         return seen(person, advance(work, procurement, Phase.CONSENSUS))
 
 
@@ -99,12 +106,14 @@ def write_reason(
 def lock_quality(store: Store, person: Person, procurement_id: str) -> Procurement:
     """End the scoring of quality; the prices can be read from now on, and none can be given.
 
-    Raises Refusal «no_bids», «consensus_missing» or «prices_missing».
+    Raises Refusal «no_bids», «consensus_missing», «prices_missing», «price_correction_open», and «seal_broken» when a
+    price is not as it was sealed.
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.LOCK_QUALITY)
         rules.require_complete(_board(work, procurement).progress)
         _require_priced(work, procurement_id)
+        seal.require_whole(work, procurement_id)
         return seen(person, advance(work, procurement, Phase.LOCKED))
 
 
@@ -132,13 +141,22 @@ def _require_priced(work: Work, procurement_id: str) -> None:
     found = parts(work, procurement_id)
     if not any(part.ids for part in found):
         raise Refusal("no_bids")
-    asked = tuple(bid for part in found if part.tender.has_price for bid in part.taking_part)
-    priced = bid_storage.priced(work, procurement_id, asked)
-    lacking = tuple(
-        sorted((one.letter for one in asked if one.id not in priced), key=lambda one: (len(one), one))
-    )
+    lacking = unpriced(work, procurement_id)
     if lacking:
         raise Refusal("prices_missing", bids=lacking)
+    waiting = {bid for bid, price in bid_storage.fetch_prices(work, procurement_id).items() if price.proposal}
+    letters = [bid.letter for part in found for bid in part.taking_part if bid.id in waiting]
+    if letters:
+        raise Refusal("price_correction_open", bids=letters)
+
+
+def unpriced(work: Work, procurement_id: str) -> tuple[str, ...]:
+    """The letters of the bids that take part and lack a price where price is a criterion."""
+    found = parts(work, procurement_id)
+    asked = tuple(bid for part in found if part.tender.has_price for bid in part.taking_part)
+    priced = bid_storage.priced(work, procurement_id, asked)
+    lacking = (one.letter for one in asked if one.id not in priced)
+    return tuple(sorted(lacking, key=lambda one: (len(one), one)))
 
 
 def _write(

@@ -11,7 +11,8 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for, published
 from scoring.domain.amount import require_amounts
 from scoring.domain.bid import Price
-from scoring.domain.deviation import Deviations, PricedDeviation, without
+from scoring.domain.deviation import Deviations, Named, PricedDeviation, require_said, without
+from scoring.services import seal as seals
 from scoring.storage import bid as storage
 from store.engine import Store
 from store.work import Work
@@ -25,22 +26,31 @@ def price_deviation(
     requirement: str,
     amount: Decimal,
     reason: str,
+    words: str = "",
+    immaterial: bool = False,
 ) -> None:
     """Seal what one deviation of a bid costs, with the price; `requirement` is empty for another reservation.
 
-    The event tells neither amount nor reason. Raises Refusal «price_too_high», «price_too_fine»,
-    «price_not_positive», «deviation_before_price» or «unknown_requirement».
+    `words` are the supplier's own, where it is one the form of the bid holds; an `immaterial` one costs nothing. The
+    event tells neither amount nor reason. Raises Refusal «price_too_high», «price_too_fine», «deviation_negative»,
+    «deviation_zero», «deviation_both», «deviation_before_price», «deviation_priced», «unknown_deviation» or
+    «unknown_requirement».
     """
     require_amounts((amount,))
-    if amount <= 0:
-        raise Refusal("price_not_positive")
+    require_said(amount, immaterial)
     with store.work(person.id) as work:
         sealed = _sealed(work, person, procurement_id, bid)
+        offered = storage.fetch(work, procurement_id, bid)
         if requirement:
-            lot = storage.fetch(work, procurement_id, bid).lot
-            published(work, procurement_id).of_lot(lot).asked(requirement)
-        own = PricedDeviation(requirement=requirement, amount=amount, reason=reason, by=person.id, at=work.at)
-        _save(work, procurement_id, sealed, (*sealed.deviations, own), "deviation_priced")
+            published(work, procurement_id).of_lot(offered.lot).asked(requirement)
+        if words and words not in offered.deviations:
+            raise Refusal("unknown_deviation")
+        if words and words in {one.text for one in sealed.deviations}:
+            raise Refusal("deviation_priced")
+        own = PricedDeviation(
+            requirement=requirement, text=words, amount=amount, reason=reason, by=person.id, at=work.at
+        )
+        _save(work, procurement_id, sealed, (*sealed.deviations, own), seals.DEVIATION)
 
 
 def withdraw_deviation(store: Store, person: Person, procurement_id: str, bid: str, place: int) -> None:
@@ -48,15 +58,18 @@ def withdraw_deviation(store: Store, person: Person, procurement_id: str, bid: s
     with store.work(person.id) as work:
         sealed = _sealed(work, person, procurement_id, bid)
         left = without(sealed.deviations, place)
-        _save(work, procurement_id, sealed, left, "deviation_withdrawn")
+        _save(work, procurement_id, sealed, left, seals.WITHDRAWN)
 
 
-def priced_deviations(store: Store, person: Person, procurement_id: str) -> dict[str, tuple[str, ...]]:
-    """Which requirement each priced deviation of a bid departs from, in order; no amount and no reason."""
+def priced_deviations(store: Store, person: Person, procurement_id: str) -> dict[str, tuple[Named, ...]]:
+    """Which deviations of a bid are priced, in order; no amount and no reason."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
         sealed = storage.fetch_prices(work, procurement_id)
-        return {bid: tuple(one.requirement for one in price.deviations) for bid, price in sealed.items()}
+        return {
+            bid: tuple(Named(requirement=one.requirement, text=one.text) for one in price.deviations)
+            for bid, price in sealed.items()
+        }
 
 
 def _sealed(work: Work, person: Person, procurement_id: str, bid: str) -> Price:
@@ -69,5 +82,4 @@ def _sealed(work: Work, person: Person, procurement_id: str, bid: str) -> Price:
 
 
 def _save(work: Work, procurement_id: str, price: Price, deviations: Deviations, verb: str) -> None:
-    number = storage.save_price(work, procurement_id, price.model_copy(update={"deviations": deviations}))
-    work.append(verb, f"procurement/{procurement_id}/bid/{price.bid}", {"number": number})
+    seals.save(work, procurement_id, price.model_copy(update={"deviations": deviations}), verb)

@@ -1,4 +1,4 @@
-"""Sealing the price of a bid line by line, where the announced model asks for several amounts."""
+"""The price of a bid as its announced model asks for it: one amount, or several, line by line."""
 
 from decimal import Decimal
 
@@ -9,9 +9,10 @@ from requirements_lib.services.procurement import fetch_for, published
 from scoring.domain.amount import HIGHEST, require_amounts
 from scoring.domain.bid import Price
 from scoring.domain.models.registry import costs
-from scoring.services.bid import seal
+from scoring.services.bid import require_first, seal
 from scoring.storage import bid as storage
 from store.engine import Store
+from store.work import Work
 
 
 def register_lines(
@@ -19,22 +20,40 @@ def register_lines(
 ) -> None:
     """Seal an amount for each line of the model, in their order; the sum is computed as announced.
 
-    Raises Refusal «no_price_lines», «lines_missing», «price_not_positive», «price_too_high» or «price_too_fine».
+    Raises Refusal «no_price_lines», «price_needs_two», and as `offered`.
+    """
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
+        require_first(work, now, bid)
+        if not line_count(work, procurement_id, bid):
+            raise Refusal("no_price_lines")
+        seal(work, procurement_id, offered(work, procurement_id, bid, amounts))
+
+
+def offered(work: Work, procurement_id: str, bid: str, amounts: tuple[Decimal, ...]) -> Price:
+    """The price that these amounts make: the only one, or one for each line of the model.
+
+    Raises Refusal «lines_missing», «price_not_positive», «price_too_high» or «price_too_fine».
     """
     require_amounts(amounts)
-    with store.work(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
-        lot = storage.fetch(work, procurement_id, bid).lot
-        model = published(work, procurement_id).of_lot(lot).price_model
-        wanted = len(getattr(model, "lines", ()))
-        if not wanted:
-            raise Refusal("no_price_lines")
-        if len(amounts) != wanted:
-            raise Refusal("lines_missing", given=len(amounts), wanted=wanted)
-        computed = costs({bid: amounts}, model)
-        total = computed.bids[0].price if computed else Decimal(0)
-        if total <= 0:
-            raise Refusal("price_not_positive")
-        if total > HIGHEST:
-            raise Refusal("price_too_high")
-        seal(work, procurement_id, Price(bid=bid, amount=total, amounts=amounts))
+    wanted = line_count(work, procurement_id, bid)
+    if len(amounts) != (wanted or 1):
+        raise Refusal("lines_missing", given=len(amounts), wanted=wanted or 1)
+    total = _total(work, procurement_id, bid, amounts) if wanted else amounts[0]
+    if total <= 0:
+        raise Refusal("price_not_positive")
+    if total > HIGHEST:
+        raise Refusal("price_too_high")
+    return Price(bid=bid, amount=total, amounts=amounts if wanted else ())
+
+
+def line_count(work: Work, procurement_id: str, bid: str) -> int:
+    """How many amounts the model of the bid's lot has lines for; 0 when it asks for one price. Raises «unknown_bid»."""
+    lot = storage.fetch(work, procurement_id, bid).lot
+    return len(getattr(published(work, procurement_id).of_lot(lot).price_model, "lines", ()))
+
+
+def _total(work: Work, procurement_id: str, bid: str, amounts: tuple[Decimal, ...]) -> Decimal:
+    lot = storage.fetch(work, procurement_id, bid).lot
+    computed = costs({bid: amounts}, published(work, procurement_id).of_lot(lot).price_model)
+    return computed.bids[0].price if computed else Decimal(0)

@@ -18,6 +18,7 @@ from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.scale import met_from
 from scoring.domain.system import points_now
+from scoring.services import seal
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as score_storage
@@ -64,6 +65,7 @@ def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ran
         procurement = fetch_for(work, person, procurement_id, Action.RANK)
         if procurement.phase is Phase.NOTIFIED and not _outdated(work, procurement_id):
             raise Refusal("ranking_stands")
+        seal.require_whole(work, procurement_id)
         rankings = tuple(
             rank(_evaluation(work, procurement_id, part)) for part in _rankable(work, procurement_id)
         )

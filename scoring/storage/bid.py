@@ -8,6 +8,7 @@ from sqlalchemy import Row
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.response import Response
 from scoring.domain.bid import Bid, Price, Rejection, Ruling
+from scoring.domain.seal import Sealed
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.bulk import insert_many
@@ -40,7 +41,7 @@ def fetch(work: Work, procurement: str, bid_id: str) -> Bid:
 
 def save_price(work: Work, procurement: str, price: Price) -> int:
     """Append a price and return its number."""
-    values = {"amount": _sealed(price), **work.stamp}
+    values = {"amount": price.model_dump_json(), **work.stamp}
     return append_revision(work, tables.price, {"procurement": procurement, "bid": price.bid}, values, None)
 
 
@@ -51,10 +52,15 @@ def priced(work: Work, procurement: str, bids: tuple[Bid, ...]) -> frozenset[str
     )
 
 
+def fetch_sealed(work: Work, procurement: str) -> dict[str, Sealed]:
+    """The latest version of what is sealed of each bid, with its number. For services alone, as `fetch_prices`."""
+    rows = latest_of_each(work, tables.price, ["procurement", "bid"], procurement=procurement)
+    return {row.bid: Sealed(row.number, _price(row)) for row in rows}
+
+
 def fetch_prices(work: Work, procurement: str) -> dict[str, Price]:
     """All that is sealed of each bid with a price. Only a service that has asked for READ_PRICE may give it back."""
-    rows = latest_of_each(work, tables.price, ["procurement", "bid"], procurement=procurement)
-    return {row.bid: _price(row) for row in rows}
+    return {bid: sealed.price for bid, sealed in fetch_sealed(work, procurement).items()}
 
 
 def save_ruling(work: Work, procurement: str, ruling: Ruling) -> None:
@@ -83,12 +89,8 @@ def fetch_rejections(work: Work, procurement: str) -> tuple[Rejection, ...]:
     return tuple(Rejection.model_validate(fields(row, "bid", "rejected", "ground", "reason")) for row in rows)
 
 
-def _sealed(price: Price) -> str:
-    """The amount, where that is all; with lines or deviations everything, as JSON."""
-    return price.model_dump_json() if price.amounts or price.deviations else str(price.amount)
-
-
 def _price(row: Row[Any]) -> Price:
+    """An amount alone is a price from before there were seals."""
     if row.amount.startswith("{"):
         return Price.model_validate_json(row.amount)
     return Price(bid=row.bid, amount=Decimal(row.amount))

@@ -16,7 +16,7 @@ def name(one: PricedDeviation) -> str:
 
 def deviation_formula(price: Decimal, deviations: Deviations) -> str:
     """«Pris med avvik = 1 000 000 + 50 000 (avvik ARK-05) = 1 050 000 kr»."""
-    parts = "".join(f" + {money(one.amount)} ({name(one)})" for one in deviations)
+    parts = "".join(f" + {money(one.amount)} ({name(one)})" for one in deviations if one.amount)
     return f"Pris med avvik = {money(price)}{parts} = {money(price + added(deviations))} kr"
 
 
@@ -26,9 +26,17 @@ def deviation_sentences(deviations: Deviations, called: Callable[[str], str]) ->
     `called` is a person's name by id.
     """
     return tuple(
-        f"{capitalised(name(one))}, {money(one.amount)} kr{_sealed(one, called)}: {one.reason}"
+        f"{capitalised(name(one))}{_words(one)}, {_cost(one)}{_sealed(one, called)}: {one.reason}"
         for one in deviations
     )
+
+
+def _words(one: PricedDeviation) -> str:
+    return f" «{one.text}»" if one.text else ""
+
+
+def _cost(one: PricedDeviation) -> str:
+    return f"{money(one.amount)} kr" if one.amount else "uten betydning for prisen"
 
 
 def _sealed(one: PricedDeviation, called: Callable[[str], str]) -> str:

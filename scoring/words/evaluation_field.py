@@ -74,7 +74,11 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Avvik og forbehold kommunen har satt en pris på. Legges til prisen før den sammenlignes.",
     ),
     "PricedDeviation.requirement": ("Krav", "Id-en til kravet det avvikes fra. Tom for et annet forbehold."),
-    "PricedDeviation.amount": ("Beløp", "kr ekskl. mva."),
+    "PricedDeviation.text": (
+        "Leverandørens ord",
+        "Slik leverandøren skrev avviket. Tom når kommunen fant det.",
+    ),
+    "PricedDeviation.amount": ("Beløp", "kr ekskl. mva. 0 når avviket er uten betydning for prisen."),
     "PricedDeviation.reason": ("Begrunnelse", "Hvorfor avviket er verdt beløpet."),
     "PricedDeviation.by": ("Prissatt av", "Id-en til den som satte prisen."),
     "PricedDeviation.at": ("Forseglet", "Når beløpet ble forseglet."),

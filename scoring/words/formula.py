@@ -6,6 +6,7 @@ from requirements_lib.domain.criteria import CriterionKind
 from requirements_lib.domain.price_model import Qcbs
 from requirements_lib.domain.quality_model import Normalisation
 from scoring.domain.compared_price import offered_prices
+from scoring.domain.deviation import added
 from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
 from scoring.words.deviation import deviation_formula
 from scoring.words.numbers import MINUS, equals, fixed, given, is_exact, money, plain
@@ -32,7 +33,9 @@ def _deviations(ranking: Ranking, bid: str) -> str:
     """The price with its priced deviations; nothing where there are none."""
     own = next(one for one in ranking.evaluation.bids if one.id == bid)
     price = offered_prices(ranking.evaluation)[bid]
-    return f"{deviation_formula(price, own.deviations)}. " if price is not None and own.deviations else ""
+    return (
+        f"{deviation_formula(price, own.deviations)}. " if price is not None and added(own.deviations) else ""
+    )
 
 
 def _in_kroner(ranking: Ranking, own: CriterionPoints, bid: str) -> str:

@@ -11,7 +11,7 @@ from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
 from scoring.domain.quick_rating import Stop
-from scoring.words import intake
+from scoring.words import intake, sealing
 from scoring.words.numbers import day, given, percent, percent_span, plain, span
 from scoring.words.terms import criteria_in_words, label
 
@@ -131,9 +131,10 @@ REFUSALS: dict[str, str] = {
     "price_not_positive": "Prisen må være et beløp større enn 0.",
     "price_too_high": "Prisen er høyere enn noe beløp Målestokk regner med. Se etter en tastefeil.",
     "price_too_fine": "Prisen har flere enn seks desimaler. Se etter en tastefeil.",
-    "deviation_before_price": "Gi prisen først. Prissatte avvik forsegles sammen med den.",
+    **sealing.REFUSALS,
+    "deviation_before_price": "Før prisen først. Prissatte avvik forsegles sammen med den.",
     "unknown_deviation": "Avviket finnes ikke lenger. Last siden på nytt.",
-    "no_price_lines": "Prismodellen har ikke linjer. Gi prisen som ett beløp.",
+    "no_price_lines": "Prismodellen har ikke linjer. Før prisen som ett beløp.",
     "lines_missing": "Det er gitt {given} beløp. Prismodellen har {wanted} linjer, og alle må ha et beløp.",
     "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
@@ -148,7 +149,7 @@ REFUSALS: dict[str, str] = {
         "Kvaliteten kan låses når alle har det."
     ),
     "prices_missing": (
-        "Pris mangler i tilbud {bids}. Innkjøperen må gi den før kvaliteten låses. Etterpå er det for sent."
+        "Pris mangler i tilbud {bids}. Innkjøperen må føre den før kvaliteten låses. Etterpå er det for sent."
     ),
     "ranking_outdated": "Tilbudene er endret etter rangeringen. Ranger på nytt før meddelelsen føres.",
     "ranking_stands": (

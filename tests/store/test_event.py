@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, select, update
 
 from store import chain, tables
 from store.engine import Store
-from store.event import forget, verify
+from store.event import forget, told, verify
 from store.work import Work
 
 EVENT, CONTENT, HEAD = tables.event, tables.event_content, tables.event_head
@@ -173,3 +173,16 @@ def test_the_chain_goes_on_after_everything_is_forgotten(five_events: Store) -> 
         assert forget(work, EVENT.c.number > 0) == 5
         work.append("forgotten", "bid/1", {"why": "Oppbevaringstiden er ute"})
     assert _broken(five_events) is None
+
+
+def test_what_events_say_is_read_where_it_stands_as_it_was_sealed(five_events: Store) -> None:
+    _tamper(
+        five_events,
+        update(CONTENT).where(CONTENT.c.number == 2).values(content='{"points":9}'),
+        update(EVENT).where(THIRD).values(actor="p-2"),
+        delete(CONTENT).where(CONTENT.c.number == 4),
+    )
+    with five_events.reading("p-1") as work:
+        found = told(work, [f"bid/{number}" for number in range(1, 5)], ["scored"])
+        assert told(work, ["bid/1"], ["withdrawn"]) == ()
+    assert [one.content for one in found] == ['{"points":1}', None, None, None]

@@ -41,7 +41,10 @@ def know(store: Store, *others: Person) -> None:
 
 def sealed(store: Store, stage: str) -> Case:
     """The committee's case in one of the phases before quality is locked, with our prices."""
-    return _priced(getattr(committee, stage)(store))
+    case = _priced(committee.opened(store))
+    if stage != "opened":
+        committee.brought_to_scoring(case)
+    return committee.brought_to_consensus(case) if stage == "in_consensus" else case
 
 
 def unsealed(store: Store) -> Case:

@@ -53,14 +53,19 @@ def _written_before_a_reload(page: "Page") -> None:
     """What is being written stands there after a reload, and after a look at another theme."""
     press(page, "Tilpass UU-02")
     page.get_by_label("Behov", exact=True).fill(_NEED)
+    kind = page.get_by_role("radiogroup", name="Type")
+    kind.get_by_text("Kontraktsvilkår").click()
+    page.wait_for_timeout(500)  # what is chosen is looked at every 200 ms
     page.reload()
     settled(page)
     need = page.get_by_label("Behov", exact=True)
     wait_until(lambda: need.is_visible() and need.input_value() == _NEED)
+    assert kind.get_by_role("radio", name="Kontraktsvilkår").is_checked()
     for theme in ("Råderett over data", "Universell utforming"):
         page.get_by_role("radio", name=theme).click()
         settled(page)
     wait_until(lambda: need.is_visible() and need.input_value() == _NEED)
+    wait_until(lambda: kind.get_by_role("radio", name="Kontraktsvilkår").is_checked())
     assert _kept(page) == 1
 
 

@@ -18,6 +18,7 @@ from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_toda
 from ui.widgets.result.low_bids import show_low_bids, show_low_bids_before_ranking
 from ui.widgets.result.mirror import show_mirror
 from ui.widgets.result.notice import show_file, show_notice
+from ui.widgets.result.price_corrections import show_price_corrections
 from ui.widgets.result.report import show_report
 from ui.widgets.result.versions import show_versions
 from ui.widgets.result.why import show_why
@@ -53,6 +54,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
         show_mirror(app, person, now, found)
     else:
         st.markdown("Ingen tilbud er rangert i denne delkontrakten." if lot else NOBODY)
+    show_price_corrections(app, person, now)
     show_fulfilments(app, person, now, lot)
     show_today(app, person, now)
     show_notice(app, person, now, rankings)

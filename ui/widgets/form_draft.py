@@ -1,7 +1,7 @@
 """What is being written in a form that is saved by its button: kept in the browser until the form is folded in.
 
-A reload, another theme or a new session loses no word: the form is folded out again as seen at the revision it was
-written on, so that what somebody else has changed meanwhile is told when it is saved.
+A reload, another theme or a new session loses no word and no choice: the form is folded out again as seen at the
+revision it was written on, so that what somebody else has changed meanwhile is told when it is saved.
 """
 
 import secrets
@@ -15,6 +15,7 @@ from ui.widgets.panel import fold_out, opened
 
 KEPT = "Det du skriver, er beholdt i denne nettleseren til du lagrer eller lukker skjemaet."
 _KEY, _SESSION = "skjemautkast", "skjemautkast_okt"
+_CHOSEN = "_valgt_for"
 _component = st.components.v2.component(
     "malestokk_skjema", js=(ROOT / "ui" / "static" / "skjema.js").read_text("utf-8")
 )
@@ -42,3 +43,17 @@ def open_again(left: list[dict[str, Any]], case: str, revision: int, forms: tupl
         place, base = str(one["place"]), int(one["base"])
         if place.startswith(forms) and place.endswith(f"_{case}"):
             fold_out(place, min(base, revision))
+            _choose_again(place, one.get("choices") or {})
+
+
+def chosen_before(key: str) -> list[str] | None:
+    """What was chosen in the field with this key before a reload, by the words it was shown with; told once."""
+    found: list[str] | None = st.session_state.pop(f"{key}{_CHOSEN}", None)
+    return found
+
+
+def _choose_again(place: str, choices: dict[str, list[str]]) -> None:
+    for name, words in choices.items():
+        key = name.removeprefix("st-key-")
+        if key.startswith(f"{place}_"):
+            st.session_state[f"{key}{_CHOSEN}"] = [str(one) for one in words]

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
 from requirements_lib.words.phrase import things
 from requirements_lib.words.terms import label
 from ui.fields import keepable
+from ui.widgets.form_draft import chosen_before
 from ui.widgets.plain import plain
 from ui.widgets.refused import why_refused
 
@@ -28,9 +29,14 @@ class Fields(NamedTuple):
     saved_wrong: Mapping[str, Sequence[str]] = MappingProxyType({})
     """What is wrong with what is saved already, by field."""
 
-    def line(self, name: str, help: str = "") -> None:
-        """A field of one line."""
-        st.text_input(self._named(name, help), key=self._seeded(name), max_chars=_LINE)
+    def line(self, name: str, help: str = "", remembered: bool = True) -> None:
+        """A field of one line; the browser offers nothing written before in one that is not `remembered`."""
+        st.text_input(
+            self._named(name, help),
+            key=self._seeded(name),
+            max_chars=_LINE,
+            autocomplete=None if remembered else "off",
+        )
         self._told(name)
 
     def area(self, name: str, help: str = "", most: int = _AREA) -> None:
@@ -40,11 +46,13 @@ class Fields(NamedTuple):
 
     def choice(self, name: str, options: Sequence[StrEnum]) -> None:
         """One of some words."""
+        self._choose_again(name, {one: label(one) for one in options})
         st.radio(self.names[name], options, format_func=label, key=self._seeded(name), horizontal=True)
         self._told(name)
 
     def one_of(self, name: str, options: Mapping[str, str], help: str = "") -> None:
         """One of some things that have names; the first when what was chosen is no longer there."""
+        self._choose_again(name, options)
         if self._stored(name) not in options:
             st.session_state[self._key(name)] = next(iter(options))
         st.selectbox(
@@ -58,6 +66,9 @@ class Fields(NamedTuple):
 
     def several(self, name: str, options: Mapping[str, str], placeholder: str, help: str = "") -> None:
         """Any of some things that have names."""
+        before = chosen_before(self._key(name))
+        if before is not None:
+            st.session_state[self._key(name)] = [one for one, called in options.items() if called in before]
         st.session_state[self._key(name)] = [one for one in self._stored(name) if one in options]
         st.multiselect(
             self.names[name],
@@ -71,6 +82,9 @@ class Fields(NamedTuple):
 
     def tick(self, name: str) -> None:
         """Yes or no."""
+        before = chosen_before(self._key(name))
+        if before is not None:
+            st.session_state[self._key(name)] = bool(before)
         st.checkbox(self.names[name], key=self._seeded(name))
         self._told(name)
 
@@ -99,18 +113,24 @@ class Fields(NamedTuple):
         """Show this at the fields; what is typed stays."""
         st.session_state[f"{self.place}_feil"] = dict(wrong)
 
+    def forget(self) -> None:
+        """Let what is typed go; for the callback that has saved it."""
+        st.session_state.pop(f"{self.place}_feil", None)
+        st.session_state.update({self._key(name): first for name, first in self.first.items()})
+
     def saved(self, act: Callable[[], object]) -> bool:
         """Save, or show at the fields why it was refused; whether it was saved."""
         refused = why_refused(act)
         self.tell({_REFUSED: refused} if refused else {})
         return not refused
 
-    def send(self, words: str, act: Callable[[], None]) -> None:
+    def send(self, words: str, act: Callable[[], None], primary: bool = True) -> None:
         """The button that saves, with a word beside it when the last try did not, or why it was refused."""
         self._told(_REFUSED)
-        if self.wrong and _REFUSED not in self.wrong:
+        if self.wrong and _REFUSED not in self.wrong and len(self.names) > 1:
             st.markdown(f":red[:material/error: Ikke lagret. Rett {things(len(self.wrong))} i skjemaet.]")
-        st.form_submit_button(words, type="primary", on_click=act, key=f"{self.place}_lagre")
+        kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
+        st.form_submit_button(words, type=kind, on_click=act, key=f"{self.place}_lagre")
 
     def _named(self, name: str, help: str) -> str:
         return f"{self.names[name]} ({help})" if help else self.names[name]
@@ -120,6 +140,13 @@ class Fields(NamedTuple):
             st.markdown(f":red[:material/error: {plain(self.wrong[name])}]")
         for sentence in self.saved_wrong.get(name, ()):
             st.markdown(f":red[:material/error: {plain(sentence)}]")
+
+    def _choose_again(self, name: str, options: Mapping[Any, str]) -> None:
+        """Let what was chosen before a reload be chosen, when it is still there."""
+        before = chosen_before(self._key(name)) or ()
+        for one, called in options.items():
+            if called in before:
+                st.session_state[self._key(name)] = one
 
     def _stored(self, name: str) -> Any:
         return st.session_state.get(self._key(name), self.first[name])

@@ -25,6 +25,8 @@ register_bid        o        -        -        -        -        -
 read_bids           osclrn   osclrn   osclrn   osclrn   -        -
 register_price      osc      -        -        -        -        -
 price_deviation     os       -        -        -        -        -
+correct_price       c        -        -        -        -        -
+approve_price       c        -        -        -        c        -
 read_price          lrn      lrn      lrn      lrn      -        -
 overrule_answer     -        sc       -        -        -        -
 reject_bid          osclrn   -        -        -        -        -

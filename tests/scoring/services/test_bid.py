@@ -64,9 +64,12 @@ def test_that_a_price_is_registered_is_known_without_reading_it(store: Store) ->
     assert service.priced(store, JONAS, case.id) == {case.a, case.b}
 
 
-def test_a_price_can_be_written_again_until_quality_is_locked(store: Store) -> None:
-    case = committee.in_consensus(store)
+def test_a_price_can_be_written_again_by_one_until_the_points_are_shown(store: Store) -> None:
+    case = committee.scoring(store)
     service.register_price(store, KARI, case.id, case.a, Decimal("999999.50"))
+    shown = committee.in_consensus(store)
+    with pytest.raises(Refusal, match="price_needs_two"):
+        service.register_price(store, KARI, shown.id, shown.a, Decimal("999999.50"))
     locked = committee.locked(store)
     with pytest.raises(Refusal, match="not_allowed_now"):
         service.register_price(store, KARI, locked.id, locked.a, Decimal(1))

@@ -105,14 +105,21 @@ def test_the_revision_is_for_those_who_may_see_the_scores(store: Store) -> None:
         service.revision(store, JONAS, case.id)
 
 
-def test_quality_is_not_locked_while_a_price_is_missing_for_it_could_never_be_given(store: Store) -> None:
+def test_the_points_are_not_shown_and_quality_is_not_locked_while_a_price_is_missing(store: Store) -> None:
     case = committee.opened(store)
     late = bids.register(store, KARI, case.id, committee.a_form(case.tender, "Seint AS"))
     case.bids = (*case.bids, late)
     with pytest.raises(Refusal) as refused:
         committee.brought_to_locked(case)
-    assert (refused.value.code, refused.value.facts["bids"]) == ("prices_missing", ("C",))
+    assert (refused.value.code, refused.value.facts["bids"]) == ("prices_missing_yet", ("C",))
     bids.reject(store, KARI, case.id, Rejection(bid=late.id, reason="Uten pris."))
+    service.start_consensus(store, LISE, case.id)
+    bids.reject(store, KARI, case.id, Rejection(bid=late.id, rejected=False, reason="Pris funnet."))
+    for bid in case.bids:
+        committee.agree(case, bid, ("5", "5"))
+    with pytest.raises(Refusal, match="prices_missing"):
+        service.lock_quality(store, LISE, case.id)
+    bids.register_price(store, KARI, case.id, late.id, Decimal(900_000))
     assert service.lock_quality(store, LISE, case.id).phase is Phase.LOCKED
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
+from scoring.domain.deviation import Named
 from scoring.services import bid as bids
 from scoring.services import deviation as service
 from scoring.services import result
@@ -24,7 +25,7 @@ def test_a_deviation_is_put_on_the_price_in_the_ranking_and_stands_when_the_pric
     service.price_deviation(store, KARI, case.id, case.a, "", *LICENCE[1:])
     service.withdraw_deviation(store, KARI, case.id, case.a, 2)
     bids.register_price(store, KARI, case.id, case.a, Decimal(1_000_000))
-    assert service.priced_deviations(store, KARI, case.id)[case.a] == ("ARK-05",)
+    assert service.priced_deviations(store, KARI, case.id)[case.a] == (Named(requirement="ARK-05"),)
     committee.brought_to_locked(case)
     (made,) = result.make_ranking(store, KARI, case.id)
     assert made.price is not None
@@ -49,10 +50,15 @@ def test_only_the_officer_prices_and_the_price_comes_first(store: Store) -> None
     for amount, code in (
         (Decimal(2) * 10**12, "price_too_high"),
         (Decimal("0.0000001"), "price_too_fine"),
-        (Decimal(0), "price_not_positive"),
+        (Decimal(0), "deviation_zero"),
+        (Decimal(-5), "deviation_negative"),
     ):
         with pytest.raises(Refusal, match=code):
             service.price_deviation(store, KARI, case.id, case.a, "", amount, "Prøve")
+    with pytest.raises(Refusal, match="deviation_both"):
+        service.price_deviation(store, KARI, case.id, case.a, *LICENCE, immaterial=True)
+    with pytest.raises(Refusal, match="unknown_deviation"):
+        service.price_deviation(store, KARI, case.id, case.a, *LICENCE, words="Ikke skrevet i skjemaet.")
     with pytest.raises(Refusal, match="unknown_requirement"):
         service.price_deviation(store, KARI, case.id, case.a, "X-99", *LICENCE[1:])
 
@@ -69,3 +75,19 @@ def test_none_is_priced_or_taken_back_by_those_who_score_or_once_the_points_are_
         service.price_deviation(store, KARI, shown.id, shown.a, *LICENCE)
     with pytest.raises(Refusal, match="not_allowed_now"):
         service.withdraw_deviation(store, KARI, shown.id, shown.a, 1)
+
+
+def test_what_the_supplier_wrote_is_priced_once_in_its_own_words_and_may_cost_nothing(store: Store) -> None:
+    case = committee.opened(store)
+    written = ("Vi tar forbehold om dagbøter.", "Support bare på dagtid.")
+    form = committee.a_form(case.tender, "Fjordsak AS").model_copy(update={"deviations": written})
+    bids.register(store, KARI, case.id, form, (), case.b)
+    service.price_deviation(store, KARI, case.id, case.b, "ARK-05", Decimal(9_000), "Vakt.", written[1])
+    nothing = ("", Decimal(0), "Dagbøter er ikke aktuelt.", written[0])
+    service.price_deviation(store, KARI, case.id, case.b, *nothing, immaterial=True)
+    assert service.priced_deviations(store, KARI, case.id)[case.b] == (
+        Named(requirement="ARK-05", text=written[1]),
+        Named(text=written[0]),
+    )
+    with pytest.raises(Refusal, match="deviation_priced"):
+        service.price_deviation(store, KARI, case.id, case.b, *nothing, immaterial=True)

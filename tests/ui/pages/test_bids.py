@@ -132,7 +132,7 @@ def test_a_price_is_a_mark_until_quality_is_locked(shown: Shown, officer: Person
     case = brought_to("opened")
     for person in (KARI, LISE, JONAS, OLE):
         told = words(shown(PAGE, person=person, sak=case.id))
-        assert told.count("Pris er gitt.") == 2
+        assert told.count("Pris er ført.") == 2
         assert "Prisen er forseglet til kvaliteten er ferdig vurdert." in told
         assert "1\u00a0000\u00a0000" not in told
     assert not shown(PAGE, person=JONAS, sak=case.id).main.text_input
@@ -141,10 +141,10 @@ def test_a_price_is_a_mark_until_quality_is_locked(shown: Shown, officer: Person
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("", "Skriv prisen i kroner."),
-        ("omtrent en million", "Prisen er ikke et beløp."),
-        ("1.250.000", "Prisen er ikke et beløp."),
-        ("-5", "Prisen er ikke et beløp."),
+        ("", "Skriv beløpet i kroner."),
+        ("omtrent en million", "Dette er ikke et beløp."),
+        ("1.250.000", "Dette er ikke et beløp."),
+        ("-5", "Beløpet er negativt."),
         ("0", "Prisen må være et beløp større enn 0."),
     ],
 )
@@ -153,7 +153,9 @@ def test_what_is_no_price_is_refused_and_the_one_before_stands(
 ) -> None:
     case = brought_to("opened")
     page = fill(shown(PAGE, person=KARI, sak=case.id), "Prisen i tilbud A", typed)
-    assert told in words(press(page, "Forsegl prisen"))
+    page = press(page, "Forsegl prisen")
+    assert told in words(page)
+    assert page.main.text_input(key=f"pris_{case.a}_belop").value == typed
     committee.brought_to_locked(case)
     assert bids.prices(case.store, KARI, case.id)[case.a] == Decimal(1_000_000)
 
@@ -177,7 +179,7 @@ def test_scoring_starts_with_what_is_missing_named(shown: Shown, officer: Person
     assert phase(case) is Phase.OPENED
     bids.register(case.store, KARI, case.id, committee.a_form(case.tender, "Nordfjell AS"))
     page = shown(PAGE, person=LISE, sak=case.id)
-    assert "Tilbud A mangler pris. Den kan gis helt til kvaliteten låses." in words(page)
+    assert "Tilbud A mangler pris. Den må føres før fellesvurderingen starter." in words(page)
     press(page, START)
     assert phase(case) is Phase.SCORING
 

@@ -177,7 +177,7 @@ def test_locking_asks_for_a_tick_and_opens_the_result(shown: Shown, in_consensus
     assert not {CONFIRM, POSTPONE, LOCK} & set(buttons(page))
 
 
-def test_a_missing_price_stops_the_locking_and_is_named(shown: Shown, officer: Person) -> None:
+def test_a_missing_price_stops_the_start_and_is_named(shown: Shown, officer: Person) -> None:
     know(application().store)
     late = committee.opened(application().store)
     bids.register(late.store, KARI, late.id, committee.a_form(late.tender, "Seint AS"))
@@ -185,9 +185,9 @@ def test_a_missing_price_stops_the_locking_and_is_named(shown: Shown, officer: P
     with pytest.raises(Exception, match="prices_missing"):
         committee.brought_to_locked(late)
     page = shown(PAGE, person=LISE, sak=late.id)
-    assert page.main.warning[0].value.startswith("Tilbud C mangler pris.")
-    page.main.checkbox[0].check()
-    assert press(page, LOCK).main.error[0].value.startswith("Pris mangler i tilbud C.")
+    assert page.main.warning[0].value.startswith("Tilbud C mangler pris. Innkjøperen må føre")
+    told = press(page, "Start fellesvurderingen").main.error[0].value
+    assert told.startswith("Pris mangler i tilbud C")
 
 
 def test_what_is_locked_stands_with_the_individual_points_beside(shown: Shown, in_consensus: Case) -> None:

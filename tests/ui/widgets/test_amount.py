@@ -31,16 +31,22 @@ def test_ore_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.250.000", "1,250,000", "1250.50", "-5", "1e6", "en million", "12 €", "1,234", "∞"]
+    "text", ["1.250.000", "1,250,000", "1250.50", "1e6", "en million", "12 €", "1,234", "∞"]
 )
 def test_what_may_mean_two_things_or_nothing_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="Skriv tall uten punktum"):
         read_amount(text)
 
 
+@pytest.mark.parametrize("text", ["-5", "\u22125", "kr -1 250 000", "- 5"])
+def test_what_is_below_zero_is_told_as_that(text: str) -> None:
+    with pytest.raises(ValueError, match="Skriv et beløp uten minustegn"):
+        read_amount(text)
+
+
 @pytest.mark.parametrize("text", ["", "  ", "kr"])
 def test_an_empty_field_is_asked_for(text: str) -> None:
-    with pytest.raises(ValueError, match=r"^Skriv prisen i kroner\.$"):
+    with pytest.raises(ValueError, match=r"^Skriv beløpet i kroner\.$"):
         read_amount(text)
 
 

@@ -15,6 +15,7 @@ from ui.bootstrap import Application
 from ui.widgets.answer import as_written, show_answer
 from ui.widgets.bids.deviations import show_deviations
 from ui.widgets.bids.price import show_price
+from ui.widgets.bids.price_correction import show_correction
 from ui.widgets.bids.registered import Registered
 from ui.widgets.bids.rejection import show_rejection
 from ui.widgets.bids.ruling import show_absolute
@@ -39,6 +40,8 @@ def show_bid(
     _besides(bid)
     lines = getattr(part.price_model, "lines", ())
     show_price(app, person, now, bid, bid.id in found.priced, found.prices, lines)
+    if bid.id in found.priced:
+        show_correction(app, person, now, bid, lines, found.waiting_for(bid.id))
     show_deviations(app, person, now, part, bid, found)
     show_absolute(app, person, now, part, bid, found)
     _findings(bid)

@@ -5,18 +5,18 @@ from decimal import Decimal
 
 import streamlit as st
 
-from requirements_lib.domain.access import Action
-from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
 from scoring.domain.bid import Bid
 from scoring.services import bid as bids
+from scoring.services import price_line
 from scoring.words.numbers import given
-from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
-from ui.widgets.amount import read_amount
-from ui.widgets.bids.price_lines import Line, show_lines_form
+from ui.widgets.bids.amounts import Line, ask, label, read, show_lines
+from ui.widgets.form_field import Fields
+from ui.widgets.readback import FIELD
 
 SEALED = "Prisen er forseglet til kvaliteten er ferdig vurdert."
 
@@ -34,33 +34,38 @@ def show_price(
     if bid.id in opened:
         st.markdown(f"**Pris:** {given(opened[bid.id])} kr ekskl. mva.")
         return
-    st.markdown(f"**Pris er gitt.** {SEALED}" if priced else "**Pris mangler.**")
-    if may(person, now, Action.REGISTER_PRICE):
-        with st.expander("Gi prisen på nytt" if priced else "Gi prisen", expanded=not priced):
-            if lines:
-                show_lines_form(app, person, now, bid, lines)
-            else:
-                _form(app, person, now, bid)
+    st.markdown(f"**Pris er ført.** {SEALED}" if priced else "**Pris mangler.**")
+    shown = priced and now.phase is Phase.CONSENSUS
+    if may(person, now, Action.REGISTER_PRICE) and not shown:
+        with st.expander("Før prisen på nytt" if priced else "Før prisen", expanded=not priced):
+            _form(app, person, now, bid, lines)
 
 
-def _form(app: Application, person: Person, now: Procurement, bid: Bid) -> None:
-    # Cleared when sent, so that the amount does not stay on the screen.
-    with st.form(f"pris_{bid.id}", border=False, clear_on_submit=True):
-        text = st.text_input(f"Prisen i tilbud {bid.letter} (kroner ekskl. mva.)", autocomplete="off")
-        if st.form_submit_button("Forsegl prisen"):
-            _seal(app, person, now, bid, text)
+def _form(app: Application, person: Person, now: Procurement, bid: Bid, lines: tuple[Line, ...]) -> None:
+    place = f"pris_{bid.id}"
+    fields = Fields(place, {FIELD: label(bid.letter, lines)}, {FIELD: ""})
+    show_lines(lines)
+    with st.form(place, border=False):
+        ask(fields, lines)
+        fields.send(
+            "Forsegl beløpene" if lines else "Forsegl prisen",
+            lambda: _seal(app, person, now, bid, lines, fields),
+            primary=False,
+        )
 
 
-def _seal(app: Application, person: Person, now: Procurement, bid: Bid, text: str) -> None:
-    """Seal it; what is wrong is told at the field, never by showing what was typed."""
+def _seal(
+    app: Application, person: Person, now: Procurement, bid: Bid, lines: tuple[Line, ...], fields: Fields
+) -> None:
+    """Seal it; what is wrong is told at the field and never by repeating what was typed, which stays there."""
     try:
-        amount = read_amount(text)
+        amounts = read(fields.typed(FIELD), lines)
     except ValueError as wrong:
-        st.error(str(wrong))
+        fields.tell({FIELD: str(wrong)})
         return
-    try:
-        bids.register_price(app.store, person, now.id, bid.id, amount)
-    except Refusal as refusal:
-        st.error(refusal_sentence(refusal))
+    if lines:
+        done = fields.saved(lambda: price_line.register_lines(app.store, person, now.id, bid.id, amounts))
     else:
-        st.rerun()
+        done = fields.saved(lambda: bids.register_price(app.store, person, now.id, bid.id, amounts[0]))
+    if done:
+        fields.forget()

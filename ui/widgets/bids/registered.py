@@ -9,8 +9,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may, tender
 from scoring.domain.bid import Bid, Rejection, Ruling, rejected
+from scoring.domain.deviation import Named
 from scoring.services import bid as service
+from scoring.services import price_correction, seal
 from scoring.services.deviation import priced_deviations
+from scoring.services.price_correction import Waiting
+from scoring.services.seal import Receipt
 from store.engine import Store
 
 
@@ -24,8 +28,12 @@ class Registered:
     """Empty until quality is locked."""
     rulings: tuple[Ruling, ...]
     rejected: Mapping[str, Rejection]
-    deviations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Which requirement each priced deviation of a bid is about; only for the one who prices them."""
+    deviations: Mapping[str, tuple[Named, ...]] = field(default_factory=dict)
+    """Which deviations of each bid are priced; only for the one who prices them."""
+    receipts: tuple[Receipt, ...] = ()
+    """Every sealing of a price, the first one first."""
+    waiting: tuple[Waiting, ...] = ()
+    """The prices somebody has proposed to put right; only for those who may."""
     quality_alone: frozenset[str] = frozenset()
     """The lots where price is no criterion; the whole is called nothing."""
 
@@ -39,6 +47,10 @@ class Registered:
         """The bids taking part that no price is given for, where price is a criterion."""
         asked = (one for one in self.taking_part if one.lot not in self.quality_alone)
         return tuple(one for one in asked if one.id not in self.priced)
+
+    def waiting_for(self, bid: str) -> Waiting | None:
+        """The correction of its price that waits for another."""
+        return next((one for one in self.waiting if one.bid == bid), None)
 
     def ruling(self, bid: str, requirement: str) -> Ruling | None:
         """The ruling in force on one answer."""
@@ -57,5 +69,9 @@ def read_registered(store: Store, person: Person, now: Procurement) -> Registere
         deviations=priced_deviations(store, person, now.id)
         if may(person, now, Action.REGISTER_PRICE)
         else {},
+        receipts=seal.receipts(store, person, now.id),
+        waiting=price_correction.waiting(store, person, now.id)
+        if may(person, now, Action.APPROVE_PRICE)
+        else (),
         quality_alone=frozenset(one.lot_id for one in parts if not one.has_price),
     )

@@ -42,7 +42,7 @@ def missing(now: Procurement, found: Registered) -> list[str]:
         )
     if found.unpriced:
         letters = joined([one.letter for one in found.unpriced])
-        lacking.append(f"Tilbud {letters} mangler pris. Den kan gis helt til kvaliteten låses.")
+        lacking.append(f"Tilbud {letters} mangler pris. Den må føres før fellesvurderingen starter.")
     return lacking
 
 

@@ -114,5 +114,5 @@ def _unpriced(meeting: Meeting) -> None:
     priced = bids.priced(meeting.store, meeting.person, meeting.now.id)
     for bid in meeting.bids:
         if bid.id not in priced:
-            words = f"{bid_label(bid.letter)} mangler pris. Innkjøperen må gi den før kvaliteten låses."
+            words = f"{bid_label(bid.letter)} mangler pris. Innkjøperen må føre den før kvaliteten låses."
             st.warning(words, icon=":material/warning:")

@@ -14,6 +14,7 @@ from scoring.services import consensus, evaluation
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application
 from ui.navigation import entry
+from ui.widgets.bids.registered import read_registered
 from ui.widgets.consensus.people import named, short_names
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
@@ -54,6 +55,13 @@ def _delivered(app: Application, person: Person, now: Procurement) -> None:
 
 def _start(app: Application, person: Person, now: Procurement) -> None:
     st.markdown("Når du starter, ser alle i evalueringsgruppen hverandres poeng og begrunnelser.")
+    unpriced = read_registered(app.store, person, now).unpriced
+    if unpriced:
+        letters = joined([one.letter for one in unpriced])
+        st.warning(
+            f"Tilbud {letters} mangler pris. Innkjøperen må føre den før fellesvurderingen starter.",
+            icon=":material/warning:",
+        )
     if not st.button("Start fellesvurderingen", type="primary", key="start_fellesvurdering"):
         return
     try:

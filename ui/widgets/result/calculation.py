@@ -7,6 +7,7 @@ import streamlit as st
 from requirements_lib.services.people import known
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced
+from scoring.domain.deviation import added
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
 from scoring.domain.tie import Tie
 from scoring.words.deviation import deviation_sentences
@@ -43,7 +44,9 @@ def _bid(app: Application, ranking: Ranking, bid: RankedBid) -> None:
     if ranking.price is not None:
         price = ranking.price.of(bid.bid).price
         own = next(one for one in ranking.evaluation.bids if one.id == bid.bid)
-        st.markdown(plain(f"{'Pris med avvik' if own.deviations else 'Pris'}: {money(price)} kr ekskl. mva."))
+        st.markdown(
+            plain(f"{'Pris med avvik' if added(own.deviations) else 'Pris'}: {money(price)} kr ekskl. mva.")
+        )
         if own.deviations:
             told = deviation_sentences(own.deviations, lambda one: signed_by(known(app.store, one)))
             st.markdown("\n".join(f"- {plain(one)}" for one in told))

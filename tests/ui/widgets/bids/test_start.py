@@ -37,7 +37,7 @@ def test_everything_that_is_missing_is_told_at_once() -> None:
 
 def test_bids_without_a_price_are_named_and_rejected_ones_are_not() -> None:
     told = missing(a_procurement(Role.LEAD, Role.EVALUATOR), registered(priced="", rejected="C"))
-    assert told == ["Tilbud A og B mangler pris. Den kan gis helt til kvaliteten låses."]
+    assert told == ["Tilbud A og B mangler pris. Den må føres før fellesvurderingen starter."]
 
 
 def test_with_every_bid_rejected_no_bid_takes_part() -> None:
