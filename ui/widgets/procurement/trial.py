@@ -30,8 +30,9 @@ def show(app: Application, person: Person, now: Procurement, lot: str, editable:
         st.markdown(AFTERWARDS if after else "Innkjøperen og evalueringsgruppen kan prøve modellen.")
         return
     st.markdown(
-        "Prøv kriteriene og prismodellen på noen tenkte tilbud før dere kunngjør. Da ser dere om modellen skiller "
-        "tilbudene, hvor mye pris virkelig teller, og om en annen modell ville gitt en annen vinner."
+        "Prøv kriteriene og prismodellen på noen tenkte tilbud, helst før dere kunngjør og senest før tilbudene åpnes. "
+        "Da ser dere om modellen skiller tilbudene, hvor mye pris virkelig teller, og om en annen modell ville gitt en "
+        "annen vinner."
     )
     if not now.profile.criteria_of(lot):
         st.markdown("Legg til pris og minst ett kriterium for kvalitet først.")

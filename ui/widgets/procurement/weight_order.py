@@ -5,6 +5,7 @@ import streamlit as st
 from requirements_lib.domain.criteria import Criterion, parts_of
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.weighting import Weighting, announced, check
 from requirements_lib.services import profile as profiles
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
@@ -23,15 +24,18 @@ def show(app: Application, person: Person, now: Procurement, lot: str, editable:
         tried = saved
     st.markdown("**Rekkefølgen som kunngjøres**")
     names = {one.id: plain(one.name) for one in criteria}
-    for place, one in enumerate(tried):
-        left, right = st.columns([3, 2], vertical_alignment="center")
-        left.markdown(f"{place + 1}\\. {names[one]}")
-        if editable:
-            with right.container(horizontal=True):
-                _move(key, tried, place, -1, f"Flytt {names[one]} opp", f"flytt_opp_{one}")
-                _move(key, tried, place, 1, f"Flytt {names[one]} ned", f"flytt_ned_{one}")
-    if editable and tried != saved:
-        _to_save(app, person, now, lot, key, tried)
+    with st.container(border=True, key=f"kort_{key}"):
+        for place, one in enumerate(tried):
+            left, right = st.columns([2, 3], vertical_alignment="center")
+            left.markdown(f"{place + 1}\\. {names[one]}")
+            if editable:
+                with right.container(horizontal=True):
+                    _move(key, tried, place, -1, f"Flytt {names[one]} opp", f"flytt_opp_{one}")
+                    _move(key, tried, place, 1, f"Flytt {names[one]} ned", f"flytt_ned_{one}")
+        if editable and tried != saved:
+            _to_save(app, person, now, lot, key, tried)
+    if editable and tried == saved and tuple(check(criteria, Weighting.PRIORITY)):
+        _weights_button(app, person, now, lot)
     show_undo(PLACE)
 
 
@@ -41,7 +45,33 @@ def _move(key: str, tried: list[str], place: int, by: int, words: str, button: s
         return
     moved = list(tried)
     moved.insert(place + by, moved.pop(place))
-    st.button(words, key=button, on_click=st.session_state.__setitem__, args=(key, moved))
+    st.button(words, key=button, type="tertiary", on_click=st.session_state.__setitem__, args=(key, moved))
+
+
+def _weights_button(app: Application, person: Person, now: Procurement, lot: str) -> None:
+    """Preliminary weights that follow the order, where those that stand do not."""
+    before = now.profile.criteria_of(lot)
+
+    def put(criteria: tuple[Criterion, ...]) -> Procurement:
+        return profiles.set_criteria(app.store, person, now.id, lot, criteria, now.revision)
+
+    st.button(
+        "Sett foreløpige vekter som følger rekkefølgen",
+        key=f"vekter_etter_{lot}_{now.id}",
+        on_click=act_with_undo,
+        args=(
+            PLACE,
+            "De foreløpige vektene følger rekkefølgen nå.",
+            lambda: put(following(before)),
+            lambda: put(before),
+        ),
+    )
+
+
+def following(criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+    """The criteria with the weights that illustrate the order: n, n − 1, … 1 of their sum."""
+    shown = {one.id: one.weight for one in announced(criteria, Weighting.PRIORITY)}
+    return tuple(one.model_copy(update={"weight": shown[one.id]}) for one in criteria)
 
 
 def _to_save(

@@ -55,6 +55,9 @@ def test_an_order_is_tried_and_left_and_then_saved_with_a_way_back(shown: Shown,
     )
     assert "§ 18-1 sjette ledd, bekreftet" in words(page)
     before = _profile(officer, case).criteria
+    press(page, "Sett foreløpige vekter som følger rekkefølgen")
+    assert [str(one.weight) for one in _profile(officer, case).criteria] == ["66.67", "33.33"]
+    press(page, "Angre")
     page.button(key="flytt_opp_T2").click().run()
     assert _profile(officer, case).criteria == before
     press(page, "Behold rekkefølgen som er lagret")
