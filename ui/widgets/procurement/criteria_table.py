@@ -26,7 +26,8 @@ def show(editor: Editor, final: Mapping[str, Decimal]) -> None:
     weighting = editor.now.profile.weighting
     whole = [] if is_flat(editor.criteria) else ["Av alt"]
     heads = ["Kriterium", "Type", *heads_of(weighting, final), *whole, "Klima og miljø", "Krav som gir poeng"]
-    show_table(rows(editor, weighting, final), heads, "Tildelingskriterier")
+    with st.container(key="kriterieliste"):
+        show_table(rows(editor, weighting, final), heads, "Tildelingskriterier")
 
 
 def heads_of(weighting: Weighting, final: Mapping[str, Decimal]) -> list[str]:
