@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from paper.norwegian import moment
+from paper.norwegian import short_moment
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.deviation import Deviations, PricedDeviation, added
 from scoring.words.numbers import money
@@ -21,7 +21,7 @@ def deviation_formula(price: Decimal, deviations: Deviations) -> str:
 
 
 def deviation_sentences(deviations: Deviations, called: Callable[[str], str]) -> tuple[str, ...]:
-    """«Avvik ARK-05, 50 000 kr, forseglet 3. november 2026 kl. 10.00 av Kari Nord: Kommunen må kjøpe en lisens.»
+    """«Avvik ARK-05, 50 000 kr, forseglet 03.11.2026 kl. 10.00 av Kari Nord: Kommunen må kjøpe en lisens.»
 
     `called` is a person's name by id.
     """
@@ -40,4 +40,4 @@ def _cost(one: PricedDeviation) -> str:
 
 
 def _sealed(one: PricedDeviation, called: Callable[[str], str]) -> str:
-    return f", forseglet {moment(one.at)} av {called(one.by)}" if one.at else ""
+    return f", forseglet {short_moment(one.at)} av {called(one.by)}" if one.at else ""

@@ -34,6 +34,6 @@ def test_each_is_told_with_its_reason_and_who_sealed_it_when() -> None:
     assert [
         one.replace("\u00a0", " ") for one in deviation_sentences(both, {"p-kari": "Kari Nord"}.__getitem__)
     ] == [
-        "Avvik K3, 50 000 kr, forseglet 3. november 2026 kl. 10.00 av Kari Nord: Egen lisens.",
+        "Avvik K3, 50 000 kr, forseglet 03.11.2026 kl. 10.00 av Kari Nord: Egen lisens.",
         "Forbehold, 0,50 kr: Avrunding.",
     ]

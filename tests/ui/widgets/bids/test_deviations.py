@@ -61,6 +61,6 @@ def test_what_the_supplier_wrote_is_offered_priced_unseen_and_told_when_prices_a
     result.make_ranking(case.store, KARI, committee.brought_to_locked(case).id)
     told = words(shown(RESULT, person=JONAS, sak=case.id)).replace("\u00a0", " ")
     assert "Pris med avvik = 1 000 000 + 50 000 (avvik ARK-05) = 1 050 000 kr." in told
-    sealed = "forseglet 3. november 2026 kl. 10.00 av Kari Nord, identitet ikke bekreftet"
+    sealed = "forseglet 03.11.2026 kl. 10.00 av Kari Nord, identitet ikke bekreftet"
     assert f"Avvik ARK-05 «{WRITTEN[0]}», 50 000 kr, {sealed}: Egen vakt i fire år." in told
     assert f"Forbehold «{WRITTEN[1]}», uten betydning for prisen, {sealed}: Vi bruker ikke dagbøter." in told
