@@ -17,6 +17,8 @@ from scoring.words.outcome import finding_sentence
 
 _MODEL: TypeAdapter[PriceModel] = TypeAdapter(PriceModel)
 _YEAR_PARTS = 4
+_DIGITS = 20
+"""So many digits are read in a number; nobody writes more."""
 _FIELD = {"kink_out_of_order": "zero_at", "cost_line_twice": "lines", "cost_years_out_of_order": "lines"}
 """The field at which parameters that are at odds are told."""
 
@@ -195,8 +197,10 @@ def read_number(text: str, label: str) -> Decimal:
         number = Decimal("".join(text.split()).replace(",", "."))
     except InvalidOperation:
         number = Decimal("NaN")
-    if not number.is_finite() or len(number.as_tuple().digits) > 20 or abs(number.adjusted()) > 20:
+    if not number.is_finite():
         raise ValueError(f"{label} må være et tall.")
+    if len(number.as_tuple().digits) > _DIGITS or abs(number.adjusted()) > _DIGITS:
+        raise ValueError(f"{label} har for mange sifre. Skriv høyst {_DIGITS}.")
     return number
 
 
@@ -237,7 +241,8 @@ def _sentences(code: Code, fault: ValidationError) -> dict[str, str]:
     known = {one.name: one for one in parameters(code)}
     found: dict[str, str] = {}
     for error in fault.errors(include_url=False):
-        name = next((part for part in error["loc"] if part in known), next(iter(known)))
+        inside = error["loc"][1:]  # the first is the code of the model, which may be called as a field is
+        name = next((part for part in inside if part in known), next(iter(known)))
         told = clause(error["type"], error.get("ctx", {}))
         found.setdefault(str(name), f"{_named_on_screen(known[str(name)])} {told}.")
     return found

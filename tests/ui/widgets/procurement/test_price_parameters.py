@@ -85,6 +85,15 @@ def test_lines_are_read_with_their_years_and_shares() -> None:
         ),
         ("linear", {"slope": ""}, ["Stigningstall mangler."]),
         (
+            "reference",
+            {"reference": "-1", "reference_points": "11", "slope": "0"},
+            [
+                "Referansepris (kroner ekskl. mva.) skal være større enn 0.",
+                "Poeng ved referanseprisen skal være høyst 10.",
+                "Stigningstall skal være større enn 0.",
+            ],
+        ),
+        (
             "kinked",
             {"break_at": "60", "zero_at": "50"},
             ["Knekken er ved 60 % over laveste pris, og poengene er 0 ved 50 %. Det siste må være høyere."],
@@ -94,7 +103,11 @@ def test_lines_are_read_with_their_years_and_shares() -> None:
             {"lines": "Timer; 5\nTimer; 6"},
             ["Linjen «Timer» står to ganger i prismodellen. Gi dem hvert sitt navn."],
         ),
-        ("reference", {"reference": "1e999"}, ["Referansepris (kroner ekskl. mva.) må være et tall."]),
+        (
+            "reference",
+            {"reference": "1e999"},
+            ["Referansepris (kroner ekskl. mva.) har for mange sifre. Skriv høyst 20."],
+        ),
     ],
 )
 def test_what_is_wrong_is_told_by_the_name_on_the_screen(
