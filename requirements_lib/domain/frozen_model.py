@@ -179,4 +179,4 @@ def _faults(part: Tender, weights: Mapping[str, Decimal]) -> Iterator[Finding]:
         facts = {"total": str(total), "missing": str(ONE_HUNDRED - total)}
         yield Finding.error("criteria_weights_not_100", "criteria", **facts, **lot)
     for fault in check_final(tops, dict(weights), part.weighting):
-        yield fault.model_copy(update={"facts": fault.facts | lot})
+        yield fault.model_copy(update={"code": f"final_{fault.code}", "facts": fault.facts | lot})

@@ -1,5 +1,7 @@
 """A bokmål sentence for every finding: what, where, and what to do."""
 
+from requirements_lib.words.final_weight import FINAL_WEIGHT
+
 FINDINGS: dict[str, str] = {
     "field_missing": "{subject_name} mangler. Fyll ut feltet.",
     "override_without_reason": (
@@ -52,7 +54,6 @@ FINDINGS: dict[str, str] = {
         "Rammene for «{name}» og «{other}» overlapper. Da sier de ikke hvilket kriterium som veier mest. "
         "Gjør dem smalere hvis det skal være klart."
     ),
-    "final_weight_missing": "«{name}» mangler endelig vekt. Skriv et tall over 0 og høyst 100.",
     "condition_unanswered": "«{subject_name}» er ikke begrunnet. Skriv hvorfor.",
     "weight_outside_range": (
         "Vekten på «{name}» er {weight} %. Den må ligge i rammen fra {least} til {most} %. Rett vekten eller rammen."
@@ -295,4 +296,4 @@ FINDINGS: dict[str, str] = {
     "typed_missing": "{subject}: «{label}» er ikke fylt ut.",
     "typed_not_a_choice": "{subject}: «{given}» er ikke blant valgene.",
     "typed_number_out_of_bounds": "{subject}: «{given}» er ikke et tall innenfor grensene.",
-}
+} | FINAL_WEIGHT

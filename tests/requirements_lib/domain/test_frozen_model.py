@@ -58,7 +58,7 @@ def test_final_weights_within_the_ranges_make_a_model_in_which_nothing_is_open()
 @pytest.mark.parametrize(
     ("weights", "codes"),
     [
-        (_weights("34", "66"), ["weight_outside_range", "weight_outside_range"]),
+        (_weights("34", "66"), ["final_weight_outside_range", "final_weight_outside_range"]),
         (_weights("45", "65"), ["criteria_weights_not_100"]),
         ({"": {"T1": Decimal(40)}}, ["final_weight_missing"]),
         ({}, ["final_weight_missing", "final_weight_missing"]),
@@ -77,7 +77,7 @@ def test_final_weights_must_follow_the_announced_order() -> None:
         weighting="priority",
         weighting_reason="Her.",
     )
-    assert _faults(tender, _weights("60", "40")) == ["weight_against_order"]
+    assert _faults(tender, _weights("60", "40")) == ["final_weight_against_order"]
     assert model_of(tender, _weights("30", "70")).weights_of("")["T2"] == 70
 
 
