@@ -35,7 +35,7 @@ DECISIVE_RULE = (
 USUAL = (
     "Modellene som ikke er valgt, er prøvd med vanlige tall. Verdien av full kvalitet er satt slik at et poeng er "
     "verdt det samme som i den lineære modellen: laveste pris · vekten av kvalitet / vekten av pris. "
-    "Kontraktsverdi og referansepris er prisen i midten. Velger du en modell med kroner, fyller du ut deres egne tall."
+    "Kontraktsverdi og referansepris er prisen i midten. Velger du en av dem, ser du over tallene før de lagres."
 )
 WAYS = {
     Normalisation.NONE: "Ingen justering",

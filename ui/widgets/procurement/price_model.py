@@ -76,7 +76,8 @@ class _Choice:
         """Both lists; what the chosen one asks for stands right under the list it is chosen in."""
         self._radio("Prismodell", OFFERED, f"modell_{self.now.id}")
         if self.code in ADVANCED:
-            st.markdown(f"Modellen som er valgt, står under «Avansert»: «{label(self.code)}».")
+            which = "som gjelder" if self.code is self.model.code else "du har merket"
+            st.markdown(f"Modellen {which}, står under «Avansert»: «{label(self.code)}».")
         if self.code in OFFERED:
             self._chosen()
         with st.expander("Avansert", expanded=self.code in ADVANCED):

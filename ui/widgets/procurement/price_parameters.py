@@ -86,10 +86,13 @@ _OWN: dict[Code, tuple[Parameter, ...]] = {
     Code.REFERENCE: (
         Parameter("reference", "Referansepris (kroner ekskl. mva.)"),
         Parameter("reference_points", "Poeng ved referanseprisen", start="5"),
-        _SLOPE,
+        _SLOPE._replace(help="1 endrer poengene med 1 for hver tidel prisen ligger fra referanseprisen."),
         _CLAMPED,
     ),
-    Code.MEAN: (_SLOPE, _CLAMPED),
+    Code.MEAN: (
+        _SLOPE._replace(help="1 endrer poengene med 1 for hver tidel prisen ligger fra gjennomsnittet."),
+        _CLAMPED,
+    ),
     Code.LIFE_CYCLE: (
         Parameter(
             "lines",
