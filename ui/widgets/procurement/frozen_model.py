@@ -11,6 +11,7 @@ from requirements_lib.domain.weighting import Weighting
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
+from requirements_lib.words.fingerprint import fingerprint
 from requirements_lib.words.frozen_model import (
     ANNOUNCED_EXACTLY,
     NOT_FROZEN,
@@ -64,7 +65,9 @@ def show_frozen(app: Application, frozen: tuple[FrozenModel, ...]) -> None:
         return
     st.markdown(plain(_told(app, frozen[-1])))
     with st.expander("Fingeravtrykk og tidligere versjoner" if frozen[1:] else "Fingeravtrykk"):
-        st.markdown(fingerprint_sentence(frozen[-1].model))
+        st.markdown(
+            fingerprint(frozen[-1].model.fingerprint, "at tilbudene er sammenlignet med denne modellen")
+        )
         for one in reversed(frozen[:-1]):
             st.markdown(plain(f"Tidligere: {_told(app, one)} {fingerprint_sentence(one.model)}"))
 

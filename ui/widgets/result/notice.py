@@ -60,10 +60,13 @@ def show_file(person: Person, now: Procurement, found: Ranked) -> None:
         key=f"last_ned_{now.id}{lot}",
         on_click="ignore",
     )
-    with st.expander("Detaljer"):
+    with st.expander("Slik kan filen og loggen etterprøves"):
         st.markdown(
-            f"Evalueringen har fingeravtrykket `{fingerprint(found.ranking.evaluation)}`, og rangeringen "
-            f"`{fingerprint(found.ranking)}`. `malestokk rank FIL --json` skriver de samme to når filen er uendret."
+            "Den som drifter Målestokk, kan regne filen på nytt og se at den er uendret: `malestokk rank FIL --json` "
+            "skriver da disse to fingeravtrykkene."
+        )
+        st.markdown(
+            f"- Evalueringen: `{fingerprint(found.ranking.evaluation)}`\n- Rangeringen: `{fingerprint(found.ranking)}`"
         )
         st.markdown(
             f"Loggen over hendelser slutter nå med nummer {found.last_event}: `{found.chain_hash}`. Skriv det i saken. "
