@@ -50,6 +50,15 @@ def errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
 
 
+def each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings in their order, those that are alike told once."""
+    told: list[Finding] = []
+    for finding in findings:
+        if finding not in told:
+            told.append(finding)
+    return tuple(told)
+
+
 class Refusal(Exception):
     """An act the rules do not allow. Carries data, no prose: `words` turns the code into a sentence."""
 

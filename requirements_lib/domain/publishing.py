@@ -10,7 +10,7 @@ from requirements_lib.domain import winners as several
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.needs import Question
-from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.outcome import Finding, each_once
 from requirements_lib.domain.own_words import own_words
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.quality_model import SCALES
@@ -57,7 +57,7 @@ def findings(
 def _award(profile: Profile, chosen: tuple[Requirement, ...], law: LawTable) -> Iterator[Finding]:
     """The criteria, whether the models fit them, and the climate rule: for the procurement or for each of its lots."""
     fits = (model_fit.check(model, asked, profile.quality_model) for _, model, asked in profile.priced)
-    yield from dict.fromkeys(finding for found in fits for finding in found)
+    yield from each_once(finding for found in fits for finding in found)
     yield from _scale(profile)
     decision, announced = profile.regime(law), profile.weighting
     yield from weighting.check_rules(announced, decision, profile.weighting_reason, law)

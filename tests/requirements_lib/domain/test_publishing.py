@@ -16,7 +16,7 @@ from requirements_lib.domain.tender import freeze
 from requirements_lib.domain.time_plan import Procedure
 from requirements_lib.domain.valuation import CostLine, Valuation
 from requirements_lib.storage import law
-from tests.builders import NOON, a_library, a_profile, a_requirement, a_tender, criteria, law_table
+from tests.builders import NOON, a_library, a_profile, a_requirement, a_tender, criteria, law_table, lots
 
 _JOURNAL = {"op": "is", "question": "journal"}
 
@@ -167,3 +167,11 @@ def test_requirements_are_scored_on_one_of_the_scales_that_are_offered(
     highest: int, found: set[tuple[str, str]]
 ) -> None:
     assert _codes(a_profile(quality_model=QualityModel(requirement_highest=highest))) == found
+
+
+def test_a_model_that_does_not_go_with_the_criteria_is_told_once_for_all_the_lots() -> None:
+    lowest = {"price_model": {"code": "lowest_price"}}
+    expected = [("lowest_price_with_quality", "price_model")]
+    for profile in (a_profile(**lowest), a_profile(lots=lots(), **lowest)):
+        found = findings(profile, a_library(), law_table())
+        assert [(one.code, one.subject) for one in found if one.subject == "price_model"] == expected

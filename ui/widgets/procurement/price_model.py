@@ -4,17 +4,20 @@ from typing import Any
 
 import streamlit as st
 
+from requirements_lib.domain import model_fit, weighting
 from requirements_lib.domain.criteria import TieRule
+from requirements_lib.domain.outcome import Finding, each_once
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.price_model import OFFERED, PriceModelCode
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.profile import Profile
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.price_risk import RISKS
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.form_field import Fields
-from ui.widgets.frame import attempt
+from ui.widgets.frame import attempt, summary
 from ui.widgets.plain import plain
 from ui.widgets.procurement.price_parameters import (
     Kind,
@@ -42,6 +45,8 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         for lot, formula in announced_in(now.profile.priced):
             where = f" for {lot}" if lot else ""
             st.markdown(f"**Formelen som kunngjøres{plain(where)}.** {plain(formula)}")
+        if editable:
+            summary(at_odds(now.profile), "Modellen passer ikke med resten")
     key = show_stored(f"likt_{now.id}", now.profile.tie_rule)
     st.radio(
         "Ved likt resultat",
@@ -51,6 +56,19 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
         format_func=label,
         disabled=not editable,
     )
+
+
+def at_odds(profile: Profile) -> tuple[Finding, ...]:
+    """What in the criteria, the weights and the way quality is read the saved model does not go with, each once."""
+    found = [
+        one
+        for _, model, asked in profile.priced
+        for one in (
+            *model_fit.check(model, asked, profile.quality_model),
+            *weighting.check_model(profile.weighting, model),
+        )
+    ]
+    return each_once(found)
 
 
 def choose(app: Application, person: Person, now: Procurement, code: PriceModelCode) -> None:

@@ -9,10 +9,12 @@ from requirements_lib.domain.price_model import Kinked, Linear, PriceModel, Pric
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.services import procurement as procurements
+from tests.builders import a_profile
 from tests.ui.cases import ready_case
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry
+from ui.widgets.procurement.price_model import at_odds
 
 PAGE = entry("anskaffelse")
 
@@ -113,3 +115,13 @@ def test_lifting_of_quality_is_saved_when_it_is_chosen_and_minimums_with_their_b
     kept = _profile(officer, case).quality_model
     assert (kept.normalisation, kept.least_on_each) == (Normalisation.ADDITIVE, Decimal("5.5"))
     assert kept.requirement_highest == 6
+
+
+def test_a_model_that_does_not_go_with_the_rest_is_told_right_under_it() -> None:
+    assert at_odds(a_profile()) == ()
+    kroner = a_profile(price_model={"code": "deduction", "full_value": "1"}, weighting="ranges")
+    lifted = kroner.with_fields(quality_model={"normalisation": "additive"})
+    assert [one.code for one in at_odds(lifted)] == [
+        "priced_quality_normalised",
+        "priced_quality_without_weights",
+    ]
