@@ -146,7 +146,7 @@ class _Choice:
             return
         fields = self._fields()
         waits = self.code is not self.model.code
-        with st.container(border=True, key=f"kort_modell_{self.now.id}"):
+        with self._box():
             if waits:
                 st.warning(
                     f"«{label(self.code)}» er ikke lagret ennå. Se over tallene, og trykk «Velg modellen». Til da "
@@ -165,6 +165,13 @@ class _Choice:
                     type="tertiary",
                     on_click=lambda: st.session_state.pop(self.pending, None),
                 )
+
+    def _box(self) -> Any:
+        """Around the form; folded in where all it asks is a rounding that few need."""
+        if needs_decision(self.code) or self.code in ADVANCED:  # «Avansert» is folded itself
+            return st.container(border=True, key=f"kort_modell_{self.now.id}")
+        asked = getattr(self.model, "decimals", None) is not None
+        return st.expander("Avrunding i formelen", expanded=asked)
 
     def _fields(self) -> Fields:
         """The fields of the chosen model, as it is saved, or as they are proposed while it is not."""
