@@ -33,14 +33,24 @@ class Open(Value):
     """What is left open of the weights, and what it means for the imagined bids."""
 
     tops: tuple[Criterion, ...]
-    first: tuple[str, ...]
-    """Who is first by the weights that are tried."""
+    order: Order
+    """By the weights that are tried."""
     challengers: tuple[str, ...]
     """The bids that may share the first place, or take it, somewhere within what is announced."""
     exact: bool
     """Whether the challengers are all there are; otherwise only the ends that are shown have been tried."""
     ends: tuple[End, ...] = ()
     """Where ranges are announced, each set of weights once."""
+
+    @property
+    def first(self) -> tuple[str, ...]:
+        """Who is first by the weights that are tried."""
+        return self.order[0]
+
+    @property
+    def turns(self) -> bool:
+        """Whether the order is another at some end."""
+        return any(one.order != self.order for one in self.ends)
 
 
 def left_open(setting: Setting, ranking: Ranking) -> Open | None:
@@ -50,15 +60,15 @@ def left_open(setting: Setting, ranking: Ranking) -> Open | None:
         return None
     if setting.weighting is Weighting.RANGES and tuple(check_ranges(tops)):
         return None
-    first = order_of(ranking)[0]
+    order = order_of(ranking)
     exact = compared(setting.rules.price_model) is Compared.POINTS and not isinstance(
         setting.rules.price_model, Qcbs
     )
     worst = _worst(setting, ranking, tops) if exact else {}
     ends = _ends(setting, tops, worst) if setting.weighting is Weighting.RANGES else ()
-    seen = {bid for one in ends for bid in one.order[0]} - {first[0]}
+    seen = {bid for one in ends for bid in one.order[0]} - {order[0][0]}
     found = {bid for bid, (lead, _) in worst.items() if _threatens(setting, lead)} | seen
-    return Open(tops=tops, first=first, challengers=tuple(sorted(found)), exact=exact, ends=ends)
+    return Open(tops=tops, order=order, challengers=tuple(sorted(found)), exact=exact, ends=ends)
 
 
 def _threatens(setting: Setting, lead: Fraction) -> bool:

@@ -49,6 +49,15 @@ def open_sentence(found: Open) -> str:
     return f"Hvem som er først, følger av hvor {where} de endelige vektene blir satt. {first} er først nå. {can}."
 
 
+def order_sentence(found: Open) -> str:
+    """Whether the order behind the first changes between the ends; nothing where there are none, or the first does."""
+    if not found.ends or found.challengers:
+        return ""
+    if found.turns:
+        return "Rekkefølgen mellom de andre er ikke den samme i alle endene."
+    return "Rekkefølgen er den samme i alle endene."
+
+
 def share_sentence(found: Open) -> str:
     """«I endene står pris for 21,9–82,4 % av forskjellene mellom tilbudene.»; nothing without a price."""
     shares = [one.price_share for one in found.ends if one.price_share is not None]

@@ -7,6 +7,7 @@ from scoring.words.trial_ends import (
     end_share,
     end_weights,
     open_sentence,
+    order_sentence,
     share_sentence,
 )
 from tests.scoring.domain.test_trial import a_setting
@@ -38,6 +39,9 @@ def test_whether_the_first_place_is_safe_is_told() -> None:
     assert open_sentence(open_).endswith(
         "C er først nå. A og B kan også bli først, eller dele førsteplassen."
     )
+    assert order_sentence(safe) == "Rekkefølgen er den samme i alle endene." and order_sentence(open_) == ""
+    turned = safe.model_copy(update={"order": (("C",), ("A",), ("B",))})
+    assert order_sentence(turned).startswith("Rekkefølgen mellom de andre er ikke")
     assert (
         share_sentence(open_) == "I endene står pris for 21,9–82,4\u00a0% av forskjellene mellom tilbudene."
     )

@@ -12,6 +12,7 @@ from scoring.words.trial_ends import (
     end_share,
     end_weights,
     open_sentence,
+    order_sentence,
     share_sentence,
 )
 from ui.widgets.plain import plain
@@ -29,8 +30,8 @@ def show_open(found: Tried) -> None:
     if found.left_open is None:
         return
     st.subheader("Vektene som ikke er bestemt ennå", anchor=False)
-    told = f"{open_sentence(found.left_open)} {share_sentence(found.left_open)}".strip()
-    st.markdown(f"**{plain(told)}**")
+    told = (sentence(found.left_open) for sentence in (open_sentence, order_sentence, share_sentence))
+    st.markdown(f"**{plain(' '.join(filter(None, told)))}**")
     if found.left_open.ends:
         show_table(rows(found.left_open), heads(found.left_open), "De tenkte tilbudene i endene av rammene")
         st.caption(ENDS_RULE)
