@@ -13,7 +13,7 @@ from scoring.domain.plan import Milestone, Plan
 from scoring.words import latest_day
 from scoring.words.numbers import day
 from scoring.words.outcome import finding_sentence
-from scoring.words.phase_out import advice, basis, reason_sentences, why_sentences
+from scoring.words.phase_out import advice, basis, deciding_sentences, reason_sentences, why_sentences
 from scoring.words.terms import label, term
 
 MARK = "Kan være unntatt offentlighet"
@@ -49,6 +49,11 @@ def summary(found: PhaseOutList) -> tuple[str, ...]:
 def why(one: Listed) -> str:
     """The known grounds in brief, with how the latest day stands when it is late."""
     return " ".join(why_sentences(one.proposal))
+
+
+def deciding(one: Listed) -> str:
+    """The one or two grounds that weigh most, in brief."""
+    return " ".join(deciding_sentences(one.proposal))
 
 
 def recommended(one: Listed) -> str:
