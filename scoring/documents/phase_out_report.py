@@ -20,6 +20,7 @@ from scoring.words.phase_out_list import (
     archive,
     archive_sentences,
     contract,
+    decided,
     deciding,
     plan,
     plan_rows,
@@ -138,7 +139,7 @@ def _row(one: Listed) -> tuple[str, ...]:
     days = (f"Bestem senest: {latest_day.in_brief(one.latest)}", f"Avtalen slutter: {contract(one)}")
     return (
         name,
-        "\n".join((recommended(one), deciding(one), risk)),
+        "\n".join((recommended(one), deciding(one), risk, f"Bestemt: {decided(one)}")),
         "\n".join(days),
         f"{plan(one)}\n{archive(one.readiness)}",
     )

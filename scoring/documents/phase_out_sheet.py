@@ -11,13 +11,13 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words import knock_on, latest_day, position_row, worth
 from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK, archive_sentences, recommended, summary, why
+from scoring.words.phase_out_list import MARK, archive_sentences, decided, recommended, summary, why
 from scoring.words.risk import band_words, figure
 from scoring.words.terms import label, term
 
 HEADINGS = (
     *("Nr.", "System", "Eier", "Anbefaling", "Hvorfor", "Stilling", "Bestem senest", "Avtalen slutter"),
-    *("Arkiv", "Planen mangler"),
+    *("Arkiv", "Planen mangler", "Bestemt"),
 )
 """What stands on the sheet that is read and printed."""
 ALL = (
@@ -71,6 +71,7 @@ def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:
             *((aim.decide_by, aim.ends) if aim else (None, None)),
             label(one.readiness.standing),
             ", ".join(term(each) for each in system.plan.lacking(system.decommission)),
+            fitting(decided(one)),
         ]
 
 

@@ -11,7 +11,7 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words import knock_on, latest_day, worth
 from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK, deciding, recommended, summary
+from scoring.words.phase_out_list import MARK, decided, deciding, recommended, summary
 from scoring.words.risk import band_words, figure
 
 TITLE = "Utfasing av systemer på én side"
@@ -68,10 +68,15 @@ def _first(told: Story, chosen: Sequence[Listed], whole: int) -> None:
 def _row(one: Listed) -> tuple[str, ...]:
     return (
         _fitting(one.system.name, _LONGEST),
-        _fitting(f"{recommended(one)} {deciding(one)}", _LONG_REASON),
+        _fitting(_told(one), _LONG_REASON),
         latest_day.in_brief(one.latest),
         f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}",
     )
+
+
+def _told(one: Listed) -> str:
+    made = f"Bestemt: {decided(one)} " if one.system.decision else ""
+    return f"{made}{recommended(one)} {deciding(one)}"
 
 
 def _fitting(text: str, most: int) -> str:

@@ -10,6 +10,7 @@ from scoring.words.phase_out_list import marking, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told
+from ui.widgets.phase_out.decision import show_decision
 from ui.widgets.phase_out.files import show_files
 from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
@@ -38,6 +39,7 @@ if not judged:
 first, *rest = summary(listed)
 st.markdown(f"**{plain(first)}** {plain(' '.join(rest))}")
 st.caption(plain(made("Laget", now, person)))
+show_decision(app, person, listed)
 show_picture(listed)
 show_lists(listed)
 show_knock_on(around)
