@@ -15,6 +15,11 @@ def long_day(day: date) -> str:
     return str(format_date(day, "d. MMMM y", locale="nb_NO")).replace(" ", _NO_BREAK)
 
 
+def today(now: datetime) -> date:
+    """The day it is in Norway."""
+    return now.astimezone(OSLO).date()
+
+
 def moment(at: datetime) -> str:
     """«2. november 2026 kl. 12.00», in Oslo's time."""
     local = at.astimezone(OSLO)

@@ -126,9 +126,11 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     assess.set_defaults(module="assess", run="assess")
     phase_out = systems.add_parser("phase-out", help="lag utfasingslisten")
     phase_out.add_argument("--json", action="store_true", help="skriv JSON")
-    phase_out.add_argument("--format", choices=("text", "json"), default="text", help="text eller json")
+    formats = ("text", "json", "xlsx", "docx")
+    phase_out.add_argument("--format", choices=formats, help="utelatt: etter filnavnet, ellers text")
+    phase_out.add_argument("--out", metavar="FIL", type=Path, help="filen som skrives")
     _register(phase_out)
-    phase_out.set_defaults(module="assess", run="phase_out")
+    phase_out.set_defaults(module="phase_out", run="phase_out")
 
 
 def _register(command: _Parser) -> None:

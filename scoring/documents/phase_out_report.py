@@ -7,6 +7,8 @@ from paper import timeline
 from paper.document import Properties, write
 from paper.norwegian import OSLO, long_day, moment
 from paper.story import Story
+from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
+from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.timeline import Mark, bars
@@ -18,11 +20,12 @@ from scoring.words.phase_out_list import (
     archive,
     archive_sentences,
     contract,
+    decided,
+    deciding,
     plan,
     plan_rows,
     recommended,
     summary,
-    why,
 )
 from scoring.words.risk import band_words, figure
 from scoring.words.terms import label
@@ -30,11 +33,14 @@ from scoring.words.terms import label
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300
 _DECIDE = (2700, 2600, 1900, 2200)
+_DATES = (1800, 1600, *(1200,) * 5)
 _WHY = (1750, 3300, 2100, 2250)
 _OTHERS = (3600, 3000, 2800)
 
 
-def make(found: PhaseOutList, mark: str, by: str, at: datetime) -> bytes:
+def make(
+    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, drawn: Pictures = NOTHING_DRAWN
+) -> bytes:
     """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for."""
     properties = Properties(
         title=TITLE,
@@ -42,11 +48,13 @@ def make(found: PhaseOutList, mark: str, by: str, at: datetime) -> bytes:
         subject="Utfasing av systemer i bruk",
         footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
     )
-    told = story(found, mark, by, at)
+    told = story(found, around, mark, by, at, drawn)
     return write(told.body(), properties, pictures=told.pictures)
 
 
-def story(found: PhaseOutList, mark: str, by: str, at: datetime) -> Story:
+def story(
+    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, drawn: Pictures = NOTHING_DRAWN
+) -> Story:
     """The report, most important first."""
     told = Story()
     told.title(TITLE, f"Til ledelsen · {long_day(found.on)}", f"Laget {moment(at)} av {by}")
@@ -56,9 +64,11 @@ def story(found: PhaseOutList, mark: str, by: str, at: datetime) -> Story:
     _picture(told, found)
     _listed(told, "Foreslått utfaset", found.proposed)
     _listed(told, "Kan bli foreslått utfaset", found.possible, "Svarene som mangler, avgjør.")
+    tell_order(told, around)
     _others(told, found.other_deadlines)
     _archives(told, found.blocked)
     _plans(told, found.listed)
+    tell_pictures(told, around, drawn)
     _method(told)
     return told
 
@@ -107,6 +117,9 @@ def _picture(told: Story, found: PhaseOutList) -> None:
         told.text(f"Bildet viser de {_DRAWN} mest hastende av {len(drawn)}. Tabellene har alle.")
     if left_out := timeline_words.left_out_sentence(len(found.listed) - len(drawn)):
         told.text(left_out)
+    names = {one.system for one in drawn}
+    dates = timeline_words.rows(one for one in found.listed if one.system.id in names)
+    told.listing(timeline_words.COLUMNS, dates, _DATES, "Datoene i tidslinjen")
 
 
 def _listed(told: Story, heading: str, systems: Sequence[Listed], about: str = "") -> None:
@@ -126,7 +139,7 @@ def _row(one: Listed) -> tuple[str, ...]:
     days = (f"Bestem senest: {latest_day.in_brief(one.latest)}", f"Avtalen slutter: {contract(one)}")
     return (
         name,
-        "\n".join((recommended(one), why(one), risk)),
+        "\n".join((recommended(one), deciding(one), risk, f"Bestemt: {decided(one)}")),
         "\n".join(days),
         f"{plan(one)}\n{archive(one.readiness)}",
     )

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 
 from paper.norwegian import moment
 from paper.workbook import List, Written, fitting, write_all
+from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words import latest_day
+from scoring.words import knock_on, latest_day, position_row, worth
 from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK, archive_sentences, recommended, summary, why
+from scoring.words.phase_out_list import MARK, archive_sentences, decided, recommended, summary, why
 from scoring.words.risk import band_words, figure
 from scoring.words.terms import label, term
 
 HEADINGS = (
     *("Nr.", "System", "Eier", "Anbefaling", "Hvorfor", "Stilling", "Bestem senest", "Avtalen slutter"),
-    *("Arkiv", "Planen mangler"),
+    *("Arkiv", "Planen mangler", "Bestemt"),
 )
 """What stands on the sheet that is read and printed."""
 ALL = (
@@ -26,10 +28,16 @@ ALL = (
 )
 _STEPS = ("System", *latest_day.COLUMNS)
 _NARROW = 28
+_ORDER = ("Nr.", "Skift", "Frigjør", "Hvorfor", "Holder igjen", "Venter på", "Integrasjoner")
+_WORTH = (
+    *("Nr.", "System", "Prioritet, minst", "Prioritet, mest", "Risiko som fjernes", "Kostnad"),
+    *("Kostnad i dag per år", "Ventet nytte per år", "Målt nytte per år", "Målt", "Ansvarlig for nytten"),
+    *("Netto på fem år", "Mangler"),
+)
 _MILESTONES = ("System", "Milepæl", "Dato", "Gjort")
 
 
-def make(found: PhaseOutList, mark: str, by: str, at: datetime) -> bytes:
+def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
     """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for."""
     return write_all(
         (
@@ -38,6 +46,9 @@ def make(found: PhaseOutList, mark: str, by: str, at: datetime) -> bytes:
             List("Alle felt", ALL, _all(found)),
             List("Regnestykker", _STEPS, _steps(found.whole)),
             List("Milepæler", _MILESTONES, _milestones(found.whole)),
+            List("Rekkefølge", _ORDER, _order(around)),
+            List("Nytte for pengene", _WORTH, _worths(around)),
+            *_pictured(around),
         ),
         f"{MARK}. {NOTE}",
     )
@@ -60,6 +71,7 @@ def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:
             *((aim.decide_by, aim.ends) if aim else (None, None)),
             label(one.readiness.standing),
             ", ".join(term(each) for each in system.plan.lacking(system.decommission)),
+            fitting(decided(one)),
         ]
 
 
@@ -108,3 +120,38 @@ def _milestones(systems: Iterable[Listed]) -> Iterator[tuple[str, str, date | No
     for one in systems:
         for each in one.system.plan.milestones:
             yield one.system.name, each.name, each.on, "Ja" if each.done else "Nei"
+
+
+def _order(around: Overview) -> Iterator[Sequence[Written]]:
+    for place, one in enumerate(around.steps, 1):
+        freed, waits = ", ".join(one.frees), ", ".join(one.waits_for)
+        reason = fitting(knock_on.reason(one))
+        yield [place, knock_on.name(one), len(one.frees), reason, fitting(freed), fitting(waits), one.links]
+
+
+def _worths(around: Overview) -> Iterator[Sequence[Written]]:
+    for place, one in enumerate(around.worth, 1):
+        system, priority = one.system, one.priority
+        ends = (
+            [Decimal(round(end)) for end in (priority.low, priority.high)] if one.is_ordered else [None, None]
+        )
+        yield [
+            *(place if one.is_ordered else None, system.name, *ends, worth.removed(one)),
+            *(system.replacement_cost, system.benefit_baseline, system.benefit_expected),
+            *(system.benefit_measured, system.benefit_measured_on, system.benefit_owner),
+            *(one.net, worth.missing(one)),
+        ]
+
+
+def _pictured(around: Overview) -> Iterator[List]:
+    """The figures of the pictures, for every system."""
+    positions = position_row.told_apart(around.positions)
+    if not positions:
+        return
+    placed = list(enumerate(positions, 1))
+    yield List(
+        "Teknisk tilstand og nytte", position_row.TIME, [position_row.time_row(*one) for one in placed]
+    )
+    yield List("Risiko", position_row.RISK, [position_row.risk_row(*one) for one in placed])
+    themes = [position_row.theme_row(one, around.themes) for one in positions]
+    yield List("Tema", ("System", *around.themes), themes)

@@ -100,6 +100,13 @@ def unconfirmed(system: System, ends: SupportEnds) -> Iterator[tuple[Technology,
             yield one, found
 
 
+def unlisted(system: System, ends: SupportEnds) -> tuple[str, ...]:
+    """The technologies the list does not know at all, under any name."""
+    return tuple(
+        one.whole for one in system.technologies if one.whole not in system.support and not guesses(one, ends)
+    )
+
+
 def has_ended(system: System, ends: SupportEnds | None, on: date) -> bool:
     """Whether something the system rests on is without support by a day."""
     vendor = system.support_ends is not None and system.support_ends < on

@@ -18,6 +18,7 @@ from scoring.domain.in_use import LifeCycle, Paper, Papers, Technology
 from scoring.domain.plan import Plan
 from scoring.domain.quick_rating import QuickAnswer, Stop
 from scoring.domain.risk import RiskAnswer, RiskCriterion, answers_now
+from scoring.domain.system_decision import SystemDecision
 
 MOST_COST = 10**12
 
@@ -98,6 +99,13 @@ class System(Value):
     """The person who answers for the benefit."""
     plan: Plan = Plan()
     """How it is phased out."""
+    decisions: tuple[SystemDecision, ...] = Field(default=(), exclude_if=lambda told: not told)
+    """What has been decided for it, the latest last."""
+
+    @property
+    def decision(self) -> SystemDecision | None:
+        """What counts now."""
+        return self.decisions[-1] if self.decisions else None
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""

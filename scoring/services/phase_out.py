@@ -5,13 +5,20 @@ from datetime import date
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
-from scoring.domain.in_use import Papers
+from requirements_lib.domain.person import Person
+from scoring.domain.in_use import OUT_OF_USE, Papers
 from scoring.domain.lead_time import LeadTimes
+from scoring.domain.overview import Overview, overview
 from scoring.domain.phase_out import Data, Listed, listed
 from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
+from scoring.domain.position import position, worst_first
+from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
+from scoring.services.position import positions, themes
+from scoring.services.whole_register import of_systems, weighed
 from scoring.storage import choices, lead_time
+from store.engine import Store
 
 
 def data(library: Library, law: LawTable) -> Data:
@@ -28,6 +35,26 @@ def data(library: Library, law: LawTable) -> Data:
 def from_judged(judged: Iterable[Judged], on: date, given: Data) -> PhaseOutList:
     """The list of systems that are judged already, by what is recommended."""
     return parted((listed(one.assessed, one.proposal, on, given) for one in judged), on)
+
+
+def around(store: Store, person: Person, library: Library, on: date) -> Overview:
+    """The register as a whole, beside the list."""
+    judged = (one.judged for one in weighed(store, person, library, on))
+    return overview(judged, positions(store, person, library, on), themes(library))
+
+
+def without_register(
+    systems: Iterable[AssessedSystem], on: date, given: Data
+) -> tuple[PhaseOutList, Overview]:
+    """The list and what stands beside it for systems that stand in no database."""
+    kept = of_systems(systems, given.library, given.lists, on)
+    placed = (
+        position(one.known, one.judged, themes(given.library))
+        for one in kept
+        if one.known.assessed.system.life_cycle not in OUT_OF_USE
+    )
+    judged = tuple(one.judged for one in kept)
+    return from_judged(judged, on, given), overview(judged, worst_first(placed), themes(given.library))
 
 
 def one(judged: Judged, on: date, given: Data) -> Listed:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from paper.norwegian import OSLO, today
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
@@ -113,7 +114,7 @@ def so_far(assessed: AssessedSystem, library: Library, on: date) -> SoFar:
 
 def result(assessed: AssessedSystem, library: Library, at: datetime) -> QuickResult:
     """The same with where it stands, which single answer would change it, and the years ahead."""
-    on, given = at.date(), lists()
+    on, given = today(at), lists()
     lines = lines_of(assessed.system, library)
     now = _so_far(assessed, lines, on)
     return QuickResult(
@@ -131,7 +132,7 @@ def form() -> QuickForm:
 
 def first(systems: tuple[AssessedSystem, ...], at: datetime) -> Triage:
     """Which systems are worth a rating first."""
-    return triage(systems, rule(), lists().form, lists().ends, at)
+    return triage(systems, rule(), lists().form, lists().ends, at.astimezone(OSLO))
 
 
 def rule() -> TriageRule:
@@ -142,7 +143,7 @@ def rule() -> TriageRule:
 def overdue(systems: tuple[AssessedSystem, ...], at: datetime) -> tuple[Duty, ...]:
     """Everything the systems must have, the worst first."""
     chosen = choices.load()
-    return duties((one.system for one in systems), chosen.intervals, chosen.soon_days, at.date())
+    return duties((one.system for one in systems), chosen.intervals, chosen.soon_days, today(at))
 
 
 def intervals() -> dict[Papers, int]:

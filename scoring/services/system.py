@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
+from paper.norwegian import today
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
@@ -116,7 +117,7 @@ def add_all(store: Store, person: Person, register: Register) -> None:
     """Take in a whole register. Raises Blocked with every error, and then takes in nothing."""
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
-        found = errors(check(register, work.at.date()))
+        found = errors(check(register, today(work.at)))
         if found:
             raise Blocked(found)
         storage.save_all(work, register.systems)
@@ -149,7 +150,7 @@ def _change(
         if not str(fields.get("name", now.name)).strip():
             raise Refusal("system_without_name")
         changed = System.model_validate(now.model_dump() | fields)
-        _refuse_impossible(changed, work.at.date())
+        _refuse_impossible(changed, today(work.at))
         _save(work, changed, "system_changed")
     return changed
 

@@ -83,6 +83,13 @@ def weighed(store: Store, person: Person, library: Library, on: date) -> tuple[W
     return tuple(one for _, one in now.values())
 
 
+def of_systems(
+    systems: Iterable[AssessedSystem], library: Library, given: Lists, on: date
+) -> tuple[Weighed, ...]:
+    """The same for systems that stand in no register."""
+    return tuple(Weighed(known(one, lines_of(one.system, library), given, on), on) for one in systems)
+
+
 def lists() -> Lists:
     """What every system is judged by besides the library: the short questions, and when support ends."""
     return Lists(form=quick_form.load(), ends=support_ends.in_use())

@@ -1,5 +1,7 @@
 """Which replacements free most, in words."""
 
+from collections.abc import Iterable, Iterator
+
 from requirements_lib.words.phrase import joined
 from scoring.domain.knock_on import Step
 
@@ -10,6 +12,14 @@ FORMULA = (
     "bare som integrasjoner."
 )
 NOTHING = "Ingen av systemene på listen holder igjen et annet, etter det registeret sier om hvem som sender til hvem."
+
+COLUMNS = ("Nr.", "Skift", "Frigjør", "Hvorfor")
+
+
+def rows(found: Iterable[Step]) -> Iterator[list[str]]:
+    """Each step: its place, what is replaced, how many it frees, and why."""
+    for place, one in enumerate(found, 1):
+        yield [str(place), name(one), str(len(one.frees)), reason(one)]
 
 
 def name(step: Step) -> str:

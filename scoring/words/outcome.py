@@ -173,6 +173,7 @@ REFUSALS: dict[str, str] = {
         "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."
     ),
     "milestone_without_name": "Milepælen må ha et navn.",
+    "decision_without_reason": "Dette går mot forslaget. Skriv hvorfor.",
     "milestone_changed": "Milepælene er endret av noen andre. Last siden på nytt, og prøv igjen.",
     "too_many_milestones": "Planen kan ha {most} milepæler. Slå sammen noen av dem.",
     "unknown_answer": "Svaret finnes ikke lenger. Last siden på nytt.",

@@ -1,8 +1,11 @@
 """The phase-out list in words. It recommends; people decide."""
 
+from collections.abc import Sequence
+
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.words.phrase import joined
 from scoring.domain.phase_out import Proposal
+from scoring.domain.quick_rating import Stop
 from scoring.domain.risk import RiskCriterion
 from scoring.words.numbers import percent_span
 from scoring.words.outcome import finding_sentence
@@ -10,6 +13,11 @@ from scoring.words.terms import criteria_in_words, label, term
 
 NOTE = "Forslag. Det er du som bestemmer."
 INSUFFICIENT = "Utilstrekkelig grunnlag"
+DECIDING, _TOLD = 2, 2
+_GROUNDS = (
+    ("risk_red", "Risikoen er rød, mest på grunn av", "drivers"),
+    ("legacy", "Systemet er utdatert:", "criteria"),
+)
 
 
 def advice(proposal: Proposal) -> str:
@@ -46,6 +54,29 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
             f"Avstanden til behovet er {percent_span(proposal.gap.possible.low, proposal.gap.possible.high)}."
         )
     return tuple(found) if proposal.is_certain else (*found, unknown_sentence(proposal))
+
+
+def deciding_sentences(proposal: Proposal) -> tuple[str, ...]:
+    """The one or two known grounds that weigh most, each with at most two of what it rests on.
+
+    «Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.» Without any: what is not known.
+    """
+    known = [one for one in proposal.reasons if one.severity is Severity.WARNING]
+    stops = [one.subject for one in known if one.code == "archive_cannot_be_exported"]
+    found = [f"Opplysninger kan gå tapt når systemet slås av ({_most(stops)})."] if stops else []
+    found += [f"{label(Stop(one.subject))} ({one.subject})." for one in known if one.code == "stopped"]
+    for code, words, fact in _GROUNDS:
+        for one in known:
+            if one.code == code:
+                found.append(f"{words} {_most([criteria_in_words([each]) for each in one.facts[fact]])}.")
+    return tuple(found or why_sentences(proposal))[:DECIDING]
+
+
+def _most(parts: Sequence[str]) -> str:
+    """«A, B og 5 til»: the first two, and how many more there are; three are all told."""
+    if len(parts) <= _TOLD + 1:
+        return joined(list(parts))
+    return f"{', '.join(parts[:_TOLD])} og {len(parts) - _TOLD} til"
 
 
 def unknown_sentence(proposal: Proposal) -> str:

@@ -4,16 +4,18 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
+from paper.norwegian import today
 from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.words.phrase import joined
 from scoring.domain.archive import Archive, Readiness
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.plan import Milestone, Plan
+from scoring.domain.system_decision import follows
 from scoring.words import latest_day
 from scoring.words.numbers import day
 from scoring.words.outcome import finding_sentence
-from scoring.words.phase_out import advice, basis, reason_sentences, why_sentences
+from scoring.words.phase_out import advice, basis, deciding_sentences, reason_sentences, why_sentences
 from scoring.words.terms import label, term
 
 MARK = "Kan være unntatt offentlighet"
@@ -51,9 +53,24 @@ def why(one: Listed) -> str:
     return " ".join(why_sentences(one.proposal))
 
 
+def deciding(one: Listed) -> str:
+    """The one or two grounds that weigh most, in brief."""
+    return " ".join(deciding_sentences(one.proposal))
+
+
 def recommended(one: Listed) -> str:
     """«Fas ut eller skift.», with «Utilstrekkelig grunnlag.» when it is so."""
     return " ".join(f"{each}." for each in (advice(one.proposal), basis(one.proposal)) if each)
+
+
+def decided(one: Listed) -> str:
+    """«Erstatt, 26.11.2026. Mot forslaget: …», or that nothing is decided."""
+    made = one.system.decision
+    if made is None:
+        return "Ikke bestemt."
+    against = one.is_rated and not follows(made.course, one.proposal)
+    reason = f" {'Mot forslaget: ' if against else ''}{made.reason}" if made.reason or against else ""
+    return f"{label(made.course)}, {day(today(made.at))}.{reason}"
 
 
 def contract(one: Listed) -> str:
@@ -140,6 +157,7 @@ def _as_data(one: Listed) -> dict[str, object]:
         "can_be_done": latest_day.what_can_be_done(one.latest),
         "plan": one.system.plan.model_dump(mode="json"),
         "plan_lacks": one.system.plan.lacking(one.system.decommission),
+        "decision": one.system.decision.model_dump(mode="json") if one.system.decision else None,
         "decommission": one.system.decommission.isoformat() if one.system.decommission else None,
         "archive": one.readiness.model_dump(mode="json"),
         "archive_texts": archive_sentences(one.readiness),

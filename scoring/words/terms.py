@@ -24,6 +24,7 @@ from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.supplier_record import Meets
 from scoring.domain.system import Criticality
+from scoring.domain.system_decision import Course
 from scoring.domain.timeline import Mark
 from scoring.domain.triage import Sign
 
@@ -122,6 +123,10 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Archive.NOT_KNOWN, "ikke avgjort om noe skal bevares"),
     (Archive.READY, "klart for arkivet"),
     (Archive.NOTHING, "ingenting skal bevares"),
+    (Course.KEEP, "behold"),
+    (Course.IMPROVE, "forbedre"),
+    (Course.REPLACE, "erstatt"),
+    (Course.RETIRE, "avvikle"),
     (Disposal.ARCHIVE, "arkiveres"),
     (Disposal.MIGRATE, "flyttes til det nye systemet"),
     (Disposal.READ_ONLY, "beholdes, bare for lesing"),

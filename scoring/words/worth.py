@@ -28,12 +28,17 @@ def row(place: int | None, one: Worth) -> list[str]:
         "–" if place is None else str(place),
         system.name,
         priority,
-        f"{span(one.removed.low, one.removed.high, 1)} av 25" if one.is_rated else "Ukjent",
+        removed(one),
         kroner(system.replacement_cost),
         kroner(system.benefit_expected) + (" (mer enn utgangspunktet)" if one.is_above_baseline else ""),
         measured(one),
         missing(one) or "–",
     ]
+
+
+def removed(one: Worth) -> str:
+    """«9–12 av 25», or that it is not known."""
+    return f"{span(one.removed.low, one.removed.high, 1)} av 25" if one.is_rated else "Ukjent"
 
 
 def measured(one: Worth) -> str:

@@ -6,10 +6,13 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.storage import law
 from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Paper, Papers
-from scoring.domain.known import Lists
-from scoring.domain.phase_out import Data, Listed, in_order
+from scoring.domain.known import Lists, known, lines_of
+from scoring.domain.overview import Overview, overview
+from scoring.domain.phase_out import Data, Listed, in_order, propose
 from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.plan import Disposal, Milestone, Plan
+from scoring.domain.portfolio import Judged
+from scoring.domain.position import position, worst_first
 from scoring.domain.system import AssessedSystem
 from scoring.storage import lead_time, quick_form
 from tests.builders import a_library
@@ -61,3 +64,27 @@ def a_listed(
 def a_list(*systems: AssessedSystem) -> PhaseOutList:
     """The list of some systems."""
     return parted(in_order(systems, TODAY, DATA), TODAY)
+
+
+def a_judged(name: str, ends: date | None = SOON, points: int | None = 0, **changes: object) -> Judged:
+    """One that is judged already."""
+    system = a_system(name, ends, points, **changes)
+    found = known(system, lines_of(system.system, DATA.library), DATA.lists, TODAY)
+    return Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, TODAY))
+
+
+def an_overview(*judged: Judged) -> Overview:
+    """What stands beside the list; three systems, where A must be replaced before B, unless others are given."""
+    kept = judged or (
+        a_judged("A", sends_to=("B",), replacement_cost=100, benefit_expected=40),
+        a_judged("B"),
+        a_judged("Ny", points=None),
+    )
+    asked = ("ARK", "INT")
+    placed = (
+        position(
+            known(one.assessed, lines_of(one.assessed.system, DATA.library), DATA.lists, TODAY), one, asked
+        )
+        for one in kept
+    )
+    return overview(kept, worst_first(placed), asked)

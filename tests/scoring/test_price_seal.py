@@ -39,6 +39,7 @@ from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import AssessedSystem, System
+from scoring.domain.system_decision import Course
 from scoring.services import deviation, phase_out
 from scoring.services import system as systems
 from store.engine import Store
@@ -98,6 +99,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "column": "supplier",
     "criterion": RiskCriterion.L1,
     "level": 3,
+    "course": Course.KEEP,
     "kept": True,
     "checked": date(2026, 10, 1),
     "evidence": "Prøve",

@@ -1,21 +1,14 @@
 """The systems in use as pictures: usefulness and technical state, risk, themes, and how much is rated."""
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from scoring.words.position_row import Bubble, Cell, Part, Point
 from ui.charts.style import Palette, configured, palette
 
-Bubble: TypeAlias = tuple[str, float, float, float | None, int]
-"""(system, technical state, usefulness, cost a year or None, its number)"""
-Point: TypeAlias = tuple[str, float, float, float, float, int]
-"""(system, lowest and highest likelihood, lowest and highest impact, its number)"""
-Cell: TypeAlias = tuple[str, str, float | None, str]
-"""(system, theme, distance from 0 to 1 or None, what is printed)"""
-Part: TypeAlias = tuple[str, float, str]
-"""(theme, part that is rated from 0 to 1, what is printed)"""
 RISK = ("#DDEAF6", "#F6D5A0", "#EEB04C", "#D97833", "#8C1414")
 _EDGE, _INK, _PAPER = "#77797B", "#16181C", "#FFFFFF"
 _QUADRANTS = ((1, 5, "Flytt"), (5, 5, "Invester"), (1, 1, "Avvikle"), (5, 1, "Tåle"))

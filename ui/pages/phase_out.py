@@ -10,6 +10,7 @@ from scoring.words.phase_out_list import marking, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told
+from ui.widgets.phase_out.decision import show_decision
 from ui.widgets.phase_out.files import show_files
 from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
@@ -27,6 +28,7 @@ require_reader(person, "Utfasing")
 now = app.store.clock()
 judged = systems.judged(app.store, person, app.library, today(now))
 found = portfolio(judged, today(now))
+around = phase_out.around(app.store, person, app.library, today(now))
 listed = phase_out.from_judged(judged, today(now), phase_out.data(app.library, app.law))
 
 heading("Utfasing", NOTE)
@@ -37,10 +39,11 @@ if not judged:
 first, *rest = summary(listed)
 st.markdown(f"**{plain(first)}** {plain(' '.join(rest))}")
 st.caption(plain(made("Laget", now, person)))
+show_decision(app, person, listed)
 show_picture(listed)
 show_lists(listed)
-show_knock_on(judged, found)
-show_worth(judged, found)
+show_knock_on(around)
+show_worth(around.worth)
 show_choice(app, person, found)
-show_files(app, person, listed)
+show_files(app, person, listed, around)
 st.caption(plain(marking(app.law, today(now))))

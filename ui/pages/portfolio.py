@@ -4,12 +4,12 @@ import streamlit as st
 
 from scoring.services import position as service
 from scoring.words.phase_out_list import marking
+from scoring.words.position_row import told_apart
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading
 from ui.widgets.plain import plain
 from ui.widgets.portfolio.pictures import show_coverage, show_risk, show_themes, show_time
-from ui.widgets.portfolio.rows import told_apart
 from ui.widgets.session import current_person
 from ui.widgets.signature import made
 from ui.widgets.systems.access import address, require_reader

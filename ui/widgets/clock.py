@@ -2,7 +2,9 @@
 
 from datetime import date, datetime
 
-from paper.norwegian import OSLO, short_moment
+from paper.norwegian import OSLO, short_moment, today
+
+__all__ = ["clock", "day", "moment", "today"]
 
 
 def clock(at: datetime) -> str:
@@ -18,8 +20,3 @@ def moment(at: datetime) -> str:
 def day(when: date) -> str:
     """«24.11.2026»."""
     return f"{when:%d.%m.%Y}"
-
-
-def today(now: datetime) -> date:
-    """The day it is in Norway."""
-    return now.astimezone(OSLO).date()

@@ -9,9 +9,10 @@ from paper.package import Package
 from scoring.documents.phase_out_report import TITLE, make, story
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.phase_out_list import marking
-from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_system
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_system, an_overview
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
+AROUND = an_overview()
 MARK = marking(LAW, TODAY)
 FOUND = a_list(
     a_system("Byggarkivet", LATE),
@@ -23,11 +24,11 @@ FOUND = a_list(
 
 @pytest.mark.parametrize("found", [FOUND, a_list(), a_list(a_system("Ny", FAR, None))])
 def test_it_keeps_every_rule_of_the_checker_however_little_there_is(found: PhaseOutList) -> None:
-    assert all(one.ok for one in check(make(found, MARK, "Mona Dahl", AT)))
+    assert all(one.ok for one in check(make(found, an_overview(), MARK, "Mona Dahl", AT)))
 
 
 def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
-    lines = story(FOUND, MARK, "Mona Dahl", AT).lines
+    lines = story(FOUND, AROUND, MARK, "Mona Dahl", AT).lines
     assert lines[0] == TITLE and lines[3].startswith("Kan være unntatt offentlighet.")
     wanted = [
         "Kort sagt",
@@ -38,16 +39,19 @@ def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
     ]
     wanted += [
         "Kan bli foreslått utfaset",
+        "Hva frigjør mest?",
+        "Hva gir mest for pengene?",
         "Andre avtaler som må avklares",
         "Kan ikke slås av ennå",
         "Planene",
+        "Alle systemene i bilder",
     ]
     places = [lines.index(one) for one in [*wanted, "Slik er datoene regnet"]]
     assert places == sorted(places)
 
 
 def test_the_days_the_plan_and_what_blocks_are_printed_and_every_page_is_marked() -> None:
-    package = Package(make(FOUND, MARK, "Mona Dahl", AT))
+    package = Package(make(FOUND, AROUND, MARK, "Mona Dahl", AT))
     printed = "".join(str(one) for one in package.body().itertext())
     for said in (
         "For sent (05.09.2025)",
@@ -61,5 +65,7 @@ def test_the_days_the_plan_and_what_blocks_are_printed_and_every_page_is_marked(
 
 
 def test_a_section_without_anything_in_it_is_not_there() -> None:
-    lines = story(a_list(a_system("A", FAR, record_worthy="no", answers={})), MARK, "Mona", AT).lines
+    lines = story(
+        a_list(a_system("A", FAR, record_worthy="no", answers={})), an_overview(), MARK, "Mona", AT
+    ).lines
     assert not {"Allerede for sent", "Planene", "Andre avtaler som må avklares"} & set(lines)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from paper.sheet import read
 from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
 from scoring.words.phase_out_list import marking
-from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_system
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_system, an_overview
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 FOUND = a_list(
@@ -13,11 +13,12 @@ FOUND = a_list(
     a_system("Planlagt", plan=PLAN, decommission=FAR),
     a_system("Ny", FAR, None),
 )
+AROUND = an_overview()
 MARK = marking(LAW, TODAY)
 
 
 def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
-    about, systems, fields, steps, milestones = read(make(FOUND, MARK, "Mona Dahl", AT))
+    about, systems, fields, steps, milestones, *_ = read(make(FOUND, AROUND, MARK, "Mona Dahl", AT))
     assert [one.name for one in (about, systems, fields)] == ["Om listen", "Utfasing", "Alle felt"]
     assert tuple(systems.rows[0]) == HEADINGS and tuple(fields.rows[0]) == ALL
     assert [row[1] for row in systems.rows[1:]] == ["=HYPERLINK(1)", "Planlagt", "Ny"]
@@ -37,12 +38,21 @@ def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
 
 
 def test_it_is_marked_as_possibly_exempt_and_says_who_made_it() -> None:
-    about = {row[0]: row[1] for row in read(make(FOUND, MARK, "Mona Dahl", AT))[0].rows}
+    about = {row[0]: row[1] for row in read(make(FOUND, AROUND, MARK, "Mona Dahl", AT))[0].rows}
     assert str(about["Merking"]).startswith("Kan være unntatt offentlighet. Listen viser svakheter")
     assert "Mona Dahl" in str(about["Laget"]) and about["Forslag"] == "Forslag. Det er du som bestemmer."
 
 
 def test_a_text_longer_than_a_cell_is_cut_and_not_refused() -> None:
     long = PLAN.model_copy(update={"work": "x" * 40_000})
-    fields = read(make(a_list(a_system("A", plan=long)), MARK, "Mona", AT))[2]
+    fields = read(make(a_list(a_system("A", plan=long)), AROUND, MARK, "Mona", AT))[2]
     assert str(fields.rows[1][ALL.index("Arbeid")]).endswith("(kortet)")
+
+
+def test_the_order_the_value_for_money_and_the_figures_of_the_pictures_have_a_sheet_each() -> None:
+    *_, order, value, time, risk, themes = read(make(FOUND, AROUND, MARK, "Mona", AT))
+    assert order.name == "Rekkefølge" and order.rows[1][:3] == [1, "A", 1]
+    assert value.name == "Nytte for pengene" and value.rows[1][1] == "A" and value.rows[2][0] == ""
+    assert value.rows[1][5:8] == [100, "", 40]
+    assert [one.name for one in (time, risk, themes)] == ["Teknisk tilstand og nytte", "Risiko", "Tema"]
+    assert len(time.rows) == len(risk.rows) == len(themes.rows) == 4

@@ -6,7 +6,7 @@ import pytest
 
 from scoring.domain.in_use import Technology
 from scoring.domain.register_fact import support_level
-from scoring.domain.support_end import confirmed, earliest, guesses, release, unconfirmed
+from scoring.domain.support_end import confirmed, earliest, guesses, release, unconfirmed, unlisted
 from scoring.domain.system import System
 from scoring.storage.support_ends import load
 from tests.scoring.domain.builders import TODAY
@@ -38,6 +38,10 @@ def test_the_likeliest_line_comes_first(name: str, version: str, expected: str) 
 def test_what_the_list_does_not_know_is_not_guessed() -> None:
     assert guesses(Technology(name="Vårt eget", version="2"), ENDS) == ()
     assert [one.whole for one, _ in unconfirmed(_system(), ENDS)] == ["SQL Server 2016"]
+    assert unlisted(_system(), ENDS) == ("Vårt eget 2",)
+    assert unlisted(_system(support={"Vårt eget 2": ""}), ENDS) == ()
+    server = _system(technologies=(Technology(name="Windows Server", version="2016"),))
+    assert unlisted(server, ENDS) == ("Windows Server 2016",)
 
 
 def test_a_guess_counts_for_nothing_before_it_is_confirmed() -> None:

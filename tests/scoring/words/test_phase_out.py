@@ -10,6 +10,7 @@ from scoring.words.phase_out import (
     NOTE,
     advice,
     basis,
+    deciding_sentences,
     reason_sentences,
     unknown_sentence,
     why_sentences,
@@ -78,3 +79,16 @@ def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:
         "3 av 3 krav er ikke oppfylt.",
         "Avstanden til behovet er 100\u00a0%.",
     )
+
+
+def test_the_deciding_grounds_are_two_at_most_and_tell_how_many_more_there_are() -> None:
+    system = assessed(rating("ARK-05", 0), risk=risk_answers([4] * 7, [4] * 6))
+    assert deciding_sentences(propose(system, system.system.lines(a_library()), TODAY)) == (
+        "Opplysninger kan gå tapt når systemet slås av (ARK-05).",
+        "Risikoen er rød, mest på grunn av C1 (sikkerhet, liv og helse), C2 (omdømme) og C3 (økonomi).",
+    )
+    old = assessed(risk=risk_answers([3] * 7, [1] * 6))
+    assert deciding_sentences(propose(old, old.system.lines(a_library()), TODAY)) == (
+        "Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.",
+    )
+    assert deciding_sentences(_proposed(ARK_01=5, ARK_08=5)) == ("Ikke kjent: 1 av 3 krav.",)

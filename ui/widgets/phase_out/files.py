@@ -7,10 +7,12 @@ from typing import NamedTuple
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sheet
+from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sheet, phase_out_summary
+from scoring.domain.overview import Overview
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.phase_out_list import MARK, as_json, marking
 from ui.bootstrap import Application
+from ui.charts.on_paper import pictures
 from ui.widgets.plain import plain
 from ui.widgets.signature import file_name, signed_by
 
@@ -27,19 +29,26 @@ class File(NamedTuple):
     mime: str
 
 
-def files(found: PhaseOutList, mark: str, by: str, at: datetime) -> tuple[File, ...]:
-    """The four files of a list; `mark` says that it may be exempt from public access."""
+def files(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> tuple[File, ...]:
+    """The five files of a list; `mark` says that it may be exempt from public access."""
     return (
         File(
             "Last ned for ledelsen (Word)",
-            lambda: phase_out_report.make(found, mark, by, at),
+            lambda: phase_out_report.make(found, around, mark, by, at, pictures(around)),
             "utfasing",
             "docx",
             f"{_OFFICE}.wordprocessingml.document",
         ),
         File(
+            "Last ned sammendrag på én side (Word)",
+            lambda: phase_out_summary.make(found, around, mark, by, at),
+            "utfasing-sammendrag",
+            "docx",
+            f"{_OFFICE}.wordprocessingml.document",
+        ),
+        File(
             "Last ned listen (Excel)",
-            lambda: phase_out_sheet.make(found, mark, by, at),
+            lambda: phase_out_sheet.make(found, around, mark, by, at),
             "utfasing",
             "xlsx",
             f"{_OFFICE}.spreadsheetml.sheet",
@@ -61,11 +70,11 @@ def files(found: PhaseOutList, mark: str, by: str, at: datetime) -> tuple[File, 
     )
 
 
-def show_files(app: Application, person: Person, found: PhaseOutList) -> None:
+def show_files(app: Application, person: Person, found: PhaseOutList, around: Overview) -> None:
     """A button for each file."""
     st.header("Listen som fil", anchor=False)
     st.markdown(f"Word og Excel er merket «{plain(MARK)}».")
-    given = files(found, marking(app.law, found.on), signed_by(person), app.store.clock())
+    given = files(found, around, marking(app.law, found.on), signed_by(person), app.store.clock())
     with st.container(horizontal=True):
         for place, one in enumerate(given):
             st.download_button(
@@ -73,7 +82,7 @@ def show_files(app: Application, person: Person, found: PhaseOutList) -> None:
                 one.make,
                 file_name(one.stem, person, one.ending),
                 one.mime,
-                key=f"last_ned_utfasing_{one.ending}",
+                key=f"last_ned_{one.stem}_{one.ending}",
                 on_click="ignore",
                 type="secondary" if place else "primary",
             )

@@ -1,19 +1,20 @@
 """The phase-out list as tables, the systems nobody has rated, and the list as files."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 import streamlit as st
 
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.latest_day import in_brief
-from scoring.words.phase_out_list import archive, contract, plan, recommended, why
+from scoring.words.phase_out_list import archive, contract, decided, deciding, plan, recommended, why
 from scoring.words.risk import band_words, figure
 from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
 
-COLUMNS = ["System", "Hvorfor", "Forslag", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
+COLUMNS = ["System", "Hvorfor", "Forslag", "Bestemt", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
 
 
 def show_lists(found: PhaseOutList) -> None:
@@ -52,8 +53,9 @@ def row(one: Listed) -> list[str]:
     """The system, why, what is recommended, the risk as word and figure, the days, the plan and the archive."""
     return [
         link(one, "Resultat"),
-        escaped(why(one)),
+        escaped(deciding(one)),
         escaped(f"{recommended(one)} Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."),
+        f"{escaped(decided(one))} [Bestem](/utfasing?bestem={quote(one.system.id)})",
         escaped(in_brief(one.latest)),
         escaped(contract(one)),
         f"[{escaped(plan(one))}]({address(one.system.id, 'Plan')}) {escaped(archive(one.readiness))}",
@@ -68,3 +70,5 @@ def link(one: Listed, part: str) -> str:
 def _table(key: str, systems: Sequence[Listed], alt: str) -> None:
     with st.container(key=f"utfasingsliste_{key}"):
         show_table((row(one) for one in systems), COLUMNS, alt)
+        with st.expander("Alle grunnene", key=f"grunner_{key}"):
+            st.markdown("\n".join(f"- {link(one, 'Resultat')}: {escaped(why(one))}" for one in systems))

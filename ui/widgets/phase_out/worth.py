@@ -4,38 +4,23 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from scoring.domain.in_use import LifeCycle
-from scoring.domain.portfolio import Judged, Portfolio
-from scoring.domain.worth import Worth, is_told, ordered, worth
+from scoring.domain.worth import Worth
 from scoring.words import worth as words
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
 
 
-def show_worth(judged: Sequence[Judged], found: Portfolio) -> None:
-    """Those proposed phased out, those that are to be replaced, and those somebody has counted on."""
-    listed = planned(judged, found)
+def show_worth(listed: Sequence[Worth]) -> None:
+    """Those on their way out, and those somebody has counted on, in order."""
     if not listed:
         return
     st.header("Hva gir mest for pengene?", anchor=False)
-    st.markdown(f"**{plain(words.summary(listed))}**")
+    st.markdown(f"**{plain(words.summary(tuple(listed)))}**")
     show_table(
         rows(listed), words.COLUMNS, "Planlagte utskiftinger etter prioritet, med kostnad, nytte og risiko"
     )
     st.caption(words.FORMULA)
-
-
-def planned(judged: Sequence[Judged], found: Portfolio) -> tuple[Worth, ...]:
-    """The planned replacements, in order."""
-    out = {one.system for one in found.proposed}
-    return ordered(
-        worth(one)
-        for one in judged
-        if one.assessed.system.id in out
-        or one.assessed.system.life_cycle is LifeCycle.TO_BE_REPLACED
-        or is_told(one.assessed.system)
-    )
 
 
 def rows(listed: Sequence[Worth]) -> list[list[str]]:

@@ -7,9 +7,10 @@ import streamlit as st
 from requirements_lib.domain.library import Library
 from scoring.domain.position import Position, coverages
 from scoring.words import position as words
+from scoring.words import position_row as rows
 from ui.charts import portfolio as charts
 from ui.widgets.plain import plain
-from ui.widgets.portfolio import rows
+from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
 
 SHOWN = 30
@@ -27,7 +28,7 @@ def show_time(positions: Sequence[Position]) -> None:
     left = words.unnamed(len(positions) - len(found), "For lite er kjent.")
     st.caption(f"{_legend(positions)} {words.ABOUT_TIME} {left}")
     _table(
-        [rows.time_row(*one) for one in enumerate(positions, 1)],
+        [_linked(rows.time_row(place, one), one, 1) for place, one in enumerate(positions, 1)],
         rows.TIME,
         "Teknisk tilstand og nytte for hvert system",
     )
@@ -44,7 +45,7 @@ def show_risk(positions: Sequence[Position]) -> None:
     left = words.unnamed(len(positions) - len(found), "Ikke vurdert.")
     st.caption(f"{_legend(positions)} {words.ABOUT_RISK} {left}")
     _table(
-        [rows.risk_row(*one) for one in enumerate(positions, 1)],
+        [_linked(rows.risk_row(place, one), one, 1) for place, one in enumerate(positions, 1)],
         rows.RISK,
         "Sannsynlighet, alvor og risiko for hvert system",
     )
@@ -63,7 +64,7 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
         len(positions) - min(len(rated), SHOWN), "Ikke vurdert, eller lavere risiko enn de 30 øverste."
     )
     st.caption(f"{words.ABOUT_THEMES} {left}")
-    table = [rows.theme_row(one, themes) for one in rated]
+    table = [_linked(rows.theme_row(one, themes), one, 0) for one in rated]
     _table(table, ["System", *themes], "Avstanden til behovet i hvert tema for hvert system")
 
 
@@ -76,7 +77,7 @@ def show_coverage(positions: Sequence[Position], themes: Sequence[str], library:
         alt = "Hvor stor del av kravene som er vurdert i hvert tema. De samme tallene står i tabellen under."
         st.altair_chart(charts.coverage_bars(drawn, st.context.theme.type), theme=None, alt=alt)
     _table(
-        [rows.coverage_row(one, library) for one in found],
+        [[plain(cell) for cell in rows.coverage_row(one, library)] for one in found],
         rows.COVERED,
         "Hvor mye som er vurdert i hvert tema",
     )
@@ -84,6 +85,13 @@ def show_coverage(positions: Sequence[Position], themes: Sequence[str], library:
 
 def _legend(positions: Sequence[Position]) -> str:
     return plain(words.legend([one.name for one in positions]))
+
+
+def _linked(cells: Sequence[str], one: Position, place: int) -> list[str]:
+    """The row, with the system's name leading to its result."""
+    found = [plain(cell) for cell in cells]
+    found[place] = f"[{found[place]}]({address(one.judged.proposal.system, 'Resultat')})"
+    return found
 
 
 def _table(cells: list[list[str]], columns: list[str], alt: str) -> None:

@@ -5,10 +5,11 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.support_end import Release, SupportEnds, confirmed, unconfirmed
+from scoring.domain.support_end import Release, SupportEnds, confirmed, unconfirmed, unlisted
 from scoring.domain.system import AssessedSystem
 from scoring.services import quick_rating as service
 from scoring.services.system import lists
+from scoring.words.system import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt
@@ -24,7 +25,8 @@ def show_support(app: Application, person: Person, now: AssessedSystem, editable
         return
     known, open_ = confirmed(now.system, ends), tuple(unconfirmed(now.system, ends))
     refused = [one for one, release in now.system.support.items() if not release]
-    if not (known or open_ or refused):
+    missing = unlisted(now.system, ends)
+    if not (known or open_ or refused or missing):
         return
     st.header("Når slutter støtten?", anchor=False)
     with st.container(border=True, key="kort_støtte"):
@@ -37,8 +39,10 @@ def show_support(app: Application, person: Person, now: AssessedSystem, editable
                 _undo(app, person, now, one.technology, editable)
         for name in refused:
             with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(plain(f"{name} står ikke i listen."))
+                st.markdown(plain(f"«{name}» er {not_listed(ends)}"))
                 _undo(app, person, now, name, editable)
+        for name in missing:
+            st.markdown(plain(f"«{name}» er {not_listed(ends)}"))
         for technology, guessed in open_:
             _confirm(app, person, now, technology.whole, guessed, ends, editable)
         st.caption(
@@ -47,6 +51,11 @@ def show_support(app: Application, person: Person, now: AssessedSystem, editable
                 "for avvikling."
             )
         )
+
+
+def not_listed(ends: SupportEnds) -> str:
+    """That somebody has to write the day."""
+    return f"ikke i listen over støtteslutt av {day(ends.as_of)}. Skriv datoen selv, under «{FIELDS['support_ends']}»."
 
 
 def ends_words(release: Release, on: date) -> str:

@@ -34,8 +34,8 @@ def test_a_row_has_the_reasons_the_advice_the_days_the_plan_and_the_archive() ->
 
 def test_days_that_are_past_or_not_known_say_so() -> None:
     late, unknown = (row(a_listed(ends=one)) for one in (LATE, None))
-    assert late[3].replace("\\", "") == "For sent (05.09.2025)"
-    assert unknown[3:5] == ["Ikke kjent", "Ikke kjent"]
+    assert late[4].replace("\\", "") == "For sent (05.09.2025)"
+    assert unknown[4:6] == ["Ikke kjent", "Ikke kjent"]
 
 
 def test_a_name_somebody_has_written_is_never_markup() -> None:

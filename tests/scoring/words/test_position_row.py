@@ -1,9 +1,9 @@
 """The figures as the pictures and the tables have them."""
 
 from scoring.domain.position import Coverage
+from scoring.words import position_row as rows
 from tests.builders import a_library
 from tests.scoring.domain.test_position import THEMES, _position
-from ui.widgets.portfolio import rows
 
 RED, OPEN = _position("Rød", 4, 0), _position("Åpen", None, 5)
 
@@ -30,7 +30,7 @@ def test_a_theme_is_a_figure_a_question_mark_or_not_there() -> None:
 
 def test_a_system_that_cannot_be_placed_is_in_the_table_alone() -> None:
     assert rows.bubbles([RED]) == []
-    assert rows.time_row(7, RED)[1] == "[Rød](/systemer?system=R%C3%B8d&del=Resultat)"
+    assert rows.time_row(7, RED)[1] == "Rød"
     assert rows.time_row(7, RED)[-1] == "Ukjent"
 
 

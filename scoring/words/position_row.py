@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from requirements_lib.domain.library import Library
 from scoring.domain.position import Coverage, Position
@@ -10,10 +11,15 @@ from scoring.words.position import whole
 from scoring.words.quadrant import fit_words, quadrant_words
 from scoring.words.risk import band_words, figure
 from scoring.words.worth import kroner
-from ui.charts.portfolio import Bubble, Cell, Part, Point
-from ui.widgets.plain import plain
-from ui.widgets.systems.access import address
 
+Bubble: TypeAlias = tuple[str, float, float, float | None, int]
+"""(system, technical state, usefulness, cost a year or None, its number)"""
+Point: TypeAlias = tuple[str, float, float, float, float, int]
+"""(system, lowest and highest likelihood, lowest and highest impact, its number)"""
+Cell: TypeAlias = tuple[str, str, float | None, str]
+"""(system, theme, distance from 0 to 1 or None, what is printed)"""
+Part: TypeAlias = tuple[str, float, str]
+"""(theme, part that is rated from 0 to 1, what is printed)"""
 TIME = ["Nr.", "System", "Plass", "Teknisk tilstand", "Nytte", "Kostnad per år"]
 RISK = ["Nr.", "System", "Sannsynlighet (1–6)", "Alvor (1–5)", "Risiko"]
 COVERED = ["Tema", "Vurdert", "Krav som gjelder", "Dekning"]
@@ -48,10 +54,10 @@ def time_row(place: int, one: Position) -> list[str]:
     """Where one system stands, with ranges."""
     return [
         str(place),
-        link(one),
-        plain(quadrant_words(one.time)),
-        plain(fit_words(one.time.technical)),
-        plain(fit_words(one.time.functional)),
+        one.name,
+        quadrant_words(one.time),
+        fit_words(one.time.technical),
+        fit_words(one.time.functional),
         kroner(one.judged.assessed.system.yearly_cost),
     ]
 
@@ -72,10 +78,10 @@ def risk_row(place: int, one: Position) -> list[str]:
     """Both sides and the risk, with ranges; what nobody has rated is that."""
     risk = one.judged.proposal.risk
     if not one.judged.assessed.is_rated:
-        return [str(place), link(one), "Ikke vurdert", "Ikke vurdert", "–"]
+        return [str(place), one.name, "Ikke vurdert", "Ikke vurdert", "–"]
     return [
         str(place),
-        link(one),
+        one.name,
         span(risk.likelihood.low, risk.likelihood.high, 1),
         span(risk.impact.low, risk.impact.high, 1),
         f"{band_words(risk)}, {figure(risk)}",
@@ -95,7 +101,7 @@ def cells(positions: Sequence[Position], themes: Sequence[str]) -> list[Cell]:
 
 def theme_row(one: Position, themes: Sequence[str]) -> list[str]:
     """One system, with what the distance is and can be in each theme."""
-    return [link(one), *(_ranged(one, theme) for theme in themes)]
+    return [one.name, *(_ranged(one, theme) for theme in themes)]
 
 
 def parts(found: Sequence[Coverage], library: Library) -> list[Part]:
@@ -112,12 +118,7 @@ def coverage_row(one: Coverage, library: Library) -> list[str]:
     """One theme in numbers."""
     names = {each.code: each.name for each in library.themes}
     part = "–" if one.part is None else percent(one.part)
-    return [plain(f"{one.theme} {names[one.theme]}"), str(one.rated), str(one.applicable), part]
-
-
-def link(one: Position) -> str:
-    """The system's name, leading to its result."""
-    return f"[{plain(one.name)}]({address(one.judged.proposal.system, 'Resultat')})"
+    return [f"{one.theme} {names[one.theme]}", str(one.rated), str(one.applicable), part]
 
 
 def _gap(one: Position, theme: str) -> tuple[float | None, str]:

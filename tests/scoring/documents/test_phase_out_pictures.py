@@ -1,0 +1,29 @@
+"""The order, the value for money, and each picture with its figures under it."""
+
+from paper.story import Story
+from scoring.documents.phase_out_pictures import Pictures, tell_order, tell_pictures
+from tests.scoring.listed import a_judged, an_overview
+
+PNG = b"\x89PNG" + bytes(12) + (100).to_bytes(4) + (50).to_bytes(4)
+
+
+def test_what_frees_most_and_what_cannot_be_ordered_yet_are_told_with_what_is_missing() -> None:
+    told = Story()
+    tell_order(told, an_overview())
+    assert told.lines[:2] == ["Hva frigjør mest?", "Skift A først. Det holder igjen ett system til."]
+    assert "Mest igjen for pengene: A. 1 kan ikke prioriteres ennå." in told.lines
+    assert "kostnad ved utskifting" in told.body()
+
+
+def test_each_picture_has_a_text_for_those_who_do_not_see_it_and_a_table_with_the_rated_systems() -> None:
+    told = Story()
+    tell_pictures(told, an_overview(), Pictures(PNG, PNG, PNG, 2))
+    assert len(told.pictures) == 3 and told.body().count("De samme tallene") == 6  # for two kinds of readers
+    assert told.body().count("<w:tbl>") == 3
+    assert told.lines.count("Ett system er ikke med i bildet: Ikke vurdert.") == 3
+
+
+def test_without_a_rated_system_there_is_no_picture() -> None:
+    told = Story()
+    tell_pictures(told, an_overview(a_judged("Ny", points=None)), Pictures())
+    assert told.lines == []

@@ -1,0 +1,33 @@
+"""The summary is one page, also when every name and every ground is long."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from paper.check import check
+from scoring.documents.phase_out_summary import ROWS, first_ones, make, story
+from scoring.words.phase_out_list import marking
+from tests.requirements_lib.documents.office import pages
+from tests.scoring.listed import FAR, LATE, LAW, TODAY, a_list, a_system, an_overview
+
+AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
+MARK = marking(LAW, TODAY)
+LONG = "Fagsystemet for barnehage, skole og kulturskole i hele kommunen"
+MANY = a_list(*(a_system(f"{LONG} {number}", LATE) for number in range(12)), a_system("B", FAR))
+
+
+def test_what_is_too_late_comes_first_and_no_more_than_there_is_room_for() -> None:
+    chosen = first_ones(a_list(a_system("B", FAR), a_system("A", LATE)))
+    assert [one.system.name for one in chosen] == ["A", "B"]
+    assert len(first_ones(MANY)) == ROWS
+    lines = story(MANY, an_overview(), MARK, "Mona Dahl", AT).lines
+    assert "De 7 mest hastende av 13." in lines
+    assert "Frigjør mest: Skift A først. Det holder igjen ett system til." in lines
+
+
+@pytest.mark.libreoffice
+def test_it_is_one_page_however_much_there_is(tmp_path: Path) -> None:
+    made = make(MANY, an_overview(), MARK, "Mona Dahl", AT)
+    assert all(one.ok for one in check(made))
+    assert len(pages(made, tmp_path)) == 1

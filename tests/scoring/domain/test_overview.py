@@ -1,0 +1,24 @@
+"""Which systems count as on their way out, and what is put beside the list."""
+
+from scoring.domain.overview import leaving, overview
+from tests.scoring.listed import FAR, a_judged, an_overview
+
+
+def test_those_proposed_and_those_to_be_replaced_leave_and_no_others() -> None:
+    judged = [
+        a_judged("Foreslått"),
+        a_judged("Skal skiftes", FAR, None, life_cycle="to_be_replaced"),
+        a_judged("Beholdes", FAR, 5),
+        a_judged("Ny", points=None),
+    ]
+    assert leaving(judged) == {"Foreslått", "Skal skiftes"}
+
+
+def test_what_somebody_has_counted_on_is_among_the_worth_although_it_is_kept() -> None:
+    judged = [a_judged("A", FAR, 5, benefit_owner="Kari"), a_judged("B", FAR, 5)]
+    assert [one.system.name for one in overview(judged).worth] == ["A"]
+
+
+def test_one_alone_frees_nothing() -> None:
+    assert overview([a_judged("A", sends_to=("B",))]).first == ()
+    assert [one.names for one in an_overview().first] == [("A",)]

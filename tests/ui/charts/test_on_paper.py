@@ -1,0 +1,16 @@
+"""The pictures for a document: the same figures as on screen, as PNG."""
+
+from tests.scoring.listed import a_judged, an_overview
+from ui.charts.on_paper import pictures, png
+from ui.charts.portfolio import heat_map
+
+
+def test_what_is_rated_is_drawn_and_nothing_else() -> None:
+    drawn = pictures(an_overview())
+    assert drawn.rows == 2 and all(one.startswith(b"\x89PNG") for one in (drawn.risk, drawn.themes))
+    assert pictures(an_overview(a_judged("Ny", points=None)))[:3] == (b"", b"", b"")
+
+
+def test_the_same_figures_make_the_same_picture() -> None:
+    rows = [("A", "ARK", 0.5, "50")]
+    assert png(heat_map(rows, "light")) == png(heat_map(rows, "light"))

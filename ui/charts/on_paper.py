@@ -1,0 +1,41 @@
+"""The pictures of the portfolio for a document: the same drawings as on screen, as PNG on white."""
+
+import json
+from typing import Any
+
+import altair as alt
+import vl_convert
+
+from scoring.documents.phase_out_pictures import Pictures
+from scoring.domain.overview import Overview
+from scoring.words.position_row import bubbles, cells, points, told_apart
+from ui.charts import portfolio as charts
+
+_WIDTH, _SCALE, _FONT = 500, 3, "Liberation Sans"
+ROWS = 15
+"""So many systems in the picture of themes: what a page has room for."""
+
+
+def pictures(found: Overview) -> Pictures:
+    """The pictures there is anything to draw in."""
+    positions = told_apart(found.positions)
+    rated = [one for one in positions if one.judged.assessed.is_rated][:ROWS]
+    time, risk, themes = bubbles(positions), points(positions), cells(rated, found.themes)
+    return Pictures(
+        time=png(charts.time_bubbles(time, "light")) if time else b"",
+        risk=png(charts.risk_matrix(risk, "light")) if risk else b"",
+        themes=png(charts.heat_map(themes, "light")) if themes else b"",
+        rows=len(rated),
+    )
+
+
+def png(chart: Any) -> bytes:
+    """One picture as wide as a page, with a font every machine has."""
+    drawn = chart.to_dict() | {"width": _WIDTH, "background": "white", "padding": 4}
+    drawn["config"]["font"] = drawn["config"]["text"]["font"] = _FONT
+    return bytes(vl_convert.vegalite_to_png(json.dumps(drawn), vl_version=_version(), scale=_SCALE))
+
+
+def _version() -> str:
+    """«5.20»: the version of the drawing language the charts are written in."""
+    return ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])

@@ -1,0 +1,86 @@
+"""`malestokk systems phase-out`: the phase-out list as text, JSON, Excel or Word, on screen or in a file."""
+
+import argparse
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from paper.norwegian import today
+from requirements_lib.storage import law
+from requirements_lib.storage.library import load
+from scoring.documents import phase_out_report, phase_out_sheet
+from scoring.domain.overview import Overview
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.services import phase_out as lists
+from scoring.words import latest_day
+from scoring.words.phase_out import advice, why_sentences
+from scoring.words.phase_out_list import as_json, marking
+from ui.charts.on_paper import pictures
+from ui.commands.folder import write_all
+from ui.commands.outcome import FINE, Unwritable
+from ui.commands.register_source import assessed
+
+_BINARY = ("xlsx", "docx")
+_TEXT = {"text": "txt", "json": "json"}
+
+
+class _Made(NamedTuple):
+    """What a file is made from."""
+
+    list: PhaseOutList
+    around: Overview
+    mark: str
+    at: datetime
+
+
+def phase_out(given: argparse.Namespace) -> int:
+    """The phase-out list, most urgent first. Raises Unwritable when Word or Excel has no file to go to."""
+    form = _form(given)
+    at = datetime.now(UTC)
+    on = today(at)
+    data = lists.data(load(), law.load())
+    found, around = lists.without_register(assessed(given, on), on, data)
+    content = _MAKERS[form](_Made(found, around, marking(data.law, on), at))
+    if given.out is None:
+        print(str(content))
+    else:
+        told = content if isinstance(content, bytes) else content.encode()
+        (path,) = write_all(given.out.parent, {given.out.name: told})
+        print(path)
+    return FINE
+
+
+def _form(given: argparse.Namespace) -> str:
+    """What is asked for, else what the name of the file says."""
+    form: str | None = "json" if given.json else given.format
+    if form is None:
+        ending = given.out.suffix.lower().removeprefix(".") if given.out else "txt"
+        form = ending if ending in (*_BINARY, "json") else "text"
+    if given.out is None and form in _BINARY:
+        raise Unwritable(f"Skriv --out FIL.{form}. Word og Excel kan ikke vises her.")
+    if given.out is not None and given.out.suffix.lower() != f".{_TEXT.get(form, form)}" and form in _BINARY:
+        raise Unwritable(f"Filen må hete noe som slutter på .{form}.")
+    return form
+
+
+def _text(made: _Made) -> str:
+    lines = []
+    for place, one in enumerate(made.list.whole, start=1):
+        lines.append(f"{place}. {one.system.name}: {advice(one.proposal)}")
+        lines += [
+            f"   {sentence}" for sentence in (*why_sentences(one.proposal), latest_day.sentence(one.latest))
+        ]
+    return "\n".join([*lines, "", made.mark])
+
+
+def _word(made: _Made) -> bytes:
+    return phase_out_report.make(made.list, made.around, made.mark, _BY, made.at, pictures(made.around))
+
+
+_BY = "kommandolinjen"
+_MAKERS: dict[str, Callable[[_Made], bytes | str]] = {
+    "text": _text,
+    "json": lambda made: as_json(made.list, made.mark),
+    "xlsx": lambda made: phase_out_sheet.make(made.list, made.around, made.mark, _BY, made.at),
+    "docx": _word,
+}
