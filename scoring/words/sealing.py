@@ -51,6 +51,7 @@ REFUSALS = {
         "Seglet på prisen i tilbud {bids} er brutt: Det som ligger i databasen, er ikke det som ble forseglet. Prisene "
         "åpnes ikke. Si fra til den som drifter Målestokk, og ta vare på kvitteringen for forseglingen."
     ),
+    "received_in_the_future": "Tidspunktet tilbudet kom, er ikke kommet ennå. Se etter en tastefeil.",
     "deviation_negative": "Et avvik kan ikke gjøre prisen lavere. Skriv et beløp større enn 0, uten minustegn.",
     "deviation_both": "Du har skrevet et beløp og krysset av for at avviket er uten betydning. Velg ett av dem.",
     "deviation_priced": "Avviket er prissatt allerede. Ta det bort først hvis det skal prises på nytt.",
