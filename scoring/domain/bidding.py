@@ -17,7 +17,13 @@ def check(bids: Sequence[Bid], bidding: Bidding | None) -> tuple[Finding, ...]:
 def late(bids: Sequence[Bid], deadline: datetime) -> tuple[Finding, ...]:
     """Those that are said to have come after the deadline; nothing is decided by it."""
     return tuple(
-        Finding.warning("bid_late", one.id, bid=one.letter, received=one.received, deadline=deadline)
+        Finding.warning(
+            "bid_late",
+            one.id,
+            bid=one.letter,
+            received=one.received.isoformat(),
+            deadline=deadline.isoformat(),
+        )
         for one in bids
         if one.received is not None and one.received > deadline
     )
