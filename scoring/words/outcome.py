@@ -64,9 +64,7 @@ FINDINGS: dict[str, str] = {
         "{supplier} har gitt tilbud {bids}. Konkurransegrunnlaget sier ikke om en leverandør kan gi flere. "
         "Avklar hvilket som gjelder, og skriv hvorfor."
     ),
-    "bid_late": (
-        "Tilbud {bid} kom {received}, etter fristen {deadline}. Avklar om det skal avvises, før det vurderes."
-    ),
+    "bid_late": ("Tilbud {bid} kom {received}, etter fristen {deadline}. Avklar om det skal avvises."),
     "variant_not_allowed": (
         "Tilbud {bid} er et alternativt tilbud, og konkurransegrunnlaget sier at slike ikke godtas. "
         "Vurder om det skal avvises."
