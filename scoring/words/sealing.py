@@ -89,8 +89,8 @@ def correction_sentence(letter: str, one: PriceCorrection, called: Callable[[str
     """The text for the protocol: what stood, what stands, why, and the two who read it."""
     return (
         f"Prisen i tilbud {letter} ble rettet etter at poengene var vist, fra {_price(one.before)} til "
-        f"{_price(one.after)}. Rettelsen ble foreslått {moment(one.proposed_at)} av {called(one.proposed_by)}. Den samme "
-        f"prisen ble lest i tilbudet, uten at det første var vist, {moment(one.approved_at)} av "
+        f"{_price(one.after)}. Rettelsen ble foreslått {moment(one.proposed_at)} av {called(one.proposed_by)}. Den "
+        f"samme prisen ble lest i tilbudet, uten at det første var vist, {moment(one.approved_at)} av "
         f"{called(one.approved_by)}. Begrunnelse: {one.reason}"
     )
 
