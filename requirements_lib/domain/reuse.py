@@ -26,7 +26,9 @@ def reused(source: Profile, procurement_id: str, library: Library) -> Profile:
     copied = source.model_dump(exclude=set(_ITS_OWN)) | {
         "based_on": procurement_id,
         "answers": {name: one for name, one in source.answers.items() if name in questions},
-        "overrides": tuple(one for one in source.overrides if one.requirement in known),
+        "overrides": tuple(
+            one.model_copy(update={"withheld": False}) for one in source.overrides if one.requirement in known
+        ),
         "edits": tuple(one for one in source.edits if one.requirement not in _not_fitting(source, library)),
         "order": tuple(one for one in source.order if one in known),
         "absolute_reasons": {name: why for name, why in source.absolute_reasons.items() if name in known},

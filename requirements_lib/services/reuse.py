@@ -28,7 +28,7 @@ def start_from(store: Store, person: Person, library: Library, source_id: str) -
     """A new draft on the library of today, with what an earlier procurement says apart from its days and its case."""
     require(person.roles, None, Action.START_PROCUREMENT)
     with store.reading(person.id) as work:
-        source = _announced(work, fetch_for(work, person, source_id, Action.READ_PROCUREMENT))
+        source = _announced(work, seen(person, fetch_for(work, person, source_id, Action.READ_PROCUREMENT)))
     return start(store, person, library, rules.reused(source, source_id, library))
 
 

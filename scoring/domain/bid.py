@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from operator import not_
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import RequirementId, Text
@@ -34,6 +34,8 @@ class Bid(Value):
     supplier: Supplier
     variant: bool = Field(default=False, exclude_if=not_)
     """Whether it is an alternative bid: another solution than the tender documents describe."""
+    received: AwareDatetime | None = Field(default=None, exclude_if=lambda one: one is None)
+    """When it came, where somebody has said so."""
     responses: tuple[Response, ...] = ()
     assumptions: str = ""
     deviations: tuple[str, ...] = ()

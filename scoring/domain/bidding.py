@@ -1,6 +1,7 @@
 """Whether the bids that have come are as many and of the kind that was announced, supplier by supplier."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from requirements_lib.domain.bidding import Bidding, Variants
 from requirements_lib.domain.outcome import Finding
@@ -11,6 +12,21 @@ from scoring.domain.supplier import same
 def check(bids: Sequence[Bid], bidding: Bidding | None) -> tuple[Finding, ...]:
     """Everything to clear up about the bids that take part; nothing is decided by it."""
     return tuple(finding for own in _by_supplier(bids) for finding in _of_one(own, bidding))
+
+
+def late(bids: Sequence[Bid], deadline: datetime) -> tuple[Finding, ...]:
+    """Those that are said to have come after the deadline; nothing is decided by it."""
+    return tuple(
+        Finding.warning(
+            "bid_late",
+            one.id,
+            bid=one.letter,
+            received=one.received.isoformat(),
+            deadline=deadline.isoformat(),
+        )
+        for one in bids
+        if one.received is not None and one.received > deadline
+    )
 
 
 def _by_supplier(bids: Sequence[Bid]) -> list[list[Bid]]:

@@ -1,6 +1,7 @@
 """Opening and registering bids, sealed prices, and people's judgements about answers and bids."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from decimal import Decimal
 from uuid import uuid4
 
@@ -41,11 +42,13 @@ def register(
     findings: Iterable[Finding] = (),
     replaces: str | None = None,
     variant: bool = False,
+    received: datetime | None = None,
 ) -> Bid:
     """Register a form that has been read, with what the reading had to say; a `variant` is an alternative bid.
 
-    `replaces` is the bid whose form this one takes the place of; the old version is kept. Raises Blocked when the
-    findings hold errors, such as a form from another tender, and Refusal «unknown_lot» or «other_lot».
+    `replaces` is the bid whose form this one takes the place of; the old version is kept. `received` is when it came.
+    Raises Blocked when the findings hold errors, such as a form from another tender, and Refusal «unknown_lot»,
+    «other_lot» or «received_in_the_future».
     """
     found = tuple(findings)
     if errors(found):
@@ -53,7 +56,11 @@ def register(
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_BID)
         published(work, procurement_id).of_lot(form.lot)
-        bid = _identified(work, procurement_id, form, found, replaces, variant)
+        if received is not None and received > work.at:
+            raise Refusal("received_in_the_future")
+        bid = _identified(work, procurement_id, form, found, replaces).model_copy(
+            update={"variant": variant, "received": received}
+        )
         storage.save(work, procurement_id, bid)
         work.append("bid_registered", _subject(procurement_id, bid.id), bid.model_dump(mode="json"))
     return bid
@@ -172,16 +179,15 @@ def _identified(
     form: ResponseForm,
     found: tuple[Finding, ...],
     replaces: str | None,
-    variant: bool,
 ) -> Bid:
     """The bid with its id and letter: those of the one it replaces, or the next ones."""
     if replaces is not None:
         earlier = storage.fetch(work, procurement_id, replaces)
         if earlier.lot != form.lot:
             raise Refusal("other_lot", bid=earlier.letter, lot=earlier.lot)
-        return bid_from(form, earlier.id, earlier.letter, found, variant=variant)
+        return bid_from(form, earlier.id, earlier.letter, found)
     registered = storage.fetch_all(work, procurement_id)
-    return bid_from(form, uuid4().hex[:12], letter(len(registered) + 1), found, variant=variant)
+    return bid_from(form, uuid4().hex[:12], letter(len(registered) + 1), found)
 
 
 def _subject(procurement_id: str, bid_id: str) -> str:

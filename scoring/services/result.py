@@ -10,7 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
-from requirements_lib.services.procurement import advance, fetch_for, keep, subject_of
+from requirements_lib.services.procurement import advance, fetch_for, keep, require_apart, subject_of
 from scoring.domain.bid import Bid
 from scoring.domain.consensus import points_of
 from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
@@ -153,11 +153,13 @@ def fulfilments(
 def comparisons(store: Store, person: Person, procurement_id: str) -> tuple[Comparison, ...]:
     """Today's system beside the bids of each lot, or of the whole, for IT alone and only after the notice.
 
-    Raises Refusal «replaces_nothing» when the procurement names no system in use. What is counted for today's
-    system is what was asked in the tender, so that all stand on the same requirements.
+    Raises Refusal «evaluates_now» for one who evaluates another procurement, and «replaces_nothing» when the
+    procurement names no system in use. What is counted for today's system is what was asked in the tender, so that
+    all stand on the same requirements.
     """
     with store.reading(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.COMPARE_WITH_TODAY)
+        require_apart(work, person, Action.READ_SYSTEMS)
         if procurement.profile.replaces is None:
             raise Refusal("replaces_nothing")
         assessed = system_storage.fetch(work, procurement.profile.replaces)

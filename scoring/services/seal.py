@@ -8,7 +8,7 @@ import json
 import secrets
 from datetime import datetime
 
-from requirements_lib.domain.access import Action
+from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
@@ -65,9 +65,12 @@ def require_whole(work: Work, procurement_id: str, bid: str | None = None) -> di
 
 
 def receipts(store: Store, person: Person, procurement_id: str) -> tuple[Receipt, ...]:
-    """Every sealing there has been, the first one first."""
+    """Every sealing there has been, the first one first: for the officer, and once prices are open for those who read
+    them, since it tells which bids have had deviations priced."""
     with store.reading(person.id) as work:
-        fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        now = fetch_for(work, person, procurement_id, Action.READ_BIDS)
+        opened = now.phase.order >= Phase.LOCKED.order
+        fetch_for(work, person, procurement_id, Action.READ_PRICE if opened else Action.REGISTER_PRICE)
         bids = {_subject(procurement_id, one.id): one for one in storage.fetch_all(work, procurement_id)}
         return tuple(
             Receipt(

@@ -64,6 +64,7 @@ FINDINGS: dict[str, str] = {
         "{supplier} har gitt tilbud {bids}. Konkurransegrunnlaget sier ikke om en leverandør kan gi flere. "
         "Avklar hvilket som gjelder, og skriv hvorfor."
     ),
+    "bid_late": ("Tilbud {bid} kom {received}, etter fristen {deadline}. Avklar om det skal avvises."),
     "variant_not_allowed": (
         "Tilbud {bid} er et alternativt tilbud, og konkurransegrunnlaget sier at slike ikke godtas. "
         "Vurder om det skal avvises."
@@ -216,8 +217,10 @@ def _percent(value: Any) -> str:
     return percent(Fraction(value))
 
 
-def _moment(value: datetime) -> str:
-    local = value.astimezone(OSLO)
+def _moment(value: datetime | str) -> str:
+    """An instant, also as it is read from a file."""
+    at = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    local = at.astimezone(OSLO)
     return f"{day(local)} kl.\u00a0{local:%H.%M}"
 
 
@@ -237,7 +240,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "stop": lambda value: label(Stop(value)),
-    "deadline": _moment,
+    **dict.fromkeys(("deadline", "received"), _moment),
 }
 
 

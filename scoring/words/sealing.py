@@ -51,6 +51,7 @@ REFUSALS = {
         "Seglet på prisen i tilbud {bids} er brutt: Det som ligger i databasen, er ikke det som ble forseglet. Prisene "
         "åpnes ikke. Si fra til den som drifter Målestokk, og ta vare på kvitteringen for forseglingen."
     ),
+    "received_in_the_future": "Tidspunktet tilbudet kom, er ikke kommet ennå. Se etter en tastefeil.",
     "deviation_negative": "Et avvik kan ikke gjøre prisen lavere. Skriv et beløp større enn 0, uten minustegn.",
     "deviation_both": "Du har skrevet et beløp og krysset av for at avviket er uten betydning. Velg ett av dem.",
     "deviation_priced": "Avviket er prissatt allerede. Ta det bort først hvis det skal prises på nytt.",
@@ -88,9 +89,9 @@ def correction_sentence(letter: str, one: PriceCorrection, called: Callable[[str
     """The text for the protocol: what stood, what stands, why, and the two who read it."""
     return (
         f"Prisen i tilbud {letter} ble rettet etter at poengene var vist, fra {_price(one.before)} til "
-        f"{_price(one.after)}. {called(one.proposed_by)} foreslo rettelsen {moment(one.proposed_at)}, og "
-        f"{called(one.approved_by)} leste den samme prisen i tilbudet {moment(one.approved_at)}, uten å se den "
-        f"andres. Begrunnelse: {one.reason}"
+        f"{_price(one.after)}. Rettelsen ble foreslått {moment(one.proposed_at)} av {called(one.proposed_by)}. Den "
+        f"samme prisen ble lest i tilbudet, uten at det første var vist, {moment(one.approved_at)} av "
+        f"{called(one.approved_by)}. Begrunnelse: {one.reason}"
     )
 
 

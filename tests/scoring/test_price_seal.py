@@ -40,7 +40,7 @@ from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import AssessedSystem, System
 from scoring.domain.system_decision import Course
-from scoring.services import deviation, phase_out
+from scoring.services import deviation, phase_out, price_correction
 from scoring.services import system as systems
 from store.engine import Store
 from store.outcome import Conflict, Stale
@@ -217,7 +217,16 @@ def _with_a_deviation(store: Store, stage: str) -> Case:
     _price_a_deviation(case)
     if stage != "opened":
         committee.brought_to_scoring(case)
-    return committee.brought_to_consensus(case) if stage.endswith("in_consensus") else case
+    return (
+        _with_a_correction(committee.brought_to_consensus(case)) if stage.endswith("in_consensus") else case
+    )
+
+
+def _with_a_correction(case: Case) -> Case:
+    """The same, where it is proposed to put a price right."""
+    amount = (Decimal(1_777_777),)
+    price_correction.propose(case.store, KARI, case.id, case.a, amount, "To siffer var byttet om.")
+    return case
 
 
 def _price_a_deviation(case: Case) -> None:

@@ -12,6 +12,7 @@ from ui.widgets.bids.price_correction import show_all_waiting
 from ui.widgets.bids.receipt import show_receipt
 from ui.widgets.bids.registered import read_registered
 from ui.widgets.bids.registration import show_registration
+from ui.widgets.bids.ruling import PLACE
 from ui.widgets.bids.start import show_start
 from ui.widgets.bids.suppliers import show_suppliers
 from ui.widgets.case import about
@@ -39,7 +40,7 @@ else:
     tender = procurements.tender(app.store, person, now.id)
     found = read_registered(app.store, person, now)
     show_readback()
-    keep_drafts(person, now.id, now.revision, FORMS)
+    keep_drafts(person, now.id, now.revision, (*FORMS, PLACE))
     if not found.bids:
         st.markdown(f"Ingen tilbud er registrert. Tilbudsfristen var {moment(tender.bid_deadline)}.")
     show_suppliers(tender, found)

@@ -1,4 +1,5 @@
 // How an amount is read, beside the field while it is written. It is read here, in this browser, and sent nowhere.
+const PAUSE = 400;
 const FIELDS = '[class*="_belop"] :is(input, textarea)';
 
 export default function (component) {
@@ -23,7 +24,9 @@ export default function (component) {
     const each = lines.map((line, place) => `${place + 1}. ${read(line) ?? "ikke ett beløp"}`);
     return `Lest som ${lines.length} beløp: ${each.join(" · ")}`;
   };
-  const show = () => document.querySelectorAll(FIELDS).forEach((field) => {
+  let typed = 0;
+  // Only after a pause in the writing, so that it is heard once and not at every key.
+  const show = () => Date.now() - typed > PAUSE && document.querySelectorAll(FIELDS).forEach((field) => {
     const place = field.closest('[class*="_belop"]');
     let told = place.querySelector(":scope > .lest");
     if (!told) {
@@ -35,7 +38,8 @@ export default function (component) {
     const words = said(field);
     if (told.textContent !== words) told.textContent = words;
   });
-  const look = setInterval(show, 300);
-  document.addEventListener("input", show, true);
-  return () => { clearInterval(look); document.removeEventListener("input", show, true); };
+  const look = setInterval(show, 200);
+  const note = () => { typed = Date.now(); };
+  document.addEventListener("input", note, true);
+  return () => { clearInterval(look); document.removeEventListener("input", note, true); };
 }

@@ -34,7 +34,7 @@ def read_deadline(text: str) -> datetime | None:
     if not text.strip():
         return None
     words = text.replace(",", " ").replace("kl.", " ").split()
-    if len(words) not in (1, 2):
+    if len(words) not in (1, 2) or not (_NORWEGIAN.match(words[0]) or _ISO.match(words[0])):
         raise ValueError(f"«{text}» er ikke en dato med klokkeslett. Skriv dd.mm.åååå tt.mm.")
     day = read_day(words[0])
     assert day is not None  # the word is not empty

@@ -80,12 +80,12 @@ class Fields(NamedTuple):
         )
         self._told(name)
 
-    def tick(self, name: str) -> None:
+    def tick(self, name: str, help: str = "") -> None:
         """Yes or no."""
         before = chosen_before(self._key(name))
         if before is not None:
             st.session_state[self._key(name)] = bool(before)
-        st.checkbox(self.names[name], key=self._seeded(name))
+        st.checkbox(self.names[name], key=self._seeded(name), help=help or None)
         self._told(name)
 
     def typed(self, name: str) -> str:

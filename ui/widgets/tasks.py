@@ -7,7 +7,8 @@ from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
-from scoring.services import evaluation
+from requirements_lib.words.phrase import joined
+from scoring.services import evaluation, price_correction
 from store.engine import Store
 
 
@@ -60,9 +61,21 @@ def waiting(store: Store, person: Person, procurement: Procurement) -> Iterator[
                 else "Alt er vurdert. Du kan levere nå."
             )
             yield Task(procurement, "Vurder tilbudene", sentence, "min-vurdering")
+    yield from _prices(store, person, procurement)
     if procurement.correction is not None and may(person, procurement, Action.CORRECT_TENDER):
         yield Task(procurement, "Fullfør rettelsen", "En rettelse er ikke kunngjort ennå.", "anskaffelse")
     elif procurement.phase in _NEXT:
         action, verb, sentence, page = _NEXT[procurement.phase]
         if may(person, procurement, action):
             yield Task(procurement, verb, sentence, page)
+
+
+def _prices(store: Store, person: Person, procurement: Procurement) -> Iterator[Task]:
+    """The prices that another has proposed to put right."""
+    if not may(person, procurement, Action.APPROVE_PRICE):
+        return
+    found = price_correction.waiting(store, person, procurement.id)
+    letters = [one.letter for one in found if one.by != person.id]
+    if letters:
+        sentence = f"Det er foreslått å rette prisen i tilbud {joined(letters)}. Før den fra tilbudet."
+        yield Task(procurement, "Før prisen", sentence, "tilbud")

@@ -59,6 +59,12 @@ def test_what_it_says_is_copied_and_what_is_its_own_is_not() -> None:
         assert getattr(new, field) == getattr(empty, field), field
 
 
+def test_a_reason_that_was_withheld_must_be_written_anew() -> None:
+    withheld = SOURCE.without_grounds()
+    (new,) = reused(withheld, "p-1", a_library()).overrides
+    assert (new.reason, new.withheld) == ("", False)
+
+
 def test_what_the_library_no_longer_has_is_left_out_and_told() -> None:
     library = _smaller()
     new = reused(SOURCE, "p-1", library)

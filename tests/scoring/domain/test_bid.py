@@ -42,7 +42,8 @@ def test_a_bid_is_for_the_lot_of_its_form_and_one_stored_before_there_were_lots_
 
 def test_a_bid_has_no_field_that_could_hold_a_price() -> None:
     assert not {"price", "amount", "amounts", "sum"} & set(Bid.model_fields)
-    assert set(Price.model_fields) == {"bid", "amount", "amounts", "deviations"}
+    told = {"bid", "amount", "amounts", "deviations", "proposal", "corrections", "salt"}
+    assert set(Price.model_fields) == told
 
 
 def test_everything_in_the_form_comes_with_the_bid() -> None:

@@ -1,10 +1,12 @@
 """Bids that are more, or of another kind, than announced are told, and nothing is decided by it."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from requirements_lib.domain.bidding import Bidding, Variants
 from scoring.domain.bid import Bid, Supplier
-from scoring.domain.bidding import check
+from scoring.domain.bidding import check, late
 
 NO, WITH_MAIN, YES = (Bidding(variants=one) for one in Variants)
 
@@ -44,3 +46,13 @@ def test_a_variant_is_told_where_it_is_not_taken(
     variant = _bid("B", variant=True)
     assert _codes(bidding, variant) == alone
     assert _codes(bidding, _bid("A"), variant) == beside_a_main_bid
+
+
+def test_a_bid_that_came_after_the_deadline_is_told_and_one_without_a_time_is_not() -> None:
+    deadline = datetime(2026, 11, 2, 12, tzinfo=UTC)
+    in_time, after = (
+        _bid(letter).model_copy(update={"received": deadline + timedelta(minutes=minutes)})
+        for letter, minutes in (("A", 0), ("B", 7))
+    )
+    (told,) = late((in_time, after, _bid("C")), deadline)
+    assert (told.code, told.facts["bid"]) == ("bid_late", "B")

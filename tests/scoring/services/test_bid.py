@@ -1,6 +1,6 @@
 """Opening and registering bids, and the seal on prices."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -80,6 +80,15 @@ def test_a_price_that_is_no_amount_is_refused(store: Store, amount: str) -> None
     case = committee.opened(store)
     with pytest.raises((Refusal, ValueError)):
         service.register_price(store, KARI, case.id, case.a, Decimal(amount))
+
+
+def test_a_bid_has_not_come_before_its_time(store: Store) -> None:
+    case = committee.opened(store)
+    form, later = committee.a_form(case.tender, "Seint AS"), committee.AFTER_DEADLINE + timedelta(minutes=1)
+    with pytest.raises(Refusal, match="received_in_the_future"):
+        service.register(store, KARI, case.id, form, received=later)
+    kept = service.register(store, KARI, case.id, form, received=committee.AFTER_DEADLINE)
+    assert service.bids(store, JONAS, case.id)[-1].received == kept.received == committee.AFTER_DEADLINE
 
 
 def test_only_the_officer_registers_bids_and_prices(store: Store) -> None:

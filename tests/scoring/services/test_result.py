@@ -161,3 +161,7 @@ def test_todays_system_is_compared_only_by_it_and_only_after_the_notice(store: S
         service.comparisons(store, KARI, case.id)
     with pytest.raises(Refusal, match="replaces_nothing"):
         service.comparisons(store, ISAK, case.id)
+    committee.opened(store)
+    busy = JONAS.model_copy(update={"roles": ISAK.roles})
+    with pytest.raises(Refusal, match="evaluates_now"):
+        service.comparisons(store, busy, case.id)

@@ -93,7 +93,9 @@ def test_a_price_changed_after_it_is_opened_is_not_ranked(store: Store) -> None:
 def test_the_receipt_holds_every_sealing_with_its_seal(store: Store) -> None:
     case = committee.opened(store)
     bids.register_price(store, KARI, case.id, case.a, Decimal(1_000_000))
-    found = seal.receipts(store, JONAS, case.id)
+    with pytest.raises(Refusal, match="not_allowed"):
+        seal.receipts(store, JONAS, case.id)
+    found = seal.receipts(store, KARI, case.id)
     assert [(one.letter, one.what, one.number) for one in found] == [
         ("A", "price_sealed", 1),
         ("B", "price_sealed", 1),

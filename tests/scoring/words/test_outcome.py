@@ -1,7 +1,7 @@
 """Every code has a sentence, and no sentence waits for a fact it does not get."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +17,7 @@ from requirements_lib.words import outcome as below
 from scoring.domain.archive import readiness
 from scoring.domain.bid import Ruling
 from scoring.domain.bidding import check as check_bids
+from scoring.domain.bidding import late
 from scoring.domain.contract import SystemContract
 from scoring.domain.evaluation import Draw
 from scoring.domain.fulfilment import unmet_absolute
@@ -155,7 +156,9 @@ def _archives() -> list[Finding]:
 def _suppliers() -> tuple[Finding, ...]:
     twice = (a_bid("A"), a_bid("B"), a_bid("C").model_copy(update={"variant": True}))
     said = (None, Bidding(), Bidding(variants=Variants.WITH_MAIN))
-    return tuple(one for bidding in said for bids in (twice, twice[2:]) for one in check_bids(bids, bidding))
+    after = late([a_bid("A").model_copy(update={"received": NOON})], NOON - timedelta(minutes=1))
+    told = tuple(one for bidding in said for bids in (twice, twice[2:]) for one in check_bids(bids, bidding))
+    return (*told, *after)
 
 
 EVERY = (

@@ -38,7 +38,7 @@ def test_a_correction_tells_both_prices_the_reason_and_the_two() -> None:
     )
     told = correction_sentence("A", made, lambda one: one.capitalize()).replace("\u00a0", " ")
     assert told == (
-        "Prisen i tilbud A ble rettet etter at poengene var vist, fra 1 000 000 kr til 1 100 000 kr. Kari foreslo "
-        "rettelsen 3. november 2026 kl. 10.00, og Leif leste den samme prisen i tilbudet 3. november 2026 kl. 10.00, "
-        "uten å se den andres. Begrunnelse: To siffer var byttet om."
+        "Prisen i tilbud A ble rettet etter at poengene var vist, fra 1 000 000 kr til 1 100 000 kr. Rettelsen ble "
+        "foreslått 3. november 2026 kl. 10.00 av Kari. Den samme prisen ble lest i tilbudet, uten at det første var "
+        "vist, 3. november 2026 kl. 10.00 av Leif. Begrunnelse: To siffer var byttet om."
     )

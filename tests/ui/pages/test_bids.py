@@ -195,9 +195,13 @@ def test_evaluators_and_observers_read_the_bids_and_change_nothing(
 
 def test_the_lead_rules_on_a_yes_with_a_reason(shown: Shown, officer: Person) -> None:
     case = brought_to("scoring")
-    page = press(shown(PAGE, person=LISE, sak=case.id), "Lagre vurderingen av svaret")
-    assert "Velg om svaret holder, og skriv en begrunnelse. Den står i saken." in words(page)
-    page = fill(fill(page, "Leverandøren svarer ja", False), "Begrunnelse", "Bare *planlagt*.")
+    page = press(shown(PAGE, person=LISE, sak=case.id), "Vurder svaret på ARK-01 i tilbud A")
+    page = press(page, "Lagre vurderingen av svaret")
+    told = words(page)
+    assert "Velg om svaret holder." in told and "Skriv en begrunnelse. Den står i saken." in told
+    place = f"svarvurdering_{case.a}_ARK-01_{case.id}"
+    page.main.text_area(key=f"{place}_begrunnelse").set_value("Bare *planlagt*.")
+    page.main.selectbox(key=f"{place}_holder").set_value("Svaret holder ikke")
     page = press(page, "Lagre vurderingen av svaret")
     (ruling,) = bids.rulings(case.store, LISE, case.id)
     assert (ruling.bid, ruling.met, ruling.reason) == (case.a, False, "Bare *planlagt*.")
@@ -210,8 +214,9 @@ def test_a_no_cannot_be_made_a_yes(shown: Shown, officer: Person) -> None:
     no = committee.a_form(case.tender, "Fjordsak AS", AnswerCode.NOT_MET)
     bids.register(case.store, KARI, case.id, no, (), case.b)
     page = press(shown(PAGE, person=LISE, sak=case.id), START)
+    page = press(page, "Vurder svaret på ARK-01 i tilbud B")
     assert "Et svar som ikke er «Oppfylt i dag», kan ikke gjøres om til ja." in words(page)
-    assert len([one for one in page.main.radio if one.label.startswith("Leverandøren svarer ja")]) == 1
+    assert not [one for one in page.main.selectbox if one.label.startswith("Leverandøren svarer ja")]
 
 
 def test_a_bid_is_rejected_with_a_reason_and_taken_in_again(shown: Shown, officer: Person) -> None:

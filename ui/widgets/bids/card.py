@@ -19,6 +19,7 @@ from ui.widgets.bids.price_correction import show_correction
 from ui.widgets.bids.registered import Registered
 from ui.widgets.bids.rejection import show_rejection
 from ui.widgets.bids.ruling import show_absolute
+from ui.widgets.clock import moment
 from ui.widgets.lot import show_lot
 from ui.widgets.plain import plain
 
@@ -34,6 +35,9 @@ def show_bid(
             st.badge("Alternativt tilbud", color="blue")
         st.badge("Avvist" if out else "Er med", color="red" if out else "green")
     st.markdown(f"**{plain(bid.supplier.name)}**{_number(bid)}")
+    if bid.received is not None:
+        late = bid.received > tender.bid_deadline
+        st.markdown(f"Mottatt {moment(bid.received)}{'. **Det er etter fristen.**' if late else '.'}")
     show_lot(tender.lots, bid.lot)
     part = tender.of_lot(bid.lot)
     st.markdown(answered(bid.responses, part))

@@ -69,7 +69,9 @@ def read_registered(store: Store, person: Person, now: Procurement) -> Registere
         deviations=priced_deviations(store, person, now.id)
         if may(person, now, Action.REGISTER_PRICE)
         else {},
-        receipts=seal.receipts(store, person, now.id),
+        receipts=seal.receipts(store, person, now.id)
+        if may(person, now, Action.REGISTER_PRICE) or may(person, now, Action.READ_PRICE)
+        else (),
         waiting=price_correction.waiting(store, person, now.id)
         if may(person, now, Action.APPROVE_PRICE)
         else (),

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Severity, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
@@ -12,11 +13,14 @@ from requirements_lib.words.response import report
 from scoring.domain.bid import Bid
 from scoring.services import bid as bids
 from ui.bootstrap import Application
-from ui.fields import keepable
 from ui.widgets.bids.registered import Registered
+from ui.widgets.dates import read_deadline
+from ui.widgets.form_field import Fields
 from ui.widgets.frame import attempt, summary, told
 from ui.widgets.lot import show_lot
 
+_NAME, _NUMBER, _RECEIVED, _VARIANT = "navn", "nummer", "mottatt", "alternativt"
+_ALTERNATIVE = "Dette er et alternativt tilbud"
 _ROUND = "skjema_nummer"
 """A new number gives an empty uploader after a bid is registered."""
 
@@ -48,7 +52,7 @@ def show_registration(
         show_lot(tender.lots, part.lot_id)
         st.markdown(f"**{report(findings, part)}**")
     _findings(findings, bool(form.supplier.strip()))
-    _register(app, person, now, form, findings, replaces)
+    _register(app, person, now, form, findings, replaces, file.file_id)
     return True
 
 
@@ -73,29 +77,65 @@ def _register(
     form: ResponseForm,
     findings: tuple[Finding, ...],
     replaces: Bid | None,
+    file: str,
 ) -> None:
-    with st.form("registrer_tilbud", border=False):
-        name = keepable(st.text_input("Leverandørens navn", form.supplier))
-        number = st.text_input("Organisasjonsnummer (ni siffer)", form.organisation_number)
-        variant = st.checkbox(
-            "Dette er et alternativt tilbud",
-            bool(replaces and replaces.variant),
-            help="En annen løsning enn den konkurransegrunnlaget beskriver. Tilbudet får sin egen bokstav.",
+    names = {
+        _NAME: "Leverandørens navn",
+        _NUMBER: "Organisasjonsnummer",
+        _RECEIVED: "Mottatt",
+        _VARIANT: _ALTERNATIVE,
+    }
+    before = replaces.received if replaces else None
+    first = {
+        _NAME: form.supplier,
+        _NUMBER: form.organisation_number,
+        _RECEIVED: f"{before.astimezone(OSLO):%d.%m.%Y %H.%M}" if before else "",
+        _VARIANT: bool(replaces and replaces.variant),
+    }
+    place = f"registrer_{file}_{replaces.id if replaces else 'nytt'}"
+    fields = Fields(place, names, first)
+    with st.form(place, border=False):
+        fields.summary()
+        fields.line(_NAME)
+        fields.line(_NUMBER, "ni siffer")
+        fields.line(_RECEIVED, "dd.mm.åååå tt.mm, valgfritt")
+        fields.tick(
+            _VARIANT,
+            "En annen løsning enn den konkurransegrunnlaget beskriver. Tilbudet får sin egen bokstav.",
         )
-        if not st.form_submit_button("Registrer tilbud", type="primary"):
-            return
-        digits = "".join(number.split())
-        if not name.strip():
-            st.error("Skriv navnet på leverandøren.")
-        elif digits and not is_organisation_number(digits):
-            st.error("Organisasjonsnummeret skal ha ni siffer.")
-        else:
-            named = form.model_copy(update={"supplier": name.strip(), "organisation_number": digits})
-            left = [one for one in findings if one.code != "supplier_missing"]
-            before = replaces.id if replaces else None
-            if attempt(lambda: bids.register(app.store, person, now.id, named, left, before, variant)):
-                st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
-            st.rerun()
+        fields.send("Registrer tilbud", lambda: _save(app, person, now, form, findings, replaces, fields))
+
+
+def _save(
+    app: Application,
+    person: Person,
+    now: Procurement,
+    form: ResponseForm,
+    findings: tuple[Finding, ...],
+    replaces: Bid | None,
+    fields: Fields,
+) -> None:
+    wrong = {} if fields.typed(_NAME) else {_NAME: "Skriv navnet på leverandøren."}
+    digits = "".join(fields.typed(_NUMBER).split())
+    if digits and not is_organisation_number(digits):
+        wrong |= {_NUMBER: "Organisasjonsnummeret skal ha ni siffer."}
+    received = None
+    try:
+        received = read_deadline(fields.typed(_RECEIVED))
+    except ValueError as fault:
+        wrong |= {_RECEIVED: str(fault)}
+    if wrong:
+        fields.tell(wrong)
+        return
+    named = form.model_copy(update={"supplier": fields.typed(_NAME), "organisation_number": digits})
+    left = [one for one in findings if one.code != "supplier_missing"]
+    before = replaces.id if replaces else None
+    if fields.saved(
+        lambda: bids.register(
+            app.store, person, now.id, named, left, before, fields.chosen(_VARIANT), received
+        )
+    ):
+        st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
 
 
 def is_organisation_number(digits: str) -> bool:

@@ -13,11 +13,16 @@ from requirements_lib.words.answer import called
 from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids
 from ui.bootstrap import Application
-from ui.fields import keepable
 from ui.widgets.answer import as_written, code_in_words
 from ui.widgets.bids.registered import Registered
-from ui.widgets.frame import attempt
+from ui.widgets.form_draft import KEPT
+from ui.widgets.form_field import Fields
+from ui.widgets.panel import fold_button, fold_in, is_open
 from ui.widgets.plain import plain
+
+PLACE = "svarvurdering_"
+_MET, _REASON = "holder", "begrunnelse"
+_STANDS = {True: "Svaret holder", False: "Svaret holder ikke"}
 
 
 def show_absolute(
@@ -66,43 +71,48 @@ def _rule(
     asked: AskedRequirement,
     ruling: Ruling | None,
 ) -> None:
+    place = f"{PLACE}{bid.id}_{asked.id}_{now.id}"
+    fold_button(
+        place, f"Vurder svaret på {asked.id} i tilbud {bid.letter}", "Lukk uten å lagre", now.revision
+    )
+    if not is_open(place):
+        return
     yes = says_yes(bid, asked.id)
-    with (
-        st.expander(f"Vurder svaret på {asked.id} i tilbud {bid.letter}"),
-        st.form(f"avgjor_{bid.id}_{asked.id}", border=False),
-    ):
+    stands = "" if ruling is None else _STANDS[ruling.met]
+    fields = Fields(
+        place, {_MET: "Leverandøren svarer ja", _REASON: "Begrunnelse"}, {_MET: stands, _REASON: ""}
+    )
+    with st.container(border=True, key=f"kort_{place}"), st.form(place, border=False):
+        fields.summary()
         if yes:
-            met = st.radio(
-                "Leverandøren svarer ja",
-                [False, True],
-                index=None if ruling is None else int(ruling.met),
-                format_func=lambda one: "Svaret holder" if one else "Svaret holder ikke",
-            )
+            fields.one_of(_MET, {"": "Velg", **{one: one for one in _STANDS.values()}})
         else:
-            met = False
             st.markdown(
                 plain(
                     f"Et svar som ikke er «{called(AnswerCode.MET_TODAY, tender.answer_choices)}», kan ikke gjøres om "
                     "til ja. Skriv hvorfor kravet ikke er oppfylt. Innkjøperen avgjør om tilbudet skal avvises."
                 )
             )
-        reason = keepable(st.text_input("Begrunnelse"))
-        if st.form_submit_button("Lagre vurderingen av svaret"):
-            _save(app, person, now, bid.id, asked.id, met, reason)
+        fields.area(_REASON)
+        st.caption(KEPT)
+        fields.send(
+            "Lagre vurderingen av svaret",
+            lambda: _save(app, person, now, bid.id, asked.id, yes, fields),
+            primary=False,
+        )
 
 
 def _save(
-    app: Application,
-    person: Person,
-    now: Procurement,
-    bid: str,
-    requirement: str,
-    met: bool | None,
-    reason: str,
+    app: Application, person: Person, now: Procurement, bid: str, requirement: str, yes: bool, fields: Fields
 ) -> None:
-    if met is None or not reason.strip():
-        st.error("Velg om svaret holder, og skriv en begrunnelse. Den står i saken.")
+    said = fields.chosen(_MET) if yes else _STANDS[False]
+    wrong = {} if said else {_MET: "Velg om svaret holder."}
+    if not fields.typed(_REASON):
+        wrong |= {_REASON: "Skriv en begrunnelse. Den står i saken."}
+    if wrong:
+        fields.tell(wrong)
         return
-    ruling = Ruling(bid=bid, requirement=requirement, met=met, reason=reason)
-    attempt(lambda: bids.rule(app.store, person, now.id, ruling))
-    st.rerun()
+    ruling = Ruling(bid=bid, requirement=requirement, met=said == _STANDS[True], reason=fields.typed(_REASON))
+    if fields.saved(lambda: bids.rule(app.store, person, now.id, ruling)):
+        fields.forget()
+        fold_in(fields.place)

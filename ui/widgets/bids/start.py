@@ -22,6 +22,10 @@ def show_start(app: Application, person: Person, now: Procurement, found: Regist
     lacking = missing(now, found)
     if lacking:
         st.markdown("\n".join(f"- {one}" for one in lacking))
+    if found.receipts:
+        st.markdown(
+            "Legg kvitteringen for forseglede priser i saken. Da ser dere senere om en pris er endret."
+        )
     st.markdown("Etter dette kan ingen registrere flere tilbud eller endre evalueringsgruppen.")
     if st.button("Åpne for vurdering", type="primary" if primary else "secondary", key="apne_for_vurdering"):
         attempt(lambda: evaluation.start_scoring(app.store, person, now.id))

@@ -55,7 +55,7 @@ def show_today(app: Application, person: Person, now: Procurement) -> None:
     if now.profile.replaces is None:
         st.markdown("Anskaffelsen erstatter ikke noe system i registeret.")
         return
-    _comparisons(app, person, now.id)
+    _told(app, person, now.id)
 
 
 def show_today_alone(app: Application, person: Person) -> None:
@@ -66,10 +66,7 @@ def show_today_alone(app: Application, person: Person) -> None:
         return
     heading("Resultat", plain(f"Laget for {signed_by(person)}."))
     st.header("Dagens system ved siden av tilbudene", anchor=False)
-    try:
-        _comparisons(app, person, procurement_id)
-    except Refusal as refusal:
-        st.markdown(plain(refusal_sentence(refusal)))
+    _told(app, person, procurement_id)
     st.stop()
 
 
@@ -79,6 +76,13 @@ def _reads(app: Application, person: Person, procurement_id: str) -> bool:
     except Refusal:
         return False
     return True
+
+
+def _told(app: Application, person: Person, procurement_id: str) -> None:
+    try:
+        _comparisons(app, person, procurement_id)
+    except Refusal as refusal:
+        st.markdown(plain(refusal_sentence(refusal)))
 
 
 def _comparisons(app: Application, person: Person, procurement_id: str) -> None:

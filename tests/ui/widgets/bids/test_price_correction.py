@@ -27,6 +27,8 @@ def test_two_read_the_same_and_the_protocol_tells_both_prices(shown: Shown, offi
     told = words(press(page, "Send til den som skal føre prisen"))
     assert "Du har foreslått rettelsen." in told
     assert "1 100 000" not in told.replace("\u00a0", " ")
+    told = words(shown(person=MANAGER))
+    assert "Det er foreslått å rette prisen i tilbud A. Før den fra tilbudet." in told
     page = shown(PAGE, person=MANAGER, sak=case.id)
     assert "To siffer var byttet om." in words(page)
     page.main.text_input(key=f"prisretting_annen_{case.a}_belop").set_value("1 000 100")

@@ -1,4 +1,6 @@
-"""A supplier with two bids and a variant that was not announced are told on Tilbud, never silently taken."""
+"""Two bids of one supplier, a variant not announced and a late bid are told on Tilbud, never silently taken."""
+
+from datetime import timedelta
 
 from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.person import Person
@@ -15,12 +17,15 @@ from ui.bootstrap import application
 def test_two_bids_and_a_variant_are_told_and_keep_letters_of_their_own(shown: Shown, officer: Person) -> None:
     know(application().store)
     case = committee.opened(application().store, bidding=Bidding())
-    for variant in (False, True):
+    late = case.tender.bid_deadline + timedelta(minutes=7)
+    for variant, received in ((False, None), (True, late)):
         form = committee.a_form(case.tender, "NORDFJELL AS")
-        bids.register(case.store, KARI, case.id, form, variant=variant)
+        bids.register(case.store, KARI, case.id, form, variant=variant, received=received)
     told = words(shown(PAGE, person=JONAS, sak=case.id))
     assert "Nordfjell AS har gitt tilbud A og C. Konkurransegrunnlaget sier ett tilbud" in told
     assert "Tilbud D er et alternativt tilbud, og konkurransegrunnlaget sier at slike ikke godtas." in told
+    assert "Tilbud D kom 02.11.2026 kl.\u00a013.07, etter fristen 02.11.2026 kl.\u00a013.00." in told
+    assert "Det er etter fristen." in told
     assert [(one.letter, one.variant) for one in bids.bids(case.store, KARI, case.id)] == [
         ("A", False),
         ("B", False),
