@@ -45,7 +45,7 @@ def show_rejection(
     elif unmet:
         told = " ".join(finding_sentence(one) for one in unmet)
         st.warning(plain(f"{told} {duty_sentence(known)}"), icon=":material/gavel:")
-    if not may(person, now, Action.REJECT_BID):
+    if not may(person, now, Action.REJECT_BID) or now.is_signed(bid.lot):
         return
     name = f"tilbud {bid.letter}"
     with st.expander(f"Ta {name} med igjen" if rejection else f"Avvis {name}"):
