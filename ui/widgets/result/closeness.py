@@ -74,7 +74,7 @@ def _show(ranking: Ranking, found: Closeness) -> None:
 def _weights(ranking: Ranking, found: Closeness) -> None:
     """The picture, its table, and the smallest shift of one weight."""
     st.subheader("Hvor langt vektene kan flyttes", anchor=False)
-    names = criterion_names(ranking.evaluation.criteria)
+    names = criterion_names(ranking.evaluation.criteria, ranking.evaluation.tree)
     shift = found.shifts[0] if found.shifts else None
     st.markdown(
         plain(shift_sentence(found.criteria, shift))
