@@ -45,6 +45,8 @@ WHOLE_WIDTH = alt.ExprRef("width")
 class Palette:
     """The colours of one theme."""
 
+    ground: str
+    """What the chart lies on; letters and lines on a strong colour have it."""
     text: str
     quiet: str
     line: str
@@ -55,6 +57,7 @@ class Palette:
 
 
 LIGHT = Palette(
+    ground="#FFFFFF",
     text="#16181C",
     quiet="#5B5D60",
     line="#BBBCBD",
@@ -64,6 +67,7 @@ LIGHT = Palette(
     marks=("#47195D", "#8A5000", "#002C54", "#8B2F52"),
 )
 DARK = Palette(
+    ground="#17181A",
     text="#ECECEC",
     quiet="#A7A8A9",
     line="#4E5052",

@@ -10,7 +10,7 @@ from scoring.words.ranking import decimals, place
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
-_INDENT, _PERCENT = "\u2003", "\u00a0%"
+_INDENT, _PERCENT = "\u00a0" * 4, "\u00a0%"
 
 
 def show_tree(ranking: Ranking) -> None:

@@ -4,6 +4,8 @@ from streamlit.testing.v1 import AppTest
 
 from tests.ui.seen import tables
 
+INDENT = "\u00a0" * 4
+
 
 def _page() -> None:
     from scoring.domain.ranking import rank
@@ -22,9 +24,9 @@ def test_the_sum_stands_with_the_criterion_and_the_parts_under_it() -> None:
         ["Kriterium", "Vekt", "Av alt"],
         ["Pris", "40\u00a0%", "40\u00a0%"],
         ["**Kvalitet**", "**60\u00a0%**", "**60\u00a0%**"],
-        ["\u2003Løsning", "75\u00a0%", "45\u00a0%"],
-        ["\u2003Sikkerhet", "25\u00a0%", "15\u00a0%"],
+        [f"{INDENT}Løsning", "75\u00a0%", "45\u00a0%"],
+        [f"{INDENT}Sikkerhet", "25\u00a0%", "15\u00a0%"],
         ["**Sum**", "", ""],
     ]
-    assert rows[0][3:] == ["1\\. Tilbud B", "2\\. Tilbud A"] or rows[0][3].endswith("Tilbud B")
+    assert [head[-8:] for head in rows[0][3:]] == ["Tilbud B", "Tilbud A"]
     assert [row[3] for row in rows[1:]] == ["3,20", "**5,25**", "4,05", "1,20", "**8,45**"]
