@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
-from ui.charts.style import WHOLE_WIDTH, Palette, configured, palette
+from ui.charts.style import WHOLE_WIDTH, Palette, configured, ink, palette
 
 Part: TypeAlias = tuple[str, str, float]
 """(bid, criterion, weighted points or kroner)"""
@@ -74,8 +74,10 @@ def _numbers(frame: pd.DataFrame, y: alt.Y, colours: Palette) -> Any:
     """Which criterion a part is, where there are more of them than colours; a part too narrow for it has none."""
     longest = frame["points"].abs().groupby(frame["bid"]).sum().max()
     wide = frame[frame["points"].abs() > _LEAST * longest]
-    marks = alt.Chart(wide).mark_text(yOffset=10, fontSize=12, color=colours.ground)
-    return marks.encode(y=y, x="middle:Q", text="number:N")
+    inks = [ink(tint, colours) for tint in colours.series]
+    wide = wide.assign(ink=[inks[place % len(inks)] for place in wide["place"]])
+    marks = alt.Chart(wide).mark_text(yOffset=10, fontSize=12)
+    return marks.encode(y=y, x="middle:Q", text="number:N", color=alt.Color("ink:N", scale=None))
 
 
 def _names(bids: Sequence[str], y: alt.Y) -> Any:

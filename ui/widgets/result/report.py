@@ -62,7 +62,9 @@ def show_report(app: Application, person: Person, now: Procurement, found: Ranke
 
 def parts(ranking: Ranking) -> list[tuple[str, str, float]]:
     """(bid, criterion, weighted points) for the picture; the letter keeps two bids of one supplier apart."""
-    headings = criterion_names(ranking.evaluation.criteria, ranking.evaluation.tree)
+    headings = criterion_names(
+        ranking.evaluation.criteria
+    )  # short names: the table says what each is a part of
     return [
         (bid_name(bid), heading, float(one.weighted))
         for bid in ranking.bids
