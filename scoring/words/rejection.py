@@ -12,7 +12,8 @@ NO_LIST = (
     "Målestokk har ingen liste over grunner under reglene som gjelder her. Skriv hva avvisningen bygger på, for "
     "eksempel punktet i konkurransegrunnlaget."
 )
-WITHDRAWN = "La feltene for hjemmel stå tomme når leverandøren selv har trukket tilbudet."
+OTHER = "Ingen av disse"
+WITHDRAWN = "Velg «Ingen av disse» og la hjemmelen stå tom når leverandøren selv har trukket tilbudet."
 
 
 def choice(one: RejectionGround) -> str:

@@ -13,7 +13,15 @@ from scoring.domain.bid import Bid, Rejection
 from scoring.domain.rejection_ground import RejectionGround, grounds
 from scoring.services import bid as bids
 from scoring.words.outcome import finding_sentence
-from scoring.words.rejection import NO_LIST, OWN_JUDGEMENT, WITHDRAWN, choice, duty_sentence, ground_text
+from scoring.words.rejection import (
+    NO_LIST,
+    OTHER,
+    OWN_JUDGEMENT,
+    WITHDRAWN,
+    choice,
+    duty_sentence,
+    ground_text,
+)
 from scoring.words.reversal import reversal_sentences
 from ui.bootstrap import Application
 from ui.fields import keepable
@@ -90,12 +98,11 @@ def _ground(bid: Bid, known: tuple[RejectionGround, ...]) -> str:
         st.markdown(NO_LIST)
         return keepable(st.text_input("Hjemmel", help=WITHDRAWN))
     st.markdown(f"{OWN_JUDGEMENT} {WITHDRAWN}")
-    chosen = st.selectbox(
+    chosen = st.radio(  # a list that folds would cut the provision on a narrow screen
         "Grunn og hjemmel",
-        known,
-        index=None,
-        format_func=choice,
-        placeholder="Velg fra listen",
+        [*known, None],
+        index=len(known),
+        format_func=lambda one: choice(one) if one else OTHER,
         key=f"grunn_{bid.id}",
     )
     written = keepable(st.text_input("Annen hjemmel")).strip()

@@ -1,7 +1,6 @@
 """«Kontrakten»: when it may be entered into, that it has been, and the officer's way to record it after the notice."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import streamlit as st
 
@@ -21,6 +20,7 @@ from ui.fields import keepable
 from ui.widgets.dates import read_day
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
+from ui.widgets.refused import why_refused
 from ui.widgets.signature import made
 
 
@@ -77,24 +77,18 @@ def _form(app: Application, person: Person, now: Procurement, bid: Bid, found: E
     except ValueError as fault:
         st.error(str(fault))
         return
-    if days[0] is None:
+    day = days[0]
+    if day is None:
         st.error("Skriv datoen kontrakten ble inngått.")
         return
-    attempt(lambda: _record(app, person, now, bid, days[0], days[1], reason))
+    # Told here: the page is long, and the form must stay open with what was written.
+    refused = why_refused(
+        lambda: signing.record_signing(app.store, person, now.id, app.law, bid.id, day, days[1], reason)
+    )
+    if refused:
+        st.error(refused)
+        return
     st.rerun()
-
-
-def _record(
-    app: Application,
-    person: Person,
-    now: Procurement,
-    bid: Bid,
-    signed: date | None,
-    until: date | None,
-    reason: str,
-) -> Procurement:
-    assert signed is not None  # asked by the form
-    return signing.record_signing(app.store, person, now.id, app.law, bid.id, signed, until, reason)
 
 
 def _withdrawal(app: Application, person: Person, now: Procurement, bid: str) -> None:

@@ -33,7 +33,8 @@ def test_the_ground_is_chosen_in_the_list(shown: Shown, officer: Person) -> None
     case = brought_to("opened")
     page = shown(PAGE, person=KARI, sak=case.id)
     assert "Dere avgjør, ikke Målestokk." in words(page)
-    page.selectbox(key=f"grunn_{case.b}").select_index(0)
+    radio = page.radio(key=f"grunn_{case.b}")
+    radio.set_value(radio.options[0])
     press(fill(page, "Begrunnelse for avvisningen", "Svarer nei på ARK-01.", 1), "Avvis tilbudet", 1)
     (rejected,) = bids.rejections(case.store, KARI, case.id)
     assert rejected.ground == (
