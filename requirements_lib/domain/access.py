@@ -78,6 +78,7 @@ class Action(StrEnum):
     RANK = "rank"
     READ_RANKING = "read_ranking"
     RECORD_NOTICE = "record_notice"
+    RECORD_CONTRACT = "record_contract"
     COMPARE_WITH_TODAY = "compare_with_today"
     READ_LIBRARY = "read_library"
     READ_SYSTEMS = "read_systems"
@@ -149,6 +150,8 @@ _IN_PROCUREMENT: dict[Action, tuple[tuple[Role, ...], tuple[Phase, ...]]] = {
     Action.RANK: ((Role.OFFICER, Role.LEAD), _FROM_LOCKED),
     Action.READ_RANKING: ((*_INSIDE, Role.MANAGER), _FROM_RANKED),
     Action.RECORD_NOTICE: ((Role.OFFICER,), _FROM_RANKED),
+    # Ends the time when a choice can be reversed, so only once it has been told to the suppliers.
+    Action.RECORD_CONTRACT: ((Role.OFFICER,), (Phase.NOTIFIED,)),
     # The incumbent may be a bidder, so today's system stands beside the bids for IT alone, after the notice.
     Action.COMPARE_WITH_TODAY: ((Role.SYSTEM_MANAGER,), (Phase.NOTIFIED,)),
 }

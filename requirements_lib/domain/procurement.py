@@ -10,6 +10,7 @@ from requirements_lib.domain.frozen_model import FrozenModel, ModelCorrection
 from requirements_lib.domain.notice import Notice
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.signing import Signing, in_force
 from requirements_lib.domain.value import Value
 
 
@@ -35,6 +36,8 @@ class Procurement(Value):
     """Those that have been announced, in the order of the tender's revisions from the second on."""
     notices: tuple[Notice, ...] = Field(default=(), exclude_if=not_)
     """The award notices recorded, the first one first: more than one when a choice has been reversed."""
+    signings: tuple[Signing, ...] = Field(default=(), exclude_if=not_)
+    """Every record of a contract entered into, and of one that was wrong, the first one first."""
     frozen: tuple[FrozenModel, ...] = Field(default=(), exclude_if=not_)
     """Every evaluation model that has been frozen, the one in force last."""
     model_correction: ModelCorrection | None = Field(default=None, exclude_if=not_)
@@ -94,6 +97,19 @@ class Procurement(Value):
     def with_notice(self, notice: Notice) -> "Procurement":
         """The procurement with one more notice recorded."""
         return self.model_copy(update={"notices": (*self.notices, notice)})
+
+    @property
+    def contracts(self) -> tuple[Signing, ...]:
+        """The contracts that are recorded as entered into."""
+        return in_force(self.signings)
+
+    def is_signed(self, lot: str) -> bool:
+        """Whether a contract is entered into in a lot, or in the whole: then the choice there cannot be reversed."""
+        return any(one.lot == lot for one in self.contracts)
+
+    def with_signing(self, signing: Signing) -> "Procurement":
+        """The procurement with one more record of a contract."""
+        return self.model_copy(update={"signings": (*self.signings, signing)})
 
     def corrected(self) -> "Procurement":
         """The procurement when its correction has been announced."""

@@ -17,6 +17,7 @@ FILES = (
             "changes",
             "protocol",
             "low_bids",
+            "rejections",
             "awards",
             "public_access",
             "criteria",

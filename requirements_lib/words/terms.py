@@ -72,6 +72,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Action.RANK, "rangere tilbudene"),
     (Action.READ_RANKING, "se rangeringen"),
     (Action.RECORD_NOTICE, "føre at meddelelsen er sendt"),
+    (Action.RECORD_CONTRACT, "føre at kontrakten er inngått"),
     (Action.COMPARE_WITH_TODAY, "sammenligne med dagens system"),
     (Action.READ_LIBRARY, "lese kravbiblioteket"),
     (Action.READ_GROUNDS, "se hvorfor kravene er med"),

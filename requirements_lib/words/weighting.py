@@ -60,6 +60,12 @@ def announced_parts(part: Tender) -> list[tuple[Criterion, str]]:
     return [(one, _of_part(given[one.id], names, exact=one, part=part)) for one in part.criteria]
 
 
+def announced_within(one: Criterion, part: Tender) -> str:
+    """What is announced of the weight of any criterion in the tree, and of which criterion that is a part."""
+    above = next((own.name for own in part.tree if own.id == one.under), "")
+    return announced_weight(one) + (f" av «{above}»" if above else "")
+
+
 def rule_sentence(weighting: Weighting, rule: LawValue | None) -> str:
     """«Prioritert rekkefølge: tillatt (anskaffelsesforskriften § 8-11 første ledd, bekreftet).»"""
     if rule is None:

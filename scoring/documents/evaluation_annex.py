@@ -7,7 +7,7 @@ from paper.template import Template
 from requirements_lib.documents import bundle
 from requirements_lib.documents.draft import MARK
 from requirements_lib.documents.word_file import opening, word_file
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
 from requirements_lib.domain.frozen_model import model_of
 from requirements_lib.domain.price_model import Compared, LowestPrice, compared, ranking_model
 from requirements_lib.domain.standard_contract import StandardContracts
@@ -18,11 +18,12 @@ from requirements_lib.words.frozen_model import TO_BE_FROZEN, fingerprint_senten
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced_in, choice, kroner, weighing, worths
 from requirements_lib.words.terms import term
-from requirements_lib.words.weighting import ANNOUNCED, announced_parts, weight_heading
+from requirements_lib.words.weighting import ANNOUNCED, announced_parts, announced_within, weight_heading
 from requirements_lib.words.winners import announced
 from scoring.documents import evaluation_curve, evaluation_example
 from scoring.domain.trial_example import curves
 from scoring.words import evaluation_annex as words
+from scoring.words.numbers import given
 
 
 def make(tender: Tender, template: Template | None = None) -> bytes:
@@ -74,16 +75,45 @@ def _criteria(story: Story, tender: Tender) -> None:
     for part in tender.parts:
         if part.lot:
             story.heading(f"Delkontrakt {part.lot.label}", 2)
-        most = {one.id: f"Inntil {kroner(worth)}" for one, worth in worths(part.price_model, part.criteria)}
-        rows = [
-            (one.name, capitalised(weight), most.get(one.id, _scale(one, tender)))
-            for one, weight in announced_parts(part)
-        ]
         caption = f"Kriterier og vekter i {part.lot.id}" if part.lot else "Kriterier og vekter"
+        if part.tree:
+            _tree(story, part, caption)
+            _requirements(story, part)
+            continue
+        rows = [
+            (one.name, capitalised(weight), scale)
+            for (one, weight), scale in zip(announced_parts(part), _scales(part), strict=True)
+        ]
         heads = ("Tildelingskriterium", weight_heading(tender.weighting), "Skala")
         widths = (4400, 1100, 3900) if tender.weighting is Weighting.EXACT else (4400, 2000, 3000)
         story.listing(heads, rows, widths, caption, together=True)
         _requirements(story, part)
+
+
+def _tree(story: Story, part: Tender, caption: str) -> None:
+    """Criteria that are divided, each part under its own, with what it weighs in it and in the whole."""
+    exact = part.weighting is Weighting.EXACT
+    story.text(words.DIVIDED_EXACT if exact else words.DIVIDED)
+    scales = dict(zip([one.id for one in part.criteria], _scales(part), strict=True))
+    rows = [
+        (
+            "\u2003" * level + one.name,
+            capitalised(announced_within(one, part)),
+            *([f"{given(whole)}\u00a0%"] if exact else []),
+            scales.get(one.id, words.SUM_OF_PARTS),
+        )
+        for level, one, whole in outline(part.tree)
+    ]
+    heads = ("Tildelingskriterium", "Vekt", *(["Av alt"] if exact else []), "Skala")
+    story.listing(
+        heads, rows, (3400, 2300, 1000, 2700) if exact else (3800, 2800, 2800), caption, together=True
+    )
+
+
+def _scales(part: Tender) -> list[str]:
+    """What each criterion that is judged is given, in points or in NOK."""
+    most = {one.id: f"Inntil {kroner(worth)}" for one, worth in worths(part.price_model, part.criteria)}
+    return [most.get(one.id, _scale(one, part)) for one in part.criteria]
 
 
 def _requirements(story: Story, part: Tender) -> None:

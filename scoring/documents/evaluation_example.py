@@ -5,7 +5,9 @@ from fractions import Fraction
 from paper.story import Story
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.weighting import Weighting
+from requirements_lib.words.criterion import full_name
 from requirements_lib.words.weighting import ILLUSTRATED
+from scoring.domain.branch import branches
 from scoring.domain.models.priced_quality import PricedResult
 from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking, rank
 from scoring.domain.robustness.order import order_of
@@ -79,7 +81,8 @@ def _given(story: Story, ranking: Ranking, bids: list[RankedBid], where: str) ->
     )
     for number, criterion in enumerate(ranking.evaluation.criteria):
         if criterion.requirements:
-            rows.append((criterion.name, *(plain(_raw(one.criteria[number])) for one in bids)))
+            name = full_name(criterion, ranking.evaluation.tree)
+            rows.append((name, *(plain(_raw(one.criteria[number])) for one in bids)))
     _table(story, rows, bids, f"De oppdiktede tilbudene{where}: pris og poeng")
 
 
@@ -87,13 +90,32 @@ def _weighted(story: Story, ranking: Ranking, bids: list[RankedBid], where: str)
     """Weighted points, or kroner, criterion by criterion, and what they come to."""
     in_kroner = ranking.priced is not None
     story.text(words.IN_KRONER if in_kroner else words.WEIGHTED, leads=True)
-    rows = []
-    for number, criterion in enumerate(ranking.evaluation.criteria):
+    rows = _by_tree(ranking, bids) if ranking.evaluation.tree else []
+    for number, criterion in enumerate(() if rows else ranking.evaluation.criteria):
         name = criterion.name if in_kroner else f"{criterion.name} ({given(criterion.weight)}\u00a0%)"
         rows.append((name, *(_part(one.criteria[number], in_kroner=in_kroner) for one in bids)))
     total = "Evaluert pris" if in_kroner else "Vektet poengsum"
     rows.append((total, *(_amount(one.total) if in_kroner else fixed(one.total) for one in bids)))
     _table(story, rows, bids, f"Utregningen{where}")
+
+
+def _by_tree(ranking: Ranking, bids: list[RankedBid]) -> list[tuple[str, ...]]:
+    """The same in the order of the tree, with the sum of its parts for every criterion that is divided."""
+    in_kroner = ranking.priced is not None
+    places = {one.id: number for number, one in enumerate(ranking.evaluation.criteria)}
+    rows = []
+    for one in branches(ranking):
+        whole = "" if in_kroner else f" ({given(one.whole)}\u00a0%)"
+        cells = (
+            (
+                _amount(one.weighted[bid.bid]) if in_kroner else f"Sum {fixed(one.weighted[bid.bid])}"
+                for bid in bids
+            )
+            if one.divided
+            else (_part(bid.criteria[places[one.criterion.id]], in_kroner=in_kroner) for bid in bids)
+        )
+        rows.append(("\u2003" * one.level + one.criterion.name + whole, *cells))
+    return rows
 
 
 def _table(story: Story, rows: list[tuple[str, ...]], bids: list[RankedBid], caption: str) -> None:

@@ -56,6 +56,14 @@ def award(ranking: Ranking, winners: Winners) -> Award:
     )
 
 
+def chosen(ranking: Ranking) -> tuple[RankedBid, ...]:
+    """Those a contract may be made with; all who share a place that people settle by drawing lots."""
+    if ranking.evaluation.winners is None:
+        return tuple(one for one in ranking.bids if one.place == 1)
+    found = award(ranking, ranking.evaluation.winners)
+    return (*(one.bid for one in found.awarded), *found.undecided)
+
+
 def whole_percents(shares: tuple[Fraction, ...]) -> tuple[int, ...]:
     """Shares of 1 as whole percents that add to 100: rounded down, what is left to the largest remainders.
 

@@ -127,6 +127,12 @@ def rejected(rejections: Iterable[Rejection]) -> dict[str, Rejection]:
     return {one.bid: one for one in now if one.rejected}
 
 
+def let_in(rejections: Iterable[Rejection]) -> dict[str, Rejection]:
+    """The decision in force for each bid that was considered and takes part."""
+    now = latest(rejections, lambda one: one.bid)
+    return {one.bid: one for one in now if not one.rejected}
+
+
 def taking_part(bids: Iterable[Bid], rejections: Iterable[Rejection]) -> tuple[Bid, ...]:
     """The bids that are not rejected."""
     out = rejected(rejections)

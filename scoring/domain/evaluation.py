@@ -75,6 +75,8 @@ class Evaluation(Value):
     lot: str = ""
     """The lot it is about; empty when the tender is undivided."""
     criteria: tuple[Criterion, ...]
+    tree: tuple[Criterion, ...] = Field(default=(), exclude_if=not_)
+    """The criteria as they are parts of one another, when any is; `criteria` alone decide."""
     requirement_weights: dict[RequirementId, Exact] = Field(default_factory=dict)
     """Weights among the requirements of the same criterion; when none is given, they weigh the same."""
     price_model: PriceModel = Proportional()
@@ -137,6 +139,7 @@ def evaluation_of(
         model=model,
         lot=tender.lot_id,
         criteria=tender.criteria,
+        tree=tender.tree,
         requirement_weights={one.id: one.requirement.weight for one in tender.scored},
         price_model=tender.price_model,
         quality_model=tender.quality_model,

@@ -68,7 +68,7 @@ def example(part: Tender) -> Evaluation:
     unnamed = (
         one.model_copy(update={"supplier": ""} | _lines(place, part)) for place, one in enumerate(made.bids)
     )
-    return made.model_copy(update={"bids": tuple(unnamed)})
+    return made.model_copy(update={"bids": tuple(unnamed), "tree": part.tree})
 
 
 def by_requirement(part: Tender) -> tuple[Evaluation, Criterion] | None:

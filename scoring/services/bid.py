@@ -150,7 +150,8 @@ def reject(
     """Record that a person has rejected a bid, or that the bid takes part again.
 
     After the notice that reverses a choice: it needs a legal ground, and the person's word that no contract has been
-    entered into (`contract_open`), which is kept. Raises Refusal «ground_missing» and «contract_not_said_open».
+    entered into (`contract_open`), which is kept. Raises Refusal «ground_missing», «contract_not_said_open», and
+    «contract_signed» when one is recorded.
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.REJECT_BID)
@@ -159,7 +160,8 @@ def reject(
             raise Refusal("ground_missing")
         if reversing and not contract_open:
             raise Refusal("contract_not_said_open")
-        storage.fetch(work, procurement_id, rejection.bid)
+        if procurement.is_signed(storage.fetch(work, procurement_id, rejection.bid).lot):
+            raise Refusal("contract_signed")
         storage.save_rejection(work, procurement_id, rejection)
         content = {"rejected": rejection.rejected, "ground": rejection.ground, "reason": rejection.reason}
         said = {"contract_open": True} if reversing else {}

@@ -63,7 +63,7 @@ def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ran
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RANK)
-        if procurement.phase is Phase.NOTIFIED and not _outdated(work, procurement_id):
+        if procurement.phase is Phase.NOTIFIED and not has_changed(work, procurement_id):
             raise Refusal("ranking_stands")
         seal.require_whole(work, procurement_id)
         rankings = tuple(
@@ -107,7 +107,7 @@ def outdated(store: Store, person: Person, procurement_id: str) -> bool:
     """Whether bids have changed since the ranking, in any lot."""
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.READ_PRICE)
-        return _outdated(work, procurement_id)
+        return has_changed(work, procurement_id)
 
 
 def record_notice(store: Store, person: Person, procurement_id: str, reason: str = "") -> Procurement:
@@ -119,9 +119,9 @@ def record_notice(store: Store, person: Person, procurement_id: str, reason: str
     """
     with store.work(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
-        if _outdated(work, procurement_id):
+        if has_changed(work, procurement_id):
             raise Refusal("ranking_outdated")
-        told = _told(work, procurement_id)
+        told = told_now(work, procurement_id)
         _require_news(procurement, told, reason)
         notice = Notice(at=work.at, by=person.id, rankings=told, reason=reason.strip())
         work.append(
@@ -137,7 +137,7 @@ def to_notify(store: Store, person: Person, procurement_id: str) -> bool:
     with store.reading(person.id) as work:
         procurement = fetch_for(work, person, procurement_id, Action.RECORD_NOTICE)
         told = [one.rankings for one in procurement.notices[-1:]]
-        return not _outdated(work, procurement_id) and told != [_told(work, procurement_id)]
+        return not has_changed(work, procurement_id) and told != [told_now(work, procurement_id)]
 
 
 def fulfilments(
@@ -206,7 +206,8 @@ def _is_ranked(part: Part) -> bool:
     return bool(part.taking_part)
 
 
-def _outdated(work: Work, procurement_id: str) -> bool:
+def has_changed(work: Work, procurement_id: str) -> bool:
+    """Whether bids have changed since the rankings, for other services in their own work."""
     kept = score_storage.fetch_rankings(work, procurement_id)
     told = {lot: ranking.evaluation.bids for lot, (_, ranking) in kept.items()}
     return any(
@@ -235,7 +236,7 @@ def latest(work: Work, procurement_id: str, lot: str) -> Ranked:
     return as_ranked(work, *kept[lot])
 
 
-def _told(work: Work, procurement_id: str) -> dict[str, int]:
+def told_now(work: Work, procurement_id: str) -> dict[str, int]:
     """The number of the latest ranking of every lot that bids take part in."""
     kept = score_storage.fetch_rankings(work, procurement_id)
     lots = [part.tender.lot_id for part in parts(work, procurement_id) if _is_ranked(part)]

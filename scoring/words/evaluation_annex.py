@@ -21,6 +21,7 @@ from requirements_lib.domain.quality_model import SCALES, QualityModel
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words import quality_model
 from requirements_lib.words.answer import called
+from requirements_lib.words.criterion import full_name
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import term
 from scoring.domain.ranking import CriterionPoints
@@ -32,6 +33,15 @@ ABOUT = (
     "formel som brukes, og et regnet eksempel til slutt."
 )
 FED_BY = "Hvert kvalitetskriterium vurderes etter kravene i tabellen. Vekten viser hvor mye kravet teller i kriteriet:"
+DIVIDED = (
+    "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under. Det er delene "
+    "som får poeng, og kriteriet over er summen av dem."
+)
+DIVIDED_EXACT = (
+    "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under, og «Av alt» "
+    "hvor mye den teller i hele vurderingen. Det er delene som får poeng, og kriteriet over er summen av dem."
+)
+SUM_OF_PARTS = "Summen av delene under"
 CRITERION_FORMULA = (
     "Poeng på et kriterium = summen av (kravets vekt · kravets poeng) / summen av kravenes vekter"
 )
@@ -96,7 +106,11 @@ def fed(part: Tender) -> Iterator[tuple[str, str, str]]:
         weighed = [part.asked(one).requirement for one in criterion.requirements]
         total = sum((one.weight for one in weighed), Decimal(0))
         for one in weighed:
-            yield criterion.name, f"{one.id} {one.title}", f"{given(one.weight)} av {given(total)}"
+            yield (
+                full_name(criterion, part.tree),
+                f"{one.id} {one.title}",
+                f"{given(one.weight)} av {given(total)}",
+            )
 
 
 def criterion_formula(model: QualityModel) -> str:

@@ -27,6 +27,11 @@ FIELDS: dict[str, tuple[str, str]] = {
         "Kriteriene som vurderes hver for seg, med vekt i prosent av hele. Vektene er nøyaktig 100 til sammen. "
         "Er et kriterium delt opp, står bare delene her.",
     ),
+    "tree": (
+        "Kriterietreet",
+        "Kriteriene slik de er delt opp, med vekt i prosent av kriteriet de hører til under. Utelatt når ingen er "
+        "delt. Rangeringen regnes av «criteria» alene.",
+    ),
     "requirement_weights": (
         "Vekt på kravene",
         "Vekt per krav-id innenfor kriteriet, uten enhet. Utelatt: kravene veier likt.",

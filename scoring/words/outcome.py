@@ -163,6 +163,21 @@ REFUSALS: dict[str, str] = {
     "contract_not_said_open": (
         "Kryss av for at kontrakten ikke er inngått. Etterpå kan beslutningen ikke omgjøres."
     ),
+    "contract_signed": (
+        "Kontrakten er ført som inngått, så valget kan ikke omgjøres. Er det ført feil, kan det trekkes på Resultat."
+    ),
+    "notice_waits": "Valget er i ferd med å omgjøres. Ranger på nytt og før den nye meddelelsen først.",
+    "not_chosen": "Tilbud {bid} er ikke valgt, så ingen kontrakt kan føres med det.",
+    "contract_stands": "Kontrakten er allerede ført som inngått.",
+    "no_contract": "Ingen kontrakt er ført som inngått med dette tilbudet.",
+    "withdrawal_reason_missing": "Skriv hva som var feil. Det står i saken.",
+    "signed_outside_time": "Datoen må være fra og med meddelelsen, {notified}, til og med i dag.",
+    "standstill_unsaid": (
+        "Skriv siste dag i karensperioden dere satte i meddelelsen ({basis}), eller begrunn hvorfor det ikke er noen."
+    ),
+    "standstill_runs": (
+        "Karensperioden går ut {ends} ({basis}). Er kontrakten likevel inngått før det, må du skrive hvorfor."
+    ),
     "not_ranked": "Tilbudene er ikke rangert ennå.",
     "evaluation_changed": (
         "Evalueringsfilen er endret etter at den ble laget: innholdet svarer ikke til fingeravtrykket i den."
@@ -230,7 +245,7 @@ def _list(values: Any) -> str:
 
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("weight", "points", "price", "step", "computed", "least"), _number),
-    **dict.fromkeys(("ended", "ends", "notice_by", "tested"), _date),
+    **dict.fromkeys(("ended", "ends", "notice_by", "notified", "tested"), _date),
     **dict.fromkeys(("requirements", "bids", "names", "fields"), _list),
     "total": lambda value: given(Decimal(value)),
     "weights": lambda value: (

@@ -21,6 +21,8 @@ PROPORTIONALLY = (
     "Når én vekt flyttes, beholder de andre forholdet seg imellom, slik at summen fortsatt er 100\u00a0%."
 )
 _NOTHING = "Ingen enkelt vurdering og ingen enkelt vekt kan alene gi en annen vinner."
+_FEW = 3
+"""So many bids that change nothing are told of together."""
 TOO_MANY = "Det er for mange tilbud til å regne rangeringen på nytt uten hvert av dem."
 
 
@@ -139,6 +141,20 @@ def removal_sentence(table: Bids, removal: Removal) -> str:
     if len(removal.first) > 1:
         return f"{gone} deler {now} førsteplassen. {kept}"
     return f"{gone} er {now} først. {kept}"
+
+
+def removal_sentences(table: Bids, removals: tuple[Removal, ...], first: tuple[str, ...]) -> tuple[str, ...]:
+    """One for each bid that changes something when it is taken away, and one for all the others together.
+
+    `first` are those that are first while everybody takes part.
+    """
+    quiet = [one for one in removals if not one.turned and not one.turns_first and one.removed not in first]
+    if len(quiet) < _FEW:
+        return tuple(removal_sentence(table, one) for one in removals)
+    loud = [removal_sentence(table, one) for one in removals if one not in quiet]
+    who = _names(table, first)
+    still = f"er {who} fortsatt først" if len(first) == 1 else f"deler {who} fortsatt førsteplassen"
+    return (*loud, f"Om ett av de {len(quiet)} andre avvises, {still}. Rekkefølgen er ellers den samme.")
 
 
 def _limits(found: Closeness, steps: Fraction | None) -> str:

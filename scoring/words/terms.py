@@ -20,6 +20,7 @@ from scoring.domain.promise import Verdict
 from scoring.domain.quadrant import Axis, Quadrant
 from scoring.domain.quick_rating import Asked, Stop
 from scoring.domain.ranking_change import Basis
+from scoring.domain.rejection_ground import Ground
 from scoring.domain.replacement import Direction
 from scoring.domain.risk import Band, RiskClass, RiskCriterion
 from scoring.domain.supplier_record import Meets
@@ -33,6 +34,18 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Basis.HIGHEST_PRICE, "høyeste pris blant tilbudene som er med"),
     (Basis.MEAN_PRICE, "gjennomsnittsprisen for tilbudene som er med"),
     (Basis.BEST_QUALITY, "de beste poengene før løftet"),
+    (Ground.DEVIATION, "vesentlig avvik fra anskaffelsesdokumentene"),
+    (Ground.UNCLEAR, "avvik, forbehold eller uklarhet som ikke er ubetydelig"),
+    (Ground.NOT_BINDING, "tilbudet er ikke bindende"),
+    (Ground.LOW_PRICE, "unormalt lav pris som ikke er forklart godt nok"),
+    (
+        Ground.LOW_BY_BREACH,
+        "prisen er lav fordi regler om miljø, arbeidsforhold eller sosiale forhold brytes",
+    ),
+    (Ground.BUDGET, "prisen er over et budsjett som ble dokumentert før konkurransen startet"),
+    (Ground.LATE, "levert for sent eller på feil måte"),
+    (Ground.UNQUALIFIED, "leverandøren oppfyller ikke kvalifikasjonskravene"),
+    (Ground.SUPPLIER, "andre forhold hos leverandøren, som inhabilitet, straff eller alvorlige feil"),
     (Met.YES, "oppfylt"),
     (Met.NO, "ikke oppfylt"),
     (Met.UNKNOWN, "ukjent"),

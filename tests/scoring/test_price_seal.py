@@ -68,6 +68,7 @@ def _functions() -> Iterator[tuple[str, Callable[..., Any]]]:
 
 _ALIKE_EVERYWHERE: dict[str, Any] = {
     "action": Action.READ_PRICE,
+    "signed": date(2026, 11, 24),
     "library": a_library(),
     "law": law_table(),
     "profile": Profile(),

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
-from ui.charts.style import DARK, WHOLE_WIDTH, Palette, configured, palette
+from ui.charts.style import WHOLE_WIDTH, Palette, configured, palette
 
 Row: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 """(model, each bid's letter with what it is, the best first)"""
@@ -55,8 +55,7 @@ def _squares(frame: pd.DataFrame, y: alt.Y, colours: Palette) -> Any:
 
 
 def _letters(frame: pd.DataFrame, y: alt.Y, colours: Palette) -> Any:
-    strong = "#17181A" if colours is DARK else "#FFFFFF"
-    text = alt.condition(f"datum.kind == '{REST}'", alt.value(colours.text), alt.value(strong))
+    text = alt.condition(f"datum.kind == '{REST}'", alt.value(colours.text), alt.value(colours.ground))
     letters = alt.Chart(frame).mark_text(yOffset=12, fontWeight=600)
     return letters.encode(y=y, x="middle:Q", text="letter:N", color=text)
 

@@ -27,13 +27,13 @@ _TIMES: dict[str, Any] = {
     "shortMonths": [month[:3] for month in _MONTHS],
 }
 
-# One entry a line and never cut, so that it can be read on a narrow screen.
+# One entry a line, so that it can be read on a narrow screen; one longer than the chart ends in «…», not at its edge.
 _LEGEND: dict[str, Any] = {
     "symbolSize": 130,
     "orient": "top",
     "title": None,
     "columns": 1,
-    "labelLimit": 0,
+    "labelLimit": {"expr": "max(width - 24, 80)"},
 }
 
 
@@ -45,6 +45,8 @@ WHOLE_WIDTH = alt.ExprRef("width")
 class Palette:
     """The colours of one theme."""
 
+    ground: str
+    """What the chart lies on; letters and lines on a strong colour have it."""
     text: str
     quiet: str
     line: str
@@ -55,6 +57,7 @@ class Palette:
 
 
 LIGHT = Palette(
+    ground="#FFFFFF",
     text="#16181C",
     quiet="#5B5D60",
     line="#BBBCBD",
@@ -64,6 +67,7 @@ LIGHT = Palette(
     marks=("#47195D", "#8A5000", "#002C54", "#8B2F52"),
 )
 DARK = Palette(
+    ground="#17181A",
     text="#ECECEC",
     quiet="#A7A8A9",
     line="#4E5052",
@@ -72,6 +76,24 @@ DARK = Palette(
     series=("#7FB2E3", "#FEC766", "#F8767E", "#6FDCCB", "#8A80E0"),
     marks=("#8A80E0", "#FEC766", "#E4EFFA", "#F8767E"),
 )
+
+
+def ink(tint: str, colours: Palette) -> str:
+    """What letters on a colour are written in: the ground or the text of the theme, whichever stands out most."""
+    on = _light(tint)
+    return max((colours.ground, colours.text), key=lambda one: _apart(_light(one), on))
+
+
+def _light(colour: str) -> float:
+    """Relative luminance (WCAG 2)."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _apart(one: float, other: float) -> float:
+    """Contrast (WCAG 2), from 1 to 21."""
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def palette(theme: str | None) -> Palette:

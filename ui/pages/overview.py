@@ -5,6 +5,7 @@ import streamlit as st
 from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.terms import label
+from scoring.words.signing import signed_badge
 from ui.bootstrap import application
 from ui.navigation import entry
 from ui.widgets.case import name
@@ -37,7 +38,12 @@ if not readable:
 for one in readable:
     left, middle, right = st.columns([5, 2, 2], vertical_alignment="center")
     left.markdown(f"**{plain(name(one))}**  \n{plain(one.profile.reference)}")
-    middle.badge(label(one.phase), color="blue")
+    if one.contracts:
+        middle.badge(
+            signed_badge(len({own.lot for own in one.contracts}), len(one.profile.lots)), color="green"
+        )
+    else:
+        middle.badge(label(one.phase), color="blue")
     with right:
         st.page_link(entry("anskaffelse").file, label="Åpne anskaffelsen", query_params={"sak": one.id})
 

@@ -14,6 +14,7 @@ from ui.widgets.result.act import SEALED, show_act, show_again
 from ui.widgets.result.award import show_award
 from ui.widgets.result.calculation import show_calculation
 from ui.widgets.result.closeness import show_closeness
+from ui.widgets.result.contract import show_contract
 from ui.widgets.result.fulfilment import show_fulfilments, show_today, show_today_alone
 from ui.widgets.result.low_bids import show_low_bids, show_low_bids_before_ranking
 from ui.widgets.result.mirror import show_mirror
@@ -58,6 +59,7 @@ elif procurements.may(person, now, Action.READ_RANKING):
     show_fulfilments(app, person, now, lot)
     show_today(app, person, now)
     show_notice(app, person, now, rankings)
+    show_contract(app, person, now, rankings)
     if ranked:
         show_file(person, now, found)
 else:

@@ -8,7 +8,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
 from requirements_lib.words.phrase import joined
-from scoring.services import evaluation, price_correction
+from scoring.services import evaluation, price_correction, result, signing
 from store.engine import Store
 
 
@@ -48,6 +48,10 @@ _NEXT = {
     ),
 }
 
+_CHANGED = "Valget omgjøres: Tilbud er avvist eller tatt med igjen etter meddelelsen."
+_REVERSED = "Valget er omgjort. Den nye meddelelsen er ikke ført som sendt."
+_UNSIGNED = "Meddelelsen er sendt. Kontrakten er ikke ført som inngått."
+
 
 def waiting(store: Store, person: Person, procurement: Procurement) -> Iterator[Task]:
     """What this person can do in the procurement now, most urgent first."""
@@ -64,6 +68,8 @@ def waiting(store: Store, person: Person, procurement: Procurement) -> Iterator[
     yield from _prices(store, person, procurement)
     if procurement.correction is not None and may(person, procurement, Action.CORRECT_TENDER):
         yield Task(procurement, "Fullfør rettelsen", "En rettelse er ikke kunngjort ennå.", "anskaffelse")
+    elif procurement.phase is Phase.NOTIFIED:
+        yield from _after_notice(store, person, procurement)
     elif procurement.phase in _NEXT:
         action, verb, sentence, page = _NEXT[procurement.phase]
         if may(person, procurement, action):
@@ -79,3 +85,14 @@ def _prices(store: Store, person: Person, procurement: Procurement) -> Iterator[
     if letters:
         sentence = f"Det er foreslått å rette prisen i tilbud {joined(letters)}. Før den fra tilbudet."
         yield Task(procurement, "Før prisen", sentence, "tilbud")
+
+
+def _after_notice(store: Store, person: Person, procurement: Procurement) -> Iterator[Task]:
+    """A reversal on its way, one step at a time; then the contract."""
+    if may(person, procurement, Action.RANK) and signing.reversing(store, person, procurement.id):
+        if result.outdated(store, person, procurement.id):
+            yield Task(procurement, "Ranger på nytt", _CHANGED, "resultat")
+        elif may(person, procurement, Action.RECORD_NOTICE):
+            yield Task(procurement, "Før den nye meddelelsen", _REVERSED, "resultat")
+    elif may(person, procurement, Action.RECORD_CONTRACT) and signing.to_sign(store, person, procurement.id):
+        yield Task(procurement, "Før kontrakten", _UNSIGNED, "resultat")

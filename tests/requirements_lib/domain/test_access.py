@@ -39,6 +39,7 @@ lock_quality        -        c        -        -        -        -
 rank                lrn      lrn      -        -        -        -
 read_ranking        rn       rn       rn       rn       rn       -
 record_notice       rn       -        -        -        -        -
+record_contract     n        -        -        -        -        -
 compare_with_today  -        -        -        -        -        n
 """
 OUTSIDE = {

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from paper.check import check
+from requirements_lib.domain.criteria import leaves
 from requirements_lib.domain.price_model import (
     Basket,
     BasketLine,
@@ -220,3 +221,24 @@ def test_each_lot_tells_the_weights_of_its_own_requirements() -> None:
     cells = [row.cells for row in tables_of(write(tender))]
     listed = [row[1][:6] for row in cells if len(row) == 3 and row[1].startswith("ARK-")]
     assert listed == [one.id for part in tender.parts for one in part.scored]
+
+
+def test_a_divided_criterion_is_printed_with_its_sum_and_its_parts_under_it() -> None:
+    ((price, quality), scored) = criteria(), ("ARK-05", "ARK-08")
+    top = quality.model_copy(update={"requirements": ()})
+    parts = tuple(
+        quality.model_copy(update={"id": name, "under": top.id, "requirements": (one,)} | own)
+        for name, one, own in (
+            ("T3", scored[0], {"name": "Journal", "weight": Decimal(75)}),
+            ("T4", scored[1], {"name": "Sletting", "weight": Decimal(25)}),
+        )
+    )
+    tree = (price, top, *parts)
+    tender = a_tender().model_copy(update={"tree": tree, "criteria": leaves(tree)})
+    assert [one for one in check(make(tender)) if not one.ok] == []
+    cells = [[cell.replace("\u00a0", " ") for cell in row.cells] for row in tables_of(write(tender))]
+    assert [top.name, "60 %", "60 %", "Summen av delene under"] in cells
+    assert ["Journal", f"75 % av «{top.name}»", "45 %", "0–10 poeng"] in cells
+    assert any(row[0] == f"{top.name}: Journal" for row in cells)
+    (summed,) = (row for row in cells if row[0] == f"{top.name} (60 %)")
+    assert all(cell.startswith("Sum ") for cell in summed[1:])

@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.price_model import Deduction
 from scoring.domain.ranking import Ranking, rank
 from scoring.domain.robustness.reranked import steadiness
-from scoring.words.robustness import removal_sentence
+from scoring.words.robustness import removal_sentence, removal_sentences
 from scoring.words.steadiness import NONE, move_sentence, steady_sentence
 from tests.scoring.domain.builders import evaluated, evaluation
 
@@ -52,3 +52,15 @@ def test_a_bid_taken_away_is_told_of_a_ranking_too() -> None:
         "Om Tilbud A avvises, er Tilbud B eneste tilbud.",
         "Om Tilbud B avvises, er Tilbud A eneste tilbud.",
     ]
+
+
+def test_bids_that_change_nothing_are_told_of_together() -> None:
+    bids = [evaluated(letter, 1000 + 100 * place, 5) for place, letter in enumerate("ABCDE")]
+    ranking = rank(evaluation(*bids, price_model=MODEL))
+    assert removal_sentences(ranking, steadiness(ranking).removals or (), ("A",)) == (
+        "Om Tilbud A avvises, er Tilbud B først. Rekkefølgen er ellers den samme.",
+        "Om ett av de 4 andre avvises, er Tilbud A fortsatt først. Rekkefølgen er ellers den samme.",
+    )
+    few = _ranked(1020)
+    removals = steadiness(few).removals or ()
+    assert removal_sentences(few, removals, ("A",)) == tuple(removal_sentence(few, one) for one in removals)

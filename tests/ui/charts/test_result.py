@@ -51,11 +51,22 @@ def test_the_colours_are_those_of_the_theme(theme: str | None, palette: Any) -> 
     assert chart["config"]["text"]["color"] == palette.text
 
 
-def test_with_more_criteria_than_colours_the_colours_begin_again() -> None:
-    many = [("A", f"Kriterium {number}", 1.0) for number in range(8)]
-    used = bars(drawn(many))["color"]["scale"]["range"]
-    assert len(used) == 8
-    assert used[6] == used[0]
+def test_with_more_criteria_than_colours_the_parts_have_the_numbers_of_the_legend() -> None:
+    chart = drawn([("A", f"Kriterium {number}", 1.0) for number in range(8)])
+    scale = bars(chart)["color"]["scale"]
+    assert scale["range"][6] == scale["range"][0]
+    assert scale["domain"][6] == "7. Kriterium 6"
+    numbers = chart["datasets"][chart["layer"][1]["data"]["name"]]
+    assert [(one["number"], one["middle"]) for one in numbers] == [
+        (place + 1, place + 0.5) for place in range(8)
+    ]
+    assert len(drawn(ROWS)["layer"]) == 2
+
+
+def test_what_is_taken_off_stands_to_the_left_of_zero() -> None:
+    rows = [("A", "Pris", 100.0), ("A", "Kvalitet", -20.0), ("A", "Miljø", -5.0)]
+    data = next(one for one in drawn(rows)["datasets"].values() if "start" in one[0])
+    assert [(one["start"], one["end"]) for one in data] == [(0, 100), (0, -20), (-20, -25)]
 
 
 def test_a_picture_of_more_bids_is_higher() -> None:

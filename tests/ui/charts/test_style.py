@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 import pytest
 
-from ui.charts.style import DARK, LIGHT, Palette, configured, palette
+from ui.charts.style import DARK, LIGHT, Palette, configured, ink, palette
 
 PAGE = {"light": "#FFFFFF", "dark": "#17181A"}
 
@@ -48,4 +48,11 @@ def test_figures_and_months_are_norwegian_and_the_font_is_ours() -> None:
     assert config["font"] == "Inter"
     assert (config["locale"]["number"]["decimal"], config["locale"]["number"]["thousands"]) == (",", "\u00a0")
     assert config["locale"]["time"]["shortMonths"][9] == "okt"
-    assert config["legend"]["labelLimit"] == 0
+    assert config["legend"]["labelLimit"] == {"expr": "max(width - 24, 80)"}
+
+
+def test_letters_on_a_colour_are_in_what_stands_out_most() -> None:
+    assert [ink(tint, LIGHT) for tint in LIGHT.series] == [
+        LIGHT.ground if tint not in ("#359B75", "#8D8CC2") else LIGHT.text for tint in LIGHT.series
+    ]
+    assert {ink(tint, DARK) for tint in DARK.series} == {DARK.ground}

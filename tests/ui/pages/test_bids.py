@@ -223,7 +223,7 @@ def test_a_bid_is_rejected_with_a_reason_and_taken_in_again(shown: Shown, office
     case = brought_to("scoring")
     page = press(shown(PAGE, person=KARI, sak=case.id), "Avvis tilbudet", 1)
     assert "Skriv en begrunnelse. Den står i saken." in words(page)
-    page = fill(page, "Hjemmel (valgfritt)", "FOA § 24-2", 1)
+    page = fill(page, "Annen hjemmel", "FOA § 24-2", 1)
     page = press(fill(page, "Begrunnelse for avvisningen", "Kom <for> sent.", 1), "Avvis tilbudet", 1)
     told = words(page)
     assert "Tilbudet er avvist" in told

@@ -256,6 +256,7 @@ def test_the_notice_is_recorded_by_the_officer_with_a_tick(shown: Shown, officer
     assert buttons(shown(PAGE, person=KARI, sak=case.id)) == [
         "Vis hvor sikkert resultatet er",
         "Vis hva andre modeller hadde gitt",
+        "Før kontrakten",
     ]
 
 

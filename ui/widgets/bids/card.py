@@ -9,6 +9,7 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.services.procurement import may
 from requirements_lib.words.response import answered
 from scoring.domain.bid import Bid
+from scoring.domain.fulfilment import unmet_absolute
 from scoring.words.outcome import finding_sentence
 from scoring.words.terms import bid_label
 from ui.bootstrap import Application
@@ -53,8 +54,9 @@ def show_bid(
         for asked in part.requirements:
             st.markdown(f"**{plain(f'{asked.id} {asked.requirement.title}')}**")
             show_answer(bid, asked.id, tender)
-    if out or may(person, now, Action.REJECT_BID):
-        show_rejection(app, person, now, bid, found.rejected.get(bid.id))
+    unmet = unmet_absolute([one.requirement for one in part.requirements], bid, found.rulings)
+    if out or unmet or bid.id in found.kept or may(person, now, Action.REJECT_BID):
+        show_rejection(app, person, now, bid, found, unmet)
 
 
 def _number(bid: Bid) -> str:

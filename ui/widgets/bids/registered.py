@@ -8,7 +8,7 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may, tender
-from scoring.domain.bid import Bid, Rejection, Ruling, rejected
+from scoring.domain.bid import Bid, Rejection, Ruling, let_in, rejected
 from scoring.domain.deviation import Named
 from scoring.services import bid as service
 from scoring.services import price_correction, seal
@@ -34,6 +34,8 @@ class Registered:
     """Every sealing of a price, the first one first."""
     waiting: tuple[Waiting, ...] = ()
     """The prices somebody has proposed to put right; only for those who may."""
+    kept: Mapping[str, Rejection] = field(default_factory=dict)
+    """What was written when a bid was judged and let take part."""
     quality_alone: frozenset[str] = frozenset()
     """The lots where price is no criterion; the whole is called nothing."""
 
@@ -60,12 +62,14 @@ class Registered:
 def read_registered(store: Store, person: Person, now: Procurement) -> Registered:
     """Read the bids; the prices only when the access table lets this person see them."""
     parts = tender(store, person, now.id).parts
+    decisions = service.rejections(store, person, now.id)
     return Registered(
         bids=service.bids(store, person, now.id),
         priced=service.priced(store, person, now.id),
         prices=service.prices(store, person, now.id) if may(person, now, Action.READ_PRICE) else {},
         rulings=service.rulings(store, person, now.id),
-        rejected=rejected(service.rejections(store, person, now.id)),
+        rejected=rejected(decisions),
+        kept=let_in(decisions),
         deviations=priced_deviations(store, person, now.id)
         if may(person, now, Action.REGISTER_PRICE)
         else {},

@@ -5,6 +5,7 @@ from fractions import Fraction
 import streamlit as st
 
 from requirements_lib.services.people import known
+from requirements_lib.words.criterion import full_name
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced
 from scoring.domain.deviation import added
@@ -51,14 +52,19 @@ def _bid(app: Application, ranking: Ranking, bid: RankedBid) -> None:
             told = deviation_sentences(own.deviations, lambda one: signed_by(known(app.store, one)))
             st.markdown("\n".join(f"- {plain(one)}" for one in told))
     for one in bid.criteria:
-        st.markdown(f"**{plain(one.criterion.name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
+        name = full_name(one.criterion, ranking.evaluation.tree)
+        st.markdown(f"**{plain(name)}.** {plain(criterion_formula(ranking, one, bid.bid))}")
         _requirements(ranking, one, bid)
     rows = [
         (plain(heading), _points(one.points), f"{given(one.criterion.weight)}\u00a0%", fixed(one.weighted))
-        for heading, one in zip(criterion_names(ranking.evaluation.criteria), bid.criteria, strict=True)
+        for heading, one in zip(_headings(ranking), bid.criteria, strict=True)
     ]
     show_table(rows, _KRONER if ranking.priced else _CRITERIA, f"Kriteriene for {bid_name(bid)}")
     st.markdown(f"**{plain(total_formula(bid, ranking))}**")
+
+
+def _headings(ranking: Ranking) -> list[str]:
+    return criterion_names(ranking.evaluation.criteria, ranking.evaluation.tree)
 
 
 def _announced(ranking: Ranking) -> str:

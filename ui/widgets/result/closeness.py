@@ -1,5 +1,7 @@
 """«Hvor sikkert er resultatet?»: how close a ranking was, computed and logged only when somebody asks to see it."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from requirements_lib.domain.person import Person
@@ -17,7 +19,7 @@ from scoring.words.robustness import (
     TOO_MANY,
     change_sentence,
     name,
-    removal_sentence,
+    removal_sentences,
     safety,
     shift_sentence,
     uncertainty_sentence,
@@ -29,6 +31,7 @@ from ui.widgets.plain import plain
 from ui.widgets.result.how_close import CLOSE
 from ui.widgets.result.opened import opened
 from ui.widgets.result.report import bid_name, criterion_names
+from ui.widgets.result.requirement_names import requirement_names
 from ui.widgets.result.steadiness import show_steadiness
 from ui.widgets.table import show_table
 
@@ -55,17 +58,17 @@ def show_closeness(app: Application, person: Person, now: Procurement, kept: Ran
         lambda: service.closeness(app.store, person, now.id, lot),
     )
     if found is not None:
-        _show(kept.ranking, found)
+        _show(kept.ranking, found, requirement_names(app, person, now))
 
 
-def _show(ranking: Ranking, found: Closeness) -> None:
+def _show(ranking: Ranking, found: Closeness, names: Mapping[str, str]) -> None:
     st.markdown(f"**{plain(safety(found))}**")
     if len(ranking.bids) == 1:
         return
     if len(found.first) > 1:
         st.markdown(plain(f"Tallene under gjelder {name(found.criteria.of(ranking.bids[0].bid))}."))
     _weights(ranking, found)
-    _scores(ranking, found)
+    _scores(ranking, found, names)
     _space(ranking, found)
     _uncertainty(ranking, found)
     _removals(found)
@@ -74,7 +77,7 @@ def _show(ranking: Ranking, found: Closeness) -> None:
 def _weights(ranking: Ranking, found: Closeness) -> None:
     """The picture, its table, and the smallest shift of one weight."""
     st.subheader("Hvor langt vektene kan flyttes", anchor=False)
-    names = criterion_names(ranking.evaluation.criteria)
+    names = criterion_names(ranking.evaluation.criteria, ranking.evaluation.tree)
     shift = found.shifts[0] if found.shifts else None
     st.markdown(
         plain(shift_sentence(found.criteria, shift))
@@ -105,7 +108,7 @@ def _weights(ranking: Ranking, found: Closeness) -> None:
     st.caption(f"{PROPORTIONALLY} Grensene er regnet {EXACT} og avrundet bare her.")
 
 
-def _scores(ranking: Ranking, found: Closeness) -> None:
+def _scores(ranking: Ranking, found: Closeness, names: Mapping[str, str]) -> None:
     st.subheader("Den minste endringen av én vurdering", anchor=False)
     if not found.changes:
         st.markdown("Ingen enkelt vurdering kan endres slik at et annet tilbud blir først.")
@@ -114,7 +117,7 @@ def _scores(ranking: Ranking, found: Closeness) -> None:
     rows = [
         (
             plain(bid_name(ranking.of(one.bid))),
-            plain(found.requirements.column(one.column).name) or one.column,
+            plain(found.requirements.column(one.column).name or names.get(one.column, one.column)),
             number(one.points),
             "Finnes ikke" if one.whole is None else number(one.whole),
             _others(ranking, one.first),
@@ -133,6 +136,7 @@ def _space(ranking: Ranking, found: Closeness) -> None:
     st.subheader("Alle mulige vektinger", anchor=False)
     if found.dominates:
         st.markdown(f"Ingen vekting setter et annet tilbud foran ({EXACT}).")
+        return
     space = found.space
     rows = [
         (
@@ -164,7 +168,8 @@ def _removals(found: Closeness) -> None:
     if found.removals is None:
         st.markdown(TOO_MANY)
         return
-    st.markdown("\n".join(f"- {plain(removal_sentence(found.criteria, one))}" for one in found.removals))
+    told = removal_sentences(found.criteria, found.removals, found.first)
+    st.markdown("\n".join(f"- {plain(one)}" for one in told))
 
 
 def _others(ranking: Ranking, bids: tuple[str, ...], nobody: str = "") -> str:

@@ -6,6 +6,7 @@ from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
+from requirements_lib.words.criterion import full_name
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.services.result import Ranked
 from scoring.words.numbers import fixed, given
@@ -17,6 +18,7 @@ from ui.widgets.frame import summary
 from ui.widgets.plain import plain
 from ui.widgets.result.frozen_model import show_model
 from ui.widgets.result.how_close import show_how_close
+from ui.widgets.result.tree import show_tree
 from ui.widgets.signature import made
 from ui.widgets.table import show_table
 
@@ -37,11 +39,15 @@ def show_report(app: Application, person: Person, now: Procurement, found: Ranke
         alt="Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
     )
     rows = (row(one, decimals(ranking)) for one in ranking.bids)
+    if ranking.evaluation.tree:
+        show_tree(ranking)
     if by_points:
-        show_table(rows, columns(ranking), "Vektede poeng per tilbud og kriterium")
+        if not ranking.evaluation.tree:
+            show_table(rows, columns(ranking), "Vektede poeng per tilbud og kriterium")
         st.caption("Poengene er vektet. De er avrundet bare her; rangeringen bruker de eksakte tallene.")
     else:
-        show_table(rows, columns(ranking), "Evaluert pris per tilbud, i kroner per kriterium")
+        if not ranking.evaluation.tree:
+            show_table(rows, columns(ranking), "Evaluert pris per tilbud, i kroner per kriterium")
         st.caption(
             "Kroner ekskl. mva. Det som trekkes fra prisen, står til venstre for 0. Lavest evaluert pris er først. "
             "Tallene er avrundet bare her."
@@ -56,7 +62,9 @@ def show_report(app: Application, person: Person, now: Procurement, found: Ranke
 
 def parts(ranking: Ranking) -> list[tuple[str, str, float]]:
     """(bid, criterion, weighted points) for the picture; the letter keeps two bids of one supplier apart."""
-    headings = criterion_names(ranking.evaluation.criteria)
+    headings = criterion_names(
+        ranking.evaluation.criteria
+    )  # short names: the table says what each is a part of
     return [
         (bid_name(bid), heading, float(one.weighted))
         for bid in ranking.bids
@@ -69,7 +77,7 @@ def columns(ranking: Ranking) -> list[str]:
     return [
         "Plass",
         "Tilbud",
-        *map(plain, criterion_names(ranking.evaluation.criteria)),
+        *map(plain, criterion_names(ranking.evaluation.criteria, ranking.evaluation.tree)),
         "Evaluert pris" if ranking.priced else "Sum",
     ]
 
@@ -85,9 +93,9 @@ def bid_name(bid: RankedBid) -> str:
     return f"{bid.supplier} ({bid.letter})" if bid.supplier else bid_label(bid.letter)
 
 
-def criterion_names(criteria: tuple[Criterion, ...]) -> list[str]:
-    """«Pris 40 %»; with the id first when two criteria would look the same."""
-    names = [f"{one.name} {given(one.weight)}\u00a0%" for one in criteria]
+def criterion_names(criteria: tuple[Criterion, ...], tree: tuple[Criterion, ...] = ()) -> list[str]:
+    """«Pris 40 %», «Kvalitet: Løsning 36 %»; with the id first when two criteria would look the same."""
+    names = [f"{full_name(one, tree)} {given(one.weight)}\u00a0%" for one in criteria]
     return [
         f"{one.id} {words}" if names.count(words) > 1 else words
         for one, words in zip(criteria, names, strict=True)

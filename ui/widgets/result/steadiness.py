@@ -1,5 +1,7 @@
 """How close it was where prices are compared or quality is lifted: by ranking again, and logged when it is opened."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from requirements_lib.domain.person import Person
@@ -10,12 +12,13 @@ from scoring.services import closeness as service
 from scoring.services.result import Ranked
 from scoring.words import robustness
 from scoring.words.numbers import plain as number
-from scoring.words.robustness import EXACT, removal_sentence
+from scoring.words.robustness import EXACT, removal_sentences
 from scoring.words.steadiness import move_sentence, steady_sentence
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.result.opened import opened
 from ui.widgets.result.report import bid_name
+from ui.widgets.result.requirement_names import requirement_names
 from ui.widgets.table import show_table
 
 _NEAREST = 5
@@ -38,15 +41,15 @@ def show_steadiness(app: Application, person: Person, now: Procurement, kept: Ra
         lambda: service.steadiness(app.store, person, now.id, lot),
     )
     if found is not None:
-        _show(kept.ranking, found)
+        _show(kept.ranking, found, requirement_names(app, person, now))
 
 
-def _show(ranking: Ranking, found: Steadiness) -> None:
+def _show(ranking: Ranking, found: Steadiness, names: Mapping[str, str]) -> None:
     st.markdown(f"**{plain(steady_sentence(ranking, found))}**")
     if found.moves:
         st.subheader("Den minste endringen av én vurdering", anchor=False)
         st.markdown(plain(move_sentence(ranking, found.moves[0])))
-        rows = [_row(ranking, one) for one in found.moves[:_NEAREST]]
+        rows = [_row(ranking, one, names) for one in found.moves[:_NEAREST]]
         show_table(rows, _HEADS, "De minste endringene av én vurdering som gir en annen vinner")
         st.caption(
             f"Tabellen viser høyst {_NEAREST} endringer, den minste først. «Ny vinner ved» er det nærmeste på skalaen "
@@ -56,10 +59,11 @@ def _show(ranking: Ranking, found: Steadiness) -> None:
     if found.removals is None:
         st.markdown(robustness.TOO_MANY)
         return
-    st.markdown("\n".join(f"- {plain(removal_sentence(ranking, one))}" for one in found.removals))
+    first = tuple(one.bid for one in ranking.bids if one.place == 1)
+    st.markdown("\n".join(f"- {plain(one)}" for one in removal_sentences(ranking, found.removals, first)))
 
 
-def _row(ranking: Ranking, one: Move) -> list[str]:
+def _row(ranking: Ranking, one: Move, named: Mapping[str, str]) -> list[str]:
     first = ", ".join(bid_name(ranking.of(bid)) for bid in one.first)
-    names = plain(bid_name(ranking.of(one.bid))), one.requirement
+    names = plain(bid_name(ranking.of(one.bid))), plain(named.get(one.requirement, one.requirement))
     return [*names, number(one.points), number(one.to), plain(first)]

@@ -1,5 +1,7 @@
 """«Hvorfor vant A?» and why each of the others did not, in sentences with the figures they stand on."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from scoring.domain.explanation import Lead, leads, needed_points, price_needed
@@ -14,6 +16,9 @@ from scoring.words.explanation import (
 )
 from ui.widgets.plain import plain
 
+_MANY, _OPEN = 3, 1
+"""With more than so many others, only the nearest is open, and the rest stand folded."""
+
 
 def show_why(ranking: Ranking) -> None:
     """The first against each of the others; nothing to say of a single bid or of a shared first place."""
@@ -21,12 +26,20 @@ def show_why(ranking: Ranking) -> None:
     if not found:
         return
     st.header(f"Hvorfor vant {plain(label(found[0].ahead))}?", anchor=False)
-    for one in found:
-        st.markdown(f"{plain(won_sentence(ranking, one))}\n\n**{plain(lead_formula(ranking, one))}**")
+    nearest = found[:_OPEN] if len(found) > _MANY else found
+    _won(ranking, nearest)
     st.caption(SHOWN)
+    if len(found) > len(nearest):
+        with st.expander(f"Vinneren mot de {len(found) - len(nearest)} andre tilbudene"):
+            _won(ranking, found[_OPEN:])
     with st.expander("Hva skulle til for at de andre hadde vunnet?"):
         for one in found:
             _lost(ranking, one)
+
+
+def _won(ranking: Ranking, found: Sequence[Lead]) -> None:
+    for one in found:
+        st.markdown(f"{plain(won_sentence(ranking, one))}\n\n**{plain(lead_formula(ranking, one))}**")
 
 
 def _lost(ranking: Ranking, found: Lead) -> None:

@@ -26,5 +26,11 @@ def test_each_score_is_moved_and_each_bid_is_taken_away_with_the_announced_model
     assert "Det må minst 4,5 poeng til på én vurdering før et annet tilbud er først." in told
     assert "Om Nordfjell AS avvises, er Fjordsak AS eneste tilbud." in told
     (table,) = (one for one in tables(page) if "Ny vinner ved" in one)
-    assert table[5:10] == [r"Nordfjell AS \(A\)", "ARK-05", "5", "0,5", r"Fjordsak AS \(B\)"]
+    assert table[5:10] == [
+        r"Nordfjell AS \(A\)",
+        r"ARK\-05 Tittel på ARK\-05",
+        "5",
+        "0,5",
+        r"Fjordsak AS \(B\)",
+    ]
     assert [person for person, _ in views(case.store, case.id)] == [JONAS.id]

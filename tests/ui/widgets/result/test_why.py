@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from streamlit.testing.v1 import AppTest
+
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.price_model import Deduction, PriceModel, Qcbs
 from tests.scoring.services.committee import JONAS
@@ -39,3 +41,20 @@ def test_a_lead_in_kroner_is_told_in_kroner(shown: Shown, officer: Person) -> No
 
 def test_the_weighted_technical_part_is_told_too(shown: Shown, officer: Person) -> None:
     assert "Forsprang = 0,80 (Pris)" in _told(shown, Qcbs())
+
+
+def _many() -> None:
+    from scoring.domain.ranking import rank
+    from tests.scoring.domain.builders import evaluated, evaluation
+    from ui.widgets.result.why import show_why
+
+    show_why(rank(evaluation(*(evaluated("ABCDEF"[place], 100 + place, 8) for place in range(6)))))
+
+
+def test_among_many_bids_only_the_nearest_is_open() -> None:
+    page = AppTest.from_function(_many).run()
+    assert not page.exception
+    assert "Vinneren mot de 4 andre tilbudene" in [one.label for one in page.expander]
+    folded = [one.value for one in page.expander[0].markdown]
+    assert len(folded) == 4 and not any("foran Tilbud B" in one for one in folded)
+    assert "foran Tilbud B" in page.markdown[0].value
