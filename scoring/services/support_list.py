@@ -4,6 +4,7 @@ Neither the municipality's own day for phase-out nor what somebody has confirmed
 """
 
 import csv
+from weakref import WeakKeyDictionary
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, require
@@ -17,6 +18,8 @@ from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
 
+_SEEN: WeakKeyDictionary[Store, int] = WeakKeyDictionary()
+"""How many lists each store had when it was last read."""
 LARGEST = 5 * 2**20
 """Bytes."""
 
@@ -47,10 +50,19 @@ def take_in(store: Store, person: Person, content: bytes) -> SupportDifference:
     return found
 
 
+def keep_up(store: Store) -> None:
+    """Judge by a list another process has taken in since the last time; one number is read when nobody has."""
+    with store.reading("") as work:
+        now = support_ends.number(work)
+    if _SEEN.get(store) != now:
+        begin(store)
+
+
 def begin(store: Store) -> None:
-    """Judge by the newest list of this store; once, when the store is opened."""
+    """Judge by the newest list of this store, when the store is opened."""
     shipped = support_ends.load()
     with store.reading("") as work:
+        _SEEN[store] = support_ends.number(work)
         newest = support_ends.newest(work)
         if newest is None or newest.as_of <= shipped.as_of:
             support_ends.use(None)

@@ -13,7 +13,7 @@ from requirements_lib.domain.outcome import Refusal
 from scoring.domain.contract import FIRST_YEAR, LAST_YEAR
 from scoring.domain.support_end import Product, Release, SupportEnds, release
 from scoring.storage import tables
-from store.revision import append_revision, latest
+from store.revision import append_revision, latest, latest_number
 from store.work import Work
 
 _FOLDER = Path(__file__).resolve().parents[2] / "data" / "systems"
@@ -60,6 +60,11 @@ def use(ends: SupportEnds | None) -> None:
 def save(work: Work, text: str) -> int:
     """Append a list as it was given; the earlier ones stay."""
     return append_revision(work, tables.support_list, {"list": _LIST}, {"body": text, **work.stamp}, None)
+
+
+def number(work: Work) -> int:
+    """How many lists have been taken in."""
+    return latest_number(work, tables.support_list, list=_LIST)
 
 
 def newest(work: Work) -> SupportEnds | None:

@@ -22,7 +22,7 @@ ALT = (
 )
 EXPLAINED = (
     "Lys del av stolpen: tid til å bestemme. Mørk del: tid til anskaffelse og flytting. "
-    f"Er hele stolpen mørk, er det for sent å skifte i tide. Bildet viser de neste {YEARS} årene."
+    f"Er hele stolpen mørk, er det for sent å skifte i tide. Det er tegnet høyst {YEARS} år frem."
 )
 
 

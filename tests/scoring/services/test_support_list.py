@@ -53,6 +53,15 @@ def test_a_newer_list_is_seen_first_and_then_counted_by(store: Store) -> None:
     assert support_ends.in_use() == ends
 
 
+def test_a_list_another_process_has_taken_in_counts_from_the_next_page_on(store: Store) -> None:
+    service.begin(store)
+    with store.work(ISAK.id) as work:
+        support_ends.save(work, NEWER.decode())
+    assert support_ends.in_use().as_of == date(2026, 11, 23)
+    service.keep_up(store)
+    assert support_ends.in_use().as_of == date(2026, 11, 24)
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [

@@ -10,6 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import require_open
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
+from scoring.services.support_list import keep_up
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import Application, application
 from ui.widgets.plain import plain
@@ -30,6 +31,7 @@ def require_reader(person: Person, title: str) -> None:
         st.title(title, anchor=False)
         st.markdown(plain(closed))
         st.stop()
+    keep_up(application().store)
 
 
 def may_edit(person: Person) -> bool:
