@@ -48,10 +48,13 @@ class Promise(Value):
     requirement: RequirementId
     title: str
     """What the requirement is called."""
-    code: AnswerCode
+    code: AnswerCode | None
+    """None where only a value was asked for."""
     by: date | None
     """The day it was promised from: the supplier's own, or the day of the award for what was met then."""
     description: str = ""
+    typed: str = ""
+    """The number, the day or the choice the supplier wrote."""
     check: PromiseCheck | None = None
     """The latest one."""
 
@@ -92,16 +95,22 @@ def promises(
             requirement=response.requirement,
             title=title,
             code=code,
-            by=awarded if code is AnswerCode.MET_TODAY else response.later,
+            by=response.later if code is AnswerCode.MET_LATER else awarded,
             description=response.description,
+            typed=response.typed,
             check=known.get((procurement, bid.id, response.requirement)),
         )
         for title, code, response in _promising(part, bid)
     )
 
 
-def _promising(part: Tender, bid: Bid) -> Iterator[tuple[str, AnswerCode, Response]]:
+def _promising(part: Tender, bid: Bid) -> Iterator[tuple[str, AnswerCode | None, Response]]:
     for asked in part.requirements:
         response = bid.response_to(asked.id)
-        if response is not None and response.code in PROMISING:
+        if response is not None and _promises(response):
             yield asked.requirement.title, response.code, response
+
+
+def _promises(response: Response) -> bool:
+    """A value is a promise by itself where no code was asked for."""
+    return response.code in PROMISING or (response.code is None and bool(response.typed))

@@ -47,10 +47,29 @@ def counted(record: SupplierRecord, on: date) -> str:
 
 
 def promised(promise: Promise) -> str:
-    """What was answered, and from which day."""
+    """What was answered, and from which day, with the value that was written."""
+    told = _answered(promise)
+    return (
+        f"{told}. Oppgitt: {_value(promise.typed)}"
+        if told and promise.typed
+        else told or _value(promise.typed)
+    )
+
+
+def _answered(promise: Promise) -> str:
+    if promise.code is None:
+        return ""
     if promise.code is AnswerCode.MET_TODAY:
         return "Oppfylt ved tildelingen"
     return f"Oppfylt innen {day(promise.by)}" if promise.by else "Oppfylt senere, uten dato"
+
+
+def _value(typed: str) -> str:
+    """A day as it is written here; anything else as the supplier wrote it."""
+    try:
+        return day(date.fromisoformat(typed))
+    except ValueError:
+        return typed
 
 
 def standing(promise: Promise, on: date) -> str:

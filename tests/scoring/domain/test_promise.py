@@ -31,6 +31,14 @@ def test_only_what_is_met_or_will_be_met_is_promised_each_from_its_day() -> None
     ]
 
 
+def test_a_value_alone_is_a_promise_from_the_award_and_one_beside_a_no_is_not() -> None:
+    bid = a_bid(ARK_01=None, ARK_05=AnswerCode.NOT_MET, ARK_08=None)
+    typed = tuple(one.model_copy(update={"typed": "99,9"}) for one in bid.responses[:2])
+    bid = bid.model_copy(update={"responses": (*typed, bid.responses[2])})
+    (made,) = promises("p", a_tender(), bid, AWARDED, ())
+    assert (made.requirement, made.code, made.typed, made.by) == ("ARK-01", None, "99,9", AWARDED)
+
+
 def test_the_latest_check_counts() -> None:
     later, other = _check(False, number=2), _check(True, bid="b")
     assert _made(_check(True), later, other)[1].verdict is Verdict.BROKEN

@@ -26,6 +26,13 @@ def test_a_promise_says_what_was_answered_and_whether_it_is_time_to_look() -> No
     assert (words.promised(today), words.standing(today, ON)) == ("Oppfylt ved tildelingen", "Holdt")
 
 
+def test_a_value_the_supplier_wrote_is_told_a_day_as_days_are_written() -> None:
+    asked = _promise(AnswerCode.MET_TODAY, BY).model_copy(update={"typed": "99,9"})
+    assert words.promised(asked) == "Oppfylt ved tildelingen. Oppgitt: 99,9"
+    alone = asked.model_copy(update={"code": None, "typed": "2027-06-01"})
+    assert words.promised(alone) == "01.06.2027"
+
+
 def test_promises_are_counted_by_what_became_of_them() -> None:
     kept, due = _promise(AnswerCode.MET_TODAY, BY, kept=True), _promise(AnswerCode.MET_TODAY, BY)
     record = SupplierRecord(name="Alfa", promises=(kept, due))

@@ -46,7 +46,7 @@ def row(promise: Promise, names: dict[str, str], on: date) -> list[str]:
     return [
         plain(f"{promise.requirement} {promise.title}"),
         plain(promise.tender),
-        promised(promise),
+        plain(promised(promise)),
         standing(promise, on),
         f"{day(check.checked)}, {who}" if check else "–",
         plain(check.evidence) if check else "–",
