@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -25,13 +26,20 @@ Systems: TypeAlias = tuple[AssessedSystem, ...]
 
 
 class Weighed:
-    """A system with everything known of it and what is recommended; the same object until something changes."""
+    """A system with everything known of it; the same object until something changes.
 
-    __slots__ = ("judged", "known")
+    What is recommended is put together the first time somebody asks: most systems of a long list are only counted.
+    """
 
     def __init__(self, found: Known, on: date) -> None:
         self.known = found
-        self.judged = Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, on))
+        self._on = on
+
+    @cached_property
+    def judged(self) -> Judged:
+        """The system with what is recommended for it, and why."""
+        found = self.known
+        return Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, self._on))
 
 
 @dataclass

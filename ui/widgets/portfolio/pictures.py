@@ -55,7 +55,7 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
     """Themes and systems."""
     st.header("Avstand til behovet, tema for tema", anchor=False)
     st.markdown(f"**{words.theme_sentence(positions, themes)}**")
-    rated = [one for one in positions if one.judged.assessed.is_rated]
+    rated = [one for one in positions if one.assessed.is_rated]
     found = rows.cells(rated[:SHOWN], themes)
     if found:
         alt = "En rad for hvert system og en rute for hvert tema. De samme tallene står i tabellen under."
