@@ -17,10 +17,10 @@ from scoring.words.risk import band_words, figure
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.frame import attempt
+from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text
 from ui.widgets.systems.access import KEY, address
-from ui.widgets.table import show_table
 
 COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
 EMPTY = "Ingen systemer er registrert. {who}"
@@ -29,7 +29,7 @@ EMPTY = "Ingen systemer er registrert. {who}"
 def show_list(judged: Sequence[Judged], on: date) -> None:
     """Every system with a link to its page; a rating that has grown old is marked."""
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
-    show_table((row(one, on) for one in judged), COLUMNS, alt)
+    show_long_table(judged, lambda one: row(one, on), COLUMNS, alt, "systemer")
 
 
 def show_empty(editable: bool) -> None:
