@@ -12,6 +12,7 @@ from scoring.domain.contract import months_between
 from scoring.domain.portfolio import Judged
 from scoring.services import quick_rating as service
 from scoring.services import system as systems
+from scoring.services.whole_register import Weighed
 from scoring.words.fulfilment import fulfils
 from scoring.words.risk import band_words, figure
 from ui.bootstrap import Application
@@ -26,10 +27,10 @@ COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
 EMPTY = "Ingen systemer er registrert. {who}"
 
 
-def show_list(judged: Sequence[Judged], on: date) -> None:
+def show_list(register: Sequence[Weighed], on: date) -> None:
     """Every system with a link to its page; a rating that has grown old is marked."""
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
-    show_long_table(judged, lambda one: row(one, on), COLUMNS, alt, "systemer")
+    show_long_table(register, lambda one: row(one.judged, on), COLUMNS, alt, "systemer")
 
 
 def show_empty(editable: bool) -> None:
