@@ -22,7 +22,7 @@ def show_long_table(
             f"Rader av {len(every)}",
             range(0, len(every), AT_ONCE),
             format_func=lambda start: f"{start + 1}–{min(start + AT_ONCE, len(every))}",
-            key=f"rader_{key}",
+            key=f"rader_{key}_{len(every)}",  # another list begins at its top
             width=220,
         )
     show_table([row(one) for one in every[first : first + AT_ONCE]], columns, alt)
