@@ -59,6 +59,11 @@ def test_one_cell_that_stands_for_millions_is_refused_before_room_is_made_for_th
         _row(EMPTY + _cell("x")) + _row(_cell("y"), 1_048_575),
         _row(_cell('a<text:s text:c="999999999"/>b')),
         _row(_cell("x"), 10**12),
+        _row(
+            _cell("x", 10**9).replace(
+                "<table:table-cell", '<table:table-cell text:number-columns-repeated="1"'
+            )
+        ),
     ],
 )
 def test_empty_ones_before_and_repeated_spaces_take_room_too(rows: str) -> None:
