@@ -64,7 +64,9 @@ def without_register(
     in_use = [one.known for one in kept if one.known.assessed.system.life_cycle not in OUT_OF_USE]
     placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
-    return from_judged(judged, on, given), overview(judged, position.worst_first(placed), themes(given.library))
+    return from_judged(judged, on, given), overview(
+        judged, position.worst_first(placed), themes(given.library)
+    )
 
 
 def list_now(store: Store, person: Person, library: Library, law: LawTable, on: date) -> PhaseOutList:

@@ -82,4 +82,8 @@ def _table(key: str, systems: Sequence[Listed], alt: str) -> None:
     with st.container(key=f"utfasingsliste_{key}"):
         show_long_table(systems, row, COLUMNS, alt, key)
         with st.expander("Alle grunnene", key=f"grunner_{key}"):
-            show_long_table(systems, reasons_row, ["System", "Alle grunnene"], f"{alt}: alle grunnene", f"grunner_{key}")
+            if len(systems) <= AT_ONCE:
+                st.markdown("\n".join(f"- {': '.join(reasons_row(one))}" for one in systems))
+                return
+            headings = ["System", "Alle grunnene"]
+            show_long_table(systems, reasons_row, headings, f"{alt}: alle grunnene", f"grunner_{key}")
