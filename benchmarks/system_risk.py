@@ -10,7 +10,7 @@ import duckdb
 import numpy as np
 import pandas as pd
 
-from benchmarks.pairing import bound, measure
+from benchmarks.pairing import Candidates, bound, measure
 from scoring.domain.many.risk import STRONGEST, Levels, risks
 from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, RED, RiskCriterion, risk_number
 
@@ -26,19 +26,20 @@ _PLACE = {name: place for place, name in enumerate(sorted(NAMES, reverse=True))}
 def compare() -> bool:
     """Measure, print, and tell whether the goals are met."""
     frame = _frame()
-    database = duckdb.connect()
+    database: Any = duckdb.connect()
     database.register("given", frame)
     known = ", ".join(f"CASE WHEN NOT isnan({name}) THEN {name}::TINYINT END AS {name}" for name in NAMES)
     database.execute(f"CREATE TABLE systems AS SELECT row_number() OVER () AS id, {known} FROM given")
-    candidates = {
+    candidates: Candidates = {
         OURS: lambda: ours(frame),
         GREATEST: lambda: sql(database, greatest()),
         SORTED: lambda: sql(database, list_sorted()),
         APPLY: lambda: apply(frame),
     }
-    wanted = candidates[APPLY]()
+    wanted = apply(frame)
     for name, candidate in candidates.items():
-        assert np.array_equal(candidate(), wanted), f"{name} finds other risks"
+        other: Any = candidate()
+        assert np.array_equal(other, wanted), f"{name} finds other risks"
     found = measure(candidates, rounds=7)
     print(f"Risiko for {SYSTEMS} systemer, med de tre sterkeste grunnene")
     print("\n".join(found.lines(OURS)))

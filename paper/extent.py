@@ -10,6 +10,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from paper import open_extent
+
 _USUAL: Final = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 _ENDS: Final = 1 << 16
 """Bytes at either end of a part that the box is guessed from: the last row is nearly always the farthest."""
@@ -33,9 +35,9 @@ class Extent(NamedTuple):
 
 
 def extent(content: bytes) -> Extent:
-    """How far every part reaches, whatever the workbook says of it; nothing for other files than .xlsx.
+    """How far every part reaches, whatever the workbook says of it; nothing for other files than .xlsx and .ods.
 
-    Only what the cells and the rows say of themselves is believed.
+    Only what the cells and the rows say of themselves is believed. Raises XMLSyntaxError.
     """
     if not content.startswith(b"PK"):
         return Extent(0, frozenset())
@@ -46,6 +48,8 @@ def extent(content: bytes) -> Extent:
             if b"sheetData" in part:
                 cells += _reach(part)
                 formulas |= {name} if b"<f" in part else set()
+            elif open_extent.ROW in part:
+                cells += open_extent.reach(part)
     return Extent(cells, frozenset(formulas))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple, TypeAlias
 
+from lxml import etree
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
 from paper.extent import extent
@@ -21,7 +22,7 @@ MAX_UNPACKED: Final = 600_000_000
 MAX_CELLS: Final = 12_000_000
 _SEPARATORS: Final = ";\t,|"
 _UNREADABLE: Final = (
-    *(CalamineError, zipfile.BadZipFile, zlib.error),
+    *(CalamineError, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError),
     *(ValueError, OSError, EOFError, RuntimeError),  # the last: an encrypted or unknown way of packing
 )
 csv.field_size_limit(MAX_FILE)

@@ -25,10 +25,10 @@ from requirements_lib.services import documents, people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library, standard_contract
 from scoring.domain.bid import Bid, Ruling
-from scoring.domain.phase_out import Advice, by_urgency
+from scoring.domain.phase_out import Advice
 from scoring.domain.ranking import Ranking, rank
 from scoring.services import bid as bids
-from scoring.services import consensus, evaluation, result, system
+from scoring.services import consensus, evaluation, phase_out, result, system
 from store.engine import Store
 from ui.cli import main
 from ui.commands import demo_files as files
@@ -227,8 +227,8 @@ def rate_todays_system(line: Line) -> None:
     system.add_all(line.store, line.system_manager, files.register())
     today = system.fetch(line.store, line.system_manager, "tomtesak")
     assert {one.requirement for one in today.ratings} >= {one.id for one in line.tender().requirements}
-    judged = system.judged(line.store, line.system_manager, library.load(), NOVEMBER.date())
-    first = by_urgency(one.proposal for one in judged)[0]
+    given = library.load(), law.load(), NOVEMBER.date()
+    first = phase_out.list_now(line.store, line.system_manager, *given).whole[0].proposal
     assert (first.system, first.best, first.worst) == ("tomtesak", Advice.PHASE_OUT, Advice.PHASE_OUT)
     assert (first.reasons[0].code, first.reasons[0].subject) == ("archive_cannot_be_exported", "ARK-05")
     assert (first.contract_ends, first.notice_by) == (date(2027, 12, 31), date(2027, 6, 30))

@@ -49,10 +49,10 @@ def tell_order(told: Story, found: Overview) -> None:
 def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
     """Each picture with its finding before it and its figures under it."""
     positions = rows.told_apart(found.positions)
-    rated = [one for one in positions if one.judged.assessed.is_rated]
+    rated = [one for one in positions if one.assessed.is_rated]
     if not rated:
         return
-    places = {one.judged.proposal.system: place for place, one in enumerate(positions, 1)}
+    places = {one.assessed.system.id: place for place, one in enumerate(positions, 1)}
     told.heading("Alle systemene i bilder")
     _picture(told, "Teknisk tilstand og nytte", words.time_sentence(positions), drawn.time, _SQUARE)
     told.text(words.ABOUT_TIME)
@@ -111,4 +111,4 @@ def _left_out(told: Story, count: int) -> None:
 
 
 def _id(one: Position) -> str:
-    return one.judged.proposal.system
+    return one.assessed.system.id

@@ -146,16 +146,6 @@ def hard_stops(
     )
 
 
-def by_urgency(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
-    """The most urgent first.
-
-    Order: what is certain whatever the missing answers are; the latest day for notice, or else the
-    contract's end (none known last); the risk that is certain; the name. Those with too little basis, where
-    answers could change the recommendation, stand last.
-    """
-    return tuple(sorted(proposals, key=_urgency))
-
-
 class Data(Value):
     """What the list is made from besides the systems themselves."""
 
@@ -207,17 +197,14 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
 def listed_urgency(one: Listed) -> tuple[bool, int, date, int, str, str]:
     """By this the list is ordered.
 
-    As `by_urgency`, but the day is the latest day to decide. Too late counts from the day it had to be.
+    What is certain whatever the missing answers are; the latest day to decide (none known last), where too late counts
+    from the day it had to be; the risk that is certain; the name. Those with too little basis, where answers could
+    change the recommendation, stand last.
     """
-    unranked, urgency, _, risk, name, system = _urgency(one.proposal)
-    aim = one.latest.aim
-    return unranked, urgency, aim.decide_by if aim else date.max, risk, name, system
-
-
-def _urgency(one: Proposal) -> tuple[bool, int, date, int, str, str]:
-    unranked = not one.gap.has_enough_basis and not one.is_certain
-    notice = one.notice_by or one.contract_ends or date.max
-    return unranked, one.best.urgency, notice, -one.risk.lowest_number, one.name, one.system
+    found, aim = one.proposal, one.latest.aim
+    unranked = not found.gap.has_enough_basis and not found.is_certain
+    by = aim.decide_by if aim else date.max
+    return unranked, found.best.urgency, by, -found.risk.lowest_number, found.name, found.system
 
 
 def _at_best(risk: Risk, distance: Gap, stops: HardStops) -> Situation:

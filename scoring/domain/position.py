@@ -1,16 +1,21 @@
 """Where each system stands in the pictures: technical state and usefulness, risk, and the distance theme by theme."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from requirements_lib.domain.selection import Line, Standing
+import numpy as np
+
+from requirements_lib.domain.library import Library
+from requirements_lib.domain.selection import Standing
 from requirements_lib.domain.value import Value
-from scoring.domain.fulfilment import standing
-from scoring.domain.gap import Gap, gap
+from scoring.domain.fulfilment import counted
+from scoring.domain.interval import Interval
 from scoring.domain.known import Known
-from scoring.domain.portfolio import Judged
+from scoring.domain.many.distance import Rated, distances
+from scoring.domain.many.risk import Levels, risks
 from scoring.domain.quadrant import Time, time
-from scoring.domain.system import SystemRating, points_now
+from scoring.domain.risk import Spot
+from scoring.domain.system import AssessedSystem, points_now
 
 NAMED = 10
 """So many are named in a picture; every system stands in the table under it."""
@@ -19,7 +24,9 @@ NAMED = 10
 class ThemeStanding(Value):
     """One theme of one system: how far from the need, and on how much that rests."""
 
-    gap: Gap
+    answered: Fraction | None
+    """By what is rated; None when nothing is."""
+    possible: Interval
     rated: int
     applicable: int
 
@@ -27,15 +34,13 @@ class ThemeStanding(Value):
 class Position(Value):
     """One system in all the pictures."""
 
-    judged: Judged
+    assessed: AssessedSystem
+    name: str
+    """What the system is called."""
+    risk: Spot
     time: Time
     themes: dict[str, ThemeStanding]
     """By theme; one where nothing applies is not there."""
-
-    @property
-    def name(self) -> str:
-        """What the system is called."""
-        return self.judged.proposal.name
 
 
 class Coverage(Value):
@@ -51,30 +56,42 @@ class Coverage(Value):
         return Fraction(self.rated, self.applicable) if self.applicable else None
 
 
-def position(found: Known, judged: Judged, themes: Iterable[str]) -> Position:
-    """Where one system stands."""
-    ratings = found.assessed.ratings
-    return Position(
-        judged=judged,
-        time=time(found.lines, ratings, found.users),
-        themes=theme_standings(found.lines, ratings, themes),
+def positions(found: Sequence[Known], library: Library) -> tuple[Position, ...]:
+    """Where each system stands; the risks and the distances are found for all of them at once."""
+    spots = risks(Levels.of({one.criterion: one.span for one in each.assessed.risk} for each in found))
+    themes = theme_standings(found, library)
+    return tuple(
+        Position(
+            assessed=each.assessed,
+            name=each.assessed.system.name,
+            risk=spots.spot(place),
+            time=time(each.lines, each.assessed.ratings, each.users),
+            themes=themes[place],
+        )
+        for place, each in enumerate(found)
     )
 
 
-def theme_standings(
-    lines: Iterable[Line], ratings: Iterable[SystemRating], themes: Iterable[str]
-) -> dict[str, ThemeStanding]:
-    """The distance in each theme where something applies, by the same formula as the whole."""
-    kept, given = tuple(lines), tuple(ratings)
-    points = points_now(given)
-    found: dict[str, ThemeStanding] = {}
-    for theme in themes:
-        own = [one for one in kept if one.requirement.theme == theme]
-        sure, maybe = standing(own, Standing.IN), standing(own, Standing.UNDECIDED)
-        if sure:
-            rated = sum(one.id in points for one in sure)
-            found[theme] = ThemeStanding(gap=gap(sure, given, maybe), rated=rated, applicable=len(sure))
-    return found
+def theme_standings(found: Iterable[Known], library: Library) -> list[dict[str, ThemeStanding]]:
+    """The distance of each system in each theme where something applies, by the same formula as the whole."""
+    given = Rated.of(counted(library.approved_requirements), map(_standings, found))
+    standings: list[dict[str, ThemeStanding]] = [{} for _ in given.standing]
+    for theme in themes(library):
+        part = distances(given.within(theme))
+        for place in np.flatnonzero(part.applicable).tolist():
+            standings[place][theme] = ThemeStanding(
+                answered=part.answered_at(place),
+                possible=part.possible_at(place),
+                rated=int(part.rated[place]),
+                applicable=int(part.applicable[place]),
+            )
+    return standings
+
+
+def themes(library: Library) -> tuple[str, ...]:
+    """The themes with requirements, in the library's order."""
+    asked = {one.theme for one in library.approved_requirements}
+    return tuple(one.code for one in library.themes if one.code in asked)
 
 
 def coverages(positions: Iterable[Position], themes: Iterable[str]) -> tuple[Coverage, ...]:
@@ -89,12 +106,17 @@ def worst_first(positions: Iterable[Position]) -> tuple[Position, ...]:
         sorted(
             positions,
             key=lambda one: (
-                -one.judged.proposal.risk.lowest_number,
-                -one.judged.proposal.risk.highest_number,
+                -one.risk.lowest_number,
+                -one.risk.highest_number,
                 one.name.casefold(),
             ),
         )
     )
+
+
+def _standings(found: Known) -> tuple[dict[str, Standing], dict[str, int]]:
+    """Where each requirement stands for a system, and the points it has been given."""
+    return {line.requirement.id: line.standing for line in found.lines}, points_now(found.assessed.ratings)
 
 
 def _coverage(systems: Iterable[Mapping[str, ThemeStanding]], theme: str) -> Coverage:

@@ -2,23 +2,36 @@
 
 from collections.abc import Iterable
 from datetime import date
+from operator import is_
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
+from scoring.domain import position
 from scoring.domain.in_use import OUT_OF_USE, Papers
 from scoring.domain.lead_time import LeadTimes
 from scoring.domain.overview import Overview, overview
 from scoring.domain.phase_out import Data, Listed, listed
 from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
-from scoring.domain.position import position, worst_first
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services.position import positions, themes
 from scoring.services.whole_register import of_systems, weighed
 from scoring.storage import choices, lead_time
 from store.engine import Store
+
+
+class _Listed(NamedTuple):
+    judged: tuple[Judged, ...]
+    law: LawTable
+    found: PhaseOutList
+
+
+_LISTED: WeakKeyDictionary[Store, _Listed] = WeakKeyDictionary()
+"""The list as it was made the last time, with what it was made from."""
 
 
 def data(library: Library, law: LawTable) -> Data:
@@ -48,13 +61,23 @@ def without_register(
 ) -> tuple[PhaseOutList, Overview]:
     """The list and what stands beside it for systems that stand in no database."""
     kept = of_systems(systems, given.library, given.lists, on)
-    placed = (
-        position(one.known, one.judged, themes(given.library))
-        for one in kept
-        if one.known.assessed.system.life_cycle not in OUT_OF_USE
-    )
+    in_use = [one.known for one in kept if one.known.assessed.system.life_cycle not in OUT_OF_USE]
+    placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
-    return from_judged(judged, on, given), overview(judged, worst_first(placed), themes(given.library))
+    return from_judged(judged, on, given), overview(
+        judged, position.worst_first(placed), themes(given.library)
+    )
+
+
+def list_now(store: Store, person: Person, library: Library, law: LawTable, on: date) -> PhaseOutList:
+    """The list as it stands on a day; the same as before until something in the register changes."""
+    judged = systems.judged(store, person, library, on)
+    before = _LISTED.get(store)
+    if before and before.law is law and before.found.on == on and _same(before.judged, judged):
+        return before.found
+    found = from_judged(judged, on, data(library, law))
+    _LISTED[store] = _Listed(judged, law, found)
+    return found
 
 
 def one(judged: Judged, on: date, given: Data) -> Listed:
@@ -65,3 +88,8 @@ def one(judged: Judged, on: date, given: Data) -> Listed:
 def lead_times() -> LeadTimes:
     """How long it takes to replace a system, by the municipality's own estimates."""
     return lead_time.load()
+
+
+def _same(before: tuple[Judged, ...], now: tuple[Judged, ...]) -> bool:
+    """Whether not one system has been judged anew."""
+    return len(before) == len(now) and all(map(is_, before, now))

@@ -5,8 +5,9 @@ from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
+from scoring.domain import position
 from scoring.domain.in_use import OUT_OF_USE
-from scoring.domain.position import Position, position, worst_first
+from scoring.domain.position import Position
 from scoring.services.whole_register import Weighed, weighed
 from store.engine import Store
 
@@ -17,19 +18,17 @@ _PLACED: WeakKeyDictionary[Store, dict[str, tuple[Weighed, Position]]] = WeakKey
 def positions(store: Store, person: Person, library: Library, on: date) -> tuple[Position, ...]:
     """Every system in use, the highest risk first, with where it stands on a day; one not judged anew is not moved."""
     kept = _PLACED.setdefault(store, {})
-    asked, found = themes(library), []
-    for one in weighed(store, person, library, on):
-        system = one.known.assessed.system
-        if system.life_cycle in OUT_OF_USE:
-            continue
-        before = kept.get(system.id)
-        if before is None or before[0] is not one:
-            before = kept[system.id] = one, position(one.known, one.judged, asked)
-        found.append(before[1])
-    return worst_first(found)
+    asked = [
+        (one.known.assessed.system.id, one)
+        for one in weighed(store, person, library, on)
+        if one.known.assessed.system.life_cycle not in OUT_OF_USE
+    ]
+    moved = [(id, one) for id, one in asked if id not in kept or kept[id][0] is not one]
+    placed = position.positions([one.known for _, one in moved], library)
+    kept.update({id: (one, found) for (id, one), found in zip(moved, placed, strict=True)})
+    return position.worst_first(kept[id][1] for id, _ in asked)
 
 
 def themes(library: Library) -> tuple[str, ...]:
     """The themes with requirements, in the library's order."""
-    asked = {one.theme for one in library.approved_requirements}
-    return tuple(one.code for one in library.themes if one.code in asked)
+    return position.themes(library)

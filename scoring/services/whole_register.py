@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
+from requirements_lib.services.people import SYSTEM
 from requirements_lib.services.procurement import require_apart
 from scoring.domain.known import Known, Lists, known, lines_of
 from scoring.domain.phase_out import propose
@@ -18,6 +20,7 @@ from scoring.storage import quick_form, support_ends
 from scoring.storage import system as storage
 from scoring.storage.system import Stamp
 from store.engine import Store
+from store.work import Work
 
 Basis: TypeAlias = tuple[int, date, date]
 """The library, the day of the list of support ends, and the day something is judged on."""
@@ -25,13 +28,20 @@ Systems: TypeAlias = tuple[AssessedSystem, ...]
 
 
 class Weighed:
-    """A system with everything known of it and what is recommended; the same object until something changes."""
+    """A system with everything known of it; the same object until something changes.
 
-    __slots__ = ("judged", "known")
+    What is recommended is put together the first time somebody asks: most systems of a long list are only counted.
+    """
 
     def __init__(self, found: Known, on: date) -> None:
         self.known = found
-        self.judged = Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, on))
+        self._on = on
+
+    @cached_property
+    def judged(self) -> Judged:
+        """The system with what is recommended for it, and why."""
+        found = self.known
+        return Judged(assessed=found.assessed, proposal=propose(found.assessed, found.lines, self._on))
 
 
 @dataclass
@@ -54,33 +64,22 @@ _KEPT: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
 
 def systems(store: Store, person: Person) -> Systems:
     """Every system, by name; the same values as before as long as nothing has been written."""
-    kept = _kept(store)
-    seen, before, found = kept.read
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
-        stamps = storage.stamps(work)
-        if stamps == seen:
-            return found
-        changed = {id for id, stamp in stamps.items() if seen.get(id) != stamp}
-        now = {id: before[id] for id in stamps.keys() - changed} | storage.fetch_some(work, changed)
-    found = tuple(sorted(now.values(), key=lambda one: (one.system.name, one.system.id)))
-    kept.read = stamps, now, found
-    return found
+        return _read(store, work)
 
 
 def weighed(store: Store, person: Person, library: Library, on: date) -> tuple[Weighed, ...]:
     """Every system, by name, with everything known of it and what is recommended on a day."""
-    found = systems(store, person)
-    kept, given = _kept(store), lists()
-    basis = id(library), given.ends.as_of if given.ends else on, on
-    _, then, read, before = kept.weighed
-    if then != basis:
-        before = {}
-    elif read is found:
-        return tuple(one for _, one in before.values())
-    now = dict(_weighed(found, before, library, given, on))
-    kept.weighed = library, basis, found, now
-    return tuple(one for _, one in now.values())
+    return _weigh(store, systems(store, person), library, on)
+
+
+def prepare(store: Store, library: Library, on: date) -> None:
+    """Read and judge every system before the first person asks; it is shown to nobody."""
+    with store.reading(SYSTEM) as work:
+        found = _read(store, work)
+    for one in _weigh(store, found, library, on):
+        _ = one.judged
 
 
 def of_systems(
@@ -93,6 +92,32 @@ def of_systems(
 def lists() -> Lists:
     """What every system is judged by besides the library: the short questions, and when support ends."""
     return Lists(form=quick_form.load(), ends=support_ends.in_use())
+
+
+def _read(store: Store, work: Work) -> Systems:
+    kept = _kept(store)
+    seen, before, found = kept.read
+    stamps = storage.stamps(work)
+    if stamps == seen:
+        return found
+    changed = {id for id, stamp in stamps.items() if seen.get(id) != stamp}
+    now = {id: before[id] for id in stamps.keys() - changed} | storage.fetch_some(work, changed)
+    found = tuple(sorted(now.values(), key=lambda one: (one.system.name, one.system.id)))
+    kept.read = stamps, now, found
+    return found
+
+
+def _weigh(store: Store, found: Systems, library: Library, on: date) -> tuple[Weighed, ...]:
+    kept, given = _kept(store), lists()
+    basis = id(library), given.ends.as_of if given.ends else on, on
+    _, then, read, before = kept.weighed
+    if then != basis:
+        before = {}
+    elif read is found:
+        return tuple(one for _, one in before.values())
+    now = dict(_weighed(found, before, library, given, on))
+    kept.weighed = library, basis, found, now
+    return tuple(one for _, one in now.values())
 
 
 def _weighed(

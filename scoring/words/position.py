@@ -41,7 +41,7 @@ def time_sentence(positions: Sequence[Position]) -> str:
 
 def risk_sentence(positions: Sequence[Position]) -> str:
     """How many are in each band for certain, how many lie between two, and how many nobody has rated."""
-    rated = [one.judged.proposal.risk.bands for one in positions if one.judged.assessed.is_rated]
+    rated = [one.risk.bands for one in positions if one.assessed.is_rated]
     sure = [low for low, high in rated if low is high]
     parts = [f"{count} {term(one)}" for one in reversed(Band) if (count := sure.count(one))]
     if between := len(rated) - len(sure):
@@ -85,5 +85,5 @@ def unnamed(count: int, what: str) -> str:
 
 
 def _wide(positions: Sequence[Position], theme: str) -> int:
-    gaps = [one.themes[theme].gap.answered for one in positions if theme in one.themes]
+    gaps = [one.themes[theme].answered for one in positions if theme in one.themes]
     return sum(gap is not None and gap >= WIDE for gap in gaps)

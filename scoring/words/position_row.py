@@ -32,9 +32,7 @@ def told_apart(positions: Sequence[Position]) -> tuple[Position, ...]:
     for one in positions:
         seen[one.name] += 1
         name = one.name if seen[one.name] == 1 else f"{one.name} ({seen[one.name]})"
-        proposal = one.judged.proposal.model_copy(update={"name": name})
-        judged = one.judged.model_copy(update={"proposal": proposal})
-        found.append(one.model_copy(update={"judged": judged}))
+        found.append(one if name == one.name else one.model_copy(update={"name": name}))
     return tuple(found)
 
 
@@ -44,7 +42,7 @@ def bubbles(positions: Sequence[Position]) -> list[Bubble]:
     for place, one in enumerate(positions, 1):
         technical, functional = one.time.technical.known, one.time.functional.known
         if technical is not None and functional is not None:
-            cost = one.judged.assessed.system.yearly_cost
+            cost = one.assessed.system.yearly_cost
             amount = None if cost is None else float(cost)
             found.append((one.name, float(technical), float(functional), amount, place))
     return found
@@ -58,7 +56,7 @@ def time_row(place: int, one: Position) -> list[str]:
         quadrant_words(one.time),
         fit_words(one.time.technical),
         fit_words(one.time.functional),
-        kroner(one.judged.assessed.system.yearly_cost),
+        kroner(one.assessed.system.yearly_cost),
     ]
 
 
@@ -66,9 +64,9 @@ def points(positions: Sequence[Position]) -> list[Point]:
     """Those that somebody has rated, numbered as they stand in the table."""
     found: list[Point] = []
     for place, one in enumerate(positions, 1):
-        if not one.judged.assessed.is_rated:
+        if not one.assessed.is_rated:
             continue
-        side, other = one.judged.proposal.risk.likelihood, one.judged.proposal.risk.impact
+        side, other = one.risk.likelihood, one.risk.impact
         ends = (float(side.low), float(side.high), float(other.low), float(other.high))
         found.append((one.name, *ends, place))
     return found
@@ -76,8 +74,8 @@ def points(positions: Sequence[Position]) -> list[Point]:
 
 def risk_row(place: int, one: Position) -> list[str]:
     """Both sides and the risk, with ranges; what nobody has rated is that."""
-    risk = one.judged.proposal.risk
-    if not one.judged.assessed.is_rated:
+    risk = one.risk
+    if not one.assessed.is_rated:
         return [str(place), one.name, "Ikke vurdert", "Ikke vurdert", "–"]
     return [
         str(place),
@@ -93,7 +91,7 @@ def cells(positions: Sequence[Position], themes: Sequence[str]) -> list[Cell]:
     return [
         (one.name, theme, *_gap(one, theme))
         for one in positions
-        if one.judged.assessed.is_rated
+        if one.assessed.is_rated
         for theme in themes
         if theme in one.themes
     ]
@@ -122,7 +120,7 @@ def coverage_row(one: Coverage, library: Library) -> list[str]:
 
 
 def _gap(one: Position, theme: str) -> tuple[float | None, str]:
-    answered = one.themes[theme].gap.answered
+    answered = one.themes[theme].answered
     return (None, "?") if answered is None else (float(answered), whole(answered))
 
 
@@ -130,7 +128,7 @@ def _ranged(one: Position, theme: str) -> str:
     found = one.themes.get(theme)
     if found is None:
         return "Gjelder ikke"
-    possible = found.gap.possible
-    if found.gap.answered is None:
+    possible = found.possible
+    if found.answered is None:
         return f"Ukjent ({percent_span(possible.low, possible.high)})"
-    return f"{percent(found.gap.answered)} ({found.rated} av {found.applicable} krav vurdert)"
+    return f"{percent(found.answered)} ({found.rated} av {found.applicable} krav vurdert)"

@@ -12,7 +12,7 @@ from scoring.domain.phase_out import Data, Listed, in_order, propose
 from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.plan import Disposal, Milestone, Plan
 from scoring.domain.portfolio import Judged
-from scoring.domain.position import position, worst_first
+from scoring.domain.position import positions, worst_first
 from scoring.domain.system import AssessedSystem
 from scoring.storage import lead_time, quick_form
 from tests.builders import a_library
@@ -80,11 +80,7 @@ def an_overview(*judged: Judged) -> Overview:
         a_judged("B"),
         a_judged("Ny", points=None),
     )
-    asked = ("ARK", "INT")
-    placed = (
-        position(
-            known(one.assessed, lines_of(one.assessed.system, DATA.library), DATA.lists, TODAY), one, asked
-        )
-        for one in kept
-    )
-    return overview(kept, worst_first(placed), asked)
+    found = [
+        known(one.assessed, lines_of(one.assessed.system, DATA.library), DATA.lists, TODAY) for one in kept
+    ]
+    return overview(kept, worst_first(positions(found, DATA.library)), ("ARK", "INT"))

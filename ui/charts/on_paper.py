@@ -19,7 +19,7 @@ ROWS = 15
 def pictures(found: Overview) -> Pictures:
     """The pictures there is anything to draw in."""
     positions = told_apart(found.positions)
-    rated = [one for one in positions if one.judged.assessed.is_rated][:ROWS]
+    rated = [one for one in positions if one.assessed.is_rated][:ROWS]
     time, risk, themes = bubbles(positions), points(positions), cells(rated, found.themes)
     return Pictures(
         time=png(charts.time_bubbles(time, "light")) if time else b"",

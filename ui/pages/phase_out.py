@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from scoring.domain.portfolio import portfolio
 from scoring.services import phase_out
 from scoring.services import system as systems
 from scoring.words.phase_out import NOTE
@@ -27,9 +26,8 @@ app = application()
 require_reader(person, "Utfasing")
 now = app.store.clock()
 judged = systems.judged(app.store, person, app.library, today(now))
-found = portfolio(judged, today(now))
+listed = phase_out.list_now(app.store, person, app.library, app.law, today(now))
 around = phase_out.around(app.store, person, app.library, today(now))
-listed = phase_out.from_judged(judged, today(now), phase_out.data(app.library, app.law))
 
 heading("Utfasing", NOTE)
 told()
@@ -44,6 +42,6 @@ show_picture(listed)
 show_lists(listed)
 show_knock_on(around)
 show_worth(around.worth)
-show_choice(app, person, found)
+show_choice(app, person, listed)
 show_files(app, person, listed, around)
 st.caption(plain(marking(app.law, today(now))))

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from scoring.services import system as systems
+from scoring.services import whole_register
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told
@@ -34,11 +35,11 @@ if now is None:
         show_registration(app, person)
         show_import(app, person)
         show_support_list(app, person)
-    judged = systems.judged(app.store, person, app.library, day)
-    if judged:
-        show_first(app, [one.assessed for one in judged])
-        show_overdue(app, [one.assessed for one in judged])
-        show_list(judged, day)
+    register = whole_register.weighed(app.store, person, app.library, day)
+    if register:
+        show_first(app, [one.known.assessed for one in register])
+        show_overdue(app, [one.known.assessed for one in register])
+        show_list(register, day)
         show_export(app, person)
     else:
         show_empty(editable)

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import importlib
+import logging
 import pkgutil
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -15,10 +16,13 @@ import ui.charts
 import ui.commands
 import ui.widgets
 from requirements_lib.domain.outcome import Blocked
+from scoring.services import whole_register
 from ui.bootstrap import application, cookie_secret
 from ui.commands.outcome import finding_line
 from ui.server.warm import visit_ourselves
+from ui.widgets.clock import today
 
+_log = logging.getLogger("malestokk")
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -30,6 +34,7 @@ async def lifespan(app: Any) -> AsyncIterator[None]:
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     opened(application)
+    prepared()
     cookie_secret()
     gc.collect()
     gc.freeze()
@@ -44,6 +49,18 @@ def opened(opening: Callable[[], object]) -> None:
         opening()
     except Blocked as blocked:
         sys.exit("\n".join(map(finding_line, blocked.findings)))
+
+
+def prepared() -> None:
+    """The register read and judged, so that nobody waits for it, and so that it too is left out of the collection.
+
+    What goes wrong is logged, and told again to whoever opens the register: the rest of the app can be used meanwhile.
+    """
+    app = application()
+    try:
+        whole_register.prepare(app.store, app.library, today(app.store.clock()))
+    except Exception:
+        _log.exception("Registeret over systemer ble ikke klargjort")
 
 
 def require_loopback(address: str | None) -> None:

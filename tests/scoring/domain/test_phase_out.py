@@ -10,11 +10,21 @@ import pytest
 
 from requirements_lib.domain.requirement import Requirement
 from scoring.domain.contract import SystemContract
-from scoring.domain.phase_out import Advice, Proposal, Situation, by_urgency, classify, propose
+from scoring.domain.phase_out import (
+    Advice,
+    Listed,
+    Proposal,
+    Situation,
+    classify,
+    listed,
+    listed_urgency,
+    propose,
+)
 from scoring.domain.risk import RiskAnswer
 from tests.builders import a_library
 from tests.oracles import legacy
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
+from tests.scoring.listed import DATA
 
 VECTORS = {one["name"]: one for one in legacy()["vectors"]}
 MET = {"ARK-01": 5, "ARK-05": 5, "ARK-08": 5}
@@ -27,9 +37,20 @@ def _risk(name: str) -> tuple[RiskAnswer, ...]:
 def _proposed(
     risk: tuple[RiskAnswer, ...], points: Mapping[str, int | None] | None = None, **changes: Any
 ) -> Proposal:
+    return _listed(risk, points, **changes).proposal
+
+
+def _listed(
+    risk: tuple[RiskAnswer, ...], points: Mapping[str, int | None] | None = None, **changes: Any
+) -> Listed:
     ratings = [rating(one, given) for one, given in (MET | dict(points or {})).items()]
     system = assessed(*ratings, risk=risk, **changes)
-    return propose(system, system.system.lines(a_library()), TODAY)
+    proposal = propose(system, system.system.lines(a_library()), TODAY)
+    return listed(system, proposal, TODAY, DATA)
+
+
+def _in_order(*systems: Listed) -> list[str]:
+    return [one.system.name for one in sorted(systems, key=listed_urgency)]
 
 
 def _situation(**facts: bool) -> Situation:
@@ -117,12 +138,12 @@ def test_the_contracts_dates_come_with_the_proposal() -> None:
     assert (proposal.contract_ends, proposal.notice_by) == (date(2027, 10, 1), date(2027, 4, 1))
 
 
-def _named(name: str, risk: str = "T4", ends: date | None = None, **points: int | None) -> Proposal:
+def _named(name: str, risk: str = "T4", ends: date | None = None, **points: int | None) -> Listed:
     contract = SystemContract(ends=ends, notice_months=3)
-    return _proposed(_risk(risk), points, name=name, id=name, contract=contract)
+    return _listed(_risk(risk), points, name=name, id=name, contract=contract)
 
 
-def test_the_list_is_ordered_by_advice_then_notice_then_risk_then_name() -> None:
+def test_the_list_is_ordered_by_advice_then_the_day_to_decide_then_risk_then_name() -> None:
     soon, late = date(2027, 3, 1), date(2029, 3, 1)
     wanted = [
         _named("rød", "T3", late),
@@ -133,13 +154,13 @@ def test_the_list_is_ordered_by_advice_then_notice_then_risk_then_name() -> None
         _named("uten avtale", "T4"),
         _named("beholdes", "T1", soon),
     ]
-    assert [one.name for one in by_urgency(reversed(wanted))] == [one.name for one in wanted]
+    assert _in_order(*reversed(wanted)) == [one.system.name for one in wanted]
 
 
 def test_too_little_basis_comes_last_unless_nothing_could_change_the_advice() -> None:
     nothing_rated = {"ARK-01": None, "ARK-05": None, "ARK-08": None}
-    open_one = _proposed(_risk("T4"), nothing_rated, name="åpen", id="o")
-    certain = _proposed(_risk("T3"), nothing_rated, name="sikker", id="s")
-    kept = _proposed(_risk("T1"), name="beholdes", id="k")
-    assert not open_one.gap.has_enough_basis and not certain.gap.has_enough_basis
-    assert [one.name for one in by_urgency([open_one, kept, certain])] == ["sikker", "beholdes", "åpen"]
+    open_one = _listed(_risk("T4"), nothing_rated, name="åpen", id="o")
+    certain = _listed(_risk("T3"), nothing_rated, name="sikker", id="s")
+    kept = _listed(_risk("T1"), name="beholdes", id="k")
+    assert not any(one.proposal.gap.has_enough_basis for one in (open_one, certain))
+    assert _in_order(open_one, kept, certain) == ["sikker", "beholdes", "åpen"]

@@ -1,8 +1,11 @@
 """The phase-out list: every system in use in the order it is urgent, and what of it must be decided soon."""
 
+from datetime import timedelta
+
 from scoring.domain.in_use import LifeCycle
 from scoring.domain.phase_out import in_order, listed_urgency
 from scoring.domain.plan import Plan, PlanPart
+from tests.scoring.domain.builders import rating
 from tests.scoring.listed import DATA, FAR, LATE, SOON, TODAY, a_list, a_system
 
 
@@ -57,3 +60,14 @@ def test_what_blocks_switch_off_and_what_lacks_a_plan_are_counted() -> None:
     assert [one.system.id for one in found.blocked] == ["a", "b"]
     assert [one.system.id for one in found.unplanned] == ["a", "b"]
     assert PlanPart.RESPONSIBLE not in found.unplanned[1].system.plan.lacking(None)
+
+
+def test_what_is_rated_in_part_is_possible_and_soon_is_from_today_to_ninety_days_ahead() -> None:
+    open_one = a_system("open", SOON).model_copy(update={"ratings": (rating("ARK-01", 5),)})
+    found = a_list(open_one)
+    assert [one.system.id for one in found.possible] == ["open"]
+    by = found.possible[0].latest.aim
+    assert by is not None
+    for ahead, soon in ((-1, False), (0, True), (90, True), (91, False)):
+        moved = found.model_copy(update={"on": by.decide_by - timedelta(days=ahead)})
+        assert bool(moved.soon) is soon

@@ -2,14 +2,20 @@
 
 from fractions import Fraction
 
+from requirements_lib.domain.library import Theme
+from requirements_lib.domain.selection import Standing
+from scoring.domain.gap import gap
+from scoring.domain.known import Known, Yardstick
 from scoring.domain.phase_out import propose
-from scoring.domain.portfolio import Judged
-from scoring.domain.position import Position, coverages, theme_standings, worst_first
+from scoring.domain.position import Position, coverages, positions, worst_first
 from scoring.domain.quadrant import time
+from scoring.domain.system import AssessedSystem
 from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
 
-LIBRARY = a_library(a_requirement("ARK-05"), a_requirement("ARK-06"), a_requirement("INT-01"))
+_PLAIN = a_library(a_requirement("ARK-05"), a_requirement("ARK-06"), a_requirement("INT-01"))
+_INT = Theme(code="INT", name="Integrasjon", about="Data flyttes av seg selv.")
+LIBRARY = _PLAIN.model_copy(update={"themes": (*_PLAIN.themes, _INT)})
 THEMES = ("ARK", "INT", "UU")
 
 
@@ -17,19 +23,39 @@ def _position(name: str, level: int | None, points: int | None) -> Position:
     system = assessed(
         rating("ARK-05", points), risk=risk_answers([level] * 7, [level] * 6), id=name, name=name
     )
-    lines = system.system.lines(LIBRARY)
-    return Position(
-        judged=Judged(assessed=system, proposal=propose(system, lines, TODAY)),
-        time=time(lines, system.ratings, None),
-        themes=theme_standings(lines, system.ratings, THEMES),
+    (found,) = positions([_known(system)], LIBRARY)
+    return found
+
+
+def _known(system: AssessedSystem) -> Known:
+    return Known(
+        assessed=system,
+        lines=system.system.lines(LIBRARY),
+        yardstick=Yardstick.WHOLE,
+        sources={},
+        disagree=(),
+        users=None,
+        answered=0,
     )
+
+
+def test_where_a_system_stands_is_what_it_is_explained_by_alone() -> None:
+    known = [_known(assessed(rating("ARK-05", 3), risk=risk_answers([4] * 7, [2] * 6))), _known(assessed())]
+    for one, found in zip(known, positions(known, LIBRARY), strict=True):
+        alone = propose(one.assessed, one.lines, TODAY)
+        assert (found.risk.overall, found.risk.bands) == (alone.risk.overall, alone.risk.bands)
+        assert found.time == time(one.lines, one.assessed.ratings, None)
+        sure = [line.requirement for line in one.lines if line.standing is Standing.IN]
+        for theme, standing in found.themes.items():
+            distance = gap([each for each in sure if each.theme == theme], one.assessed.ratings)
+            assert (standing.answered, standing.possible) == (distance.answered, distance.possible)
 
 
 def test_each_theme_has_its_own_distance_and_one_without_requirements_none() -> None:
     found = _position("A", 1, 0).themes
     assert set(found) == {"ARK", "INT"}
-    assert (found["ARK"].gap.answered, found["ARK"].rated, found["ARK"].applicable) == (Fraction(1), 1, 2)
-    assert found["INT"].gap.answered is None and found["INT"].gap.possible.high == 1
+    assert (found["ARK"].answered, found["ARK"].rated, found["ARK"].applicable) == (Fraction(1), 1, 2)
+    assert found["INT"].answered is None and found["INT"].possible.high == 1
 
 
 def test_what_is_rated_is_counted_over_all_systems() -> None:

@@ -2,15 +2,19 @@
 
 from datetime import date
 
+from requirements_lib.domain.access import Role
+from requirements_lib.domain.person import Person
 from requirements_lib.storage import law
 from scoring.domain.contract import SystemContract
 from scoring.domain.phase_out import in_order
 from scoring.services import phase_out as service
 from scoring.services import system as systems
+from store.engine import Store
 from tests.builders import a_library
 from tests.scoring.domain.builders import assessed, rating, risk_answers
 
 TODAY = date(2026, 11, 25)
+MONA = Person(id="p-mona", name="Mona Dahl", roles=frozenset({Role.SYSTEM_MANAGER}))
 
 
 def test_the_list_of_judged_systems_is_that_of_the_register_alone() -> None:
@@ -27,3 +31,14 @@ def test_the_list_of_judged_systems_is_that_of_the_register_alone() -> None:
     assert found.whole == in_order(both, TODAY, data)
     assert service.one(judged[0], TODAY, data) in found.whole
     assert data.retest_months == 24
+
+
+def test_the_list_is_the_same_until_a_system_or_the_day_is_another(store: Store) -> None:
+    library, rules = a_library(), law.load()
+    system = systems.register(store, MONA, "Arkivet").id
+    first = service.list_now(store, MONA, library, rules, TODAY)
+    assert service.list_now(store, MONA, library, rules, TODAY) is first
+    assert service.list_now(store, MONA, library, rules, date(2026, 11, 26)).on == date(2026, 11, 26)
+    systems.set_fields(store, MONA, system, name="Byggarkivet")
+    (changed,) = service.list_now(store, MONA, library, rules, TODAY).unrated
+    assert changed.system.name == "Byggarkivet"

@@ -25,7 +25,7 @@ def test_what_is_out_of_use_is_left_out_and_others_are_refused(store: Store) -> 
     assert before.name == "I bruk"
     (again,) = position.positions(store, MONA, library, ON)
     assert again is before
-    systems.rate(store, MONA, before.judged.assessed.system.id, "ARK-05", 7)
+    systems.rate(store, MONA, before.assessed.system.id, "ARK-05", 7)
     (moved,) = position.positions(store, MONA, library, ON)
     assert moved is not before
     assert position.themes(a_library()) == ("ARK",)

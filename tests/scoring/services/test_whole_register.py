@@ -9,7 +9,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from scoring.domain.risk import RiskCriterion
 from scoring.services import system as service
-from scoring.services.whole_register import systems, weighed
+from scoring.services.whole_register import prepare, systems, weighed
 from store.engine import Store
 from tests.builders import a_library
 
@@ -49,3 +49,14 @@ def test_a_judgement_stands_until_the_system_the_day_or_the_library_is_another(s
     assert kept is first[1]
     assert weighed(store, MONA, library, ON + timedelta(1))[1] is not kept
     assert weighed(store, MONA, a_library(), ON)[1] is not kept
+
+
+def test_what_is_prepared_is_what_the_first_person_is_shown(store: Store) -> None:
+    service.register(store, MONA, "Arkivet")
+    library = a_library()
+    prepare(store, library, ON)
+    read = systems(store, MONA)
+    (one,) = weighed(store, MONA, library, ON)
+    assert "judged" in vars(one) and one.known.assessed.system is read[0].system
+    with pytest.raises(Refusal, match="not_allowed"):
+        weighed(store, MONA.model_copy(update={"roles": frozenset()}), library, ON)

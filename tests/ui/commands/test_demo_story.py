@@ -10,9 +10,9 @@ from requirements_lib.domain.access import Phase, Role
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library
-from scoring.domain.phase_out import Advice, by_urgency
+from scoring.domain.phase_out import Advice
 from scoring.services import bid as bids
-from scoring.services import evaluation, result, system
+from scoring.services import evaluation, phase_out, result
 from store import tables
 from store.check import Consistency, check
 from store.engine import open_store
@@ -74,8 +74,8 @@ def test_the_finished_one_is_ranked_and_compared_with_todays_system(told: Story)
 
 
 def test_the_register_holds_sixty_systems_and_the_weakest_come_first(told: Story) -> None:
-    judged = system.judged(told.store, told.system_manager, told.library, TODAY.date())
-    listed = by_urgency(one.proposal for one in judged)
+    found = phase_out.list_now(told.store, told.system_manager, told.library, law.load(), TODAY.date())
+    listed = [one.proposal for one in found.whole]
     assert len(listed) == 60
     assert listed[0].name == "Vernelinja"
     weak = {one.name: one.contract_ends for one in listed if one.best is Advice.PHASE_OUT}

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
+from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.timeline import bars
 from scoring.words.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, rows
 from ui.charts.phase_out import timeline
 from ui.widgets.clock import day
+from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
-from ui.widgets.table import show_table
 
 MOST = 30
 """So many systems are drawn; the table has all of them."""
@@ -28,4 +29,11 @@ def show_picture(found: PhaseOutList) -> None:
     if left_out := left_out_sentence(len(found.listed) - len(drawn)):
         st.caption(left_out)
     with st.expander("Datoene som tabell", key="tidslinje_tabell"):
-        show_table(([*map(plain, row)] for row in rows(found.listed)), COLUMNS, "Datoene i tidslinjen")
+        alt = "Datoene i tidslinjen"
+        show_long_table(found.listed, date_row, COLUMNS, alt, "tidslinje")
+
+
+def date_row(one: Listed) -> list[str]:
+    """Every date of one system."""
+    (row,) = rows([one])
+    return [*map(plain, row)]

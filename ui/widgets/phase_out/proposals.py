@@ -10,9 +10,9 @@ from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.latest_day import in_brief
 from scoring.words.phase_out_list import archive, contract, decided, deciding, plan, recommended, why
 from scoring.words.risk import band_words, figure
+from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
-from ui.widgets.table import show_table
 
 COLUMNS = ["System", "Hvorfor", "Forslag", "Bestemt", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
 
@@ -35,18 +35,19 @@ def show_lists(found: PhaseOutList) -> None:
     if found.other_deadlines:
         st.header("Andre avtaler som må avklares", anchor=False)
         st.markdown("Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år.")
-        rows = (
-            [link(one, "Plan"), escaped(in_brief(one.latest)), escaped(contract(one))]
-            for one in found.other_deadlines
-        )
-        show_table(
-            rows,
+        show_long_table(
+            found.other_deadlines,
+            deadline_row,
             ["System", "Bestem senest", "Avtalen slutter"],
             "Andre systemer der avtalen må bestemmes innen ett år",
+            "andre_frister",
         )
     if found.unrated:
         st.header("Ikke vurdert ennå", anchor=False)
-        st.markdown("\n".join(f"- {link(one, 'Behov')}" for one in found.unrated))
+        links = [f"- {link(one, 'Behov')}" for one in found.unrated[:AT_ONCE]]
+        st.markdown("\n".join(links))
+        if (left := len(found.unrated) - len(links)) > 0:
+            st.markdown(f"Og {left} til. Alle står i [Systemer]({address()}).")
 
 
 def row(one: Listed) -> list[str]:
@@ -62,6 +63,16 @@ def row(one: Listed) -> list[str]:
     ]
 
 
+def deadline_row(one: Listed) -> list[str]:
+    """The system, and by when its contract must be decided on."""
+    return [link(one, "Plan"), escaped(in_brief(one.latest)), escaped(contract(one))]
+
+
+def reasons_row(one: Listed) -> list[str]:
+    """The system, and every ground there is."""
+    return [link(one, "Resultat"), escaped(why(one))]
+
+
 def link(one: Listed, part: str) -> str:
     """The system's name, leading to a part of its page."""
     return f"[{escaped(one.system.name)}]({address(one.system.id, part)})"
@@ -69,6 +80,10 @@ def link(one: Listed, part: str) -> str:
 
 def _table(key: str, systems: Sequence[Listed], alt: str) -> None:
     with st.container(key=f"utfasingsliste_{key}"):
-        show_table((row(one) for one in systems), COLUMNS, alt)
+        show_long_table(systems, row, COLUMNS, alt, key)
         with st.expander("Alle grunnene", key=f"grunner_{key}"):
-            st.markdown("\n".join(f"- {link(one, 'Resultat')}: {escaped(why(one))}" for one in systems))
+            if len(systems) <= AT_ONCE:
+                st.markdown("\n".join(f"- {': '.join(reasons_row(one))}" for one in systems))
+                return
+            headings = ["System", "Alle grunnene"]
+            show_long_table(systems, reasons_row, headings, f"{alt}: alle grunnene", f"grunner_{key}")

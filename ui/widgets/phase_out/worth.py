@@ -6,9 +6,9 @@ import streamlit as st
 
 from scoring.domain.worth import Worth
 from scoring.words import worth as words
+from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
-from ui.widgets.table import show_table
 
 
 def show_worth(listed: Sequence[Worth]) -> None:
@@ -17,16 +17,12 @@ def show_worth(listed: Sequence[Worth]) -> None:
         return
     st.header("Hva gir mest for pengene?", anchor=False)
     st.markdown(f"**{plain(words.summary(tuple(listed)))}**")
-    show_table(
-        rows(listed), words.COLUMNS, "Planlagte utskiftinger etter prioritet, med kostnad, nytte og risiko"
-    )
+    alt = "Planlagte utskiftinger etter prioritet, med kostnad, nytte og risiko"
+    show_long_table(list(enumerate(listed, 1)), lambda one: row(*one), words.COLUMNS, alt, "verdi")
     st.caption(words.FORMULA)
 
 
-def rows(listed: Sequence[Worth]) -> list[list[str]]:
-    """A row for each; the name leads to where cost and benefit are written."""
-    found = []
-    for place, one in enumerate(listed, 1):
-        cells = [plain(cell) for cell in words.row(place if one.is_ordered else None, one)]
-        found.append([cells[0], f"[{cells[1]}]({address(one.system.id)})", *cells[2:]])
-    return found
+def row(place: int, one: Worth) -> list[str]:
+    """The name leads to where cost and benefit are written."""
+    cells = [plain(cell) for cell in words.row(place if one.is_ordered else None, one)]
+    return [cells[0], f"[{cells[1]}]({address(one.system.id)})", *cells[2:]]

@@ -1,6 +1,7 @@
 """Four pictures of the systems in use, each with its finding before it and a table under it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import streamlit as st
 
@@ -9,10 +10,11 @@ from scoring.domain.position import Position, coverages
 from scoring.words import position as words
 from scoring.words import position_row as rows
 from ui.charts import portfolio as charts
+from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
-from ui.widgets.table import show_table
 
+_One = TypeVar("_One")
 SHOWN = 30
 """So many rows in the picture of themes; the table has them all."""
 
@@ -28,7 +30,8 @@ def show_time(positions: Sequence[Position]) -> None:
     left = words.unnamed(len(positions) - len(found), "For lite er kjent.")
     st.caption(f"{_legend(positions)} {words.ABOUT_TIME} {left}")
     _table(
-        [_linked(rows.time_row(place, one), one, 1) for place, one in enumerate(positions, 1)],
+        list(enumerate(positions, 1)),
+        lambda one: _linked(rows.time_row(*one), one[1], 1),
         rows.TIME,
         "Teknisk tilstand og nytte for hvert system",
     )
@@ -45,7 +48,8 @@ def show_risk(positions: Sequence[Position]) -> None:
     left = words.unnamed(len(positions) - len(found), "Ikke vurdert.")
     st.caption(f"{_legend(positions)} {words.ABOUT_RISK} {left}")
     _table(
-        [_linked(rows.risk_row(place, one), one, 1) for place, one in enumerate(positions, 1)],
+        list(enumerate(positions, 1)),
+        lambda one: _linked(rows.risk_row(*one), one[1], 1),
         rows.RISK,
         "Sannsynlighet, alvor og risiko for hvert system",
     )
@@ -55,7 +59,7 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
     """Themes and systems."""
     st.header("Avstand til behovet, tema for tema", anchor=False)
     st.markdown(f"**{words.theme_sentence(positions, themes)}**")
-    rated = [one for one in positions if one.judged.assessed.is_rated]
+    rated = [one for one in positions if one.assessed.is_rated]
     found = rows.cells(rated[:SHOWN], themes)
     if found:
         alt = "En rad for hvert system og en rute for hvert tema. De samme tallene står i tabellen under."
@@ -64,8 +68,8 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
         len(positions) - min(len(rated), SHOWN), "Ikke vurdert, eller lavere risiko enn de 30 øverste."
     )
     st.caption(f"{words.ABOUT_THEMES} {left}")
-    table = [_linked(rows.theme_row(one, themes), one, 0) for one in rated]
-    _table(table, ["System", *themes], "Avstanden til behovet i hvert tema for hvert system")
+    alt = "Avstanden til behovet i hvert tema for hvert system"
+    _table(rated, lambda one: _linked(rows.theme_row(one, themes), one, 0), ["System", *themes], alt)
 
 
 def show_coverage(positions: Sequence[Position], themes: Sequence[str], library: Library) -> None:
@@ -77,7 +81,8 @@ def show_coverage(positions: Sequence[Position], themes: Sequence[str], library:
         alt = "Hvor stor del av kravene som er vurdert i hvert tema. De samme tallene står i tabellen under."
         st.altair_chart(charts.coverage_bars(drawn, st.context.theme.type), theme=None, alt=alt)
     _table(
-        [[plain(cell) for cell in rows.coverage_row(one, library)] for one in found],
+        found,
+        lambda one: [plain(cell) for cell in rows.coverage_row(one, library)],
         rows.COVERED,
         "Hvor mye som er vurdert i hvert tema",
     )
@@ -90,11 +95,12 @@ def _legend(positions: Sequence[Position]) -> str:
 def _linked(cells: Sequence[str], one: Position, place: int) -> list[str]:
     """The row, with the system's name leading to its result."""
     found = [plain(cell) for cell in cells]
-    found[place] = f"[{found[place]}]({address(one.judged.proposal.system, 'Resultat')})"
+    found[place] = f"[{found[place]}]({address(one.assessed.system.id, 'Resultat')})"
     return found
 
 
-def _table(cells: list[list[str]], columns: list[str], alt: str) -> None:
-    if cells:
-        with st.expander(f"Tabell ({len(cells)})", key=f"tabell_{columns[2]}_{len(columns)}"):
-            show_table(cells, [plain(one) for one in columns], alt)
+def _table(every: Sequence[_One], row: Callable[[_One], Sequence[str]], columns: list[str], alt: str) -> None:
+    key = f"tabell_{columns[2]}_{len(columns)}"
+    if every:
+        with st.expander(f"Tabell ({len(every)})", key=key):
+            show_long_table(every, row, [plain(one) for one in columns], alt, key)

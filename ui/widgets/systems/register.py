@@ -10,32 +10,48 @@ from requirements_lib.domain.person import Person
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.contract import months_between
 from scoring.domain.portfolio import Judged
+from scoring.domain.system import System
 from scoring.services import quick_rating as service
 from scoring.services import system as systems
+from scoring.services.whole_register import Weighed
 from scoring.words.fulfilment import fulfils
 from scoring.words.risk import band_words, figure
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.frame import attempt
+from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text
 from ui.widgets.systems.access import KEY, address
-from ui.widgets.table import show_table
 
 COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
 EMPTY = "Ingen systemer er registrert. {who}"
 
 
-def show_list(judged: Sequence[Judged], on: date) -> None:
+def show_list(register: Sequence[Weighed], on: date) -> None:
     """Every system with a link to its page; a rating that has grown old is marked."""
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
-    show_table((row(one, on) for one in judged), COLUMNS, alt)
+    if len(register) > AT_ONCE:
+        sought = st.text_input(
+            "Finn systemer", placeholder="Navn, eier, leverandør eller enhet", key="finn_systemer"
+        )
+        register = [one for one in register if fits(one.known.assessed.system, sought)]
+    if not register:
+        st.markdown("Ingen systemer passer med det du skrev.")
+        return
+    show_long_table(register, lambda one: row(one.judged, on), COLUMNS, alt, "systemer")
 
 
 def show_empty(editable: bool) -> None:
     """What there is to see before the first system."""
     who = "Registrer det første over." if editable else "Systemansvarlig registrerer dem."
     st.markdown(EMPTY.format(who=who))
+
+
+def fits(system: System, sought: str) -> bool:
+    """Whether every word that is sought stands in what a system is known by."""
+    known = " ".join((system.name, system.own_id, system.owner, system.unit, system.manager, system.supplier))
+    return all(word in known.casefold() for word in sought.casefold().split())
 
 
 def row(judged: Judged, on: date) -> list[str]:

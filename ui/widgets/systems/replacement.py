@@ -4,7 +4,8 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.person import Person
-from scoring.domain.portfolio import Judged, Portfolio
+from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.portfolio import Judged
 from scoring.services import replacement as service
 from scoring.words.replacement import start_sentence
 from ui.bootstrap import Application
@@ -39,9 +40,9 @@ def show_start(app: Application, person: Person, judged: Judged) -> None:
         st.caption(FILLED)
 
 
-def show_choice(app: Application, person: Person, found: Portfolio) -> None:
+def show_choice(app: Application, person: Person, found: PhaseOutList) -> None:
     """The same from the phase-out list: choose a system that is on it."""
-    names = {one.system: one.name for one in (*found.proposed, *found.possible)}
+    names = {one.system.id: one.system.name for one in found.listed}
     if not names or not may_start(person):
         return
     st.header("Start en anskaffelse", anchor=False)

@@ -7,7 +7,7 @@ from scoring.domain.phase_out import propose
 from scoring.domain.portfolio import Judged
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed
-from ui.widgets.phase_out.worth import rows
+from ui.widgets.phase_out.worth import row
 
 
 def _judged(name: str, **fields: Any) -> Judged:
@@ -17,4 +17,4 @@ def _judged(name: str, **fields: Any) -> Judged:
 
 def test_the_name_of_a_planned_replacement_leads_to_where_cost_and_benefit_are_written() -> None:
     judged = [_judged("A", life_cycle="to_be_replaced")]
-    assert rows(overview(judged).worth)[0][:3] == ["–", "[A](/systemer?system=A)", "Ukjent"]
+    assert row(1, overview(judged).worth[0])[:3] == ["–", "[A](/systemer?system=A)", "Ukjent"]

@@ -2,10 +2,17 @@
 
 from typing import Any
 
+from requirements_lib.domain.person import Person
+from scoring.domain.register import Register
+from scoring.services import system as systems
 from scoring.services.system import judge
 from tests.builders import a_library
 from tests.scoring.domain.builders import NOON, TODAY, assessed, rating, risk_answers
-from ui.widgets.systems.register import row
+from tests.ui.pages.inventory import mona
+from tests.ui.showing import Shown
+from ui.bootstrap import application
+from ui.navigation import entry
+from ui.widgets.systems.register import fits, row
 
 
 def _row(*ratings: Any, **changes: Any) -> list[str]:
@@ -32,3 +39,22 @@ def test_nobody_who_answers_for_it_and_no_rating_are_tags() -> None:
 def test_a_rating_that_has_grown_old_tells_how_long_ago_it_was() -> None:
     old = rating("ARK-01", 5, at=NOON.replace(year=2024, month=9))
     assert _row(old)[3] == "24.09.2024 :orange-badge[For 26 måneder siden]"
+
+
+def test_a_system_is_found_by_every_word_of_what_it_is_known_by() -> None:
+    system = assessed(name="Byggarkivet", owner="Kari Nord", supplier="Hav AS", unit="Teknisk").system
+    assert all(fits(system, one) for one in ("", "bygg", "hav KARI", " teknisk "))
+    assert not fits(system, "bygg fjord")
+
+
+def test_a_long_list_can_be_searched(shown: Shown, officer: Person) -> None:
+    person = mona()
+    many = tuple(assessed(id=f"s{one}", name=f"System {one:03}") for one in range(120))
+    systems.add_all(application().store, person, Register(systems=many))
+    page = shown(entry("systemer"), person=person)
+    field = next(one for one in page.text_input if one.label == "Finn systemer")
+    assert [one.label for one in page.selectbox] == ["Rader av 120"]
+    page = field.set_value("system 11").run()
+    assert len(page.table[-1].value) == 11 and not page.selectbox
+    page = next(one for one in page.text_input if one.label == "Finn systemer").set_value("ingen").run()
+    assert "Ingen systemer passer med det du skrev." in [one.value for one in page.markdown]

@@ -1,0 +1,28 @@
+"""A table of very many rows, a hundred at a time: each row is made when it is shown."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import streamlit as st
+
+from ui.widgets.table import show_table
+
+AT_ONCE = 100
+_One = TypeVar("_One")
+
+
+@st.fragment
+def show_long_table(
+    every: Sequence[_One], row: Callable[[_One], Sequence[str]], columns: Sequence[str], alt: str, key: str
+) -> None:
+    """Those chosen, in their order; a list that is shown whole has nothing to choose."""
+    first = 0
+    if len(every) > AT_ONCE:
+        first = st.selectbox(
+            f"Rader av {len(every)}",
+            range(0, len(every), AT_ONCE),
+            format_func=lambda start: f"{start + 1}–{min(start + AT_ONCE, len(every))}",
+            key=f"rader_{key}_{len(every)}",  # another list begins at its top
+            width=220,
+        )
+    show_table([row(one) for one in every[first : first + AT_ONCE]], columns, alt)
