@@ -21,7 +21,7 @@ from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.ranking import rank
 from scoring.domain.robustness.packed import Packed, packed
 from scoring.domain.robustness.packed_interval import packed_intervals
-from scoring.domain.robustness.table import Table, requirements_from_ranking
+from scoring.domain.robustness.table import Table, items_from_ranking
 from scoring.domain.robustness.weight_interval import weight_intervals
 
 BIDS, CRITERIA, REQUIREMENTS = 20, 10, 200
@@ -41,7 +41,7 @@ ENDS, ENDS_AS_FRACTIONS, ONE_BY_ONE, GRID = (
 def compare() -> bool:
     """Measure, print, and tell whether the goals are met."""
     evaluation = an_evaluation()
-    table = requirements_from_ranking(rank(evaluation))
+    table = items_from_ranking(rank(evaluation))
     whole = packed(table)
     assert whole.exact() == tuple(table.totals.values()), "the whole numbers give another sum"
     goals = (*_sums(evaluation, table, whole), *_intervals(table, whole))

@@ -143,6 +143,25 @@ def criteria(**weights: str) -> tuple[Criterion, ...]:
     )
 
 
+def judged_whole() -> tuple[Criterion, ...]:
+    """The same criteria, quality judged whole."""
+    price, quality = criteria()
+    words = "Vi ser på hvor lett arkivet er å hente ut og flytte."
+    return price, quality.model_copy(update={"whole": True, "looks_for": words})
+
+
+def two_scales() -> tuple[Criterion, ...]:
+    """Price, one criterion judged by ARK-05, and one judged whole on ARK-08."""
+    price, archive = criteria()
+    moving = {"id": "T3", "name": "Flytting", "weight": Decimal(40), "requirements": ("ARK-08",)}
+    words = {"whole": True, "looks_for": "Vi ser etter hvor lett arkivet flyttes."}
+    return (
+        price,
+        archive.model_copy(update={"requirements": ("ARK-05",), "weight": Decimal(20)}),
+        archive.model_copy(update=moving | words),
+    )
+
+
 def a_profile(**changes: Any) -> Profile:
     """A profile that can be published with `a_library` and `law_table`."""
     fields = {

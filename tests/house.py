@@ -19,6 +19,7 @@ WHOLE = {  # tests of more than one module
     "tests/requirements_lib/test_library_fairness.py",
     "tests/requirements_lib/test_library_likeness.py",
     "tests/requirements_lib/test_library_texts.py",
+    "tests/scoring/test_judged_whole.py",
     "tests/scoring/test_price_seal.py",
     "tests/store/test_kills.py",
     "tests/test_line.py",

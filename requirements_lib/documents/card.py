@@ -6,6 +6,7 @@ from paper import markup
 from paper.norwegian import number
 from paper.story import Story
 from requirements_lib.documents.form_field import ID_LABEL, TEXT_LABEL, bookmark, typed_label
+from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.law import BasisKind, printable
 from requirements_lib.domain.requirement import Evidence, Kind
 from requirements_lib.domain.tender import AskedRequirement, Tender
@@ -76,11 +77,15 @@ def criterion(tender: Tender, asked: AskedRequirement) -> str:
     """The award criterion it feeds, and where the lots differ that of each; nothing when it gives no points."""
     if not asked.requirement.is_scored:
         return ""
-    found = [(part.lot_id, fed.name) for part in tender.parts if (fed := part.criterion_of(asked.id))]
+    found = [(part.lot_id, _called(fed)) for part in tender.parts if (fed := part.criterion_of(asked.id))]
     names = dict.fromkeys(name for _, name in found)
     if len(names) < 2:
         return "".join(names)
     return ", ".join(f"{name} ({lot})" for lot, name in found)
+
+
+def _called(criterion: Criterion) -> str:
+    return f"{criterion.name} (vurderes samlet)" if criterion.whole else criterion.name
 
 
 def lots(tender: Tender, asked: AskedRequirement) -> str:

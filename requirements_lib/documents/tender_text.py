@@ -4,16 +4,15 @@ from paper import markup
 from paper.control import Placeholder, choice_control, date_control
 from paper.norwegian import long_day, moment, number
 from paper.story import Story
-from requirements_lib.documents import card, checks, terms
+from requirements_lib.documents import card, checks, criteria_table, terms
 from requirements_lib.documents.annex1 import kind_rules
 from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.documents.word_file import opening
 from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
+from requirements_lib.domain.criteria import CriterionKind
 from requirements_lib.domain.requirement import AnnexPlace, Kind
 from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.weighting import Weighting
 from requirements_lib.words import bidding
 from requirements_lib.words.answer import called, quoted
 from requirements_lib.words.document import EVALUATION_ANNEX
@@ -21,7 +20,7 @@ from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import choice, weighing
 from requirements_lib.words.regime import procedure_name
 from requirements_lib.words.terms import label, term
-from requirements_lib.words.weighting import ANNOUNCED, announced_weight, reasons, weight_heading
+from requirements_lib.words.weighting import ANNOUNCED, reasons
 from requirements_lib.words.winners import announced
 
 _PROCEDURES = (
@@ -239,7 +238,7 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
     for reason in reasons(tender):
         story.written(reason)
     for part in tender.parts:
-        _criteria(story, part, annexes)
+        criteria_table.write(story, part, annexes)
     if tender.winners:
         story.heading("Leverandørene i rammeavtalen", 2)
         story.text(announced(tender.winners))
@@ -252,49 +251,3 @@ def _award(story: Story, tender: Tender, annexes: Annexes) -> None:
         f"{named}Formlene, poengskalaen, regelen ved likt resultat og et "
         f"regnet eksempel står i dokumentet «{EVALUATION_ANNEX}». Det er en del av konkurransegrunnlaget."
     )
-
-
-def _criteria(story: Story, part: Tender, annexes: Annexes) -> None:
-    """The criteria of the whole, or of one lot under its name."""
-    if part.lot:
-        story.heading(f"Delkontrakt {part.lot.label}", 2)
-    caption = f"Tildelingskriteriene i {part.lot.id}" if part.lot else "Tildelingskriteriene"
-    if part.tree:
-        _tree(story, part, annexes, caption)
-        return
-    rows = [
-        (one.name, capitalised(announced_weight(one)), _fed_by(part, one, annexes)) for one in part.criteria
-    ]
-    heads = ("Tildelingskriterium", weight_heading(part.weighting), "Vurderes etter")
-    widths = (3000, 1100, 5300) if part.weighting is Weighting.EXACT else (2800, 1700, 4900)
-    story.listing(heads, rows, widths, caption, together=True)
-
-
-def _tree(story: Story, part: Tender, annexes: Annexes, caption: str) -> None:
-    """Criteria that are divided, each part under its own, with what it weighs in it and in the whole."""
-    exact = part.weighting is Weighting.EXACT
-    of_all = ", og «Av alt» hvor mye den teller i hele vurderingen" if exact else ""
-    story.text(
-        "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under"
-        f"{of_all}. Det er delene som får poeng."
-    )
-    names = {one.id: one.name for one in part.tree}
-    divided = {one.under for one in part.tree}
-    rows = []
-    for level, one, whole in outline(part.tree):
-        within = f" av «{names[one.under]}»" if one.under else ""
-        fed = "Delene under" if one.id in divided else _fed_by(part, one, annexes)
-        name = "\u2003" * level + one.name
-        weight = capitalised(f"{announced_weight(one)}{within}")
-        rows.append((name, weight, *([f"{number(whole)}\u00a0%"] if exact else []), fed))
-    heads = ("Tildelingskriterium", "Vekt", *(["Av alt"] if exact else []), "Vurderes etter")
-    widths = (2800, 1900, 1000, 3700) if exact else (2800, 2400, 4200)
-    story.listing(heads, rows, widths, caption, together=True)
-
-
-def _fed_by(tender: Tender, criterion: Criterion, annexes: Annexes) -> str:
-    if criterion.kind is CriterionKind.PRICE:
-        return f"Tilbudets samlede pris i {annexes.price}"
-    weighed = [tender.asked(one).requirement for one in criterion.requirements]
-    listed = ", ".join(f"{one.id} (vekt\u00a0{number(one.weight)})" for one in weighed)
-    return f"{listed}. Kriteriet gjelder klima og miljø." if criterion.environment else listed

@@ -5,14 +5,20 @@ from decimal import Context, Decimal
 from enum import StrEnum
 from functools import reduce
 from operator import not_
+from typing import Annotated, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.number import Exact
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement, RequirementId, Text
 from requirements_lib.domain.value import Value
+
+ItemId: TypeAlias = Annotated[str, StringConstraints(pattern=r"^([A-ZÆØÅ]{2,4}-\d{2,3}|T\d{1,2})$")]
+"""What gets points: a requirement, or a criterion judged whole. No id is both."""
+WHOLE_HIGHEST = 10
+"""The top of the scale of a criterion judged whole, whatever the scale of the requirements."""
 
 
 class CriterionKind(StrEnum):
@@ -37,6 +43,10 @@ class Criterion(Value):
     """Counts towards the duty to weigh climate and environment."""
     requirements: tuple[RequirementId, ...] = ()
     """The scored requirements that feed a quality criterion; each requirement feeds exactly one."""
+    whole: bool = Field(default=False, exclude_if=not_)
+    """Judged as a whole: one score for the criterion, on all its requirements together."""
+    looks_for: str = Field(default="", exclude_if=not_)
+    """What gives many points on a criterion judged whole; announced."""
     under: str = Field(default="", exclude_if=not_)
     """The id of the criterion it is a part of; empty at the top."""
     least: Decimal | None = Field(default=None, gt=0, le=100, exclude_if=_is_none)
@@ -44,6 +54,11 @@ class Criterion(Value):
     """The announced range of a weight that is not announced exactly; both or none."""
     place: int | None = Field(default=None, ge=1, exclude_if=_is_none)
     """Its place in the announced order, where no weight is announced."""
+
+    @property
+    def items(self) -> tuple[ItemId, ...]:
+        """What gets points under it: itself when it is judged whole, else each of its requirements."""
+        return (self.id,) if self.whole else self.requirements
 
 
 class TieRule(StrEnum):
@@ -218,6 +233,8 @@ def _kinds(criteria: tuple[Criterion, ...], priced: bool) -> Iterator[Finding]:
     for criterion in criteria:
         if criterion.kind is CriterionKind.QUALITY and not criterion.requirements:
             yield Finding.error("criterion_without_requirements", criterion.id, name=criterion.name)
+        if criterion.whole and not criterion.looks_for.strip():
+            yield Finding.warning("criterion_whole_unexplained", criterion.id, name=criterion.name)
         if criterion.kind is CriterionKind.PRICE and criterion.requirements:
             yield Finding.error("price_criterion_with_requirements", criterion.id, name=criterion.name)
 

@@ -10,6 +10,7 @@ _OWN = {
     "criterion_without_requirements": "requirements",
     "price_criterion_with_requirements": "requirements",
     "criterion_with_parts_fed": "requirements",
+    "criterion_whole_unexplained": "looks_for",
     "criterion_under_unknown": "under",
     "criterion_nowhere": "under",
     "criterion_too_deep": "under",

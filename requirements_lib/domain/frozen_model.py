@@ -109,7 +109,7 @@ def model_of(tender: Tender, weights: Weights | None = None) -> EvaluationModel:
             )
             for part in tender.parts
         ),
-        requirement_weights={one.id: one.requirement.weight for one in tender.scored},
+        requirement_weights=tender.requirement_weights,
         quality_model=tender.quality_model,
         tie_rule=tender.tie_rule,
     )

@@ -220,6 +220,12 @@ class Tender(Value):
         """Those that bids get points on."""
         return tuple(one for one in self.requirements if one.requirement.is_scored)
 
+    @property
+    def requirement_weights(self) -> dict[str, Decimal]:
+        """Each scored requirement's weight within its criterion; none under a criterion that is judged whole."""
+        whole = {fed for one in self.criteria if one.whole for fed in one.requirements}
+        return {one.id: one.requirement.weight for one in self.scored if one.id not in whole}
+
 
 class FrozenTender(Value):
     """A tender as written to file: the content with its fingerprint, so that tampering shows."""

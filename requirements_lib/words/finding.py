@@ -81,6 +81,7 @@ FINDINGS: dict[str, str] = {
         "er fast. Skriv hva den er, eller legg til pris."
     ),
     "criterion_without_requirements": "Kriteriet «{name}» har ingen krav under seg.",
+    "criterion_whole_unexplained": "Kriteriet «{name}» vurderes samlet. Skriv hva som gir mange og få poeng.",
     "price_criterion_with_requirements": "Priskriteriet «{name}» kan ikke ha krav under seg.",
     "scored_without_criterion": "{requirements} gir poeng, men hører ikke til noe kriterium.",
     "criterion_fed_by_unscored": "{subject} står under et kriterium, men gir ikke poeng i denne anskaffelsen.",

@@ -26,6 +26,7 @@ REFUSALS: dict[str, str] = {
         "Dette er stengt for deg så lenge du er med på å vurdere tilbud i «{procurement}», for leverandøren av dagens "
         "system kan ha gitt tilbud, og bare tilbudene skal telle. Det åpnes igjen når meddelelsen om valget er sendt."
     ),
+    "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
     "not_by_scorers": "Som leder eller evaluator kan du ikke {action_term}. Det må en annen gjøre.",
     "blocked_by_findings": "Du må rette {count} ting før du går videre.",
     "changed_meanwhile": "Teksten ble endret av en annen kl. {clock}. Din tekst er beholdt.",

@@ -151,9 +151,11 @@ def _criterion_name(change: CriterionChange) -> str:
 def _criterion(criterion: Criterion | None) -> str:
     if criterion is None:
         return _NOT_THERE
-    fed = f" Vurderes etter {joined(list(criterion.requirements))}." if criterion.requirements else ""
+    whole = "samlet " if criterion.whole else ""
+    fed = f" Vurderes {whole}etter {joined(list(criterion.requirements))}." if criterion.requirements else ""
+    looks_for = f" {criterion.looks_for}" if criterion.looks_for else ""
     marked = " Gjelder klima og miljø." if criterion.environment else ""
-    return f"{criterion.name}, {announced_weight(criterion)}.{fed}{marked}"
+    return f"{criterion.name}, {announced_weight(criterion)}.{fed}{looks_for}{marked}"
 
 
 def _divided(criteria: tuple[Criterion, ...]) -> list[str]:

@@ -121,7 +121,7 @@ def _requirements(story: Story, part: Tender) -> None:
     rows = list(words.fed(part))
     if not rows or isinstance(ranking_model(part.price_model), LowestPrice):
         return
-    story.text(words.FED_BY, leads=True)
+    story.text(f"{words.TOGETHER} {words.FED_BY}" if words.any_whole(part) else words.FED_BY, leads=True)
     caption = f"Krav og vekter i {part.lot.id}" if part.lot else "Krav og vekter i hvert kriterium"
     story.listing(("Tildelingskriterium", "Krav", "Vekt i kriteriet"), rows, (3200, 4300, 1900), caption)
 
@@ -136,8 +136,12 @@ def _quality(story: Story, tender: Tender) -> None:
     story.heading("Poeng for kvalitet")
     for paragraph in words.quality(tender):
         story.text(paragraph)
-    story.text(words.criterion_formula(tender.quality_model))
-    evaluation_example.write_requirements(story, tender)
+    for part in tender.parts:
+        for sentence in words.whole(part):
+            story.text(sentence)
+    if any(map(words.by_requirement, tender.parts)):
+        story.text(words.criterion_formula(tender.quality_model))
+        evaluation_example.write_requirements(story, tender)
 
 
 def _price(story: Story, tender: Tender) -> None:

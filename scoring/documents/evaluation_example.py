@@ -54,7 +54,7 @@ def _example(story: Story, part: Tender) -> None:
     where = f" i {part.lot.id}" if part.lot else ""
     _given(story, ranking, bids, where)
     if len(ranking.evaluation.criteria) > 1:
-        story.text(words.QUALITY_GIVEN)
+        story.text(words.WHOLE_GIVEN if words.any_whole(part) else words.QUALITY_GIVEN)
     for sentence in shared_figures(ranking):
         story.text(sentence)
     lifted = [(f"{bid_label(one.letter)}:", text) for one in bids if (text := _lifted(ranking, one))]

@@ -7,8 +7,8 @@ from math import ceil
 
 from pydantic import field_validator
 
+from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.progress import Progress
@@ -25,10 +25,10 @@ def wide_from(highest: int) -> int:
 
 
 class AgreedScore(Appended):
-    """The committee's points and common reason for one requirement in one bid."""
+    """The committee's points and common reason for one item in one bid."""
 
     bid: str
-    requirement: RequirementId
+    requirement: ItemId
     points: Decimal | None = None
     reason: str = ""
 
@@ -41,10 +41,10 @@ class AgreedScore(Appended):
 
 
 class Spread(Value):
-    """How far apart the evaluators stand on one requirement in one bid."""
+    """How far apart the evaluators stand on one item in one bid."""
 
     bid: str
-    requirement: RequirementId
+    requirement: ItemId
     points: tuple[tuple[str, int], ...]
     """(evaluator, points), never empty."""
 
@@ -61,18 +61,18 @@ class Spread(Value):
 
 
 def agreed_now(rows: Iterable[AgreedScore]) -> tuple[AgreedScore, ...]:
-    """The agreed score that counts for each bid and requirement."""
+    """The agreed score that counts for each bid and item."""
     return latest(rows, lambda one: (one.bid, one.requirement))
 
 
-def points_of(bid: str, rows: Iterable[AgreedScore]) -> dict[RequirementId, Decimal | None]:
-    """The points agreed on for one bid, by requirement."""
+def points_of(bid: str, rows: Iterable[AgreedScore]) -> dict[ItemId, Decimal | None]:
+    """The points agreed on for one bid, by item."""
     return {one.requirement: one.points for one in agreed_now(rows) if one.bid == bid}
 
 
 def spreads(entries: Iterable[ScoreEntry]) -> tuple[Spread, ...]:
-    """The spread of every requirement and bid that somebody has given points."""
-    grouped: dict[tuple[str, RequirementId], list[tuple[str, int]]] = {}
+    """The spread of every item and bid that somebody has given points."""
+    grouped: dict[tuple[str, ItemId], list[tuple[str, int]]] = {}
     for entry in current(entries):
         if entry.points is not None:
             grouped.setdefault((entry.bid, entry.requirement), []).append((entry.evaluator, entry.points))
@@ -82,18 +82,16 @@ def spreads(entries: Iterable[ScoreEntry]) -> tuple[Spread, ...]:
     )
 
 
-def widths(found: Iterable[Spread]) -> dict[RequirementId, int]:
-    """The widest spread in any bid, for each requirement that has points."""
-    widest: dict[RequirementId, int] = {}
+def widths(found: Iterable[Spread]) -> dict[ItemId, int]:
+    """The widest spread in any bid, for each item that has points."""
+    widest: dict[ItemId, int] = {}
     for spread in found:
         widest[spread.requirement] = max(spread.width, widest.get(spread.requirement, 0))
     return widest
 
 
-def order_of_discussion(
-    requirements: Iterable[RequirementId], found: Iterable[Spread]
-) -> tuple[RequirementId, ...]:
-    """The requirements with the widest spread in any bid first; equal ones stay in the tender's order."""
+def order_of_discussion(requirements: Iterable[ItemId], found: Iterable[Spread]) -> tuple[ItemId, ...]:
+    """The items with the widest spread in any bid first; equal ones stay in the tender's order."""
     widest = widths(found)
     return tuple(sorted(requirements, key=lambda one: -widest.get(one, 0)))
 

@@ -11,7 +11,7 @@ from operator import not_
 
 from pydantic import Field
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
+from requirements_lib.domain.criteria import WHOLE_HIGHEST, Criterion, CriterionKind, ItemId, TieRule
 from requirements_lib.domain.number import Exact
 from requirements_lib.domain.price_model import Compared, PriceModel, Proportional, compared
 from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
@@ -43,8 +43,8 @@ class EvaluatedBid(Value):
     """Whether it is an alternative bid."""
     same_supplier_as: str = Field(default="", exclude_if=not_)
     """The first bid of the same supplier, when there is one before this."""
-    points: dict[RequirementId, Exact] = Field(default_factory=dict)
-    """The agreed points on each scored requirement."""
+    points: dict[ItemId, Exact] = Field(default_factory=dict)
+    """The agreed points on each scored requirement, and on each criterion judged whole."""
     unmet_absolute: tuple[RequirementId, ...] = ()
     """Absolute requirements not met; that a person lets the bid take part all the same is told."""
     rejected_because: str = ""
@@ -108,13 +108,17 @@ class Evaluation(Value):
         return compared(self.price_model) if self.has_price else Compared.POINTS
 
     @property
-    def fed(self) -> tuple[RequirementId, ...]:
-        """The requirements that feed the quality criteria."""
-        return tuple(one for criterion in self.criteria for one in criterion.requirements)
+    def items(self) -> tuple[ItemId, ...]:
+        """What every bid needs points on."""
+        return tuple(one for criterion in self.criteria for one in criterion.items)
 
-    def weight_of(self, requirement: RequirementId) -> Decimal:
-        """The requirement's weight within its criterion."""
-        return self.requirement_weights.get(requirement, Decimal(1))
+    def highest(self, criterion: Criterion) -> int:
+        """The top of the scale that points under a criterion are given on."""
+        return WHOLE_HIGHEST if criterion.whole else self.quality_model.requirement_highest
+
+    def weight_of(self, item: ItemId) -> Decimal:
+        """The weight within its criterion; a criterion judged whole is the only one under itself."""
+        return self.requirement_weights.get(item, Decimal(1))
 
 
 class Decisions(Value):
@@ -140,7 +144,7 @@ def evaluation_of(
         lot=tender.lot_id,
         criteria=tender.criteria,
         tree=tender.tree,
-        requirement_weights={one.id: one.requirement.weight for one in tender.scored},
+        requirement_weights=tender.requirement_weights,
         price_model=tender.price_model,
         quality_model=tender.quality_model,
         tie_rule=tender.tie_rule,

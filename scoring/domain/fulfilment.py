@@ -1,6 +1,6 @@
 """«Oppfyller 5 av 14»: how many of the applicable requirements are met, by a bid or by a system in use."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from operator import not_
@@ -87,17 +87,22 @@ def counted(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
 
 
 def by_bid(
-    bid: Bid, agreed: Iterable[AgreedScore], rulings: Iterable[Ruling], met_from: int = MET_FROM
+    bid: Bid,
+    agreed: Iterable[AgreedScore],
+    rulings: Iterable[Ruling],
+    met_from: int = MET_FROM,
+    without_points: Collection[RequirementId] = (),
 ) -> Judge:
     """Judge a bid: yes and not overruled, or at least the points the need is met from by consensus.
 
-    What is not answered, or not agreed on yet, is unknown.
+    Those `without_points` of their own, under a criterion judged whole, are met by the answer. What is not answered, or
+    not agreed on yet, is unknown.
     """
     points = points_of(bid.id, agreed)
     lost = overruled(bid.id, rulings)
 
     def judge(requirement: Requirement) -> Met:
-        if requirement.kind in _ANSWERED:
+        if requirement.kind in _ANSWERED or requirement.id in without_points:
             return _answered(bid, requirement.id, lost)
         return _by_points(points.get(requirement.id), met_from)
 

@@ -5,20 +5,20 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Protocol
 
-from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.value import Value
 
 
 class Judgement(Protocol):
-    """Points with a reason, on one requirement in one bid."""
+    """Points with a reason, on one item in one bid: a requirement, or a criterion judged whole."""
 
     @property
     def bid(self) -> str:
         """The bid judged."""
 
     @property
-    def requirement(self) -> RequirementId:
-        """The requirement judged."""
+    def requirement(self) -> ItemId:
+        """The item judged."""
 
     @property
     def points(self) -> Decimal | int | None:
@@ -33,26 +33,26 @@ class Missing(Value):
     """What one judgement still lacks."""
 
     bid: str
-    requirement: RequirementId
+    requirement: ItemId
     points: bool
     reason: bool
 
 
 class Progress(Value):
-    """Which requirements are judged in every bid, and what is missing in the others."""
+    """Which items are judged in every bid, and what is missing in the others."""
 
-    requirements: tuple[RequirementId, ...]
+    requirements: tuple[ItemId, ...]
     missing: tuple[Missing, ...] = ()
 
     @property
-    def incomplete(self) -> tuple[RequirementId, ...]:
-        """Requirements that lack something in at least one bid, in the tender's order."""
+    def incomplete(self) -> tuple[ItemId, ...]:
+        """Items that lack something in at least one bid, in the tender's order."""
         lacking = {one.requirement for one in self.missing}
         return tuple(one for one in self.requirements if one in lacking)
 
     @property
     def done(self) -> int:
-        """How many requirements are judged in every bid."""
+        """How many items are judged in every bid."""
         return len(self.requirements) - len(self.incomplete)
 
     @property
@@ -62,29 +62,27 @@ class Progress(Value):
 
     @property
     def is_complete(self) -> bool:
-        """Whether every requirement has points and a reason in every bid."""
+        """Whether every item has points and a reason in every bid."""
         return not self.missing
 
 
-def progress(
-    judged: Iterable[Judgement], bids: Sequence[str], requirements: Sequence[RequirementId]
-) -> Progress:
-    """How far the judgements (the latest of each) cover these bids and requirements."""
+def progress(judged: Iterable[Judgement], bids: Sequence[str], requirements: Sequence[ItemId]) -> Progress:
+    """How far the judgements (the latest of each) cover these bids and items."""
     given = {(one.bid, one.requirement): one for one in judged}
     return Progress(requirements=tuple(requirements), missing=tuple(_missing(given, bids, requirements)))
 
 
 def together(parts: Iterable[Progress]) -> Progress:
-    """How far several parts are, as one: a requirement is done when it is done in all of them."""
+    """How far several parts are, as one: an item is done when it is done in all of them."""
     found = tuple(parts)
     asked = dict.fromkeys(one for part in found for one in part.requirements)
     return Progress(requirements=tuple(asked), missing=tuple(one for part in found for one in part.missing))
 
 
 def _missing(
-    given: dict[tuple[str, RequirementId], Judgement],
+    given: dict[tuple[str, ItemId], Judgement],
     bids: Sequence[str],
-    requirements: Sequence[RequirementId],
+    requirements: Sequence[ItemId],
 ) -> Iterator[Missing]:
     for requirement in requirements:
         for bid in bids:

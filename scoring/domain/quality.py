@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, of_quality
+from requirements_lib.domain.criteria import Criterion, ItemId, of_quality
 from requirements_lib.domain.price_model import Qcbs
 from requirements_lib.domain.quality_model import Normalisation
-from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.models.price import BEST
@@ -25,8 +24,8 @@ Scores = dict[str, dict[str, QualityScore]]
 """By bid and by criterion."""
 
 
-def weighted_mean(points: dict[RequirementId, Decimal], weights: dict[RequirementId, Decimal]) -> Fraction:
-    """Σ w · p / Σ w over the same requirements, exactly and without validation."""
+def weighted_mean(points: dict[ItemId, Decimal], weights: dict[ItemId, Decimal]) -> Fraction:
+    """Σ w · p / Σ w over the same items, exactly and without validation."""
     total = sum((Fraction(weight) for weight in weights.values()), Fraction(0))
     return sum((Fraction(weights[one]) * Fraction(points[one]) for one in weights), Fraction(0)) / total
 
@@ -61,10 +60,9 @@ def quality_scores(evaluation: Evaluation) -> Scores:
 
 def raw_points(evaluation: Evaluation, bid: EvaluatedBid) -> dict[str, Fraction]:
     """A bid's points on each quality criterion on the scale of 10, before any lifting."""
-    scale = Fraction(BEST, evaluation.quality_model.requirement_highest)
     return {
-        one.id: scale
-        * weighted_mean(bid.points, {fed: evaluation.weight_of(fed) for fed in one.requirements})
+        one.id: Fraction(BEST, evaluation.highest(one))
+        * weighted_mean(bid.points, {item: evaluation.weight_of(item) for item in one.items})
         for one in quality_criteria(evaluation)
     }
 

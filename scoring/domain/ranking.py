@@ -44,6 +44,7 @@ class CriterionPoints(Value):
     weighted: Fraction
     """criterion weight · points / 100; in NOK, put on the price or taken off, where a price is compared."""
     requirements: tuple[RequirementPoints, ...] = ()
+    """What a quality criterion's points come from; none where it is judged whole."""
 
 
 class BidTotal(Value):
@@ -199,7 +200,8 @@ def _quality(
     score: QualityScore,
     amount: Fraction | None = None,
 ) -> CriterionPoints:
-    weights = {one: evaluation.weight_of(one) for one in criterion.requirements}
+    fed = () if criterion.whole else criterion.requirements
+    weights = {one: evaluation.weight_of(one) for one in fed}
     return CriterionPoints(
         criterion=criterion,
         points=score.points,

@@ -5,19 +5,20 @@ from datetime import datetime
 
 from pydantic import Field
 
+from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.progress import Progress
 
 
 class ScoreEntry(Appended):
-    """What an evaluator means about one requirement in one bid. Half-written ones are kept as well."""
+    """What an evaluator means about one item in one bid. Half-written ones are kept as well."""
 
     evaluator: str
     bid: str
-    requirement: RequirementId
+    requirement: ItemId
+    """The requirement, or the criterion where that is judged whole: what every score here is about."""
     points: int | None = Field(default=None, ge=0, le=10)
     reason: str = ""
 
@@ -30,7 +31,7 @@ class Submission(Value):
 
 
 def current(entries: Iterable[ScoreEntry]) -> tuple[ScoreEntry, ...]:
-    """The entry that counts for each evaluator, bid and requirement."""
+    """The entry that counts for each evaluator, bid and item."""
     return latest(entries, lambda one: (one.evaluator, one.bid, one.requirement))
 
 

@@ -40,15 +40,16 @@ def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
     if sum(one.kind is CriterionKind.PRICE for one in criteria) > 1:
         yield Finding.error("two_price_criteria", "criteria")
     for one in criteria:
-        if one.kind is CriterionKind.QUALITY and not one.requirements:
+        if one.kind is CriterionKind.QUALITY and not one.items:
             yield Finding.error("criterion_without_points", one.id, name=one.name)
 
 
 def _weights(evaluation: Evaluation) -> Iterator[Finding]:
     weights = evaluation.requirement_weights
-    for requirement in evaluation.fed:
-        if weights and requirement not in weights:
-            yield Finding.error("requirement_weight_missing", requirement)
+    for criterion in evaluation.criteria:
+        for requirement in () if criterion.whole else criterion.requirements:
+            if weights and requirement not in weights:
+                yield Finding.error("requirement_weight_missing", requirement)
     for requirement, weight in weights.items():
         if weight <= 0:
             yield Finding.error("requirement_weight_not_positive", requirement, weight=str(weight))
@@ -62,20 +63,23 @@ def _bids(evaluation: Evaluation) -> Iterator[Finding]:
 
 
 def _points(evaluation: Evaluation) -> Iterator[Finding]:
+    highest = {
+        one: evaluation.highest(criterion) for criterion in evaluation.criteria for one in criterion.items
+    }
     for bid in evaluation.taking_part:
-        yield from _points_of(bid, evaluation.fed, evaluation.quality_model.requirement_highest)
+        yield from _points_of(bid, highest)
 
 
-def _points_of(bid: EvaluatedBid, fed: tuple[str, ...], highest: int) -> Iterator[Finding]:
-    for requirement in fed:
-        if requirement not in bid.points:
-            yield Finding.error("points_missing", requirement, bid=bid.letter)
-    for requirement, points in bid.points.items():
-        if not 0 <= points <= highest:
-            facts = {"bid": bid.letter, "points": str(points), "highest": highest}
-            yield Finding.error("points_off_scale", requirement, **facts)
-        if requirement not in fed:
-            yield Finding.warning("points_not_used", requirement, bid=bid.letter)
+def _points_of(bid: EvaluatedBid, highest: dict[str, int]) -> Iterator[Finding]:
+    for item in highest:
+        if item not in bid.points:
+            yield Finding.error("points_missing", item, bid=bid.letter)
+    for item, points in bid.points.items():
+        if item not in highest:
+            yield Finding.warning("points_not_used", item, bid=bid.letter)
+        elif not 0 <= points <= highest[item]:
+            facts = {"bid": bid.letter, "points": str(points), "highest": highest[item]}
+            yield Finding.error("points_off_scale", item, **facts)
 
 
 def _lines(evaluation: Evaluation) -> Iterator[Finding]:

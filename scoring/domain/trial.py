@@ -154,7 +154,8 @@ def letter(place: int) -> str:
 
 def _fed(criterion: Criterion, stand_in: Mapping[str, str]) -> Criterion:
     fed = (stand_in[criterion.id],) if criterion.id in stand_in else ()
-    return criterion.model_copy(update={"requirements": fed})
+    # Imagined points are given on the criterion, whichever way it is judged.
+    return criterion.model_copy(update={"requirements": fed, "whole": False})
 
 
 def _halfway(expectation: Expectation) -> Decimal:

@@ -76,7 +76,7 @@ def by_requirement(part: Tender) -> tuple[Evaluation, Criterion] | None:
 
     Nothing is lifted in it: it shows how points on requirements become points on a criterion.
     """
-    few = [one for one in part.criteria if len(one.requirements) in _FEW]
+    few = [one for one in part.criteria if not one.whole and len(one.requirements) in _FEW]
     if not few:
         return None
     criterion = min(few, key=lambda one: len(one.requirements))

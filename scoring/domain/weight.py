@@ -1,15 +1,16 @@
-"""How much one requirement weighs in the whole, so that a discussion can be given the time it is worth."""
+"""How much one score weighs in the whole, so that a discussion can be given the time it is worth."""
 
 from fractions import Fraction
 
-from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.scored_item import ScoredItem
 from requirements_lib.domain.tender import Tender
 
 
-def part_of_total(tender: Tender, requirement: RequirementId) -> Fraction:
-    """The criterion's weight times the requirement's part of it, as a part of 1; 0 when it feeds no criterion."""
-    criterion = tender.criterion_of(requirement)
+def part_of_total(tender: Tender, item: ScoredItem) -> Fraction:
+    """The criterion's weight times the item's part of it, as a part of 1; 0 when it feeds no criterion."""
+    criterion = item.criterion or tender.criterion_of(item.id)
     if criterion is None:
         return Fraction(0)
-    weights = {one: Fraction(tender.asked(one).requirement.weight) for one in criterion.requirements}
-    return Fraction(criterion.weight) / 100 * weights[requirement] / sum(weights.values())
+    weights = {one: tender.requirement_weights.get(one, 1) for one in criterion.items}
+    total = sum((Fraction(one) for one in weights.values()), Fraction(0))
+    return Fraction(criterion.weight) / 100 * Fraction(weights[item.id]) / total

@@ -4,12 +4,14 @@ from decimal import Decimal
 from typing import Any
 
 from requirements_lib.domain.access import Action, Phase
+from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.scored_item import items
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
-from requirements_lib.services.procurement import advance, fetch_for, published, seen
+from requirements_lib.services.procurement import advance, fetch_for, seen
 from scoring.domain import consensus as rules
 from scoring.domain.consensus import AgreedScore, Spread
 from scoring.domain.progress import Progress, progress, together
@@ -34,8 +36,8 @@ class Board(Value):
     order: tuple[str, ...]
     """The scored requirements, widest spread first."""
     progress: Progress
-    wide_from: int = rules.WIDE_FROM
-    """From this many points a spread is called wide."""
+    highest: dict[ItemId, int]
+    """The top of the scale of each item."""
 
     def agreed_on(self, bid: str, requirement: str) -> AgreedScore | None:
         """What is agreed on one requirement in one bid."""
@@ -55,8 +57,12 @@ class Board(Value):
 
     @property
     def wide(self) -> int:
-        """How many requirements have a wide spread."""
-        return sum(width >= self.wide_from for width in rules.widths(self.spreads).values())
+        """How many items have a wide spread."""
+        return sum(
+            width >= rules.wide_from(self.highest[one])
+            for one, width in rules.widths(self.spreads).items()
+            if one in self.highest
+        )
 
 
 def start_consensus(store: Store, person: Person, procurement_id: str) -> Procurement:
@@ -123,7 +129,7 @@ def _board(work: Work, procurement: Procurement, lot: str | None = None) -> Boar
     known = {bid.id for part in found for bid in part.bids}
     entries = tuple(one for one in storage.fetch_all(work, procurement.id) if one.bid in scoring)
     agreed = tuple(one for one in storage.fetch_agreed(work, procurement.id) if one.bid in known)
-    done = together(progress(agreed, part.ids, part.scored) for part in found)
+    done = together(progress(agreed, part.ids, part.items) for part in found)
     spreads = rules.spreads(entries)
     return Board(
         phase=procurement.phase,
@@ -132,7 +138,7 @@ def _board(work: Work, procurement: Procurement, lot: str | None = None) -> Boar
         agreed=agreed,
         order=rules.order_of_discussion(done.requirements, spreads),
         progress=done,
-        wide_from=rules.wide_from(published(work, procurement.id).full_points),
+        highest={one.id: one.highest for part in found for one in items(part.tender)},
     )
 
 

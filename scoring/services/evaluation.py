@@ -7,6 +7,7 @@ from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.scored_item import item
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, published, seen
 from scoring.domain import score as rules
@@ -85,11 +86,9 @@ def waiting_for(store: Store, person: Person, procurement_id: str) -> tuple[str,
 
 
 def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> int:
-    """Full points on a requirement, when the bid exists and it gives points in its lot. Raises Refusal «not_scored»."""
+    """Full points on an item, when the bid exists and it gives points in its lot. Raises Refusal «not_scored»."""
     part = published(work, procurement_id).of_lot(bid_storage.fetch(work, procurement_id, bid).lot)
-    if not part.asked(requirement).requirement.is_scored:
-        raise Refusal("not_scored", requirement=requirement)
-    return part.full_points
+    return item(part, requirement).highest
 
 
 def _write(
@@ -114,6 +113,6 @@ def _sheet(work: Work, procurement_id: str, evaluator: str, lot: str | None = No
     own = [one.at for one in storage.fetch_submissions(work, procurement_id) if one.evaluator == evaluator]
     return Sheet(
         entries=entries,
-        progress=together(progress(entries, part.ids, part.scored) for part in found),
+        progress=together(progress(entries, part.ids, part.items) for part in found),
         submitted=own[0] if own else None,
     )

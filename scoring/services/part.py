@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.frozen_model import final
-from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.scored_item import items
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services.frozen_model import in_force
 from requirements_lib.services.procurement import published
@@ -32,9 +33,9 @@ class Part:
         return tuple(one.id for one in self.taking_part)
 
     @property
-    def scored(self) -> tuple[RequirementId, ...]:
-        """The requirements that give points."""
-        return tuple(one.id for one in self.tender.scored)
+    def items(self) -> tuple[ItemId, ...]:
+        """What gives points: requirements, and criteria judged whole."""
+        return tuple(one.id for one in items(self.tender))
 
 
 def parts(work: Work, procurement_id: str, lot: str | None = None) -> tuple[Part, ...]:

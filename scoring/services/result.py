@@ -185,8 +185,14 @@ def _fulfilments(work: Work, procurement_id: str, part: Part) -> tuple[tuple[Bid
     agreed = score_storage.fetch_agreed(work, procurement_id)
     rulings = bid_storage.fetch_rulings(work, procurement_id)
     least = met_from(part.tender.full_points)
+    whole = {fed for one in part.tender.criteria if one.whole for fed in one.requirements}
     return tuple(
-        (bid, fulfilment(_asked(part), by_bid(bid, agreed, rulings, least)).given(points_of(bid.id, agreed)))
+        (
+            bid,
+            fulfilment(_asked(part), by_bid(bid, agreed, rulings, least, whole)).given(
+                points_of(bid.id, agreed)
+            ),
+        )
         for bid in part.bids
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.criteria import TieRule, of_quality
+from requirements_lib.domain.criteria import WHOLE_HIGHEST, TieRule, of_quality
 from requirements_lib.domain.price_model import (
     Compared,
     LowestPrice,
@@ -32,6 +32,9 @@ ABOUT = (
     "Dette dokumentet er en del av konkurransegrunnlaget. Det viser hvordan tilbudene blir sammenlignet, med hver "
     "formel som brukes, og et regnet eksempel til slutt."
 )
+TOGETHER = (
+    "«Samlet» betyr at kriteriet får poeng én gang, for alle kravene under det. Kravene har da ingen vekter."
+)
 FED_BY = "Hvert kvalitetskriterium vurderes etter kravene i tabellen. Vekten viser hvor mye kravet teller i kriteriet:"
 DIVIDED = (
     "Noen av kriteriene er delt opp. «Vekt» er hvor mye en del teller i kriteriet den hører til under. Det er delene "
@@ -52,6 +55,7 @@ IMAGINED = (
     "De regnes uten avrunding der formelen ikke sier noe annet. «≈» betyr at tallet som vises, er avrundet."
 )
 DEVIATIONS = "Er det satt pris på avvik i et tilbud, er tilbudets pris prisen med dem lagt til."
+WHOLE_GIVEN = "Poengene på hvert kriterium er gitt eller veid sammen som vist under «Poeng for kvalitet»."
 QUALITY_GIVEN = (
     "Poengene på hvert kriterium er veid sammen av kravenes poeng, som vist under «Poeng for kvalitet»."
 )
@@ -77,8 +81,15 @@ def quality(tender: Tender) -> tuple[str, str]:
     highest = model.requirement_highest
     heights = f"0, {highest // 2} og {highest}"
     scale = f"beskrivelsen av {heights} poeng i bilag 1" if highest in SCALES else "beskrivelsene i bilag 1"
+    by_itself = (
+        f"Hvert krav som gir poeng, vurderes fra 0 til {highest} etter {scale}. "
+        if not any_whole(tender)
+        else f"Hvert krav under et kriterium som ikke vurderes samlet, får poeng fra 0 til {highest} etter {scale}. "
+        if any(map(by_requirement, tender.parts))
+        else ""
+    )
     return (
-        f"Hvert krav som gir poeng, vurderes fra 0 til {highest} etter {scale}. Medlemmene av evalueringsgruppen "
+        f"{by_itself}Medlemmene av evalueringsgruppen "
         "vurderer hver for seg, med hele poeng, og begrunner poengene. Deretter blir gruppen enig om felles poeng, "
         f"hele eller halve. {_read(tender)}".strip(),
         "Poengene gis for det som er dokumentert når tilbudsfristen går ut, eller i det endelige tilbudet der det er "
@@ -101,16 +112,31 @@ def _later(tender: Tender) -> str:
 
 
 def fed(part: Tender) -> Iterator[tuple[str, str, str]]:
-    """(criterion, requirement, «3 av 8»): the weight of each requirement of all the weights in its criterion."""
+    """(criterion, requirement, «3 av 8»): each one's part of the weights, or that it is judged with the others."""
     for criterion in of_quality(part.criteria):
         weighed = [part.asked(one).requirement for one in criterion.requirements]
         total = sum((one.weight for one in weighed), Decimal(0))
         for one in weighed:
-            yield (
-                full_name(criterion, part.tree),
-                f"{one.id} {one.title}",
-                f"{given(one.weight)} av {given(total)}",
-            )
+            share = "Samlet" if criterion.whole else f"{given(one.weight)} av {given(total)}"
+            yield full_name(criterion, part.tree), f"{one.id} {one.title}", share
+
+
+def whole(part: Tender) -> Iterator[str]:
+    """How each criterion that is judged whole gets its points, with what gives many of them."""
+    for one in of_quality(part.criteria):
+        if one.whole:
+            scale = f"fra 0 til {WHOLE_HIGHEST}, for alle kravene under det."
+            yield f"{full_name(one, part.tree)} vurderes samlet, {scale} {one.looks_for}".strip()
+
+
+def any_whole(tender: Tender) -> bool:
+    """Whether any criterion in any lot is judged whole."""
+    return any(one.whole for part in tender.parts for one in of_quality(part.criteria))
+
+
+def by_requirement(part: Tender) -> bool:
+    """Whether any criterion is judged requirement by requirement."""
+    return any(not one.whole for one in of_quality(part.criteria))
 
 
 def criterion_formula(model: QualityModel) -> str:

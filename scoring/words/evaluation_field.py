@@ -61,6 +61,14 @@ FIELDS: dict[str, tuple[str, str]] = {
     "Criterion.under": ("Del av", "Alltid tom i en evaluering."),
     "Criterion.least": ("Ramme, lavest", "Prosent. Alltid utelatt i en evaluering: vektene er endelige."),
     "Criterion.most": ("Ramme, høyest", "Prosent. Alltid utelatt i en evaluering: vektene er endelige."),
+    "Criterion.whole": (
+        "Vurderes samlet",
+        "Sann når kriteriet får poeng én gang, under sin egen id, fra 0 til 10.",
+    ),
+    "Criterion.looks_for": (
+        "Slik vurderes kriteriet",
+        "Det som er kunngjort om poengene på et samlet kriterium.",
+    ),
     "Criterion.place": ("Prioritet", "Alltid utelatt i en evaluering: vektene er endelige."),
     "EvaluatedBid.id": ("Id", "Entydig id for tilbudet i filen."),
     "EvaluatedBid.letter": ("Bokstav", "Bokstaven tilbudet omtales med."),

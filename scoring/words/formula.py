@@ -50,11 +50,14 @@ def quality_formula(ranking: Ranking, own: CriterionPoints) -> str:
     """One bid's points on a quality criterion: «Poeng = (3 · 7 + 2 · 5) / 5 = 6,20», weights first."""
     parts = " + ".join(f"{given(one.weight)} · {given(one.points)}" for one in own.requirements)
     total = sum((Fraction(one.weight) for one in own.requirements), Fraction(0))
-    highest = ranking.evaluation.quality_model.requirement_highest
+    highest = ranking.evaluation.highest(own.criterion)
     scaled = "" if highest == 10 else f" · 10 / {highest}"
     points = own.points or Fraction(0)
     raw = points if own.raw is None else own.raw
-    formula = f"Poeng = ({parts}) / {plain(total)}{scaled} {equals(raw)}"
+    if own.criterion.whole:
+        formula = f"Poeng = {plain(raw)}, gitt for kriteriet samlet"
+    else:
+        formula = f"Poeng = ({parts}) / {plain(total)}{scaled} {equals(raw)}"
     return formula if own.raw is None else f"{formula}. {lifting_formula(ranking, own)}"
 
 

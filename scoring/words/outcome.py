@@ -140,7 +140,6 @@ REFUSALS: dict[str, str] = {
     "no_bids": "Ingen tilbud er med. Registrer et tilbud først.",
     "no_evaluators": "Ingen evaluatorer er valgt.",
     "no_lead": "Ingen leder av evalueringsgruppen er valgt. Velg en før vurderingen åpnes.",
-    "not_scored": "{requirement} gir ikke poeng i denne anskaffelsen.",
     "points_off_scale": "{points} er ikke på skalaen. Velg fra {lowest} til {highest} i trinn på {step}.",
     "already_submitted": "Du har levert vurderingen. Den kan ikke endres.",
     "scores_missing": "{count} krav mangler. Du kan levere når alle har poeng og begrunnelse.",

@@ -1,8 +1,9 @@
 """What a ranking says, in sentences: who is first and by how much, or that the result is a tie."""
 
-from requirements_lib.domain.criteria import TieRule
+from requirements_lib.domain.criteria import ItemId, TieRule
 from requirements_lib.domain.price_model import Compared
 from requirements_lib.words.phrase import joined
+from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import RankedBid, Ranking
 from scoring.domain.tie import Tie
 from scoring.words.explanation import label
@@ -50,6 +51,11 @@ def value(ranking: Ranking, total: Number) -> str:
     if ranking.evaluation.compared is Compared.PRICE:
         return f"evaluert pris {plain(total, _nearest(ranking))} kr"
     return f"{fixed(total, _nearest(ranking))} poeng"
+
+
+def item_label(evaluation: Evaluation, item: ItemId) -> str:
+    """What a score was given on: «ARK-05», or the name of a criterion judged whole."""
+    return next((one.name for one in evaluation.criteria if one.whole and one.id == item), item)
 
 
 def decimals(ranking: Ranking) -> int:

@@ -6,6 +6,7 @@ from requirements_lib.words.phrase import joined
 from scoring.domain.ranking import Ranking
 from scoring.domain.robustness.reranked import Move, Steadiness
 from scoring.words.numbers import plain
+from scoring.words.ranking import item_label
 from scoring.words.robustness import name, points_words
 
 NONE = "Ingen enkelt vurdering kan endres slik at et annet tilbud blir først."
@@ -26,10 +27,11 @@ def steady_sentence(ranking: Ranking, found: Steadiness) -> str:
 
 def move_sentence(ranking: Ranking, move: Move) -> str:
     """«Vinneren endres hvis poengene til Fjordsak AS på ARK-05 øker fra 6 til 7,5. Da er Fjordsak AS først.»"""
+    what = item_label(ranking.evaluation, move.item)
     verb = "øker" if move.to > move.points else "synker"
     first = joined([name(ranking.of(bid)) for bid in move.first])
     then = f"Da er {first} først." if len(move.first) == 1 else f"Da deler {first} førsteplassen."
     return (
-        f"Vinneren endres hvis poengene til {name(ranking.of(move.bid))} på {move.requirement} {verb} fra "
+        f"Vinneren endres hvis poengene til {name(ranking.of(move.bid))} på {what} {verb} fra "
         f"{plain(move.points)} til {plain(move.to)}. {then}"
     )

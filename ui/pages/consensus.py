@@ -1,4 +1,4 @@
-"""Fellesvurdering: where the evaluators differ, and what the committee agrees on, requirement by requirement."""
+"""Fellesvurdering: where the evaluators differ, and what the committee agrees on, one item at a time."""
 
 import streamlit as st
 
@@ -9,10 +9,10 @@ from ui.bootstrap import application
 from ui.widgets.case import name_and_reference
 from ui.widgets.consensus.card import follow_agreed, show_agreed, show_card
 from ui.widgets.consensus.course import choose, show_steps, show_undo
+from ui.widgets.consensus.item import show_scale
 from ui.widgets.consensus.lock import show_everything, show_lock, show_locked
 from ui.widgets.consensus.meeting import meet
 from ui.widgets.consensus.picture import show_points
-from ui.widgets.consensus.requirement import show_requirement
 from ui.widgets.consensus.rulings import show_rulings
 from ui.widgets.consensus.start import show_before
 from ui.widgets.consensus.status import show_status
@@ -58,22 +58,22 @@ else:
     show_status(meeting, board)
 left, right = st.columns([3, 7], gap="medium")
 with left:
-    requirement = choose(meeting, board)
+    chosen = choose(meeting, board)
     land_here()
 with right:
     show_undo(meeting)
-    asked = meeting.asked(requirement)
-    st.header(plain(f"{asked.id} {asked.requirement.title}"), anchor=False)
-    show_points(meeting, board, requirement, agreed=locked)
+    item = meeting.item(chosen)
+    st.header(plain(item.name), anchor=False)
+    show_points(meeting, board, item, agreed=locked)
     if locked:
-        show_agreed(meeting, board, requirement)
+        show_agreed(meeting, board, item)
     elif not meeting.edits:
-        follow_agreed(meeting, requirement)
-    show_requirement(meeting.tender, asked)
+        follow_agreed(meeting, item)
+    show_scale(meeting.tender, item)
     for bid in meeting.bids:
-        show_card(meeting, board, bid, requirement)
+        show_card(meeting, board, bid, item)
     if meeting.edits:
-        show_steps(meeting, board, requirement)
+        show_steps(meeting, board, chosen)
 show_rulings(meeting)
 if locked:
     show_everything(meeting, board)

@@ -1,4 +1,4 @@
-"""Min vurdering: one requirement or one bid at a time, points and reasons that only the evaluator sees."""
+"""Min vurdering: one item or one bid at a time, points and reasons that only the evaluator sees."""
 
 import streamlit as st
 
@@ -10,40 +10,41 @@ from ui.widgets.clock import moment
 from ui.widgets.evaluation.course import View, choose, choose_bid, choose_view, step
 from ui.widgets.evaluation.delivery import show_delivery, show_use_of_scale
 from ui.widgets.evaluation.desk import Desk, sit_down
-from ui.widgets.evaluation.scores import show_requirement, show_scoring, show_scoring_of
+from ui.widgets.evaluation.scores import show_scoring, show_scoring_of
 from ui.widgets.evaluation.status import show_status
 from ui.widgets.frame import heading, told
 from ui.widgets.landing import land_here
 from ui.widgets.lot import choose_lot
+from ui.widgets.scored_item import show_item
 from ui.widgets.session import chosen_procurement, current_person
 
 
-def by_requirement(desk: Desk) -> None:
-    """One requirement in all bids, with the way to the next at the top and at the foot."""
+def by_item(desk: Desk) -> None:
+    """One item in all bids, with the way to the next at the top and at the foot."""
     status = st.container()
     left, right = st.columns([2, 5], vertical_alignment="center")
     with right:
-        asked = choose(desk.tender.scored, desk.sheet.progress)
+        item = choose(desk.items, desk.sheet.progress)
     finished = desk.sheet.progress.is_complete
     with left:
-        step(desk.tender.scored, asked.id, primary=not finished and not desk.locked, place="topp")
+        step(desk.items, item.id, primary=not finished and not desk.locked, place="topp")
     with status:
-        show_status(desk, asked)
+        show_status(desk, item)
     land_here()
-    show_requirement(desk.tender, asked)
+    show_item(desk.tender, item)
     for bid in desk.bids:
-        show_scoring(desk, bid, asked.id)
-    step(desk.tender.scored, asked.id, primary=False, place="bunn")
+        show_scoring(desk, bid, item)
+    step(desk.items, item.id, primary=False, place="bunn")
 
 
 def by_bid(desk: Desk) -> None:
-    """One bid on all requirements."""
+    """One bid on everything that gives points."""
     status = st.container()
     bid = choose_bid(desk.bids, desk.sheet.progress)
     with status:
         show_status(desk, bid)
-    for asked in desk.tender.scored:
-        show_scoring_of(desk, bid, asked)
+    for item in desk.items:
+        show_scoring_of(desk, bid, item)
 
 
 person = current_person()
@@ -76,8 +77,8 @@ elif desk.locked:
 
 if desk.is_empty:
     st.markdown("Ingenting skal vurderes. Enten er alle tilbudene avvist, eller så gir ingen krav poeng.")
-elif choose_view() is View.REQUIREMENT:
-    by_requirement(desk)
+elif choose_view(desk.items) is View.ITEM:
+    by_item(desk)
 else:
     by_bid(desk)
 show_use_of_scale(desk)

@@ -26,6 +26,15 @@ def announced_rows(profile: Profile) -> list[tuple[str, str]]:
     return [(f"{name} i {lot}" if lot else name, _announced(profile, criteria)) for lot, criteria in parts]
 
 
+def whole_rows(weighed: Iterable[tuple[str, tuple[Criterion, ...]]]) -> list[tuple[str, str]]:
+    """(«Vurderes samlet», «Flytting: Vi ser etter …») for the whole or each lot; nothing where none is."""
+    return [
+        (f"Vurderes samlet i {lot}" if lot else "Vurderes samlet", "\n".join(told))
+        for lot, criteria in weighed
+        if (told := [f"{one.name}: {one.looks_for or 'uten forklaring'}" for one in criteria if one.whole])
+    ]
+
+
 def price_rows(priced: tuple[tuple[str, PriceModel, tuple[Criterion, ...]], ...]) -> list[tuple[str, str]]:
     """(«Prismodell», «Forholdsmessig. Poeng = …»), or («Prismodell i D1 Saksbehandling», …) where the lots differ."""
     code = label(priced[0][1].code)

@@ -12,8 +12,7 @@ from scoring.domain.robustness.table import (
     Table,
     from_ranking,
     is_additive,
-    requirement_factor,
-    requirements_from_ranking,
+    items_from_ranking,
 )
 from scoring.domain.robustness.weight_interval import (
     WeightInterval,
@@ -28,10 +27,10 @@ MANY = 40
 
 
 class Closeness(Value):
-    """Weights are moved per award criterion, scores per requirement on the scale that they are given on."""
+    """Weights are moved per award criterion, scores where they are given and on the scale they are given on."""
 
     criteria: Table
-    requirements: Table
+    items: Table
     first: tuple[str, ...]
     """Who is first; more than one shares the place, and the figures are for the one that stands first in the list."""
     dominates: bool
@@ -49,18 +48,18 @@ def closeness(ranking: Ranking) -> Closeness | None:
     """Compute it all, for the bid that is ranked first; None where the bids are not compared by a sum of points."""
     if not is_additive(ranking):
         return None
-    criteria, requirements = from_ranking(ranking), requirements_from_ranking(ranking)
-    bids, factor = tuple(one.bid for one in ranking.bids), requirement_factor(ranking)
-    changes = score_changes(requirements, bids[0], Fraction(AGREED.step) * factor)
+    criteria, items = from_ranking(ranking), items_from_ranking(ranking)
+    bids = tuple(one.bid for one in ranking.bids)
+    changes = score_changes(items, bids[0], Fraction(AGREED.step))
     return Closeness(
         criteria=criteria,
-        requirements=requirements,
+        items=items,
         first=tuple(one.bid for one in ranking.bids if one.place == 1),
         dominates=dominates(criteria, bids[0]),
         intervals=weight_intervals(criteria, bids[0]),
         shifts=weight_shifts(criteria, bids[0]),
-        changes=tuple(one.times(1 / factor) for one in changes),
+        changes=tuple(one.times(1 / items.column(one.column).unit) for one in changes),
         space=weight_space(criteria),
-        uncertainty=score_uncertainty(requirements, step=factor),
+        uncertainty=score_uncertainty(items),
         removals=leave_one_out(bids, by_evaluation(ranking.evaluation)) if len(bids) <= MANY else None,
     )

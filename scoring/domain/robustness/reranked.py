@@ -6,14 +6,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from requirements_lib.domain.requirement import RequirementId
+from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.value import Value
-from scoring.domain.ranking import CriterionPoints, Ranking, RequirementPoints
+from scoring.domain.ranking import CriterionPoints, Ranking
 from scoring.domain.robustness.closeness import MANY
 from scoring.domain.robustness.leave_one_out import Removal, leave_one_out
 from scoring.domain.robustness.order import by_evaluation
 from scoring.domain.robustness.rescored import Rescored
-from scoring.domain.robustness.table import requirement_factor
+from scoring.domain.robustness.table import unit
 from scoring.domain.scale import AGREED, Scale
 
 
@@ -21,7 +21,7 @@ class Move(Value):
     """The smallest change of one score, on the scale, that puts another bid first."""
 
     bid: str
-    requirement: RequirementId
+    item: ItemId
     points: Decimal
     to: Decimal
     first: tuple[str, ...]
@@ -39,6 +39,14 @@ class Steadiness(Value):
     """The smallest first; none when no single score is enough, and while the first place is shared."""
     removals: tuple[Removal, ...] | None
     """None when there are too many bids to rank them all again without each."""
+
+
+class _Score(NamedTuple):
+    """Points as given, and the part of the criterion they are."""
+
+    item: ItemId
+    points: Decimal
+    share: Fraction
 
 
 class _Step(NamedTuple):
@@ -64,7 +72,8 @@ def _moves(ranking: Ranking) -> Iterator[Move]:
     rescored = Rescored(ranking)
     for bid in ranking.evaluation.taking_part:
         for own in ranking.of(bid.id).criteria:
-            yield from _of_criterion(ranking, rescored, bid.id, own)
+            if own.criterion.items:
+                yield from _of_criterion(ranking, rescored, bid.id, own)
 
 
 def _of_criterion(ranking: Ranking, rescored: Rescored, bid: str, own: CriterionPoints) -> Iterator[Move]:
@@ -72,10 +81,11 @@ def _of_criterion(ranking: Ranking, rescored: Rescored, bid: str, own: Criterion
 
     Better points never rank a bid lower: the nearest place that turns is found by halving.
     """
-    winner = ranking.bids[0].bid
+    winner, raw = ranking.bids[0].bid, rescored.raw[bid][own.criterion.id]
+    worth, highest = unit(ranking.evaluation, own.criterion), ranking.evaluation.highest(own.criterion)
     paths = [
-        (one, _path(ranking, rescored.raw[bid][own.criterion.id], one, down=bid == winner))
-        for one in own.requirements
+        (one, _path(raw, one, one.share * worth, highest, down=bid == winner))
+        for one in _scores(ranking, bid, own)
     ]
     places = sorted({step.raw for _, path in paths for step in path}, reverse=bid == winner)
 
@@ -88,15 +98,21 @@ def _of_criterion(ranking: Ranking, rescored: Rescored, bid: str, own: Criterion
     for one, path in paths:
         reached = [step for step in path if (step.raw <= turning if bid == winner else step.raw >= turning)]
         if reached:
-            to, raw = reached[0]
-            yield Move(bid=bid, requirement=one.requirement, points=one.points, to=to, first=first(raw))
+            nearest = reached[0]
+            yield Move(bid=bid, item=one.item, points=one.points, to=nearest.to, first=first(nearest.raw))
 
 
-def _path(ranking: Ranking, raw: Fraction, one: RequirementPoints, *, down: bool) -> list[_Step]:
+def _scores(ranking: Ranking, bid: str, own: CriterionPoints) -> list[_Score]:
+    """What was scored under a criterion, each with its part of it."""
+    given = next(one for one in ranking.evaluation.bids if one.id == bid).points
+    shares = {one.requirement: one.share for one in own.requirements}
+    return [_Score(item, given[item], shares.get(item, Fraction(1))) for item in own.criterion.items]
+
+
+def _path(raw: Fraction, one: _Score, worth: Fraction, highest: int, *, down: bool) -> list[_Step]:
     """The places on the scale from these points to its end, the nearest first."""
-    every = Scale(highest=ranking.evaluation.quality_model.requirement_highest, step=AGREED.step).steps
+    every = Scale(highest=highest, step=AGREED.step).steps
     places = (
         [to for to in reversed(every) if to < one.points] if down else [to for to in every if to > one.points]
     )
-    worth = one.share * requirement_factor(ranking)
     return [_Step(to, raw + worth * Fraction(to - one.points)) for to in places]

@@ -41,7 +41,7 @@ class ScoreChange(Value):
 
 
 def score_changes(table: Table, bid: str, step: Fraction = Fraction(1)) -> tuple[ScoreChange, ...]:
-    """Every judged score that alone can unseat the bid, the smallest change first.
+    """Every judged score that alone can unseat the bid, the smallest change first; a step is in points as given.
 
     A lead of L points is gone when the score moves 100 · L / weight: the bid's own down, or a rival's up.
     What would cross the end of the scale is left out. Trusts that the bid is first.
@@ -70,6 +70,7 @@ def _moved(
     room = points - column.lowest if falls else column.highest - points
     if size >= room:
         return None
+    step *= column.unit
     steps = (size // step + 1) * step
     sign = -1 if falls else 1
     return ScoreChange(

@@ -84,8 +84,8 @@ def score_uncertainty(
 def _moves(columns: tuple[Column, ...], row: Row, step: Fraction) -> list[Move]:
     return [
         (
-            column.weight * min(step, points - column.lowest) / 100,
-            column.weight * min(step, column.highest - points) / 100,
+            column.weight * min(step * column.unit, points - column.lowest) / 100,
+            column.weight * min(step * column.unit, column.highest - points) / 100,
         )
         for column, points in zip(columns, row.points, strict=True)
         if column.judged

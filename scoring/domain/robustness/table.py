@@ -5,8 +5,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from requirements_lib.domain.criteria import CriterionKind
+from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.value import Value
+from scoring.domain.evaluation import Evaluation
 from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
 from scoring.domain.scale import AGREED
 
@@ -22,6 +23,8 @@ class Column(Value):
     """In percent of the whole."""
     lowest: Fraction = Fraction(AGREED.lowest)
     highest: Fraction = Fraction(AGREED.highest)
+    unit: Fraction = Fraction(1)
+    """What one point, on the scale it was given on, is in this column."""
     judged: bool = True
     """Whether people gave the points; points of a price come from the price and cannot be misjudged."""
 
@@ -110,22 +113,22 @@ def from_ranking(ranking: Ranking) -> Table:
     return Table(columns=columns, rows=tuple(_row(bid) for bid in ranking.bids))
 
 
-def requirements_from_ranking(ranking: Ranking) -> Table:
-    """The same totals by requirement: each has its share of its criterion's weight, and its points out of 10."""
-    factor = requirement_factor(ranking)
-    columns = tuple(column for one in ranking.bids[0].criteria for column in _requirements(one))
+def items_from_ranking(ranking: Ranking) -> Table:
+    """The same totals by what was scored, in points out of 10: a requirement has its share of the criterion."""
+    made = ranking.evaluation
+    columns = tuple(column for one in ranking.bids[0].criteria for column in _items(one, made))
     rows = tuple(
         _row(bid).model_copy(
-            update={"points": tuple(point for one in bid.criteria for point in _each(one, factor))}
+            update={"points": tuple(point for one in bid.criteria for point in _each(one, made))}
         )
         for bid in ranking.bids
     )
     return Table(columns=columns, rows=rows)
 
 
-def requirement_factor(ranking: Ranking) -> Fraction:
-    """What points on a requirement are multiplied by to be points on its criterion."""
-    return Fraction(AGREED.highest, ranking.evaluation.quality_model.requirement_highest)
+def unit(made: Evaluation, criterion: Criterion) -> Fraction:
+    """What a point given under a criterion is on the scale of 10."""
+    return Fraction(AGREED.highest, made.highest(criterion))
 
 
 def _row(bid: BidTotal) -> Row:
@@ -139,14 +142,16 @@ def _criterion(one: CriterionPoints) -> Column:
     return Column(id=criterion.id, name=criterion.name, weight=Fraction(criterion.weight), judged=judged)
 
 
-def _requirements(one: CriterionPoints) -> tuple[Column, ...]:
-    whole = Fraction(one.criterion.weight)
-    columns = (Column(id=own.requirement, weight=whole * own.share) for own in one.requirements)
+def _items(one: CriterionPoints, made: Evaluation) -> tuple[Column, ...]:
+    """The requirements of a criterion; itself where it has none that are scored."""
+    whole, worth = Fraction(one.criterion.weight), unit(made, one.criterion)
+    columns = (Column(id=own.requirement, weight=whole * own.share, unit=worth) for own in one.requirements)
     return tuple(columns) or (_criterion(one),)
 
 
-def _each(one: CriterionPoints, factor: Fraction) -> tuple[Fraction, ...]:
-    return tuple(Fraction(own.points) * factor for own in one.requirements) or (_points(one),)
+def _each(one: CriterionPoints, made: Evaluation) -> tuple[Fraction, ...]:
+    worth = unit(made, one.criterion)
+    return tuple(Fraction(own.points) * worth for own in one.requirements) or (_points(one),)
 
 
 def _points(one: CriterionPoints) -> Fraction:

@@ -87,11 +87,11 @@ def test_the_interval_that_keeps_the_winner(made: Table, said: str) -> None:
 
 def test_the_smallest_change_of_a_score() -> None:
     found = _found(_two("8"))
-    assert change_sentence(found.requirements, found.changes[0]) == (
+    assert change_sentence(found.items, found.changes[0]) == (
         "Vinneren endres først hvis poengene til Fjordsak AS på ARK-05 synker fra 8 til mindre enn 7,33. "
         "Da er Nordfjell AS først. Det nærmeste på skalaen er 7."
     )
-    assert change_sentence(found.requirements, found.changes[1]) == (
+    assert change_sentence(found.items, found.changes[1]) == (
         "Vinneren endres først hvis poengene til Nordfjell AS på ARK-05 øker fra 6 til mer enn 6,67. "
         "Da er Nordfjell AS først. Det nærmeste på skalaen er 7."
     )

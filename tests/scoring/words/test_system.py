@@ -7,7 +7,7 @@ from scoring.words.system import FIELDS, RATING_FIELDS
 
 
 def test_every_field_of_a_system_and_its_contract_has_a_name() -> None:
-    kept_apart = {"id", "contract", "answers", "papers", "others", "plan", "quick", "support"}
+    kept_apart = {"id", "contract", "answers", "papers", "others", "plan", "quick", "support", "decisions"}
     assert set(FIELDS) == (set(System.model_fields) | set(SystemContract.model_fields)) - kept_apart
 
 

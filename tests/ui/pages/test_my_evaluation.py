@@ -9,6 +9,7 @@ from requirements_lib.domain.quality_model import QualityModel
 from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import evaluation
+from tests.builders import two_scales
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, Case
 from tests.ui.sealed import MANAGER, OUTSIDER, know
@@ -50,6 +51,34 @@ def test_answer_scale_and_who_sees_it_stand_beside_the_points(shown: Shown, case
     assert "Svarskjema, rad ARK-05." in told
     assert "Vist og prøvd av kommunen." in told
     assert "Bare du ser poengene dine til fellesvurderingen starter. Priser er skjult." in told
+
+
+def test_a_criterion_judged_whole_is_one_thing_to_score_out_of_ten_beside_requirements_out_of_six(
+    shown: Shown, officer: Person
+) -> None:
+    store = application().store
+    know(store)
+    case = committee.opened(store, criteria=two_scales(), quality_model=QualityModel(requirement_highest=6))
+    evaluation.start_scoring(store, LISE, case.id)
+    page = shown(PAGE, person=JONAS, sak=case.id, krav="T3")
+    scale = next(one for one in page.main.radio if one.label == "Poeng til tilbud B").options
+    assert (scale[0], scale[-1]) == ("0", "10")
+    told = words(page)
+    assert "Vi ser etter hvor lett arkivet flyttes." in told
+    assert "ARK-08" in told
+    assert "Forrige punkt" in buttons(page)
+    assert "0 av 2 punkter er vurdert for alle tilbud" in page.main.get("progress")[0].proto.text
+    page = choose(page, "Poeng til tilbud B", 9)
+    assert [(one.requirement, one.points) for one in evaluation.sheet(store, JONAS, case.id).entries] == [
+        ("T3", 9)
+    ]
+    page = press(page, DELIVER)
+    assert "Flytting mangler poeng og begrunnelse i tilbud A, begrunnelse i tilbud B" in " ".join(
+        buttons(page)
+    )
+    by_requirement = shown(PAGE, person=JONAS, sak=case.id, krav="ARK-05")
+    assert next(one for one in by_requirement.main.radio if one.label.startswith("Poeng")).options[-1] == "6"
+    assert "Flytting" in words(shown(PAGE, person=JONAS, sak=case.id, visning="tilbud"))
 
 
 def test_points_are_saved_when_they_are_given(shown: Shown, case: Case) -> None:

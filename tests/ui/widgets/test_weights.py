@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from requirements_lib.domain.price_model import ContractSurcharge
 from requirements_lib.domain.weighting import Weighting
-from tests.builders import a_profile, criteria, lots
-from ui.widgets.weights import announced_rows, price_rows, weight_rows
+from tests.builders import a_profile, criteria, judged_whole, lots
+from ui.widgets.weights import announced_rows, price_rows, weight_rows, whole_rows
 
 
 def test_the_weights_are_told_for_the_whole_or_for_each_lot() -> None:
@@ -14,6 +14,12 @@ def test_the_weights_are_told_for_the_whole_or_for_each_lot() -> None:
         ("Vekter i D1 Saksbehandling", "Pris 40 %, Arkiv 60 %"),
         ("Vekter i D2 Innsyn", "Pris 30 %, Journal 70 %"),
     ]
+
+
+def test_what_is_judged_whole_is_told_with_what_is_looked_for() -> None:
+    assert whole_rows(a_profile().weighed) == []
+    told = "Arkiv: Vi ser på hvor lett arkivet er å hente ut og flytte."
+    assert whole_rows(a_profile(criteria=judged_whole()).weighed) == [("Vurderes samlet", told)]
 
 
 def test_what_is_not_announced_exactly_is_told_as_it_will_be() -> None:

@@ -1,4 +1,4 @@
-"""The way through the requirements to be discussed: the order, the one chosen, and what is put off to the end."""
+"""The way through what is to be discussed: the order, the one chosen, and what is put off to the end."""
 
 from collections.abc import Collection, Sequence
 
@@ -21,8 +21,10 @@ _UNDO, _LACKING, _GO = "utsatt_sist", "krav_mangler", "krav_neste"
 
 
 def choose(meeting: Meeting, board: Board) -> str:
-    """The requirement named in the address, or the first in the chosen order."""
-    st.header("Krav å drøfte" if board.phase is Phase.CONSENSUS else "Kravene", anchor=False)
+    """The item named in the address, or the first in the chosen order."""
+    called = meeting.noun
+    many = f"{called.many} å drøfte" if board.phase is Phase.CONSENSUS else called.the_many
+    st.header(many.capitalize(), anchor=False)
     key = from_address(_ORDER, _ORDERS)
     way = st.selectbox("Rekkefølge", list(_ORDERS), format_func=_ORDERS.__getitem__, key=key)
     to_address(_ORDER, way)
@@ -33,9 +35,9 @@ def choose(meeting: Meeting, board: Board) -> str:
     if _GO in st.session_state:
         st.session_state[KEY] = st.session_state.pop(_GO)
     chosen = st.radio(
-        "Velg krav",
+        f"Velg {called.one}",
         order,
-        format_func=lambda one: plain(f"{one} {meeting.asked(one).requirement.title}"),
+        format_func=lambda one: plain(meeting.item(one).name),
         captions=[_caption(meeting, board, one, late) for one in order],
         key=KEY,
         on_change=_forget,
@@ -45,17 +47,22 @@ def choose(meeting: Meeting, board: Board) -> str:
 
 
 def show_steps(meeting: Meeting, board: Board, requirement: str) -> None:
-    """«Bekreft og gå til neste» and «Utsett kravet», with what is missing and the way back."""
+    """«Bekreft og gå til neste» and «Utsett kravet» (or «punktet»), with what is missing and the way back."""
     if st.session_state.get(_LACKING) == (meeting.key, requirement):
         lacking = [one for one in board.progress.missing if one.requirement == requirement]
         if lacking:
             sentences = " ".join(lacking_in_words(lacking, meeting.bids))
-            st.error(f"{requirement} er ikke ferdig. {sentences}", icon=":material/error:")
+            st.error(
+                plain(f"{meeting.item(requirement).label} er ikke ferdig. {sentences}"),
+                icon=":material/error:",
+            )
     with st.container(horizontal=True, key="steg_felles"):
         primary = not board.progress.is_complete
         if waiting_button("Bekreft og gå til neste", "bekreft", primary=primary):
             _confirm(meeting, requirement)
-        st.button("Utsett kravet", key="utsett", on_click=_postpone, args=(meeting, board, requirement))
+        st.button(
+            f"Utsett {meeting.noun.the}", key="utsett", on_click=_postpone, args=(meeting, board, requirement)
+        )
 
 
 def show_undo(meeting: Meeting) -> None:
@@ -64,7 +71,7 @@ def show_undo(meeting: Meeting) -> None:
     if case != meeting.key:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="utsatt"):
-        st.markdown(f"{late} er utsatt og står sist i listen.", width="content")
+        st.markdown(f"{plain(meeting.item(late).label)} er utsatt og står sist i listen.", width="content")
         st.button("Angre", key="angre_utsatt", on_click=_undo, args=(meeting, late))
 
 
@@ -74,7 +81,7 @@ def arranged(order: Sequence[str], late: Sequence[str]) -> tuple[str, ...]:
 
 
 def next_open(order: Sequence[str], left: Collection[str], now: str) -> str | None:
-    """The next requirement that is not agreed on, from the one after and around."""
+    """The next item that is not agreed on, from the one after and around."""
     place = order.index(now)
     around = (*order[place + 1 :], *order[:place])
     return next((one for one in around if one in left), None)
@@ -83,7 +90,7 @@ def next_open(order: Sequence[str], left: Collection[str], now: str) -> str | No
 def _caption(meeting: Meeting, board: Board, requirement: str, late: Collection[str]) -> str:
     """«Spredning 6 · vekt 4 %», and where it stands."""
     parts = [f"Spredning {board.width_of(requirement)}"]
-    parts.append(f"vekt {percent(part_of_total(meeting.tender, requirement))}")
+    parts.append(f"vekt {percent(part_of_total(meeting.tender, meeting.item(requirement)))}")
     if requirement not in board.progress.incomplete:
         parts.append("enighet")
     elif requirement in late:

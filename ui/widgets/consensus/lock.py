@@ -3,6 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.scored_item import ScoredItem
 from requirements_lib.words.phrase import joined
 from scoring.domain.bid import Bid
 from scoring.services import bid as bids
@@ -25,7 +26,8 @@ def show_lock(meeting: Meeting, board: Board) -> None:
     st.header("Lås kvaliteten", anchor=False)
     if not board.progress.is_complete:
         st.markdown(
-            "Kvaliteten kan låses når alle kravene har omforente poeng og felles begrunnelse for alle tilbud."
+            f"Kvaliteten kan låses når alle {meeting.noun.the_many} har omforente poeng og felles begrunnelse for alle "
+            "tilbud."
         )
         return
     parts = meeting.parts()
@@ -33,7 +35,7 @@ def show_lock(meeting: Meeting, board: Board) -> None:
     if left:
         st.markdown(plain(f"Kvaliteten låses for alle delkontraktene samtidig. Det gjenstår {joined(left)}."))
         return
-    st.markdown("Se over før du låser. Velg et krav over når noe skal endres.")
+    st.markdown(f"Se over før du låser. Velg {meeting.noun.the} over når noe skal endres.")
     for one in parts:
         show_lot(one.lots, one.lot)
         show_agreed_table(one, one.board(), individual=False)
@@ -53,7 +55,7 @@ def show_locked(meeting: Meeting, board: Board) -> None:
     """That it is done, and where to go."""
     st.info("Kvaliteten er låst og prisene er åpne. Ingen kan endre poengene.", icon=":material/lock:")
     st.page_link(entry("resultat").file, label="Gå til Resultat", query_params={"sak": meeting.now.id})
-    st.markdown(agreed_in_words(board))
+    st.markdown(agreed_in_words(board, meeting.noun))
 
 
 def show_everything(meeting: Meeting, board: Board) -> None:
@@ -64,20 +66,20 @@ def show_everything(meeting: Meeting, board: Board) -> None:
 
 
 def show_agreed_table(meeting: Meeting, board: Board, *, individual: bool) -> None:
-    """A line for each requirement, a column for each bid."""
-    columns = ["Krav", *(bid_label(one.letter) for one in meeting.bids)]
+    """A line for each item, a column for each bid."""
+    columns = [meeting.noun.one.capitalize(), *(bid_label(one.letter) for one in meeting.bids)]
     rows = everything(meeting, board, individual=individual)
-    show_table(rows, columns, "Omforente poeng per krav og tilbud")
+    show_table(rows, columns, f"Omforente poeng per {meeting.noun.one} og tilbud")
 
 
 def everything(meeting: Meeting, board: Board, *, individual: bool) -> list[list[str]]:
-    """Each requirement with the points agreed on for each bid, and the individual ones beside when asked for."""
+    """Each item with the points agreed on for each bid, and the individual ones beside when asked for."""
     return [
         [
-            plain(f"{one.id} {one.requirement.title}"),
-            *(_cell(meeting, board, bid, one.id, individual) for bid in meeting.bids),
+            plain(one.name),
+            *(_cell(meeting, board, bid, one, individual) for bid in meeting.bids),
         ]
-        for one in meeting.tender.scored
+        for one in meeting.items
     ]
 
 
@@ -100,10 +102,10 @@ def _lock(meeting: Meeting) -> None:
         st.rerun()
 
 
-def _cell(meeting: Meeting, board: Board, bid: Bid, requirement: str, individual: bool) -> str:
+def _cell(meeting: Meeting, board: Board, bid: Bid, item: ScoredItem, individual: bool) -> str:
     """«6,5», or «6,5 (JV 4, AA 8)»."""
-    points = agreed_points(board, bid, requirement)
-    given = {one.evaluator: one.points for one in board.entries_on(bid.id, requirement)}
+    points = agreed_points(board, bid, item)
+    given = {one.evaluator: one.points for one in board.entries_on(bid.id, item.id)}
     own = [f"{meeting.marks[one.id]} {given[one.id]}" for one in meeting.evaluators if one.id in given]
     return f"{points} ({', '.join(own)})" if individual and own else points
 

@@ -9,13 +9,15 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.scored_item import ScoredItem, item, items
+from requirements_lib.domain.tender import Tender
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bid import Bid, Ruling
 from scoring.services import bid as bids
 from scoring.services import consensus
 from scoring.services.consensus import Board
+from scoring.words.item import Noun, noun
 from store.engine import Store
 from ui.widgets.consensus.people import marks, named, short_names
 
@@ -59,9 +61,19 @@ class Meeting:
         """Initials of the evaluators, by id."""
         return marks(self.evaluators)
 
-    def asked(self, requirement: str) -> AskedRequirement:
-        """A requirement as asked."""
-        return self.tender.asked(requirement)
+    @property
+    def items(self) -> tuple[ScoredItem, ...]:
+        """What every bid gets points on."""
+        return items(self.tender)
+
+    @property
+    def noun(self) -> Noun:
+        """What these are called."""
+        return noun(self.items)
+
+    def item(self, item_id: str) -> ScoredItem:
+        """One of them."""
+        return item(self.tender, item_id)
 
     def board(self) -> Board:
         """The board as it is now; read from the database only when something has been written since last."""

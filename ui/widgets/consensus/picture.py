@@ -1,9 +1,10 @@
-"""Where the evaluators stand on one requirement: the dot plot, and the same numbers as a table."""
+"""Where the evaluators stand on one item: the dot plot, and the same numbers as a table."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
+from requirements_lib.domain.scored_item import ScoredItem
 from scoring.domain.bid import Bid
 from scoring.services.consensus import Board
 from scoring.words.numbers import given
@@ -16,47 +17,47 @@ from ui.widgets.table import show_table
 NONE = "–"
 
 
-def show_points(meeting: Meeting, board: Board, requirement: str, *, agreed: bool = False) -> None:
+def show_points(meeting: Meeting, board: Board, item: ScoredItem, *, agreed: bool = False) -> None:
     """The picture and its table, with what was agreed on beside the individual points when that is asked for."""
-    placed = dot_rows(meeting, board, requirement)
+    placed = dot_rows(meeting, board, item)
     if not placed:
-        st.markdown("Ingen har gitt poeng på dette kravet.")
+        st.markdown("Ingen har gitt poeng her.")
         return
     st.altair_chart(
-        dots(placed, st.context.theme.type, meeting.tender.full_points),
+        dots(placed, st.context.theme.type, item.highest),
         theme=None,
-        alt=f"Poengene fra hver evaluator på {requirement}. De samme tallene står i tabellen under.",
+        alt=f"Poengene fra hver evaluator på {item.label}. De samme tallene står i tabellen under.",
     )
-    st.caption(f"Poeng fra 0 til {meeting.tender.full_points}. {plain(initials_in_words(meeting))}")
+    st.caption(f"Poeng fra 0 til {item.highest}. {plain(initials_in_words(meeting))}")
     names = [plain(meeting.names[one.id]) for one in meeting.evaluators]
     columns = ["Tilbud", *names, "Spredning", *(["Omforent"] if agreed else [])]
-    rows = [table_row(meeting, board, one, requirement, agreed=agreed) for one in meeting.bids]
-    show_table(rows, columns, f"Poeng på {requirement} per tilbud og evaluator")
+    rows = [table_row(meeting, board, one, item, agreed=agreed) for one in meeting.bids]
+    show_table(rows, columns, f"Poeng på {item.label} per tilbud og evaluator")
 
 
-def dot_rows(meeting: Meeting, board: Board, requirement: str) -> list[tuple[str, str, int]]:
+def dot_rows(meeting: Meeting, board: Board, item: ScoredItem) -> list[tuple[str, str, int]]:
     """(bid label, initials, points) for each individual score, by bid and in the committee's order."""
     return [
         (bid_label(bid.letter), meeting.marks[one.id], points)
         for bid in meeting.bids
         for one in meeting.evaluators
-        if (points := _points(board, bid, requirement, one.id)) is not None
+        if (points := _points(board, bid, item, one.id)) is not None
     ]
 
 
-def table_row(meeting: Meeting, board: Board, bid: Bid, requirement: str, *, agreed: bool) -> Sequence[str]:
+def table_row(meeting: Meeting, board: Board, bid: Bid, item: ScoredItem, *, agreed: bool) -> Sequence[str]:
     """One bid: each one's points, how far they are apart, and at the end what was agreed on."""
-    points = [_points(board, bid, requirement, one.id) for one in meeting.evaluators]
-    spread = board.spread_on(bid.id, requirement)
+    points = [_points(board, bid, item, one.id) for one in meeting.evaluators]
+    spread = board.spread_on(bid.id, item.id)
     cells = [NONE if one is None else str(one) for one in points]
     width = NONE if spread is None else str(spread.width)
-    end = [agreed_points(board, bid, requirement)] if agreed else []
+    end = [agreed_points(board, bid, item)] if agreed else []
     return [bid_label(bid.letter), *cells, width, *end]
 
 
-def agreed_points(board: Board, bid: Bid, requirement: str) -> str:
+def agreed_points(board: Board, bid: Bid, item: ScoredItem) -> str:
     """The points agreed on, or a dash."""
-    found = board.agreed_on(bid.id, requirement)
+    found = board.agreed_on(bid.id, item.id)
     return NONE if found is None or found.points is None else given(found.points)
 
 
@@ -66,6 +67,6 @@ def initials_in_words(meeting: Meeting) -> str:
     return f"Bokstavene er initialer: {legend}."
 
 
-def _points(board: Board, bid: Bid, requirement: str, evaluator: str) -> int | None:
-    entries = board.entries_on(bid.id, requirement)
+def _points(board: Board, bid: Bid, item: ScoredItem, evaluator: str) -> int | None:
+    entries = board.entries_on(bid.id, item.id)
     return next((one.points for one in entries if one.evaluator == evaluator), None)

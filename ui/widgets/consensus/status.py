@@ -5,8 +5,9 @@ from time import monotonic
 
 import streamlit as st
 
-from scoring.domain.consensus import AgreedScore
+from scoring.domain.consensus import AgreedScore, wide_from
 from scoring.services.consensus import Board
+from scoring.words.item import Noun
 from ui.widgets.clock import clock
 from ui.widgets.consensus.meeting import Meeting
 from ui.widgets.consensus.people import named, short_names
@@ -18,7 +19,7 @@ from ui.widgets.plain import plain
 def show_status(meeting: Meeting, shown: Board) -> None:
     """The bar, its sentence, and what others have done since the page was drawn from the board `shown`."""
     board = meeting.board()
-    st.progress(float(board.progress.part), text=agreed_in_words(board))
+    st.progress(float(board.progress.part), text=agreed_in_words(board, meeting.noun))
     st.caption(f"Oppdatert kl. {clock(datetime.now(UTC))}. {plain(_here(meeting))}")
     if board.phase is not shown.phase:
         _fresh("Kvaliteten er låst.", "Vis det som er låst")
@@ -26,13 +27,21 @@ def show_status(meeting: Meeting, shown: Board) -> None:
     changed = changed_by_others(board, shown, meeting.person.id) if meeting.edits else None
     if changed is not None and changed.at is not None:
         who = named(meeting.store, [changed.by])[0].name
-        _fresh(f"{plain(who)} endret {changed.requirement} kl. {clock(changed.at)}.", "Vis endringen")
+        what = meeting.item(changed.requirement).label
+        _fresh(f"{plain(who)} endret {plain(what)} kl. {clock(changed.at)}.", "Vis endringen")
 
 
-def agreed_in_words(board: Board) -> str:
-    """«Enighet om 11 av 14 krav. 2 krav har stor spredning.»"""
-    done = f"Enighet om {board.progress.done} av {len(board.progress.requirements)} krav."
-    return f"{done} {board.wide or 'Ingen'} krav har stor spredning ({board.wide_from} poeng eller mer)."
+def agreed_in_words(board: Board, called: Noun) -> str:
+    """«Enighet om 11 av 14 krav. 2 krav har stor spredning (3 poeng eller mer).»"""
+    done = f"Enighet om {board.progress.done} av {len(board.progress.requirements)} {called.many}."
+    scales = sorted(set(board.highest.values()))
+    wide = (
+        f"{wide_from(scales[0])} poeng eller mer"
+        if len(scales) == 1
+        else ", ".join(f"{wide_from(one)} av {one} poeng eller mer" for one in scales)
+    )
+    which = called.one if board.wide == 1 else called.many
+    return f"{done} {board.wide or 'Ingen'} {which} har stor spredning ({wide})."
 
 
 def changed_by_others(now: Board, before: Board, own: str) -> AgreedScore | None:

@@ -1,13 +1,14 @@
-"""The way through an evaluation: one requirement or one bid at a time, the next one, and a list to jump in."""
+"""The way through an evaluation: one item or one bid at a time, the next one, and a list to jump in."""
 
 from collections.abc import Sequence
 from enum import StrEnum
 
 import streamlit as st
 
-from requirements_lib.domain.tender import AskedRequirement
+from requirements_lib.domain.scored_item import ScoredItem
 from scoring.domain.bid import Bid
 from scoring.domain.progress import Progress
+from scoring.words.item import noun
 from scoring.words.terms import bid_label
 from ui.widgets.address import from_address, to_address
 from ui.widgets.landing import jump
@@ -20,36 +21,38 @@ KEY, _VIEW, _BID = "krav", "visning", "tilbud"
 class View(StrEnum):
     """What is held still while the other is gone through; the value stands in the address."""
 
-    REQUIREMENT = "krav"
+    ITEM = "krav"
     BID = "tilbud"
 
 
-_VIEWS = {View.REQUIREMENT.value: "Ett krav, alle tilbud", View.BID.value: "Ett tilbud, alle krav"}
-
-
-def choose_view() -> View:
-    """The view named in the address, or one requirement at a time."""
+def choose_view(items: Sequence[ScoredItem]) -> View:
+    """The view named in the address, or one item at a time."""
+    called = noun(items)
+    views = {
+        View.ITEM.value: f"Ett {called.one}, alle tilbud",
+        View.BID.value: f"Ett tilbud, alle {called.many}",
+    }
     chosen = st.radio(
         "Visning",
-        list(_VIEWS),
-        format_func=_VIEWS.__getitem__,
+        list(views),
+        format_func=views.__getitem__,
         horizontal=True,
         label_visibility="collapsed",
-        key=from_address(_VIEW, _VIEWS),
+        key=from_address(_VIEW, views),
     )
     to_address(_VIEW, chosen)
     return View(chosen)
 
 
-def choose(asked: Sequence[AskedRequirement], done: Progress) -> AskedRequirement:
-    """The requirement named in the address, or the first one; with a list to jump in."""
-    by_id = {one.id: one for one in asked}
-    places = {one.id: place for place, one in enumerate(asked, 1)}
+def choose(items: Sequence[ScoredItem], done: Progress) -> ScoredItem:
+    """The item named in the address, or the first one; with a list to jump in."""
+    by_id = {one.id: one for one in items}
+    places = {one.id: place for place, one in enumerate(items, 1)}
     lacking = set(done.incomplete)
     chosen = st.selectbox(
-        "Krav",
+        noun(items).one.capitalize(),
         list(by_id),
-        format_func=lambda one: _line(by_id[one], places[one], len(asked), one in lacking),
+        format_func=lambda one: _line(by_id[one], places[one], len(items), one in lacking),
         label_visibility="collapsed",
         key=from_address(KEY, by_id),
     )
@@ -72,32 +75,32 @@ def choose_bid(bids: Sequence[Bid], done: Progress) -> Bid:
     return by_letter[chosen]
 
 
-def step(asked: Sequence[AskedRequirement], now: str, *, primary: bool, place: str) -> None:
-    """«Forrige krav» and «Neste krav»; at an end only the other one."""
-    show_neighbours([one.id for one in asked], now, "krav", _go, place=place, primary=primary)
+def step(items: Sequence[ScoredItem], now: str, *, primary: bool, place: str) -> None:
+    """«Forrige krav» and «Neste krav», or «punkt»; at an end only the other one."""
+    show_neighbours([one.id for one in items], now, noun(items).one, _go, place=place, primary=primary)
 
 
-def show_way_to(requirement: str, words: str, lot: str = "") -> None:
-    """A way to one requirement in all bids for a lot, told in these words."""
+def show_way_to(item: str, words: str, lot: str = "") -> None:
+    """A way to one item in all bids for a lot, told in these words."""
     st.button(
         f"{lot}: {words}" if lot else words,
-        key=f"til_{lot}{requirement}",
+        key=f"til_{lot}{item}",
         type="tertiary",
         icon=":material/arrow_forward:",
         on_click=_go,
-        args=(requirement, lot),
+        args=(item, lot),
     )
 
 
-def _go(requirement: str, lot: str = "") -> None:
+def _go(item: str, lot: str = "") -> None:
     go_to_lot(lot)
-    st.session_state[KEY] = requirement
-    st.session_state[_VIEW] = View.REQUIREMENT.value
+    st.session_state[KEY] = item
+    st.session_state[_VIEW] = View.ITEM.value
     jump()
 
 
-def _line(asked: AskedRequirement, place: int, count: int, lacking: bool) -> str:
-    return f"{asked.id} {asked.requirement.title} ({place} av {count}, {_mark(lacking)})"
+def _line(item: ScoredItem, place: int, count: int, lacking: bool) -> str:
+    return f"{item.name} ({place} av {count}, {_mark(lacking)})"
 
 
 def _mark(lacking: bool) -> str:

@@ -6,9 +6,9 @@ from requirements_lib.domain.access import Phase
 from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.scored_item import ScoredItem, items
 from requirements_lib.domain.tender import Tender
 from scoring.domain.bid import Bid
-from scoring.domain.scale import INDIVIDUAL
 from scoring.services import bid as bids
 from scoring.services import evaluation
 from scoring.services.evaluation import Sheet
@@ -24,7 +24,8 @@ class Desk:
     now: Procurement
     tender: Tender
     """Restricted to the chosen lot when the procurement is divided."""
-    lots: tuple[Lot, ...]
+    whole: Tender
+    """Of every lot."""
     bids: tuple[Bid, ...]
     """The bids that take part."""
     sheet: Sheet
@@ -35,9 +36,14 @@ class Desk:
         return self.tender.lot_id
 
     @property
-    def points(self) -> list[int]:
-        """What may be given for a requirement, from the lowest."""
-        return [int(one) for one in INDIVIDUAL.up_to(self.tender.full_points).steps]
+    def lots(self) -> tuple[Lot, ...]:
+        """Every lot; none when the procurement is undivided."""
+        return self.whole.lots
+
+    @property
+    def items(self) -> tuple[ScoredItem, ...]:
+        """What is to get points in every bid."""
+        return items(self.tender)
 
     @property
     def locked(self) -> bool:
@@ -47,7 +53,7 @@ class Desk:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to score."""
-        return not self.bids or not self.tender.scored
+        return not self.bids or not self.items
 
 
 def sit_down(app: Application, person: Person, now: Procurement, whole: Tender, lot: str = "") -> Desk:
@@ -57,7 +63,7 @@ def sit_down(app: Application, person: Person, now: Procurement, whole: Tender, 
         person=person,
         now=now,
         tender=whole.of_lot(lot),
-        lots=whole.lots,
+        whole=whole,
         bids=bids.taking_part(app.store, person, now.id, lot),
         sheet=evaluation.sheet(app.store, person, now.id, lot),
     )

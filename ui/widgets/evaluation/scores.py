@@ -1,61 +1,56 @@
-"""One bid on one requirement: the answer with its source to the left, points and reason to the right."""
+"""One bid on one item: the answer with its source to the left, points and reason to the right."""
 
 import streamlit as st
 
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.scored_item import ScoredItem
 from scoring.domain.bid import Bid
+from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.score import ScoreEntry
 from scoring.services import evaluation
 from scoring.words.terms import bid_label
-from ui.widgets.answer import show_answer
 from ui.widgets.evaluation.desk import Desk
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
-from ui.widgets.requirement import rubric, show_asked
+from ui.widgets.requirement import rubric
+from ui.widgets.scored_item import show_answers, show_looked_for
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
 
-def show_requirement(tender: Tender, asked: AskedRequirement) -> None:
-    """The need and the requirement, with the scale beside it."""
-    st.header(plain(f"{asked.id} {asked.requirement.title}"), anchor=False)
-    left, right = st.columns([1, 1], gap="large")
-    with left:
-        show_asked(tender, asked)
-    with right:
-        rubric(asked.requirement, asked.parameters, tender.full_points)
-
-
-def show_scoring(desk: Desk, bid: Bid, requirement: str) -> None:
-    """The card of one bid on the requirement above it; nothing is chosen until the evaluator chooses."""
-    with st.container(border=True, key=f"kort_{bid.id}_{requirement}"):
+def show_scoring(desk: Desk, bid: Bid, item: ScoredItem) -> None:
+    """The card of one bid on the item above it; nothing is chosen until the evaluator chooses."""
+    with st.container(border=True, key=f"kort_{bid.id}_{item.id}"):
         st.subheader(bid_label(bid.letter), anchor=False)
-        _answer_and_score(desk, bid, requirement, f"til tilbud {bid.letter}", f"for tilbud {bid.letter}")
+        _answer_and_score(desk, bid, item, f"til tilbud {bid.letter}", f"for tilbud {bid.letter}")
 
 
-def show_scoring_of(desk: Desk, bid: Bid, asked: AskedRequirement) -> None:
-    """The card of one requirement in the bid above it, with its text and scale at hand."""
-    with st.container(border=True, key=f"kort_{bid.id}_{asked.id}"):
-        st.subheader(plain(f"{asked.id} {asked.requirement.title}"), anchor=False)
-        st.markdown(plain(asked.text))
-        with st.expander(f"Vis behovet og skalaen for {asked.id}"):
-            st.markdown(plain(asked.need))
-            rubric(asked.requirement, asked.parameters, desk.tender.full_points)
-        _answer_and_score(desk, bid, asked.id, f"på {asked.id}", f"for {asked.id}")
+def show_scoring_of(desk: Desk, bid: Bid, item: ScoredItem) -> None:
+    """The card of one item in the bid above it, with its text and scale at hand."""
+    with st.container(border=True, key=f"kort_{bid.id}_{item.id}"):
+        st.subheader(plain(item.name), anchor=False)
+        if item.criterion is None:
+            (asked,) = item.asked
+            st.markdown(plain(asked.text))
+            with st.expander(f"Vis behovet og skalaen for {item.label}"):
+                st.markdown(plain(asked.need))
+                rubric(asked.requirement, asked.parameters, item.highest)
+        else:
+            show_looked_for(item)
+        _answer_and_score(desk, bid, item, f"på {_marked(item)}", f"for {item.label}")
 
 
-def _answer_and_score(desk: Desk, bid: Bid, requirement: str, given_to: str, reason_for: str) -> None:
-    entry = desk.sheet.entry(bid.id, requirement)
+def _answer_and_score(desk: Desk, bid: Bid, item: ScoredItem, given_to: str, reason_for: str) -> None:
+    entry = desk.sheet.entry(bid.id, item.id)
     left, right = st.columns([6, 7], gap="medium")
     with left:
         st.markdown("**Svar fra leverandøren**")
-        show_answer(bid, requirement, desk.tender)
+        show_answers(bid, item, desk.tender)
     with right:
-        _points(desk, bid, requirement, entry, f"Poeng {given_to}")
+        _points(desk, bid, item, entry, f"Poeng {given_to}")
         text_field(
             desk.person,
             f"Begrunnelse {reason_for}",
-            f"poeng/{desk.now.id}/{bid.id}/{requirement}",
+            f"poeng/{desk.now.id}/{bid.id}/{item.id}",
             entry.reason if entry else "",
             entry.number if entry else 0,
             saved=entry.at if entry and entry.reason else None,
@@ -63,20 +58,23 @@ def _answer_and_score(desk: Desk, bid: Bid, requirement: str, given_to: str, rea
         )
 
 
-def _points(desk: Desk, bid: Bid, requirement: str, entry: ScoreEntry | None, words: str) -> None:
-    key = f"poeng_{desk.now.id}_{bid.id}_{requirement}"
+def _marked(item: ScoredItem) -> str:
+    """Its label where Streamlit reads markdown."""
+    return plain(item.label) if item.criterion else item.label
+
+
+def _points(desk: Desk, bid: Bid, item: ScoredItem, entry: ScoreEntry | None, words: str) -> None:
+    key = f"poeng_{desk.now.id}_{bid.id}_{item.id}"
 
     def save() -> None:
         points = st.session_state[key]
         attempt(
-            lambda: evaluation.give_points(
-                desk.app.store, desk.person, desk.now.id, bid.id, requirement, points
-            )
+            lambda: evaluation.give_points(desk.app.store, desk.person, desk.now.id, bid.id, item.id, points)
         )
 
     st.radio(
         words,
-        desk.points,
+        [int(one) for one in INDIVIDUAL.up_to(item.highest).steps],
         index=None,
         horizontal=True,
         key=show_stored(key, entry.points if entry else None),

@@ -49,7 +49,7 @@ def rows(editor: Editor, weighting: Weighting, final: Mapping[str, Decimal]) -> 
             *_weights(editor, one, weighting, places, final),
             *([] if is_flat(criteria) else [_percent(of_all[one.id])]),
             "Ja" if one.environment else "",
-            marked(", ".join(one.requirements), editor.told.get(one.id, {}).get("requirements")),
+            marked(_fed(one), editor.told.get(one.id, {}).get("requirements")),
         ]
         for level, one, _ in outline(criteria)
     ]
@@ -74,6 +74,11 @@ def _weights(
         announced = marked("Mangler", wrong=True) if lacking else plain(announced_weight(one))
     frozen = [_percent(final.get(one.id, one.weight))] if final else []
     return [announced, preliminary, *frozen]
+
+
+def _fed(one: Criterion) -> str:
+    fed = ", ".join(one.requirements)
+    return f"{fed} (samlet)" if one.whole and fed else fed
 
 
 def _percent(weight: Decimal) -> str:

@@ -29,7 +29,18 @@ _NAMES = {
     "weight": "Vekt i prosent",
     "environment": "Gjelder klima og miljø",
     "requirements": "Krav som gir poeng",
+    "whole": "Vurderes samlet",
+    "looks_for": "Slik vurderes kriteriet",
 }
+_WHOLE = (
+    "Vanligvis får hvert krav poeng for seg, og kravene veies sammen til kriteriet. Et kriterium som vurderes samlet, "
+    "får poeng én gang, fra 0 til 10, for alle kravene under det. Vektene av kravene teller da ikke. Velg det når "
+    "kravene bare gir mening sammen, for eksempel brukeropplevelse eller gjennomføring."
+)
+_LOOKS_FOR = (
+    "Bare når kriteriet vurderes samlet: hva evalueringsgruppen ser etter, og hva som gir mange og få poeng. "
+    "Teksten kunngjøres."
+)
 _PART_OF = (
     "Et kriterium kan deles opp. Delene av det skal være 100 % til sammen, og det er delene som får poeng. "
     "Et kriterium som har krav selv, kan ikke deles opp: flytt kravene til delene først."
@@ -78,6 +89,9 @@ class Editor:
             fields.line("weight", "over 0, høyst 100")
             fields.tick("environment")
             fields.several("requirements", self._free(one), "Velg krav")
+            st.caption(_WHOLE)
+            fields.tick("whole")
+            fields.area("looks_for", _LOOKS_FOR)
             fields.send("Lagre kriteriet", lambda: self._save(fields, one, bool(above)))
         if one:
             self._take_out_button(one)
@@ -113,6 +127,8 @@ class Editor:
                 "weight": read_weight(fields.typed("weight")),
                 "environment": fields.chosen("environment"),
                 "requirements": tuple(fields.chosen("requirements")),
+                "whole": fields.chosen("whole"),
+                "looks_for": fields.typed("looks_for"),
             }
         )
         places = {other.id: place for place, other in enumerate(latest)}
@@ -156,6 +172,8 @@ def _written(one: Criterion | None) -> dict[str, Any]:
         "weight": given(one.weight) if one else "",
         "environment": one.environment if one else False,
         "requirements": list(one.requirements) if one else [],
+        "whole": one.whole if one else False,
+        "looks_for": one.looks_for if one else "",
     }
 
 
@@ -166,6 +184,12 @@ def _wrong(fields: Fields) -> dict[str, str]:
         wrong["name"] = "Navn mangler. Skriv hva kriteriet heter."
     if read_weight(fields.typed("weight")) is None:
         wrong["weight"] = "Vekt i prosent må være et tall over 0 og høyst 100."
+    if fields.chosen("whole") and fields.chosen("kind") is CriterionKind.PRICE:
+        wrong["whole"] = "Et priskriterium får ikke poeng av evalueringsgruppen, og kan ikke vurderes samlet."
+    if fields.typed("looks_for") and not fields.chosen("whole"):
+        wrong["looks_for"] = (
+            "Teksten brukes bare når kriteriet vurderes samlet. Kryss av for det, eller ta ut teksten."
+        )
     return wrong
 
 

@@ -29,7 +29,7 @@ from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
 from ui.widgets.procurement import remark, revision
 from ui.widgets.table import show_table
-from ui.widgets.weights import announced_rows, price_rows
+from ui.widgets.weights import announced_rows, price_rows, whole_rows
 
 _SURE = (
     "Jeg har sett over. Når anskaffelsen er kunngjort, er innholdet låst. Fram til tilbudsfristen kan det bare endres "
@@ -69,6 +69,7 @@ def reviewed(profile: Profile, library: Library, law: LawTable) -> list[tuple[st
         ("Krav", ", ".join(told)),
         *((f"Krav i {one.label}", asked_in(one, profile.chosen(library))) for one in profile.lots),
         *announced_rows(profile),
+        *whole_rows(profile.weighed),
         *price_rows(profile.priced),
         ("Ved likt resultat", label(profile.tie_rule)),
         ("Poengskala for kravene", scale_words(profile.quality_model.requirement_highest)),

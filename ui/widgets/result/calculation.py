@@ -89,7 +89,7 @@ def _requirements(ranking: Ranking, own: CriterionPoints, bid: RankedBid) -> Non
         for one in own.requirements
     ]
     if rows:
-        highest = ranking.evaluation.quality_model.requirement_highest
+        highest = ranking.evaluation.highest(own.criterion)
         part = "Bidrag" if highest == 10 else f"Bidrag før · 10 / {highest}"
         show_table(rows, [*_REQUIREMENTS, part], f"Kravene under {own.criterion.name} for {bid_name(bid)}")
 

@@ -113,11 +113,11 @@ def _scores(ranking: Ranking, found: Closeness, names: Mapping[str, str]) -> Non
     if not found.changes:
         st.markdown("Ingen enkelt vurdering kan endres slik at et annet tilbud blir først.")
         return
-    st.markdown(plain(change_sentence(found.requirements, found.changes[0])))
+    st.markdown(plain(change_sentence(found.items, found.changes[0])))
     rows = [
         (
             plain(bid_name(ranking.of(one.bid))),
-            plain(found.requirements.column(one.column).name or names.get(one.column, one.column)),
+            plain(found.items.column(one.column).name or names.get(one.column, one.column)),
             number(one.points),
             "Finnes ikke" if one.whole is None else number(one.whole),
             _others(ranking, one.first),

@@ -40,6 +40,8 @@ def show_fulfilments(app: Application, person: Person, now: Procurement, lot: st
     )
     found = result.fulfilments(app.store, person, now.id, lot)
     tender = procurements.tender(app.store, person, now.id)
+    if any(one.whole for one in tender.of_lot(lot).criteria):
+        st.markdown("Et krav under et kriterium som vurderes samlet, er oppfylt når leverandøren svarer ja.")
     if any(one.unknown for _, one in found):
         st.markdown("Det som ikke er kjent, gir et spenn.")
     titles = {one.id: one.requirement.title for one in tender.requirements}

@@ -12,6 +12,7 @@ from scoring.services import closeness as service
 from scoring.services.result import Ranked
 from scoring.words import robustness
 from scoring.words.numbers import plain as number
+from scoring.words.ranking import item_label
 from scoring.words.robustness import EXACT, removal_sentences
 from scoring.words.steadiness import move_sentence, steady_sentence
 from ui.bootstrap import Application
@@ -65,5 +66,6 @@ def _show(ranking: Ranking, found: Steadiness, names: Mapping[str, str]) -> None
 
 def _row(ranking: Ranking, one: Move, named: Mapping[str, str]) -> list[str]:
     first = ", ".join(bid_name(ranking.of(bid)) for bid in one.first)
-    names = plain(bid_name(ranking.of(one.bid))), plain(named.get(one.requirement, one.requirement))
+    what = named.get(one.item, item_label(ranking.evaluation, one.item))
+    names = plain(bid_name(ranking.of(one.bid))), plain(what)
     return [*names, number(one.points), number(one.to), plain(first)]

@@ -81,8 +81,10 @@ def test_on_a_shorter_scale_the_same_judgement_is_as_close_and_is_told_on_that_s
     six = QualityModel(requirement_highest=6)
     short = rank(evaluation(evaluated("A", 1_000_000, 3), evaluated("B", 1_250_000, 6), quality_model=six))
     wide, narrow = _found(ten), _found(short)
-    assert narrow.requirements.totals == narrow.criteria.totals == wide.criteria.totals
+    assert narrow.items.totals == narrow.criteria.totals == wide.criteria.totals
     assert [one.level_at for one in narrow.changes] == [one.level_at * 6 / 10 for one in wide.changes]
     steps = [one.whole for one in narrow.changes if one.whole is not None]
     assert steps and all(one % Fraction(1, 2) == 0 for one in steps)
-    assert narrow.uncertainty is not None and narrow.uncertainty.step == Fraction(10, 6)
+    assert narrow.uncertainty is not None and narrow.uncertainty.step == 1
+    moved = next(one for one in narrow.items.columns if one.id == "ARK-05")
+    assert moved.unit == Fraction(10, 6)

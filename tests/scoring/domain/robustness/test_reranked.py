@@ -86,7 +86,7 @@ def test_the_smallest_move_of_each_score_is_that_of_trying_them_all(
     if len(order_of(rank(made))[0]) > 1:
         assert moves == ()
         return
-    assert {(one.bid, one.requirement): (one.size, one.first) for one in moves} == _brute(made)
+    assert {(one.bid, one.item): (one.size, one.first) for one in moves} == _brute(made)
     assert [one.size for one in moves] == sorted(one.size for one in moves)
 
 
@@ -97,8 +97,8 @@ def test_a_priced_result_says_which_score_and_who_is_first_then() -> None:
     # One point is worth 10 kr, and A leads by 20: at two points they are level.
     found = steadiness(rank(made)).moves
     assert found == (
-        Move(bid="A", requirement="ARK-05", points=Decimal(5), to=Decimal("3.0"), first=("B",)),
-        Move(bid="B", requirement="ARK-05", points=Decimal(5), to=Decimal("7.0"), first=("B",)),
+        Move(bid="A", item="ARK-05", points=Decimal(5), to=Decimal("3.0"), first=("B",)),
+        Move(bid="B", item="ARK-05", points=Decimal(5), to=Decimal("7.0"), first=("B",)),
     )
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from scoring.domain.ranking import rank
-from scoring.domain.robustness.table import Column, Row, Table, from_ranking, requirements_from_ranking
+from scoring.domain.robustness.table import Column, Row, Table, from_ranking, items_from_ranking
 from tests.oracles import agrees
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 from tests.scoring.domain.robustness.peers import sum_share
@@ -68,7 +68,7 @@ def test_a_ranking_gives_the_same_totals_by_criterion_and_by_requirement() -> No
         )
     )
     totals = {bid.bid: bid.total for bid in ranking.bids}
-    criteria, requirements = from_ranking(ranking), requirements_from_ranking(ranking)
+    criteria, requirements = from_ranking(ranking), items_from_ranking(ranking)
     assert criteria.totals == requirements.totals == totals
     assert [one.id for one in criteria.columns] == ["T1", "T2"]
     assert [one.id for one in requirements.columns] == ["T1", "ARK-05", "ARK-06"]

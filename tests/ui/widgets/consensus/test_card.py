@@ -12,7 +12,7 @@ from ui.widgets.consensus.card import agreed_in_words, mean_in_words
 def test_the_mean_is_for_information_only(quiet_store: Store) -> None:
     case = in_consensus(quiet_store)
     meeting = seen_by(LISE, case)
-    told = mean_in_words(meeting.board(), meeting.bids[0], "ARK-05")
+    told = mean_in_words(meeting.board(), meeting.bids[0], meeting.item("ARK-05"))
     assert told == "Snittet av de individuelle poengene er 6. Det er bare til opplysning."
 
 

@@ -6,6 +6,7 @@ from requirements_lib.domain.access import Role
 from requirements_lib.domain.procurement import Member
 from requirements_lib.services import procurement as procurements
 from scoring.services import consensus, evaluation
+from scoring.words.item import REQUIREMENT
 from store.engine import Store
 from tests.scoring.services.committee import (
     AMINA,
@@ -37,13 +38,18 @@ def two_leads(store: Store) -> Case:
 
 def test_it_tells_what_is_agreed_on_and_what_has_a_wide_spread(quiet_store: Store) -> None:
     board = seen_by(OLE, in_consensus(quiet_store)).board()
-    assert agreed_in_words(board) == "Enighet om 0 av 2 krav. 2 krav har stor spredning (3 poeng eller mer)."
-    assert agreed_in_words(seen_by(OLE, locked(quiet_store)).board()).startswith("Enighet om 2 av 2 krav.")
+    assert (
+        agreed_in_words(board, REQUIREMENT)
+        == "Enighet om 0 av 2 krav. 2 krav har stor spredning (3 poeng eller mer)."
+    )
+    assert agreed_in_words(seen_by(OLE, locked(quiet_store)).board(), REQUIREMENT).startswith(
+        "Enighet om 2 av 2 krav."
+    )
 
 
 def test_without_wide_spread_it_says_so(quiet_store: Store) -> None:
     board = seen_by(OLE, two_leads(quiet_store)).board()
-    assert agreed_in_words(board).endswith("Ingen krav har stor spredning (3 poeng eller mer).")
+    assert agreed_in_words(board, REQUIREMENT).endswith("Ingen krav har stor spredning (3 poeng eller mer).")
 
 
 def test_what_another_lead_has_changed_since_is_told_and_not_what_one_did_oneself(quiet_store: Store) -> None:

@@ -1,7 +1,9 @@
 """How far an evaluator has come, in words."""
 
+from requirements_lib.domain.scored_item import item, items
 from scoring.domain.progress import progress
 from scoring.domain.score import ScoreEntry
+from scoring.words.item import REQUIREMENT
 from tests.builders import a_tender
 from tests.scoring.domain.builders import a_bid
 from ui.widgets.evaluation.status import done_in_words, lacking_in_words, left_in_words
@@ -12,24 +14,25 @@ WHOLE = tuple(
     for requirement in ("ARK-05", "ARK-08")
     for bid in ("a", "b")
 )
-ARK_08 = a_tender().asked("ARK-08")
+ITEMS = items(a_tender())
+ARK_08 = item(a_tender(), "ARK-08")
 
 
 def test_a_requirement_is_done_when_it_is_done_for_all_bids() -> None:
     done = progress(WHOLE[:3], ("a", "b"), ("ARK-05", "ARK-08"))
-    assert done_in_words(done) == "1 av 2 krav er vurdert for alle tilbud"
+    assert done_in_words(done, REQUIREMENT) == "1 av 2 krav er vurdert for alle tilbud"
 
 
 def test_what_one_requirement_lacks_is_told_bid_by_bid() -> None:
     done = progress(WHOLE[:3], ("a", "b"), ("ARK-05", "ARK-08"))
     assert lacking_in_words(done.missing, BIDS) == ["Tilbud B mangler poeng og begrunnelse."]
-    assert left_in_words(done, ARK_08, BIDS) == "Tilbud B mangler poeng og begrunnelse."
-    assert left_in_words(done, a_tender().asked("ARK-05"), BIDS) == "ARK-05 er ferdig vurdert."
+    assert left_in_words(done, ARK_08, ITEMS, BIDS) == "Tilbud B mangler poeng og begrunnelse."
+    assert left_in_words(done, item(a_tender(), "ARK-05"), ITEMS, BIDS) == "ARK-05 er ferdig vurdert."
 
 
 def test_what_one_bid_lacks_is_told_by_the_requirements() -> None:
     done = progress((), ("a", "b"), ("ARK-05", "ARK-08"))
-    assert left_in_words(done, BIDS[0], BIDS) == "Tilbud A mangler noe på ARK-05 og ARK-08."
-    assert left_in_words(progress(WHOLE, ("a", "b"), ("ARK-05", "ARK-08")), BIDS[0], BIDS) == (
+    assert left_in_words(done, BIDS[0], ITEMS, BIDS) == "Tilbud A mangler noe på ARK-05 og ARK-08."
+    assert left_in_words(progress(WHOLE, ("a", "b"), ("ARK-05", "ARK-08")), BIDS[0], ITEMS, BIDS) == (
         "Tilbud A er ferdig vurdert."
     )

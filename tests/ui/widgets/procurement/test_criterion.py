@@ -73,6 +73,29 @@ def test_a_criterion_is_changed_and_the_later_of_two_is_told_and_loses_no_word(
     assert "Vektene er 125 % til sammen. De skal være nøyaktig 100 %." in words(page)
 
 
+def test_a_criterion_is_chosen_to_be_judged_whole_and_says_what_it_lacks(
+    shown: Shown, officer: Person
+) -> None:
+    case = ready_case(officer)
+    quality = _criteria(officer, case)[1]
+    page = press(shown(entry("anskaffelse"), sak=case, **{"del": "Kriterier"}), f"Endre {quality.name}")
+    next(one for one in page.main.checkbox if one.label.startswith("Vurderes samlet")).set_value(True)
+    page = press(page, "Lagre kriteriet")
+    assert _criteria(officer, case)[1].whole
+    page = press(page, f"Endre {quality.name}")
+    assert "vurderes samlet. Skriv hva som gir mange og få poeng." in words(page)
+    next(one for one in page.text_area if one.label.startswith("Slik vurderes")).set_value(
+        "Vi ser etter flyt."
+    )
+    page = press(page, "Lagre kriteriet")
+    assert _criteria(officer, case)[1].looks_for == "Vi ser etter flyt."
+    page = press(page, f"Endre {quality.name}")
+    next(one for one in page.main.checkbox if one.label.startswith("Vurderes samlet")).set_value(False)
+    page = press(page, "Lagre kriteriet")
+    assert "Teksten brukes bare når kriteriet vurderes samlet." in words(page)
+    assert _criteria(officer, case)[1].whole
+
+
 def test_a_criterion_that_is_taken_out_comes_back(shown: Shown, officer: Person) -> None:
     case = ready_case(officer)
     before = _criteria(officer, case)

@@ -4,13 +4,16 @@ from streamlit.testing.v1 import AppTest
 
 
 def page() -> None:
+    from requirements_lib.domain.scored_item import item
     from tests.builders import a_tender
-    from ui.widgets.consensus.requirement import show_requirement
+    from ui.widgets.consensus.item import show_scale
 
     tender = a_tender()
-    asked = tender.asked("ARK-05")
-    odd = asked.requirement.model_copy(update={"text": "Vis *alt* & <b>mer</b>."})
-    show_requirement(tender, asked.model_copy(update={"requirement": odd}))
+    one = item(tender, "ARK-05")
+    odd = one.asked[0].requirement.model_copy(update={"text": "Vis *alt* & <b>mer</b>."})
+    show_scale(
+        tender, one.model_copy(update={"asked": (one.asked[0].model_copy(update={"requirement": odd}),)})
+    )
 
 
 def test_the_words_and_the_scale_are_shown_as_they_were_written() -> None:
