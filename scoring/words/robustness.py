@@ -3,17 +3,16 @@
 from fractions import Fraction
 from typing import Protocol
 
-from requirements_lib.words.phrase import capitalised, joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.ranking import RankedBid
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.leave_one_out import Removal
 from scoring.domain.robustness.score_change import ScoreChange
 from scoring.domain.robustness.score_uncertainty import ScoreUncertainty
-from scoring.domain.robustness.table import ONE_HUNDRED, Row, Table
-from scoring.domain.robustness.weight_interval import WeightInterval, WeightShift
-from scoring.domain.robustness.weight_space import WeightSpace
+from scoring.domain.robustness.table import Row, Table
+from scoring.domain.robustness.weight_interval import WeightShift
 from scoring.words.numbers import percent, plain
-from scoring.words.robustness_figure import apart, share, space_error, space_share
+from scoring.words.robustness_figure import apart, share
 from scoring.words.terms import bid_label
 
 EXACT, SIMULATED = "eksakt", "simulert"
@@ -70,25 +69,6 @@ def shift_sentence(table: Table, shift: WeightShift) -> str:
     return f"Vinneren endres først hvis vekten på {what} {moved}. {'Over' if up else 'Under'} det er {who} først."
 
 
-def interval_sentence(table: Table, interval: WeightInterval) -> str:
-    """«Vinneren er den samme så lenge vekten på pris er mellom 12,5 og 52 %. Den er 40 %.»"""
-    what = label(table, interval.column)
-    if interval.weight == ONE_HUNDRED:
-        return f"{capitalised(what)} har hele vekten. Det finnes ingen andre vekter å flytte."
-    if interval.is_free:
-        return f"Ingen vekt på {what} alene gir en annen vinner."
-    low, high = (apart(end, interval.weight) for end in (interval.low, interval.high))
-    where = f"mellom {low} og {high}"
-    if not interval.below:
-        where = f"høyst {high}"
-    if not interval.above:
-        where = f"minst {low}"
-    return (
-        f"Vinneren er den samme så lenge vekten på {what} er {where}\u00a0%. "
-        f"Den er {plain(interval.weight)}\u00a0%."
-    )
-
-
 def change_sentence(table: Table, change: ScoreChange) -> str:
     """«Vinneren endres først hvis poengene til Fjordsak AS på ARK-05 øker fra 6 til mer enn 7,4.»"""
     up = change.up
@@ -102,14 +82,6 @@ def change_sentence(table: Table, change: ScoreChange) -> str:
         f"Vinneren endres først hvis poengene til {name(table.of(change.bid))} på {label(table, change.column)} "
         f"{moved} {apart(change.level_at, change.points)}. Da er {_names(table, change.first)} først.{whole}"
     )
-
-
-def space_sentence(table: Table, space: WeightSpace, bid: str) -> str:
-    """«Nordfjell AS er først i 62,5 % av alle mulige vektinger (eksakt).», or simulated with its error."""
-    how = EXACT
-    if not space.is_exact:
-        how = f"{SIMULATED} med {plain(space.draws)} vektinger, {space_error(space, bid)}"
-    return f"{name(table.of(bid))} er først i {space_share(space, bid)} av alle mulige vektinger ({how})."
 
 
 def uncertainty_sentence(table: Table, found: ScoreUncertainty | None, bid: str) -> str:

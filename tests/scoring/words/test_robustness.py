@@ -11,17 +11,13 @@ from scoring.domain.robustness.closeness import Closeness, closeness
 from scoring.domain.robustness.leave_one_out import Removal
 from scoring.domain.robustness.order import Order
 from scoring.domain.robustness.score_change import score_changes
-from scoring.domain.robustness.table import Table
-from scoring.domain.robustness.weight_interval import weight_intervals, weight_shifts
-from scoring.domain.robustness.weight_space import weight_space
+from scoring.domain.robustness.weight_interval import weight_shifts
 from scoring.words.robustness import (
     change_sentence,
-    interval_sentence,
     label,
     removal_sentence,
     safety,
     shift_sentence,
-    space_sentence,
     uncertainty_sentence,
 )
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
@@ -61,30 +57,6 @@ def test_with_equal_totals_the_least_shift_is_enough() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("made", "said"),
-    [
-        (
-            table((40, 60), A=(6, 8), B=(9, 4), C=(0, 10)),
-            "Vinneren er den samme så lenge vekten på T1 er mellom 25 og 57,14\u00a0%. Den er 40\u00a0%.",
-        ),
-        (
-            table((40, 60), A=(10, "6.8"), B=(8, "7.2")),
-            "Vinneren er den samme så lenge vekten på T1 er minst 16,67\u00a0%. Den er 40\u00a0%.",
-        ),
-        (
-            table((40, 60), A=(6, 8), B=(9, 4)),
-            "Vinneren er den samme så lenge vekten på T1 er høyst 57,14\u00a0%. Den er 40\u00a0%.",
-        ),
-        (table((40, 60), A=(6, 8), B=(5, 8)), "Ingen vekt på T1 alene gir en annen vinner."),
-        (table((100,), A=(6,), B=(5,)), "T1 har hele vekten. Det finnes ingen andre vekter å flytte."),
-    ],
-    ids=["both ends", "lower end", "upper end", "no end", "the only weight"],
-)
-def test_the_interval_that_keeps_the_winner(made: Table, said: str) -> None:
-    assert interval_sentence(made, weight_intervals(made, "A")[0]) == said
-
-
 def test_the_smallest_change_of_a_score() -> None:
     found = _found(_two("8"))
     assert change_sentence(found.items, found.changes[0]) == (
@@ -110,29 +82,10 @@ def test_a_limit_is_told_apart_from_the_figure_of_today() -> None:
     assert "fra 50 til 49,999\u00a0%" in shift_sentence(made, weight_shifts(made, "A")[0])
 
 
-def test_what_was_never_drawn_is_not_said_to_be_nothing() -> None:
-    made = table((40, 30, 30), A=(9, 9, 9), B=(1, 1, 1))
-    space = weight_space(made, draws=1_000)
-    assert space_sentence(made, space, "A").startswith("Tilbud A er først i over 99,9\u00a0% av")
-    assert space_sentence(made, space, "B").startswith("Tilbud B er først i under 0,1\u00a0% av")
-
-
 def test_a_change_that_fits_no_step_names_none() -> None:
     made = table((100,), A=("9.5",), B=(9,))
     (first, _) = score_changes(made, "A", Fraction(20))
     assert change_sentence(made, first).endswith("Da er Tilbud B først.")
-
-
-def test_the_share_of_the_weightings_is_exact_or_told_with_its_error() -> None:
-    two, three = table((40, 60), A=(10, "6.8"), B=(8, "7.2")), table((40, 30, 30), A=(9, 0, 5), B=(0, 9, 5))
-    assert space_sentence(two, weight_space(two), "A") == (
-        "Tilbud A er først i 83,3\u00a0% av alle mulige vektinger (eksakt)."
-    )
-    told = space_sentence(three, weight_space(three), "A")
-    assert told.startswith(
-        "Tilbud A er først i 50\u00a0% av alle mulige vektinger (simulert med 100\u00a0000 "
-    )
-    assert told.endswith(" prosentpoeng).")
 
 
 def test_uncertain_scores_are_told_with_the_model() -> None:

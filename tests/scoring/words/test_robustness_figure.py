@@ -72,7 +72,7 @@ def test_a_simulated_share_has_its_error_and_is_never_nothing_or_all() -> None:
     assert space_share(weight_space(three), "A") == "50\u00a0%"
     assert space_error(weight_space(three), "A").startswith("standardfeil 0,")
     ahead = weight_space(table((40, 30, 30), A=(9, 9, 9), B=(1, 1, 1)), draws=1_000)
-    assert space_share(ahead, "B") == "under 0,1\u00a0%"
+    assert (space_share(ahead, "A"), space_share(ahead, "B")) == ("over 99,9\u00a0%", "under 0,1\u00a0%")
 
 
 def test_a_limit_has_the_decimals_that_tell_it_from_today() -> None:
