@@ -26,7 +26,7 @@ def change_sentences(after: Ranking, found: RankingChange) -> tuple[str, ...]:
     )
 
 
-def reason_sentences(after: Ranking, found: RankingChange) -> tuple[str, ...]:
+def reason_sentences(found: RankingChange) -> tuple[str, ...]:
     """Why points have changed though no bid has: the figures that all are computed against."""
     if not any(one.changed for one in found.moves):
         return ("Ingen av de andre tilbudene har fått endret resultat.",) if not found.nothing else ()

@@ -21,11 +21,6 @@ class WeightInterval(Value):
     above: tuple[str, ...] = ()
     """Who is first just above `high`; nobody when the bid is first all the way to 100."""
 
-    @property
-    def is_free(self) -> bool:
-        """Whether no weight of this column alone changes the winner."""
-        return not self.below and not self.above
-
 
 class WeightShift(Value):
     """One weight moved until another bid is level; any further, and `first` is ahead."""

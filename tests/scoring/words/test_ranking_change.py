@@ -23,7 +23,7 @@ def _without_a() -> Evaluation:
 def _told(before: Evaluation, after: Evaluation) -> tuple[list[str], list[str]]:
     now = rank(after)
     found = change(rank(before), now)
-    said = (change_sentences(now, found), reason_sentences(now, found))
+    said = (change_sentences(now, found), reason_sentences(found))
     told, reasons = ([one.replace("\u00a0", " ") for one in sentences] for sentences in said)
     return told, reasons
 

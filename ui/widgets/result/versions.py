@@ -45,7 +45,7 @@ def show_versions(app: Application, person: Person, now: Procurement, latest: Ra
 
 def _changes(number: int, newest: int, before: Ranking, after: Ranking) -> None:
     found = change(before, after)
-    told, reasons = change_sentences(after, found), reason_sentences(after, found)
+    told, reasons = change_sentences(after, found), reason_sentences(found)
     st.markdown(f"Dette er versjon {newest} av rangeringen. Endret siden versjon {number}:")
     st.markdown("\n".join(f"- {plain(one)}" for one in told))
     if reasons:

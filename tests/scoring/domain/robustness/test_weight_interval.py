@@ -51,7 +51,7 @@ def test_the_rival_that_gains_most_is_first_when_several_are_level_at_the_limit(
 
 def test_a_bid_that_is_best_in_everything_is_first_whatever_the_weights() -> None:
     intervals = weight_intervals(table((30, 70), A=(8, 8), B=(8, 7)), "A")
-    assert all(one.is_free and (one.low, one.high) == exact(0, 100) for one in intervals)
+    assert all(not one.below and not one.above and (one.low, one.high) == exact(0, 100) for one in intervals)
     assert weight_shifts(table((30, 70), A=(8, 8), B=(8, 7)), "A") == ()
 
 
