@@ -64,6 +64,13 @@ def chosen(ranking: Ranking) -> tuple[RankedBid, ...]:
     return (*(one.bid for one in found.awarded), *found.undecided)
 
 
+def awarded(ranking: Ranking) -> tuple[RankedBid, ...]:
+    """Those who get a contract by the ranking alone: every place in a framework agreement, or else the first."""
+    if ranking.evaluation.winners is None:
+        return (ranking.first,) if ranking.first else ()
+    return tuple(one.bid for one in award(ranking, ranking.evaluation.winners).awarded)
+
+
 def whole_percents(shares: tuple[Fraction, ...]) -> tuple[int, ...]:
     """Shares of 1 as whole percents that add to 100: rounded down, what is left to the largest remainders.
 

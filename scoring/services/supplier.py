@@ -10,7 +10,9 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import notified, require_apart
+from scoring.domain.award import awarded
 from scoring.domain.promise import Promise, PromiseCheck, promises
 from scoring.domain.supplier_record import SupplierRecord, records
 from scoring.services.part import parts
@@ -78,19 +80,29 @@ def history(
 
 
 def _promises(work: Work) -> tuple[Promise, ...]:
-    """What every winner has promised, by the latest notice; a first place that is shared has no winner here.
+    """What every winner has promised; a place that is shared and decides something has no winner here.
 
     A bid rejected since promises nothing, and a ranking made since promises nothing before it is announced.
     """
     checks = storage.fetch_all(work)
     found: list[Promise] = []
     for procurement in notified(work):
-        notice = procurement.notices[-1]
-        day = notice.at.astimezone(OSLO).date()
         for part in parts(work, procurement.id):
-            number = notice.rankings.get(part.tender.lot_id)
-            won = score_storage.fetch_ranking(work, procurement.id, number).first if number else None
+            won = _won(work, procurement, part.tender.lot_id)
             for bid in part.taking_part:
-                if won and bid.id == won.bid:
-                    found += promises(procurement.id, part.tender, bid, day, checks)
+                if bid.id in won:
+                    found += promises(procurement.id, part.tender, bid, won[bid.id], checks)
     return tuple(found)
+
+
+def _won(work: Work, procurement: Procurement, lot: str) -> dict[str, date]:
+    """The winners of a lot by its latest notice, each with the day of the notice that first told of it.
+
+    A later notice that lets it stand does not move the day; one that had taken it away does.
+    """
+    told: dict[str, date] = {}
+    for notice in procurement.notices:
+        number = notice.rankings.get(lot)
+        won = awarded(score_storage.fetch_ranking(work, procurement.id, number)) if number else ()
+        told = {one.bid: told.get(one.bid, notice.at.astimezone(OSLO).date()) for one in won}
+    return told

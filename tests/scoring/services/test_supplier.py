@@ -7,6 +7,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.winners import Winners
 from scoring.domain.bid import Rejection
 from scoring.domain.promise import Verdict
 from scoring.services import bid as bids
@@ -85,6 +86,33 @@ def test_promises_follow_the_latest_notice_and_no_bid_that_is_rejected(store: St
     bids.reject(store, KARI, case.id, again, contract_open=True)
     result.make_ranking(store, KARI, case.id)
     assert promised() == {("Fjordsak AS", (first + timedelta(days=3)).date())}
+
+
+def test_a_promise_counts_from_the_notice_that_told_of_its_own_lot(store: Store) -> None:
+    case = committee.divided_locked(store)
+    result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    first = committee.AFTER_DEADLINE
+    won = next(one for one in result.ranked(store, KARI, case.id, "D1").ranking.bids if one.place == 1)
+    fallen = Rejection(bid=won.bid, ground="FOA § 24-8", reason="Avvik.")
+    bids.reject(store, KARI, case.id, fallen, contract_open=True)
+    result.make_ranking(store, KARI, case.id)
+    store.clock = lambda: first + timedelta(days=3)
+    result.record_notice(store, KARI, case.id, "Vinneren av D1 er avvist.")
+    lots = {one.id: one.lot for one in case.bids}
+    found = supplier.suppliers(store, LEIF, a_library(), ON)
+    days = {lots[promise.bid]: promise.by for one in found for promise in one.promises}
+    assert days == {"D1": (first + timedelta(days=3)).date(), "D2": first.date()}
+
+
+def test_everyone_who_got_a_place_in_a_framework_agreement_has_promised(store: Store) -> None:
+    case = committee.brought_to_locked(
+        committee.opened(store, agreement="framework_several", winners=Winners(most=2))
+    )
+    result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    found = supplier.suppliers(store, LEIF, a_library(), ON)
+    assert {one.name: len(one.promises) for one in found} == {"Nordfjell AS": 3, "Fjordsak AS": 3}
 
 
 def test_a_lot_emptied_after_the_notice_has_no_promises(store: Store) -> None:
