@@ -8,6 +8,7 @@ from typing import NamedTuple
 from paper.sheet import Cell, Sheet, read
 from paper.workbook import write
 from requirements_lib.domain.outcome import Finding
+from scoring.documents import register_decision as decisions
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import COLUMNS, cell, kind
 from scoring.documents.register_heading import Synonyms, guess, heading_row, headings
@@ -52,7 +53,8 @@ def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     filled = tuple((number, row) for number, row in numbered if any(shown(one) for one in row))
     found, rows = joined(headings(sheet, top), filled)
     used = [any(shown(row[place]) for _, row in rows) for place in range(len(found))]
-    guessed = guess([name for name, one in zip(found, used, strict=True) if one], synonyms)
+    asked = [name for name, one in zip(found, used, strict=True) if one and name not in decisions.HEADINGS]
+    guessed = guess(asked, synonyms)
     mapping = {name: guessed.get(name, LEFT) for name in found}
     return Listed(found, rows, mapping, sheet.name, tuple(one.name for one in sheets))
 
@@ -84,19 +86,26 @@ def dry_run(
 
 
 def exported(systems: Sequence[System]) -> bytes:
-    """Every system with every field, in Excel."""
+    """Every system with every field, and what is decided for it, in Excel."""
     others = tuple(dict.fromkeys(name for one in systems for name in one.others))
+    decided = decisions.HEADINGS if any(one.decisions for one in systems) else ()
     rows = [
-        [*(cell(one, name) for name in COLUMNS), *(one.others.get(name) for name in others)]
+        [
+            *(cell(one, name) for name in COLUMNS),
+            *(decisions.cells(one) if decided else ()),
+            *(one.others.get(name) for name in others),
+        ]
         for one in systems
     ]
-    return write("Systemer", *divided([*NAMES.values(), *others], rows))
+    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows))
 
 
 def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:
-    """What each version of a system changed in the one before it."""
-    pairs = pairwise(versions)
-    return tuple(changes(one, other, COLUMNS, [*one.others, *other.others]) for one, other in pairs)
+    """What each version of a system changed in the one before it, decisions too."""
+    return tuple(
+        changes(one, other, COLUMNS, [*one.others, *other.others]) + decisions.changes(one, other)
+        for one, other in pairwise(versions)
+    )
 
 
 def _is_code(field: str, word: str) -> bool:

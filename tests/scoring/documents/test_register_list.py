@@ -2,18 +2,22 @@
 
 import io
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from xlsxwriter import Workbook
 
 from paper.workbook import Written, write
+from scoring.documents.register_decision import HEADINGS
 from scoring.documents.register_list import dry_run, exported, foreign, listed
 from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Papers, Technology
 from scoring.domain.intake import Intake, Standing
 from scoring.domain.system import System
+from scoring.domain.system_decision import Course, SystemDecision
 from scoring.storage.headings import load
+
+DECIDED = datetime(2026, 9, 1, tzinfo=UTC)
 
 
 def _run(rows: list[list[Written]], *register: System, **mapping: str) -> Intake:
@@ -111,8 +115,10 @@ def test_what_is_exported_comes_in_again_without_a_change() -> None:
         papers={Papers.DPIA: {"on": date(2026, 1, 2), "reference": "2026/1"}},
         contract=SystemContract(ends=date(2027, 1, 1), option_months=(12, 12), notice_months=0),
         others={"Rom": "3"},
+        decisions=(SystemDecision(course=Course.KEEP, reason="Ny i 2028.", by="p", at=DECIDED),),
     )
     given = listed(exported([whole, _a(id="b", name="B")]), load())
+    assert set(HEADINGS) < set(given.headings)
     found = dry_run(given, given.mapping, [whole, _a(id="b", name="B")])
     assert [one.standing for one in found.entries] == [Standing.UNCHANGED] * 2
     assert not [one for one in found.findings if one.severity != "notice"]

@@ -6,9 +6,12 @@ import pytest
 
 from requirements_lib.domain.outcome import Refusal
 from scoring.domain.in_use import Papers
+from scoring.domain.system_decision import Course
 from scoring.services import system_history as service
 from scoring.services.system import register
+from scoring.services.system_decision import decide
 from store.engine import Store
+from tests.builders import a_library
 from tests.scoring.services.test_system import ISAK, LEIF
 
 
@@ -39,3 +42,7 @@ def test_the_history_tells_what_was_before_by_whom_and_the_latest_first(store: S
         (ISAK.id, "Ja", "Nei"),
         (ISAK.id, "", "Ja"),
     ]
+    decide(store, ISAK, a_library(), system.id, Course.REPLACE, "Ny avtale i 2028.")
+    last = service.history(store, LEIF, system.id)[0]
+    assert (last.by, last.change.field, last.change.before) == (ISAK.id, "Bestemt", "")
+    assert last.change.after.startswith("Erstatt, ") and last.change.after.endswith(". Ny avtale i 2028.")
