@@ -12,6 +12,7 @@ from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
 from scoring.domain.register import Register
+from scoring.domain.system_decision import Course
 from ui.bootstrap import ROOT
 
 FOLDER = ROOT / "data" / "demo"
@@ -62,6 +63,22 @@ class Judgements(Value):
         return next(one for one in self.bids if one.supplier == supplier)
 
 
+class PhaseOut(Value):
+    """One system on its way out, or decided for otherwise."""
+
+    name: Text
+    fields: dict[str, object] = Field(default_factory=dict)
+    """Fields of the register, the plan among them."""
+    course: Course | None = None
+    reason: str = ""
+
+
+class PhaseOuts(Value):
+    """Everything the municipality has planned and decided."""
+
+    systems: tuple[PhaseOut, ...]
+
+
 def profile(name: str) -> Profile:
     """A procurement's fields and answers."""
     return Profile.model_validate_json(_read(name))
@@ -81,6 +98,11 @@ def short_ratings() -> dict[str, dict[str, str | None]]:
     """The answers to the half-hour rating, by the system's name and the question."""
     found: dict[str, dict[str, str | None]] = json.loads(_read("kort-vurdering.json"))
     return found
+
+
+def phase_outs() -> tuple[PhaseOut, ...]:
+    """What is written of the cost, the benefit and the plan of some systems, and what is decided."""
+    return PhaseOuts.model_validate_json(_read("utfasing.json")).systems
 
 
 def form(name: str) -> bytes:

@@ -71,7 +71,7 @@ class Story:
         self._conclude(finished)
         self.on.turn_to("2026-10-21 13:00")
         system.add_all(self.store, self.system_manager, files.register())
-        Inventory(self.store, self.system_manager).fill()
+        Inventory(self.store, self.system_manager, self.library).fill()
         self._begin_scoring(running)
         self.on.turn_to("2026-11-24 14:05")
         for name in files.DRAFTS:

@@ -1,11 +1,12 @@
-"""The systems of the demonstration: taken in from the municipality's own list, and a third rated in meetings."""
+"""The systems of the demonstration: taken in from the municipality's own list, a third rated, some on their way out."""
 
 from dataclasses import dataclass
 
+from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
 from scoring.domain.support_end import guesses
 from scoring.domain.system import System
-from scoring.services import quick_rating, register_list, system
+from scoring.services import quick_rating, register_list, system, system_decision
 from store.engine import Store
 from ui.commands import demo_files as files
 
@@ -16,14 +17,23 @@ class Inventory:
 
     store: Store
     manager: Person
+    library: Library
 
     def fill(self) -> None:
-        """The list goes in, and what the meetings answered is written down."""
+        """The list goes in, and what the meetings answered, planned and decided is written down."""
         self._take_in()
         known = {one.system.name: one.system for one in system.systems(self.store, self.manager)}
         for name, answers in files.short_ratings().items():
             now = known[name]
             quick_rating.answer_all(self.store, self.manager, now.id, answers, _likeliest(now))
+        for one in files.phase_outs():
+            self._phase_out(one, known[one.name].id)
+
+    def _phase_out(self, one: files.PhaseOut, id: str) -> None:
+        if one.fields:
+            system.set_fields(self.store, self.manager, id, **one.fields)
+        if one.course:
+            system_decision.decide(self.store, self.manager, self.library, id, one.course, one.reason)
 
     def _take_in(self) -> None:
         """As on the page: what a column and a class mean is chosen, and the five that stand there are filled in."""
