@@ -43,6 +43,12 @@ def check_one(system: System, on: date) -> Iterator[Finding]:
     yield from past_last_option(system, on)
 
 
+def past_last_options(systems: Iterable[System], on: date) -> tuple[System, ...]:
+    """Those that are so, the longest past first."""
+    found = [(one.contract.last_end() or on, one) for one in systems if any(past_last_option(one, on))]
+    return tuple(one for _, one in sorted(found, key=lambda each: (each[0], each[1].name)))
+
+
 def past_last_option(system: System, on: date) -> Iterator[Finding]:
     """A system still in use after its contract and every option have run out: perhaps bought without competition."""
     last = system.contract.last_end()

@@ -13,7 +13,7 @@ from ui.widgets.session import current_person
 from ui.widgets.systems import facts, needs, plan, quick, rating, result, risk
 from ui.widgets.systems import more as more_facts
 from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
-from ui.widgets.systems.first import show_first, show_overdue
+from ui.widgets.systems.first import show_direct_awards, show_first, show_overdue
 from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 from ui.widgets.systems.support_list import show_support_list
@@ -39,6 +39,7 @@ if now is None:
     if register:
         show_first(app, [one.known.assessed for one in register])
         show_overdue(app, [one.known.assessed for one in register])
+        show_direct_awards([one.known.assessed for one in register], day)
         show_list(register, day)
         show_export(app, person)
     else:

@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.outcome import Severity
 from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import LifeCycle
-from scoring.domain.register import Register
+from scoring.domain.register import Register, past_last_options
 from scoring.domain.register import check as check_register
 from scoring.domain.system import AssessedSystem
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
@@ -79,6 +79,14 @@ def test_past_its_last_option_a_system_in_use_is_perhaps_an_unlawful_purchase() 
 )
 def test_an_option_left_or_a_renewal_is_no_such_sign(contract: dict[str, object]) -> None:
     assert "maybe_direct_award" not in dict(_codes(_with(**contract)))
+
+
+def test_the_longest_past_its_last_option_stands_first() -> None:
+    ends = {"A": date(2025, 6, 30), "B": date(2020, 6, 30), "C": date(2027, 6, 30)}
+    systems = [
+        assessed(id=name, name=name, contract=SystemContract(ends=day)).system for name, day in ends.items()
+    ]
+    assert [one.name for one in past_last_options(systems, TODAY)] == ["B", "A"]
 
 
 def test_a_system_that_is_gone_needs_no_contract() -> None:

@@ -1,11 +1,13 @@
 """«Begynn her» and what is overdue: where to start in a long list, before anything is rated."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import streamlit as st
 
 from scoring.domain.overdue import Duty, lacking
-from scoring.domain.system import AssessedSystem
+from scoring.domain.register import past_last_options
+from scoring.domain.system import AssessedSystem, System
 from scoring.services import quick_rating as service
 from scoring.words.terms import label
 from scoring.words.triage import formula, reason, summary
@@ -17,6 +19,10 @@ from ui.widgets.table import show_table
 
 PART = "Kort vurdering"
 SHOWN = 100
+DIRECT = (
+    "Avtalen er løpt ut med alle opsjoner, og systemet er ikke meldt ut av bruk. "
+    "Finn ut hva kjøpet bygger på i dag."
+)
 
 
 def show_first(app: Application, systems: Sequence[AssessedSystem]) -> None:
@@ -57,6 +63,28 @@ def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
             if len(found) > SHOWN:
                 st.caption(f"De første {SHOWN} av {len(found)} vises.")
         st.caption(f"Måneder mellom hver gang, etter kommunens eget valg: {every}.")
+
+
+def show_direct_awards(systems: Sequence[AssessedSystem], on: date) -> None:
+    """The systems whose contract is past its last option; nothing when there are none."""
+    found = past_last_options((one.system for one in systems), on)
+    if not found:
+        return
+    with st.expander(f"Mulig ulovlig direkte anskaffelse ({len(found)})", key="mulig_ulovlig"):
+        st.markdown(DIRECT)
+        rows = (direct_row(one) for one in found[:SHOWN])
+        show_table(
+            rows, ["System", "Leverandør", "Avtalen løp ut"], "Avtaler som er løpt ut med alle opsjoner"
+        )
+        if len(found) > SHOWN:
+            st.caption(f"De første {SHOWN} av {len(found)} vises.")
+
+
+def direct_row(one: System) -> list[str]:
+    """One of them as a row."""
+    ended = one.contract.last_end()
+    link = f"[{plain(one.name)}]({address(one.id)})"
+    return [link, plain(one.supplier) or "–", day(ended) if ended else "–"]
 
 
 def duty_row(one: Duty) -> list[str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from scoring.domain.in_use import Papers
 from scoring.domain.overdue import Due, Duty
-from tests.ui.pages.inventory import a_system, mona
+from tests.ui.pages.inventory import a_system, ending, mona
 from tests.ui.showing import Shown
 from ui.navigation import entry
 from ui.widgets.systems.first import duty_row
@@ -33,3 +33,8 @@ def test_the_list_says_where_to_begin_and_what_is_missing(shown: Shown) -> None:
     assert [one.label for one in page.expander][-2:] == ["Begynn her (1)", "Mangler og frister (3)"]
     assert "Uttrekk er ikke prøvd" in page.table[0].value.to_csv()
     assert "Risikovurdering,Mangler" in page.table[1].value.to_csv()
+    ended = ending(person, a_system(person, "Vannboka"), -30)
+    page = shown(entry("systemer"), person=person)
+    assert page.expander[-1].label == "Mulig ulovlig direkte anskaffelse (1)"
+    (told,) = page.expander[-1].table
+    assert told.value.iloc[0].tolist()[1:] == ["–", f"{ended:%d.%m.%Y}"]
