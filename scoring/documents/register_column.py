@@ -11,7 +11,7 @@ from scoring.domain.system import System
 from scoring.words.intake import NAMES
 
 _KINDS: Mapping[str, str] = {
-    **dict.fromkeys(("integrations", "sends_to", "receives_from"), "lines"),
+    **dict.fromkeys(("integrations", "sends_to", "receives_from", "data_sets"), "lines"),
     **dict.fromkeys(("starts", "ends", "decommission", "support_ends", "leaves_on"), "day"),
     **dict.fromkeys(("renewal_months", "notice_months"), "months"),
     **dict.fromkeys(

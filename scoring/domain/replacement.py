@@ -130,8 +130,9 @@ def latest_start(found: LatestDays) -> Start:
 
 
 def volumes(system: System) -> dict[str, str]:
-    """What the municipality's own list says of amounts, by its own headings, those about users apart."""
-    return {
+    """What the register says of amounts, and the municipality's own list by its own headings, users apart."""
+    own = {"volumes": system.volumes} if system.volumes.strip() else {}
+    return own | {
         heading: text
         for heading, text in system.others.items()
         if text.strip() and _has(heading, _VOLUMES) and not _has(heading, _NOT_VOLUMES)

@@ -46,6 +46,8 @@ class System(Value):
     supplier: str = ""
     users: str = ""
     """Who uses it and how many."""
+    volumes: str = Field(default="", exclude_if=lambda told: not told)
+    """How much there is in it: cases, documents, storage."""
     data: str = ""
     """Which data it holds."""
     integrations: tuple[Text, ...] = ()
@@ -63,6 +65,8 @@ class System(Value):
     special_categories: Answer | None = None
     record_worthy: Answer | None = None
     open_data: Answer | None = None
+    data_sets: tuple[Text, ...] = Field(default=(), exclude_if=lambda told: not told)
+    """The data sets it holds, by the names they are described under."""
     yearly_cost: Decimal | None = Field(default=None, ge=0, le=MOST_COST)
     """NOK excluding VAT."""
     life_cycle: LifeCycle | None = None

@@ -49,8 +49,8 @@ def systems(neighbours: Iterable[Neighbour]) -> str:
 
 
 def volumes(found: dict[str, str]) -> str:
-    """One line for each amount in the municipality's own list."""
-    return "\n".join(f"- {heading}: {text.strip()}" for heading, text in found.items())
+    """One line for each amount in the register or the municipality's own list."""
+    return "\n".join(f"- {NAMES.get(heading, heading)}: {text.strip()}" for heading, text in found.items())
 
 
 def source(code: str) -> str:

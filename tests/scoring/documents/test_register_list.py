@@ -115,6 +115,8 @@ def test_what_is_exported_comes_in_again_without_a_change() -> None:
         papers={Papers.DPIA: {"on": date(2026, 1, 2), "reference": "2026/1"}},
         contract=SystemContract(ends=date(2027, 1, 1), option_months=(12, 12), notice_months=0),
         others={"Rom": "3"},
+        volumes="900 saker i året",
+        data_sets=("Planregister", "Eiendomsregister"),
         decisions=(SystemDecision(course=Course.KEEP, reason="Ny i 2028.", by="p", at=DECIDED),),
     )
     given = listed(exported([whole, _a(id="b", name="B")]), load())

@@ -96,6 +96,8 @@ def test_the_start_is_counted_back_from_the_first_end_there_is_time_for() -> Non
 def test_amounts_are_found_by_the_lists_own_headings() -> None:
     own = _system(others={"Antall saker": "900 i året", "Antall brukere": "20", "Volum": " ", "Farge": "Blå"})
     assert rules.volumes(own) == {"Antall saker": "900 i året"}
+    known = own.model_copy(update={"volumes": "2 TB"})
+    assert list(rules.volumes(known).items()) == [("volumes", "2 TB"), ("Antall saker", "900 i året")]
 
 
 def test_an_answer_to_the_question_itself_has_no_field_behind_it() -> None:

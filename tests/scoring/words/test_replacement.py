@@ -42,3 +42,8 @@ def test_the_day_is_counted_in_words_and_too_late_is_said() -> None:
     )
     assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end))
     assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None))
+
+
+def test_an_amount_is_told_by_the_name_of_its_field_or_the_heading_of_the_list() -> None:
+    told = words.volumes({"volumes": "2 TB", "Antall saker": "900 i året"})
+    assert told == "- Volumer: 2 TB\n- Antall saker: 900 i året"
