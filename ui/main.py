@@ -4,12 +4,13 @@ import streamlit as st
 
 from ui.bootstrap import ROOT
 from ui.navigation import ENTRIES, Entry
-from ui.widgets import outbox, sidebar
+from ui.widgets import outbox, sidebar, stored
 from ui.widgets.session import current_person
 
 
 def main() -> None:
     """Draw the frame and run the chosen page."""
+    stored.begin_run()
     pages = {entry: _page(entry) for entry in ENTRIES if (ROOT / "ui" / entry.file).exists()}
     chosen = st.navigation(list(pages.values()), position="hidden")
     icon = ROOT / "ui" / "static" / "merke.svg"
@@ -19,6 +20,7 @@ def main() -> None:
     with st.sidebar:
         outbox.draw(person)
     chosen.run()
+    stored.end_run()
 
 
 def _page(entry: Entry) -> st.Page:

@@ -13,6 +13,7 @@ from ui.fields import keepable
 from ui.widgets.form_draft import chosen_before
 from ui.widgets.plain import plain
 from ui.widgets.refused import why_refused
+from ui.widgets.stored import show_first
 
 _REFUSED = "refused"
 _LINE, _AREA = 300, 5000
@@ -155,5 +156,4 @@ class Fields(NamedTuple):
         return f"{self.place}_{name}"
 
     def _seeded(self, name: str) -> str:
-        st.session_state.setdefault(self._key(name), self.first[name])
-        return self._key(name)
+        return show_first(self._key(name), self.first[name])

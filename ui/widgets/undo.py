@@ -35,6 +35,11 @@ def act_with_undo(place: str, sentence: str, do: Callable[[], object], undo: Cal
         st.session_state[_KEY] = _Act(place, sentence, undo)
 
 
+def forget_undo() -> None:
+    """Offer no way back any more; for what is saved by a form after it."""
+    st.session_state.pop(_KEY, None)
+
+
 def show_undo(place: str) -> None:
     """What was done here last, with «Angre»."""
     last = st.session_state.get(_KEY)

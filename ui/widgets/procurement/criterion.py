@@ -17,7 +17,7 @@ from ui.bootstrap import Application
 from ui.widgets.form_field import Fields
 from ui.widgets.panel import fold_button, fold_in, fold_out, is_open, seen
 from ui.widgets.plain import plain
-from ui.widgets.undo import act_with_undo
+from ui.widgets.undo import act_with_undo, forget_undo
 
 _DIGITS = 20
 """More than anybody writes, and fewer than a weight can hold."""
@@ -110,6 +110,7 @@ class Editor:
         base = seen(fields.place)
         if fields.saved(lambda: self._set(self._with(fields, one, asked_under), base)):
             fold_in(fields.place)
+            forget_undo()
         else:
             fold_out(fields.place, procurements.fetch(self.app.store, self.person, self.now.id).revision)
 
@@ -143,10 +144,14 @@ class Editor:
             args=(
                 PLACE,
                 f"{one.name} er tatt ut.",
-                lambda: self._set(without(self.criteria, one), self.now.revision),
+                lambda: self._take_out(one),
                 lambda: self._set(self.criteria, self.now.revision),
             ),
         )
+
+    def _take_out(self, one: Criterion) -> None:
+        self._set(without(self.criteria, one), self.now.revision)
+        fold_in(self._place(one))  # the next criterion may get its id
 
     def _set(self, criteria: tuple[Criterion, ...], base: int) -> Procurement:
         return profiles.set_criteria(self.app.store, self.person, self.now.id, self.lot, criteria, base)
