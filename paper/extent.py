@@ -37,20 +37,31 @@ class Extent(NamedTuple):
 def extent(content: bytes) -> Extent:
     """How far every part reaches, whatever the workbook says of it; nothing for other files than .xlsx and .ods.
 
-    Only what the cells and the rows say of themselves is believed. Raises XMLSyntaxError.
+    Only what the cells and the rows say of themselves is believed. Raises XMLSyntaxError and BadZipFile.
     """
     if not content.startswith(b"PK"):
         return Extent(0, frozenset())
     cells, formulas = 0, set()
     with zipfile.ZipFile(io.BytesIO(content)) as file:
-        for name in file.namelist():
-            part = file.read(name)
+        for one in file.infolist():
+            name, part = one.filename, _whole(file, one)
             if b"sheetData" in part:
                 cells += _reach(part)
                 formulas |= {name} if b"<f" in part else set()
             elif open_extent.ROW in part:
                 cells += open_extent.reach(part)
     return Extent(cells, frozenset(formulas))
+
+
+def _whole(file: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
+    """One part, which is as long as the file says: another reader goes on past that. Raises BadZipFile."""
+    said = one.file_size
+    one.file_size += 1
+    with file.open(one) as open_part:
+        part = open_part.read(said + 1)  # without a number everything would be unpacked, and then cut
+    if len(part) != said:
+        raise zipfile.BadZipFile(one.filename)
+    return part
 
 
 def column(letters: bytes) -> int:

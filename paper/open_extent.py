@@ -17,6 +17,7 @@ _SPACES_IN_A_CELL: Final = 16
 """Repeated spaces take room too: so many about as much as a cell."""
 
 _DIGITS: Final = 20
+"""More is more than any reader takes."""
 
 
 def reach(part: bytes) -> int:
@@ -51,9 +52,10 @@ def _width(row: etree._Element) -> int:
 
 
 def _repeated(one: etree._Element, name: str) -> int:
-    """How many times it stands there."""
+    """How many times it stands there, also as «+5» and with any number of zeros before it."""
     times = 1
     for key, text in one.items():
-        if str(key).endswith(name) and text.isdecimal() and len(text) < _DIGITS:
-            times = max(times, int(text))
+        bare = str(text).lstrip("+0")
+        if str(key).endswith(name) and bare.isdecimal():
+            times = max(times, int(bare[:_DIGITS]))
     return times

@@ -14,6 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 from paper.extent import extent
 from paper.formula import unworked
 from paper.package import UnreadableFile
+from paper.rehearsal import can_be_opened
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 
@@ -59,6 +60,8 @@ def _book(content: bytes) -> tuple[Sheet, ...]:
         found = extent(content)
         if found.cells > MAX_CELLS:  # asked before it is opened: then the room for them all is taken
             raise UnreadableFile("too_large")
+        if not content.startswith(b"PK") and not can_be_opened(content):
+            raise UnreadableFile("too_large")
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         names = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
         formulas = unworked(content, found.formulas)
@@ -99,10 +102,14 @@ def _refuse_bomb(content: bytes) -> None:
         return
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
-            unpacked = sum(one.file_size for one in file.infolist())
+            parts = file.infolist()
     except (zipfile.BadZipFile, ValueError, OSError) as fault:
         raise UnreadableFile("not_a_list") from fault
-    if unpacked > MAX_UNPACKED:
+    if any(
+        one.filename.casefold().endswith("workbook.bin") for one in parts
+    ):  # .xlsb: nobody tells how far it reaches
+        raise UnreadableFile("not_a_list")
+    if sum(one.file_size for one in parts) > MAX_UNPACKED:
         raise UnreadableFile("too_large")
 
 

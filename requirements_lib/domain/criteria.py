@@ -57,8 +57,9 @@ class Criterion(Value):
 
     @property
     def items(self) -> tuple[ItemId, ...]:
-        """What gets points under it: itself when it is judged whole, else each of its requirements."""
-        return (self.id,) if self.whole else self.requirements
+        """What gets points under it: itself when it is judged whole, else each of its requirements; no price does."""
+        whole = self.whole and self.kind is CriterionKind.QUALITY
+        return (self.id,) if whole else self.requirements
 
 
 class TieRule(StrEnum):

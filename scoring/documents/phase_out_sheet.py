@@ -39,19 +39,21 @@ _MILESTONES = ("System", "Milepæl", "Dato", "Gjort")
 
 def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
     """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for."""
-    return write_all(
-        (
-            List("Om listen", ("Hva", "Innhold"), _about(found, mark, by, at)),
-            List("Utfasing", HEADINGS, _systems(found), _NARROW),
-            List("Alle felt", ALL, _all(found)),
-            List("Regnestykker", _STEPS, _steps(found.whole)),
-            List("Milepæler", _MILESTONES, _milestones(found.whole)),
-            List("Rekkefølge", _ORDER, _order(around)),
-            List("Nytte for pengene", _WORTH, _worths(around)),
-            *_pictured(around),
-        ),
-        f"{MARK}. {NOTE}",
+    lists = (
+        List("Om listen", ("Hva", "Innhold"), _about(found, mark, by, at)),
+        List("Utfasing", HEADINGS, _systems(found), _NARROW),
+        List("Alle felt", ALL, _all(found)),
+        List("Regnestykker", _STEPS, _steps(found.whole)),
+        List("Milepæler", _MILESTONES, _milestones(found.whole)),
+        List("Rekkefølge", _ORDER, _order(around)),
+        List("Nytte for pengene", _WORTH, _worths(around)),
+        *_pictured(around),
     )
+    return write_all((one._replace(rows=map(_fitted, one.rows)) for one in lists), f"{MARK}. {NOTE}")
+
+
+def _fitted(row: Sequence[Written]) -> Sequence[Written]:
+    return [fitting(cell) if isinstance(cell, str) else cell for cell in row]
 
 
 def _about(found: PhaseOutList, mark: str, by: str, at: datetime) -> Iterator[tuple[str, str]]:
@@ -71,7 +73,7 @@ def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:
             *((aim.decide_by, aim.ends) if aim else (None, None)),
             label(one.readiness.standing),
             ", ".join(term(each) for each in system.plan.lacking(system.decommission)),
-            fitting(decided(one)),
+            decided(one),
         ]
 
 
@@ -84,8 +86,7 @@ def _all(found: PhaseOutList) -> Iterator[Sequence[Written]]:
     }
     part = {one.system.id: name for name, some in parts.items() for one in some}
     for place, one in enumerate(found.whole, 1):
-        cells: list[Written] = [place, one.system.name, part[one.system.id], *_fields(one), *_texts(one)]
-        yield [fitting(cell) if isinstance(cell, str) else cell for cell in cells]
+        yield [place, one.system.name, part[one.system.id], *_fields(one), *_texts(one)]
 
 
 def _fields(one: Listed) -> list[Written]:
@@ -125,8 +126,7 @@ def _milestones(systems: Iterable[Listed]) -> Iterator[tuple[str, str, date | No
 def _order(around: Overview) -> Iterator[Sequence[Written]]:
     for place, one in enumerate(around.steps, 1):
         freed, waits = ", ".join(one.frees), ", ".join(one.waits_for)
-        reason = fitting(knock_on.reason(one))
-        yield [place, knock_on.name(one), len(one.frees), reason, fitting(freed), fitting(waits), one.links]
+        yield [place, knock_on.name(one), len(one.frees), knock_on.reason(one), freed, waits, one.links]
 
 
 def _worths(around: Overview) -> Iterator[Sequence[Written]]:

@@ -39,6 +39,11 @@ class Named(Value):
     text: str = ""
 
 
+def named(deviations: Deviations) -> tuple[Named, ...]:
+    """Which they are, in order."""
+    return tuple(Named(requirement=one.requirement, text=one.text) for one in deviations)
+
+
 def require_said(amount: Decimal, immaterial: bool) -> None:
     """Pass when an amount is put on the price, or when it is said that there is nothing to put on.
 

@@ -28,9 +28,10 @@ class Ended(Value):
     def require(self, signed: date, set_until: date | None, reason: str) -> date | None:
         """The last day of the standstill, which is before the contract, or there is a reason.
 
-        Raises Refusal «standstill_unsaid» and «standstill_runs».
+        A day before the notice says nothing. Raises Refusal «standstill_unsaid» and «standstill_runs».
         """
-        last = self.ends if self.rule is None or self.ends else set_until
+        said = set_until if set_until and set_until >= self.notified else None
+        last = self.ends if self.rule is None or self.ends else said
         if self.rule is None or reason:
             return last
         if last is None:

@@ -150,8 +150,9 @@ def _require_priced(work: Work, procurement_id: str) -> None:
     lacking = unpriced(work, procurement_id)
     if lacking:
         raise Refusal("prices_missing", bids=lacking)
+    # Of a rejected bid as well: it may be taken in again, and then nobody can decide on what was proposed.
     waiting = {bid for bid, price in bid_storage.fetch_prices(work, procurement_id).items() if price.proposal}
-    letters = [bid.letter for part in found for bid in part.taking_part if bid.id in waiting]
+    letters = [bid.letter for part in found for bid in part.bids if bid.id in waiting]
     if letters:
         raise Refusal("price_correction_open", bids=letters)
 

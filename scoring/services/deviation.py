@@ -11,7 +11,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for, published
 from scoring.domain.amount import require_amounts
 from scoring.domain.bid import Price
-from scoring.domain.deviation import Deviations, Named, PricedDeviation, require_said, without
+from scoring.domain.deviation import Deviations, Named, PricedDeviation, named, require_said, without
 from scoring.services import seal as seals
 from scoring.storage import bid as storage
 from store.engine import Store
@@ -53,10 +53,17 @@ def price_deviation(
         _save(work, procurement_id, sealed, (*sealed.deviations, own), seals.DEVIATION)
 
 
-def withdraw_deviation(store: Store, person: Person, procurement_id: str, bid: str, place: int) -> None:
-    """Take one priced deviation back; what was sealed before is kept. Raises Refusal «unknown_deviation»."""
+def withdraw_deviation(
+    store: Store, person: Person, procurement_id: str, bid: str, place: int, seen: tuple[Named, ...]
+) -> None:
+    """Take one priced deviation back, of those that were `seen`; what was sealed before is kept.
+
+    Raises Refusal «unknown_deviation», also when they are others by now.
+    """
     with store.work(person.id) as work:
         sealed = _sealed(work, person, procurement_id, bid)
+        if named(sealed.deviations) != seen:
+            raise Refusal("unknown_deviation")
         left = without(sealed.deviations, place)
         _save(work, procurement_id, sealed, left, seals.WITHDRAWN)
 
@@ -66,10 +73,7 @@ def priced_deviations(store: Store, person: Person, procurement_id: str) -> dict
     with store.reading(person.id) as work:
         fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
         sealed = storage.fetch_prices(work, procurement_id)
-        return {
-            bid: tuple(Named(requirement=one.requirement, text=one.text) for one in price.deviations)
-            for bid, price in sealed.items()
-        }
+        return {bid: named(price.deviations) for bid, price in sealed.items()}
 
 
 def _sealed(work: Work, person: Person, procurement_id: str, bid: str) -> Price:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -125,3 +126,22 @@ def test_no_workbook_reaches_farther_than_it_is_told(places: list[tuple[int, int
     sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
     found = sheet.to_python(skip_empty_area=False)
     assert extent(content).cells == len(found) * len(found[0])
+
+
+def test_a_part_that_is_longer_than_the_file_says_is_not_opened() -> None:
+    # A reader that goes by what is packed would unpack gigabytes from a small file.
+    said, content = zipfile.ZipFile(io.BytesIO(_SMALL)).getinfo(SHEET).file_size, bytearray(_SMALL)
+    sizes = content.rfind(SHEET.encode()) - 22
+    assert content[sizes : sizes + 4] == said.to_bytes(4, "little")
+    for short in (said - 1, said - 9):
+        content[sizes : sizes + 4] = short.to_bytes(4, "little")
+        content[sizes - 8 : sizes - 4] = zlib.crc32(_sheet()[:short]).to_bytes(4, "little")
+        with pytest.raises(zipfile.BadZipFile):
+            extent(bytes(content))
+
+
+_SMALL = with_sheet(f'<sheetData><row r="1">{_cell("A1")}</row></sheetData>')
+
+
+def _sheet() -> bytes:
+    return zipfile.ZipFile(io.BytesIO(_SMALL)).read(SHEET)

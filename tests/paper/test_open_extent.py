@@ -59,6 +59,8 @@ def test_one_cell_that_stands_for_millions_is_refused_before_room_is_made_for_th
         _row(EMPTY + _cell("x")) + _row(_cell("y"), 1_048_575),
         _row(_cell('a<text:s text:c="999999999"/>b')),
         _row(_cell("x"), 10**12),
+        _row(_cell("x"), 20_000_000).replace('"20000000"', '"+20000000"'),
+        _row(_cell("x"), 20_000_000).replace('"20000000"', f'"{"0" * 30}20000000"'),
         _row(
             _cell("x", 10**9).replace(
                 "<table:table-cell", '<table:table-cell text:number-columns-repeated="1"'

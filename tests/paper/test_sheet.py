@@ -1,6 +1,7 @@
 """Lists from outside, as real bytes."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from datetime import date
 
@@ -61,3 +62,12 @@ def test_nonsense_is_told_as_such(content: bytes, reason: str) -> None:
     with pytest.raises(UnreadableFile) as told:
         read(content)
     assert told.value.reason == reason
+
+
+def test_a_binary_workbook_is_refused_before_anybody_makes_room_for_its_cells() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        file.writestr("xl/Workbook.bin", b"")
+    with pytest.raises(UnreadableFile, match="not_a_list") as told:
+        read(made.getvalue())
+    assert told.value.__cause__ is None

@@ -85,6 +85,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "amounts": (Decimal(5),),
     "amount": Decimal(5),
     "number": 5,
+    "seen": (),
     "roles": frozenset(),
     "system_id": "nowhere",
     "source_id": "nowhere",

@@ -170,3 +170,8 @@ def _shares(count: int, seeds: list[int]) -> list[str]:
     """Percents with two decimals that total 100."""
     first = [Decimal(1 + seed % 2_000) / 100 for seed in seeds[: count - 1]]
     return [str(one) for one in (*first, 100 - sum(first))]
+
+
+def test_nobody_gives_points_on_the_price_whatever_a_file_says() -> None:
+    price, arkiv = (one.model_copy(update={"whole": True}) for one in criteria())
+    assert price.items == () and arkiv.items == ("T2",)

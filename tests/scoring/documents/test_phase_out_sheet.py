@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from paper.sheet import read
 from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
+from scoring.domain.plan import Milestone
 from scoring.words.phase_out_list import marking
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_system, an_overview
 
@@ -45,8 +46,11 @@ def test_it_is_marked_as_possibly_exempt_and_says_who_made_it() -> None:
 
 def test_a_text_longer_than_a_cell_is_cut_and_not_refused() -> None:
     long = PLAN.model_copy(update={"work": "x" * 40_000})
-    fields = read(make(a_list(a_system("A", plan=long)), AROUND, MARK, "Mona", AT))[2]
-    assert str(fields.rows[1][ALL.index("Arbeid")]).endswith("(kortet)")
+    long = long.model_copy(update={"milestones": (Milestone(name="x" * 40_000),)})
+    sheets = read(make(a_list(a_system("A" * 40_000, plan=long)), AROUND, MARK, "Mona", AT))
+    assert str(sheets[2].rows[1][ALL.index("Arbeid")]).endswith("(kortet)")
+    for one in sheets[1], sheets[4]:
+        assert str(one.rows[1][1]).endswith("(kortet)")
 
 
 def test_the_order_the_value_for_money_and_the_figures_of_the_pictures_have_a_sheet_each() -> None:

@@ -32,6 +32,8 @@ def test_in_part_ii_the_municipality_says_which_day_was_the_last() -> None:
     assert found.is_set_by_us
     with pytest.raises(Refusal, match="standstill_unsaid"):
         found.require(date(2026, 12, 1), None, "")
+    with pytest.raises(Refusal, match="standstill_unsaid"):
+        found.require(date(2026, 11, 5), date(2026, 11, 3), "")
     with pytest.raises(Refusal, match="standstill_runs"):
         found.require(date(2026, 11, 14), date(2026, 11, 14), "")
     assert found.require(date(2026, 11, 15), date(2026, 11, 14), "") == date(2026, 11, 14)

@@ -23,7 +23,10 @@ def test_a_deviation_is_put_on_the_price_in_the_ranking_and_stands_when_the_pric
     case = committee.opened(store)
     service.price_deviation(store, KARI, case.id, case.a, *LICENCE)
     service.price_deviation(store, KARI, case.id, case.a, "", *LICENCE[1:])
-    service.withdraw_deviation(store, KARI, case.id, case.a, 2)
+    seen = service.priced_deviations(store, KARI, case.id)[case.a]
+    service.withdraw_deviation(store, KARI, case.id, case.a, 2, seen)
+    with pytest.raises(Refusal, match="unknown_deviation"):  # pressed again, in a page from before
+        service.withdraw_deviation(store, KARI, case.id, case.a, 1, seen)
     bids.register_price(store, KARI, case.id, case.a, Decimal(1_000_000))
     assert service.priced_deviations(store, KARI, case.id)[case.a] == (Named(requirement="ARK-05"),)
     committee.brought_to_locked(case)
@@ -74,7 +77,7 @@ def test_none_is_priced_or_taken_back_by_those_who_score_or_once_the_points_are_
     with pytest.raises(Refusal, match="not_allowed_now"):
         service.price_deviation(store, KARI, shown.id, shown.a, *LICENCE)
     with pytest.raises(Refusal, match="not_allowed_now"):
-        service.withdraw_deviation(store, KARI, shown.id, shown.a, 1)
+        service.withdraw_deviation(store, KARI, shown.id, shown.a, 1, (Named(requirement="ARK-05"),))
 
 
 def test_what_the_supplier_wrote_is_priced_once_in_its_own_words_and_may_cost_nothing(store: Store) -> None:

@@ -7,6 +7,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from scoring.domain.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus, deviation, result
 from scoring.services import price_correction as service
@@ -58,6 +59,10 @@ def test_what_the_two_read_must_be_the_same_and_the_two_must_be_two(store: Store
         committee.agree(case, bid, ("5", "5"))
     with pytest.raises(Refusal, match="price_correction_open"):
         consensus.lock_quality(store, LISE, case.id)
+    bids.reject(store, KARI, case.id, Rejection(bid=case.a, reason="Avvik."))
+    with pytest.raises(Refusal, match="price_correction_open"):  # it may be taken in again
+        consensus.lock_quality(store, LISE, case.id)
+    bids.reject(store, KARI, case.id, Rejection(bid=case.a, rejected=False, reason="Ikke avvik likevel."))
     service.drop(store, LEIF, case.id, case.a)
     consensus.lock_quality(store, LISE, case.id)
     assert bids.prices(store, JONAS, case.id)[case.a] == committee.PRICES["A"]

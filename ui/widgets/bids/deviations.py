@@ -171,12 +171,14 @@ def _withdrawals(
 ) -> None:
     for place, one in enumerate(priced, 1):
         st.button(
-            f"Ta bort {_called(one)} ({place})",
+            f"Ta bort {plain(_called(one))} ({place})",
             key=f"uten_avvik_{bid.id}_{place}",
             on_click=_withdraw,
-            args=(app, person, now, bid, place),
+            args=(app, person, now, bid, place, priced),
         )
 
 
-def _withdraw(app: Application, person: Person, now: Procurement, bid: Bid, place: int) -> None:
-    attempt(lambda: service.withdraw_deviation(app.store, person, now.id, bid.id, place))
+def _withdraw(
+    app: Application, person: Person, now: Procurement, bid: Bid, place: int, priced: tuple[Named, ...]
+) -> None:
+    attempt(lambda: service.withdraw_deviation(app.store, person, now.id, bid.id, place, priced))

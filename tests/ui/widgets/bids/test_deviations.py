@@ -9,7 +9,7 @@ from tests.scoring.services.committee import JONAS, KARI
 from tests.ui.pages.test_bids import PAGE
 from tests.ui.pages.test_result import PAGE as RESULT
 from tests.ui.sealed import know
-from tests.ui.seen import press, words
+from tests.ui.seen import buttons, press, words
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 
@@ -46,8 +46,9 @@ def test_what_the_supplier_wrote_is_offered_priced_unseen_and_told_when_prices_a
     assert "Kryss av for at avviket er uten betydning" in words(press(page, "Forsegl avviket"))
     page.main.text_input(key=f"{place}_belop").set_value("50 000")
     page.main.selectbox(key=f"{place}_gjelder").set_value("ARK-05")
-    told = words(press(page, "Forsegl avviket"))
+    told = words(page := press(page, "Forsegl avviket"))
     assert "(1 av 2 fra leverandøren er priset)" in told
+    assert "Ta bort «Support \\*bare\\* på dagtid\\.» (1)" in buttons(page), "no markdown of the supplier's"
     assert "Egen vakt" not in words(shown(PAGE, person=JONAS, sak=case.id))
     page = press(shown(PAGE, person=KARI, sak=case.id), "Sett pris på avvik 2")
     second = place.replace("_1_", "_2_")
