@@ -19,6 +19,7 @@ _RISK = (500, 3000, 1700, 1600, 2600)
 _UNKNOWN = (2600, 1800, 5000)
 _LONG = " krav vurdert)"
 _IN_BRACKETS = "I tabellen står det i parentes hvor mange av kravene som gjelder, som er vurdert."
+_WHICH = "Bildene viser systemene som er i bruk. De som er planlagt eller bare kan leses, er ikke med."
 _NAME, _REST = 2200, 7200
 
 
@@ -54,6 +55,7 @@ def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
         return
     places = {one.assessed.system.id: place for place, one in enumerate(positions, 1)}
     told.heading("Alle systemene i bilder")
+    told.text(_WHICH)
     _picture(told, "Teknisk tilstand og nytte", words.time_sentence(positions), drawn.time, _SQUARE)
     told.text(words.ABOUT_TIME)
     placed = [one for one in positions if one.time.by_known or one in rated]
@@ -67,6 +69,8 @@ def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
     told.text(f"{words.ABOUT_THEMES} {_IN_BRACKETS}")
     _themes(told, rated, found.themes)
     _left_out(told, len(positions) - len(rated))
+    if 0 < drawn.rows < len(rated):
+        told.text(f"Bildet viser de {drawn.rows} med høyest risiko, tabellen alle {len(rated)}.")
 
 
 def _worth(told: Story, found: Sequence[Worth]) -> None:

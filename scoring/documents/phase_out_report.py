@@ -76,8 +76,8 @@ def story(
 def _summary(told: Story, found: PhaseOutList) -> None:
     told.heading("Kort sagt")
     told.bullets(summary(found))
-    told.text(NOTE, leads=bool(found.late or found.soon))
-    urgent = (*found.late, *found.soon)
+    urgent = (*(one for one in found.late if one.system.decision is None), *found.soon)
+    told.text(NOTE, leads=bool(urgent))
     if urgent:
         rows = [
             (one.system.name, recommended(one), latest_day.in_brief(one.latest), contract(one))

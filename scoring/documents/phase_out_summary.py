@@ -40,7 +40,7 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
     told.text(f"{MARK}. {mark}")
     told.heading("Slik står det")
     told.bullets(summary(found))
-    _first(told, first_ones(found), len(found.listed))
+    _first(told, first_ones(found), len(found.undecided))
     if around.first:
         told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_REASON))])
     if around.worth:
@@ -50,9 +50,9 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
 
 
 def first_ones(found: PhaseOutList) -> tuple[Listed, ...]:
-    """Those that must be decided first: what is too late, then what is soon, then the most urgent of the others."""
+    """The undecided that must be decided first: what is too late, what is soon, the most urgent of the others."""
     by_id = {one.system.id: one for one in (*found.late, *found.soon, *found.listed)}
-    return tuple(by_id.values())[:ROWS]
+    return tuple(one for one in by_id.values() if one.system.decision is None)[:ROWS]
 
 
 def _first(told: Story, chosen: Sequence[Listed], whole: int) -> None:

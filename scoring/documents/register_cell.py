@@ -20,7 +20,10 @@ _NORWEGIAN = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?")
 _NAMED = re.compile(r"(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})")
 _NAMES_OF_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
-_MONTHS = re.compile(r"(\d{1,3})\s*(mnd\.?|måneder|måned|år)?", re.IGNORECASE)
+_MONTHS = re.compile(r"(\d{1,3})\s*(mndr\.?|mnd\.?|måneders?|måned|års?)?")
+_WORDS = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
+_NUMBERS = {**{word: number for number, word in enumerate(_WORDS, 1)}, "ett": 1, "én": 1}
+_MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(måneders?|måned|års?)")
 _AMOUNT = re.compile(r"\d{1,12}(,\d{1,2})?")
 _DONE = "(gjort)"
 _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
@@ -73,11 +76,15 @@ def day(cell: Cell) -> date:
 
 
 def months(cell: Cell) -> int:
-    """«6», «6 mnd» or «1 år». Raises ValueError."""
-    found = _MONTHS.fullmatch(shown(cell))
-    if not found:
+    """«6», «6 mnd», «1 år» or «tre måneder»; a number in words needs its unit. Raises ValueError."""
+    bare = shown(cell).lower()
+    if found := _MONTHS.fullmatch(bare):
+        count = int(found[1])
+    elif found := _MONTHS_IN_WORDS.fullmatch(bare):
+        count = _NUMBERS[found[1]]
+    else:
         raise ValueError(cell)
-    return int(found.group(1)) * (12 if (found.group(2) or "").lower() == "år" else 1)
+    return count * (12 if (found[2] or "").startswith("år") else 1)
 
 
 def options(cell: Cell) -> tuple[int, ...]:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
-from paper.sheet import Cell, Sheet
+from paper.sheet import Cell, Formula, Sheet
 from scoring.documents.register_cell import shown
 from scoring.domain.intake import KEPT
 from scoring.words.intake import NAMES
 
 _ROWS_LOOKED_AT = 30
 _SIMILAR = 0.82
+_TOTALS = ("sum", "sum totalt", "totalsum", "total", "totalt", "i alt")
 
 Synonyms = Mapping[str, Sequence[str]]
 
@@ -53,6 +54,20 @@ def guess(found: Sequence[str], synonyms: Synonyms) -> dict[str, str]:
         if name not in chosen and field not in chosen.values():
             chosen[name] = field
     return {name: chosen.get(name, KEPT) for name in found}
+
+
+def is_heading(row: Sequence[Cell]) -> bool:
+    """One text merged across every column: a heading between the rows."""
+    return len(row) > 2 and isinstance(row[0], str) and row[0] != "" and row.count(row[0]) == len(row)
+
+
+def is_total(name: str, row: Sequence[Cell]) -> bool:
+    """«Sum» and figures or formulas, and no other words: the last line of a list, and no system."""
+    if name.casefold().rstrip(":") not in _TOTALS:
+        return False
+    filled = [one for one in row if one != ""]
+    figures = [one for one in filled if not isinstance(one, str) or isinstance(one, Formula)]
+    return len(figures) == len(filled) - 1 > 0
 
 
 def letter(place: int) -> str:

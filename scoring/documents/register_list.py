@@ -11,7 +11,7 @@ from requirements_lib.domain.outcome import Finding
 from scoring.documents import register_decision as decisions
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import COLUMNS, cell, kind
-from scoring.documents.register_heading import Synonyms, guess, heading_row, headings
+from scoring.documents.register_heading import Synonyms, guess, heading_row, headings, is_heading
 from scoring.documents.register_long import divided, joined
 from scoring.documents.register_reader import Progress, Reader, Words, changes
 from scoring.domain.intake import KEPT, LEFT, Change, Intake
@@ -52,7 +52,7 @@ def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     numbered = enumerate(sheet.rows[top + 1 :], start=top + 2)
     filled = tuple((number, row) for number, row in numbered if any(shown(one) for one in row))
     found, rows = joined(headings(sheet, top), filled)
-    used = [any(shown(row[place]) for _, row in rows) for place in range(len(found))]
+    used = [_has_content(rows, place) for place in range(len(found))]
     asked = [name for name, one in zip(found, used, strict=True) if one and name not in decisions.HEADINGS]
     guessed = guess(asked, synonyms)
     mapping = {name: guessed.get(name, LEFT) for name in found}
@@ -66,7 +66,7 @@ def foreign(given: Listed, mapping: Mapping[str, str]) -> tuple[Foreign, ...]:
         field = mapping.get(name, KEPT)
         if field in (KEPT, LEFT) or kind(field) not in CODES:
             continue
-        words = Counter(shown(row[place]) for _, row in given.rows)
+        words = Counter(shown(row[place]) for _, row in given.rows if not is_heading(row))
         found += (
             Foreign(field, *one) for one in words.most_common() if one[0] and not _is_code(field, one[0])
         )
@@ -123,13 +123,17 @@ def _columns(given: Listed, mapping: Mapping[str, str]) -> Iterator[Finding]:
     )
     for place, name in enumerate(given.headings):
         field = mapping.get(name, KEPT)
-        if not any(shown(row[place]) for _, row in given.rows):
+        if not _has_content(given.rows, place):
             if not name.startswith("Kolonne "):
                 yield Finding.notice("column_empty", name)
         elif field == KEPT:
             yield Finding.notice("column_kept", name)
         elif field == LEFT:
             yield Finding.notice("column_left", name)
+
+
+def _has_content(rows: Sequence[tuple[int, list[Cell]]], place: int) -> bool:
+    return any(shown(row[place]) for _, row in rows if not is_heading(row))
 
 
 def _most(sheets: Sequence[Sheet]) -> Sheet:

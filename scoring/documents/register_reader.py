@@ -11,6 +11,7 @@ from paper.workbook import MAX_TEXT, Written
 from requirements_lib.domain.outcome import Finding
 from scoring.documents.register_cell import READERS, shown, text
 from scoring.documents.register_column import cell, kind, value, with_values
+from scoring.documents.register_heading import is_heading, is_total
 from scoring.domain.dependency import rings
 from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing
 from scoring.domain.system import System
@@ -89,13 +90,15 @@ class Reader:
         return Intake(entries=tuple(entries), findings=tuple(self._findings))
 
     def _entry(self, number: int, row: list[Cell]) -> Entry | None:
-        if _is_heading(row):
+        if is_heading(row):
             return self._refused("row_is_heading", number, name=shown(row[0]))
         given, others = self._values(number, row)
         name, supplier = given.get("name", ""), given.get("supplier", "")
         our_id, own_id = given.pop("id", ""), given.get("own_id", "")
         if not name:
             return self._refused("row_without_name", number)
+        if is_total(name, row):
+            return self._refused("row_is_total", number, name=name)
         found = self._known.find(our_id, own_id, name, supplier)
         if len(found) > 1:
             return self._refused("row_ambiguous", number, name=name)
@@ -197,11 +200,6 @@ def _fields(fault: ValidationError) -> list[str]:
         for place in places
     )
     return list(dict.fromkeys(one for one in names if one))
-
-
-def _is_heading(row: Sequence[Cell]) -> bool:
-    """One text merged across every column: a heading between the rows."""
-    return len(row) > 2 and isinstance(row[0], str) and row[0] != "" and row.count(row[0]) == len(row)
 
 
 def _rings(register: Sequence[System], entries: Sequence[Entry]) -> list[Finding]:

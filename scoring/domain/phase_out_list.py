@@ -38,9 +38,14 @@ class PhaseOutList(Value):
         return tuple(sorted((*self.listed, *self.kept, *self.unrated), key=listed_urgency))
 
     @property
+    def undecided(self) -> tuple[Listed, ...]:
+        """The listed ones where nobody has decided anything yet."""
+        return tuple(one for one in self.listed if one.system.decision is None)
+
+    @property
     def soon(self) -> tuple[Listed, ...]:
-        """The listed ones that must be decided within 90 days, the first day first."""
-        return self._by_day(self.listed, lambda day: self.on <= day <= self.on + SOON)
+        """The undecided ones that must be decided within 90 days, the first day first."""
+        return self._by_day(self.undecided, lambda day: self.on <= day <= self.on + SOON)
 
     @property
     def late(self) -> tuple[Listed, ...]:

@@ -21,6 +21,7 @@ FINDINGS = {
     "row_is_heading": (
         "Rad {subject}: «{name}» står i alle kolonnene, så raden leses som en overskrift. Raden kommer ikke med."
     ),
+    "row_is_total": "Rad {subject}: «{name}» er summen av de andre radene, ikke et system. Raden kommer ikke med.",
     "row_impossible": (
         "Rad {subject}: {name} har en verdi som ikke kan stemme. Se på {fields}. Raden kommer ikke med."
     ),

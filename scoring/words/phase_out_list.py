@@ -40,6 +40,7 @@ def summary(found: PhaseOutList) -> tuple[str, ...]:
         f"{systems(len(found.proposed))} er foreslått utfaset.",
         _possible(found),
         _soon(found),
+        _settled(found),
         _late(found),
         _blocked(found),
         _unplanned(found),
@@ -186,6 +187,14 @@ def _soon(found: PhaseOutList) -> str:
     earliest = "Senest" if len(found.soon) == 1 else "Det første senest"
     by = f" {earliest} {day(first.decide_by)}." if first else ""
     return f"{_who(found, len(found.soon))} må bestemmes innen 90 dager.{by}"
+
+
+def _settled(found: PhaseOutList) -> str:
+    count = len(found.listed) - len(found.undecided)
+    if not count:
+        return ""
+    settled = "bestemt hva som skal skje."
+    return f"Det er {settled}" if len(found.listed) == 1 else f"For {_who(found, count)} er det {settled}"
 
 
 def _late(found: PhaseOutList) -> str:

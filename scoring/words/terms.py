@@ -124,7 +124,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Mark.NOTICE, "frist for å si opp"),
     (Mark.ENDS, "avtalen slutter"),
     (Mark.SUPPORT, "støtten slutter"),
-    (Way.RUNS_OUT, "perioden som løper nå"),
+    (Way.RUNS_OUT, "perioden som er avtalt"),
     (Way.OPTION, "når opsjonene brukes"),
     (Way.RENEWAL, "avtalen fornyer seg til den sies opp"),
     (Reach.ENDED, "avtalen har sluttet"),

@@ -23,6 +23,15 @@ def test_each_picture_has_a_text_for_those_who_do_not_see_it_and_a_table_with_th
     assert told.lines.count("Ett system er ikke med i bildet: Ikke vurdert.") == 3
 
 
+def test_a_picture_of_themes_with_fewer_systems_than_its_table_says_so() -> None:
+    fewer, whole = Story(), Story()
+    tell_pictures(fewer, an_overview(), Pictures(PNG, PNG, PNG, 1))
+    tell_pictures(whole, an_overview(), Pictures(PNG, PNG, PNG, 2))
+    assert [one for one in fewer.lines if one not in whole.lines] == [
+        "Bildet viser de 1 med høyest risiko, tabellen alle 2."
+    ]
+
+
 def test_without_a_rated_system_there_is_no_picture() -> None:
     told = Story()
     tell_pictures(told, an_overview(a_judged("Ny", points=None)), Pictures())

@@ -7,6 +7,7 @@ import pytest
 
 from paper.check import check
 from scoring.documents.phase_out_summary import ROWS, first_ones, make, story
+from scoring.domain.system_decision import Course, SystemDecision
 from scoring.words.phase_out_list import marking
 from tests.requirements_lib.documents.office import pages
 from tests.scoring.listed import FAR, LATE, LAW, TODAY, a_list, a_system, an_overview
@@ -20,6 +21,9 @@ MANY = a_list(*(a_system(f"{LONG} {number}", LATE) for number in range(12)), a_s
 def test_what_is_too_late_comes_first_and_no_more_than_there_is_room_for() -> None:
     chosen = first_ones(a_list(a_system("B", FAR), a_system("A", LATE)))
     assert [one.system.name for one in chosen] == ["A", "B"]
+    done = SystemDecision(course=Course.REPLACE, by="p", at=AT)
+    chosen = first_ones(a_list(a_system("B", FAR), a_system("A", LATE, decisions=(done,))))
+    assert [one.system.name for one in chosen] == ["B"]
     assert len(first_ones(MANY)) == ROWS
     lines = story(MANY, an_overview(), MARK, "Mona Dahl", AT).lines
     assert "De 7 mest hastende av 13." in lines

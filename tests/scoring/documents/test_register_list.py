@@ -164,3 +164,11 @@ def test_a_code_nobody_knows_is_given_a_meaning_and_until_then_kept() -> None:
     again = dry_run(given, given.mapping, register, {"criticality": {"gul": "medium"}})
     assert [one.system.criticality for one in again.entries] == ["medium", "medium", "high"]
     assert [one.system.others for one in again.entries] == [{}, {}, {}]
+
+
+def test_a_heading_between_the_rows_fills_no_column_and_asks_for_no_word() -> None:
+    rows: list[list[Written]] = [[*["Helse"] * 4], ["A", "Lav", None, None]]
+    given = listed(write("A", ["Navn", "Kritikalitet", "Personopplysninger", "Tom"], rows), load())
+    assert foreign(given, given.mapping) == ()
+    told = _codes(dry_run(given, given.mapping, ()))
+    assert told == [("row_is_heading", "2"), ("column_empty", "Personopplysninger"), ("column_empty", "Tom")]

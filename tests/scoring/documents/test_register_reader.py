@@ -39,6 +39,12 @@ def test_a_heading_merged_over_all_the_columns_is_no_system() -> None:
     assert _codes(found) == ["row_is_heading"] and [one.system.name for one in found.entries] == ["A"]
 
 
+def test_the_sum_below_a_list_is_no_system() -> None:
+    found = _run(["A"], ["SUM:", "", 46389.0], ["Sum", "", Formula("=C2")], ["Sum", "B", 46389.0], ["Total"])
+    assert _codes(found) == ["row_is_total", "cell_formula", "row_is_total"]
+    assert [one.system.name for one in found.entries] == ["A", "Sum", "Total"]
+
+
 def test_a_ring_is_told_in_the_dry_run_when_a_row_makes_it() -> None:
     old = System(id="a", name="A", sends_to=("B",))
     found = _run(["B", "C"], ["C", "A"], register=(old,))

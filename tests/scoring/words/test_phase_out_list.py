@@ -1,7 +1,7 @@
 """The phase-out list in words: how many, what by when, what each plan and archive lacks, and that it may be exempt."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from requirements_lib.domain.law import Certainty, LawTable
@@ -10,6 +10,7 @@ from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Papers
 from scoring.domain.phase_out import Advice
 from scoring.domain.plan import Plan
+from scoring.domain.system_decision import Course, SystemDecision
 from scoring.storage import choices
 from scoring.words import phase_out_list as words
 from scoring.words.terms import term
@@ -38,6 +39,16 @@ def test_of_one_system_alone_it_is_said_in_the_singular() -> None:
         "Det kan ikke slås av slik det står nå, fordi det som skal bevares, ikke er sikret.",
     )
     assert late[1] == "Det er allerede for sent å skifte før avtalen slutter."
+
+
+def test_what_is_decided_need_not_be_decided_soon_and_is_counted() -> None:
+    done = SystemDecision(course=Course.KEEP, by="p", at=datetime(2026, 11, 25, 12, tzinfo=UTC))
+    decided = a_system("a", decisions=(done,))
+    assert words.summary(a_list(decided, a_system("b")))[1:3] == (
+        "1 av disse 2 må bestemmes innen 90 dager. Senest 07.12.2026.",
+        "For 1 av disse 2 er det bestemt hva som skal skje.",
+    )
+    assert words.summary(a_list(decided))[1] == "Det er bestemt hva som skal skje."
 
 
 def test_an_empty_list_and_one_nobody_has_rated_say_so() -> None:

@@ -51,11 +51,11 @@ def show_lists(found: PhaseOutList) -> None:
 
 
 def row(one: Listed) -> list[str]:
-    """The system, why, what is recommended, the risk as word and figure, the days, the plan and the archive."""
+    """The system, why and how great the risk is, what is recommended and decided, the days, plan and archive."""
     return [
         link(one, "Resultat"),
-        escaped(deciding(one)),
-        escaped(f"{recommended(one)} Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."),
+        escaped(f"{deciding(one)} Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."),
+        escaped(recommended(one)),
         f"{escaped(decided(one))} [Bestem](/utfasing?bestem={quote(one.system.id)})",
         escaped(in_brief(one.latest)),
         escaped(contract(one)),

@@ -25,7 +25,8 @@ def test_a_row_has_the_reasons_the_advice_the_days_the_plan_and_the_archive() ->
     cells = dict(zip(COLUMNS, row(one), strict=True))
     assert cells["System"] == "[Byggarkivet](/systemer?system=Byggarkivet&del=Resultat)"
     assert cells["Hvorfor"].startswith("Opplysninger kan gå tapt")
-    assert cells["Forslag"].replace("\\", "") == "Fas ut eller skift. Risiko: Lav, 1 av 30."
+    assert cells["Hvorfor"].replace("\\", "").endswith(" Risiko: Lav, 1 av 30.")
+    assert cells["Forslag"].replace("\\", "") == "Fas ut eller skift."
     assert cells["Bestem senest"].replace("\\", "") == "07.12.2026"
     assert cells["Avtalen slutter"].replace("\\", "") == "30.06.2028. Sies opp senest 30.03.2028"
     assert "Planen er hel" in cells["Plan og arkiv"] and "Kan ikke slås av" in cells["Plan og arkiv"]
