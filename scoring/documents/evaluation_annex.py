@@ -140,6 +140,8 @@ def _quality(story: Story, tender: Tender) -> None:
         for sentence in words.whole(part):
             story.text(sentence)
     if any(map(words.by_requirement, tender.parts)):
+        for sentence in words.others(tender):
+            story.text(sentence)
         story.text(words.criterion_formula(tender.quality_model))
         evaluation_example.write_requirements(story, tender)
 

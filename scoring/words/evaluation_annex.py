@@ -129,6 +129,12 @@ def whole(part: Tender) -> Iterator[str]:
             yield f"{full_name(one, part.tree)} vurderes samlet, {scale} {one.looks_for}".strip()
 
 
+def others(tender: Tender) -> Iterator[str]:
+    """Before the formula: that it is not for the criteria judged whole, where there are any."""
+    if any_whole(tender):
+        yield "Poengene på de andre kvalitetskriteriene veies sammen av poengene på kravene:"
+
+
 def any_whole(tender: Tender) -> bool:
     """Whether any criterion in any lot is judged whole."""
     return any(one.whole for part in tender.parts for one in of_quality(part.criteria))

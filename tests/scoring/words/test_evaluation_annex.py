@@ -10,7 +10,7 @@ from requirements_lib.words.terms import term
 from scoring.domain.scale import AGREED, INDIVIDUAL
 from scoring.domain.trial_example import curves
 from scoring.words import evaluation_annex as words
-from tests.builders import a_tender, criteria
+from tests.builders import a_tender, criteria, two_scales
 
 SIX = QualityModel(requirement_highest=6)
 
@@ -57,6 +57,13 @@ def test_criteria_of_the_same_weight_are_compared_together_where_weights_decide_
 def test_the_formula_of_a_criterion_brings_the_points_to_its_own_scale() -> None:
     assert words.criterion_formula(QualityModel()).endswith("/ summen av kravenes vekter")
     assert words.criterion_formula(SIX).endswith("/ summen av kravenes vekter · 10 / 6")
+
+
+def test_the_formula_of_the_requirements_is_not_for_a_criterion_judged_whole() -> None:
+    assert not list(words.others(a_tender()))
+    assert list(words.others(a_tender(criteria=two_scales()))) == [
+        "Poengene på de andre kvalitetskriteriene veies sammen av poengene på kravene:"
+    ]
 
 
 def test_a_formula_that_rounds_is_the_only_rounding() -> None:

@@ -69,7 +69,7 @@ def _final(app: Application, person: Person, now: Procurement, lot: str) -> dict
 
 def _begin_the_common(now: Procurement, lot: str) -> None:
     """What no lot has by itself, and what that means for the model that is chosen."""
-    st.header("Felles for delkontraktene" if lot else "Klima, miljø og prismodell", anchor=False)
+    st.header("Felles for delkontraktene" if lot else "Klima, miljø og evalueringsmodell", anchor=False)
     if not lot:
         return
     but = ""
