@@ -91,14 +91,14 @@ class Reader:
 
     def _entry(self, number: int, row: list[Cell]) -> Entry | None:
         if is_heading(row):
-            return self._refused("row_is_heading", number, name=shown(row[0]))
+            return self._passed_over("row_is_heading", number, shown(row[0]))
         given, others = self._values(number, row)
         name, supplier = given.get("name", ""), given.get("supplier", "")
         our_id, own_id = given.pop("id", ""), given.get("own_id", "")
         if not name:
             return self._refused("row_without_name", number)
         if is_total(name, row):
-            return self._refused("row_is_total", number, name=name)
+            return self._passed_over("row_is_total", number, name)
         found = self._known.find(our_id, own_id, name, supplier)
         if len(found) > 1:
             return self._refused("row_ambiguous", number, name=name)
@@ -170,6 +170,11 @@ class Reader:
 
     def _refused(self, code: str, number: int, **facts: Any) -> Entry | None:
         self._findings.append(Finding.error(code, str(number), **facts))
+        return None
+
+    def _passed_over(self, code: str, number: int, name: str) -> Entry | None:
+        """A row that is about no system: nothing is lost."""
+        self._findings.append(Finding.notice(code, str(number), name=name))
         return None
 
 

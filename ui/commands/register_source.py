@@ -10,8 +10,12 @@ from scoring.services import register_list
 from scoring.services import system as systems
 from ui.bootstrap import application
 from ui.commands.acting import person
-from ui.commands.outcome import read_json, tell
+from ui.commands.outcome import Unreadable, read_json, tell
 from ui.commands.system_list import read_list
+
+_ROWS_WRONG = (
+    "Ingenting er laget: Uten radene som ikke kommer med, ville listen vært ufullstendig. Rett dem først."
+)
 
 
 def assessed(given: argparse.Namespace, on: date) -> tuple[AssessedSystem, ...]:
@@ -34,7 +38,8 @@ def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
     listed = read_list(given.register, given.map, given.sheet)
     found = register_list.without_register(listed.list, listed.mapping, listed.words)
     if errors(found.findings):
-        raise Blocked(found.findings)
+        tell(found.findings)
+        raise Unreadable(_ROWS_WRONG)
     tell(found.findings)
     return tuple(
         AssessedSystem(system=one.system.model_copy(update={"id": one.system.own_id or f"rad {one.row}"}))

@@ -62,6 +62,8 @@ def _wrong(chosen: Mapping[str, Any], listed: Listed) -> Iterator[str]:
             yield f"Listen har ingen overskrift «{name}»."
         if _field(one) not in _FIELDS:
             yield f"Feltet «{one.get('felt') if isinstance(one, dict) else one}» finnes ikke."
+        elif isinstance(one, dict) and "felt" not in one:
+            yield f"Skriv «felt» for «{name}»."
         elif isinstance(one, dict):
             yield from _wrong_words(_FIELDS[_field(one)], one.get("ord", {}))
 

@@ -31,6 +31,7 @@ def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         "Notat": "tull",
         "Viktighet": {"felt": "Kritikalitet", "ord": {"Gul": "Lilla"}},
         "System": {"felt": "Navn", "ord": {"A": "B"}},
+        "Kode": {"Notat": "Formål"},
     }
     with pytest.raises(Unreadable) as told:
         _read(tmp_path, chosen)
@@ -39,6 +40,8 @@ def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         "kart.json: Feltet «tull» finnes ikke.",
         "kart.json: «Lilla» er ikke et svar på Kritikalitet.",
         "kart.json: «ord» kan bare stå for felt med faste svar, ikke for Navn.",
+        "kart.json: Listen har ingen overskrift «Kode».",
+        "kart.json: Skriv «felt» for «Kode».",
     )
 
 

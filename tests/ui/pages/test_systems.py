@@ -63,7 +63,10 @@ def test_whoever_evaluates_is_told_why_the_pages_are_closed_and_until_when(
 
 
 def test_an_empty_register_says_who_fills_it(shown: Shown, officer: Person) -> None:
-    assert "Ingen systemer er registrert. Registrer det første over." in _said(shown(PAGE, person=mona()))
+    assert (
+        "Ingen systemer er registrert. Importer listen dere har, eller registrer det første over."
+        in _said(shown(PAGE, person=mona()))
+    )
     page = shown(PAGE, person=leif())
     assert "Ingen systemer er registrert. Systemansvarlig registrerer dem." in _said(page)
     assert not page.button

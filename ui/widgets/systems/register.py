@@ -44,7 +44,11 @@ def show_list(register: Sequence[Weighed], on: date) -> None:
 
 def show_empty(editable: bool) -> None:
     """What there is to see before the first system."""
-    who = "Registrer det første over." if editable else "Systemansvarlig registrerer dem."
+    who = (
+        "Importer listen dere har, eller registrer det første over."
+        if editable
+        else "Systemansvarlig registrerer dem."
+    )
     st.markdown(EMPTY.format(who=who))
 
 

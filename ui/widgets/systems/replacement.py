@@ -21,9 +21,15 @@ FILLED = (
 )
 
 
+NOT_YOURS = (
+    "En innkjøper som også har innsyn i systemene, kan starte en anskaffelse fra systemet med ett trykk."
+)
+
+
 def show_start(app: Application, person: Person, judged: Judged) -> None:
     """The procurements that replace it already, when one must be announced, and the press."""
     if not may_start(person):
+        st.caption(NOT_YOURS)
         return
     system = judged.assessed.system
     with st.container(border=True, key="kort_erstatt"):
@@ -43,7 +49,10 @@ def show_start(app: Application, person: Person, judged: Judged) -> None:
 def show_choice(app: Application, person: Person, found: PhaseOutList) -> None:
     """The same from the phase-out list: choose a system that is on it."""
     names = {one.system.id: one.system.name for one in found.listed}
-    if not names or not may_start(person):
+    if not names:
+        return
+    if not may_start(person):
+        st.caption(NOT_YOURS)
         return
     st.header("Start en anskaffelse", anchor=False)
     left, right = st.columns([3, 2], vertical_alignment="bottom")

@@ -12,6 +12,7 @@ from tests.ui.pages.inventory import a_system, ending, leif, rated
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry
+from ui.widgets.systems.replacement import NOT_YOURS
 
 
 def _said(page: AppTest) -> str:
@@ -42,3 +43,4 @@ def test_one_press_starts_a_procurement_that_says_where_everything_came_from(
     assert "ikke oppfylt" not in page.table[0].value.to_csv()
     page = shown(entry("systemer"), person=leif(), system=one, **{"del": "Resultat"})
     assert "start_erstatning" not in [button.key for button in page.button]
+    assert NOT_YOURS in _said(page)
