@@ -28,6 +28,11 @@ def show_item(tender: Tender, item: ScoredItem) -> None:
         show_requirements(tender, item)
 
 
+def label(item: ScoredItem) -> str:
+    """Its label where Streamlit reads markdown: only the name of a criterion can hold any."""
+    return plain(item.label) if item.criterion else item.label
+
+
 def show_looked_for(item: ScoredItem) -> None:
     """How a criterion is judged whole, in the words that were announced."""
     st.markdown(whole_scale(item))

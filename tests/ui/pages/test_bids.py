@@ -18,7 +18,7 @@ from tests.builders import a_profile
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AFTER_DEADLINE, JONAS, KARI, LISE, OLE, Case, phase
 from tests.ui.sealed import MANAGER, OUTSIDER, know
-from tests.ui.seen import buttons, fill, press, tick, words
+from tests.ui.seen import buttons, choose, fill, press, tick, words
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry
@@ -110,7 +110,7 @@ def test_a_form_is_reported_named_and_registered(shown: Shown, officer: Person) 
 def test_a_new_form_takes_the_place_of_an_old_one(shown: Shown, officer: Person) -> None:
     case = brought_to("opened")
     page = shown(PAGE, person=KARI, sak=case.id)
-    page = page.main.radio[0].set_value(case.bids[1]).run()
+    page = choose(page, "Skjemaet gjelder", case.bids[1])
     page = fill(upload(page, empty_form(case)), "Leverandørens navn", "Fjordsak Norge AS")
     press(page, "Registrer tilbud")
     after = bids.bids(case.store, KARI, case.id)

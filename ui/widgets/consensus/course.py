@@ -14,6 +14,7 @@ from ui.widgets.evaluation.status import lacking_in_words
 from ui.widgets.landing import jump
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
+from ui.widgets.scored_item import label
 
 KEY, _ORDER = "krav", "rekkefolge"
 _ORDERS = {"spredning": "Størst spredning først", "konkurransen": "Konkurransens rekkefølge"}
@@ -52,10 +53,8 @@ def show_steps(meeting: Meeting, board: Board, requirement: str) -> None:
         lacking = [one for one in board.progress.missing if one.requirement == requirement]
         if lacking:
             sentences = " ".join(lacking_in_words(lacking, meeting.bids))
-            st.error(
-                plain(f"{meeting.item(requirement).label} er ikke ferdig. {sentences}"),
-                icon=":material/error:",
-            )
+            what = label(meeting.item(requirement))
+            st.error(f"{what} er ikke ferdig. {sentences}", icon=":material/error:")
     with st.container(horizontal=True, key="steg_felles"):
         primary = not board.progress.is_complete
         if waiting_button("Bekreft og gå til neste", "bekreft", primary=primary):
@@ -71,7 +70,7 @@ def show_undo(meeting: Meeting) -> None:
     if case != meeting.key:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="utsatt"):
-        st.markdown(f"{plain(meeting.item(late).label)} er utsatt og står sist i listen.", width="content")
+        st.markdown(f"{label(meeting.item(late))} er utsatt og står sist i listen.", width="content")
         st.button("Angre", key="angre_utsatt", on_click=_undo, args=(meeting, late))
 
 

@@ -12,7 +12,7 @@ from ui.widgets.evaluation.desk import Desk
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 from ui.widgets.requirement import rubric
-from ui.widgets.scored_item import show_answers, show_looked_for
+from ui.widgets.scored_item import label, show_answers, show_looked_for
 from ui.widgets.stored import show_stored
 from ui.widgets.text_field import text_field
 
@@ -36,7 +36,7 @@ def show_scoring_of(desk: Desk, bid: Bid, item: ScoredItem) -> None:
                 rubric(asked.requirement, asked.parameters, item.highest)
         else:
             show_looked_for(item)
-        _answer_and_score(desk, bid, item, f"på {_marked(item)}", f"for {item.label}")
+        _answer_and_score(desk, bid, item, f"på {label(item)}", f"for {item.label}")
 
 
 def _answer_and_score(desk: Desk, bid: Bid, item: ScoredItem, given_to: str, reason_for: str) -> None:
@@ -56,11 +56,6 @@ def _answer_and_score(desk: Desk, bid: Bid, item: ScoredItem, given_to: str, rea
             saved=entry.at if entry and entry.reason else None,
             disabled=desk.locked,
         )
-
-
-def _marked(item: ScoredItem) -> str:
-    """Its label where Streamlit reads markdown."""
-    return plain(item.label) if item.criterion else item.label
 
 
 def _points(desk: Desk, bid: Bid, item: ScoredItem, entry: ScoreEntry | None, words: str) -> None:
