@@ -56,6 +56,11 @@ class Criterion(Value):
     """Its place in the announced order, where no weight is announced."""
 
     @property
+    def weighed(self) -> tuple[RequirementId, ...]:
+        """The requirements that get points of their own and are weighed together; none where it is judged whole."""
+        return () if self.whole else self.requirements
+
+    @property
     def items(self) -> tuple[ItemId, ...]:
         """What gets points under it: itself when it is judged whole, else each of its requirements; no price does."""
         whole = self.whole and self.kind is CriterionKind.QUALITY

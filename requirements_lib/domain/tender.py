@@ -223,8 +223,13 @@ class Tender(Value):
     @property
     def requirement_weights(self) -> dict[str, Decimal]:
         """Each scored requirement's weight within its criterion; none under a criterion that is judged whole."""
-        whole = {fed for one in self.criteria if one.whole for fed in one.requirements}
-        return {one.id: one.requirement.weight for one in self.scored if one.id not in whole}
+        together = self.judged_together
+        return {one.id: one.requirement.weight for one in self.scored if one.id not in together}
+
+    @property
+    def judged_together(self) -> frozenset[str]:
+        """The requirements without points of their own, under a criterion that is judged whole."""
+        return frozenset(fed for one in self.criteria if one.whole for fed in one.requirements)
 
 
 class FrozenTender(Value):

@@ -200,8 +200,7 @@ def _quality(
     score: QualityScore,
     amount: Fraction | None = None,
 ) -> CriterionPoints:
-    fed = () if criterion.whole else criterion.requirements
-    weights = {one: evaluation.weight_of(one) for one in fed}
+    weights = {one: evaluation.weight_of(one) for one in criterion.weighed}
     return CriterionPoints(
         criterion=criterion,
         points=score.points,

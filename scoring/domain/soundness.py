@@ -47,7 +47,7 @@ def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Finding]:
 def _weights(evaluation: Evaluation) -> Iterator[Finding]:
     weights = evaluation.requirement_weights
     for criterion in evaluation.criteria:
-        for requirement in () if criterion.whole else criterion.requirements:
+        for requirement in criterion.weighed:
             if weights and requirement not in weights:
                 yield Finding.error("requirement_weight_missing", requirement)
     for requirement, weight in weights.items():

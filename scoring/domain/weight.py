@@ -8,9 +8,10 @@ from requirements_lib.domain.tender import Tender
 
 def part_of_total(tender: Tender, item: ScoredItem) -> Fraction:
     """The criterion's weight times the item's part of it, as a part of 1; 0 when it feeds no criterion."""
-    criterion = item.criterion or tender.criterion_of(item.id)
+    if item.criterion is not None:
+        return Fraction(item.criterion.weight) / 100
+    criterion = tender.criterion_of(item.id)
     if criterion is None:
         return Fraction(0)
-    weights = {one: tender.requirement_weights.get(one, 1) for one in criterion.items}
-    total = sum((Fraction(one) for one in weights.values()), Fraction(0))
-    return Fraction(criterion.weight) / 100 * Fraction(weights[item.id]) / total
+    weights = {one: Fraction(tender.asked(one).requirement.weight) for one in criterion.requirements}
+    return Fraction(criterion.weight) / 100 * weights[item.id] / sum(weights.values())

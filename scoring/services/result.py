@@ -185,7 +185,7 @@ def _fulfilments(work: Work, procurement_id: str, part: Part) -> tuple[tuple[Bid
     agreed = score_storage.fetch_agreed(work, procurement_id)
     rulings = bid_storage.fetch_rulings(work, procurement_id)
     least = met_from(part.tender.full_points)
-    whole = {fed for one in part.tender.criteria if one.whole for fed in one.requirements}
+    whole = part.tender.judged_together
     return tuple(
         (
             bid,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import streamlit as st
 
@@ -9,7 +10,7 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.scored_item import ScoredItem, item, items
+from requirements_lib.domain.scored_item import ScoredItem, items
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
@@ -61,9 +62,9 @@ class Meeting:
         """Initials of the evaluators, by id."""
         return marks(self.evaluators)
 
-    @property
+    @cached_property
     def items(self) -> tuple[ScoredItem, ...]:
-        """What every bid gets points on."""
+        """What every bid gets points on; put together once, since a long list asks for each of them by turns."""
         return items(self.tender)
 
     @property
@@ -73,7 +74,11 @@ class Meeting:
 
     def item(self, item_id: str) -> ScoredItem:
         """One of them."""
-        return item(self.tender, item_id)
+        return self._by_id[item_id]
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, ScoredItem]:
+        return {one.id: one for one in self.items}
 
     def board(self) -> Board:
         """The board as it is now; read from the database only when something has been written since last."""

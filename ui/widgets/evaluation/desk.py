@@ -1,6 +1,7 @@
 """An evaluator's desk: what is to be scored and what is written so far, read once a run."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.lot import Lot
@@ -40,7 +41,7 @@ class Desk:
         """Every lot; none when the procurement is undivided."""
         return self.whole.lots
 
-    @property
+    @cached_property
     def items(self) -> tuple[ScoredItem, ...]:
         """What is to get points in every bid."""
         return items(self.tender)
