@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-COMPARISONS = ("annex", "library", "system_list", "system_risk", "weighted_sum", "acceptability")
+COMPARISONS = ("annex", "library", "language", "system_list", "system_risk", "weighted_sum", "acceptability")
 
 
 def main(chosen: list[str]) -> int:

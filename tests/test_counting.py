@@ -21,6 +21,16 @@ def test_row(): pass
 def test_sum(): pass
 """
 
+PAGES = """
+import os, time, pytest
+
+@pytest.mark.browser
+@pytest.mark.parametrize("page", range(6))
+def test_page(page):
+    time.sleep(0.1)
+    open(f"run-by-{os.getpid()}", "a").close()
+"""
+
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
@@ -50,6 +60,12 @@ def test_each_engine_and_tool_has_its_count(suite: pytest.Pytester) -> None:
 
 def test_the_slow_tools_come_last(suite: pytest.Pytester) -> None:
     counted(suite, "-v").stdout.fnmatch_lines(["*test_row*", "*test_sum*", "*test_page*", "*test_annex*"])
+
+
+def test_the_tests_of_a_tool_in_one_file_are_run_by_one_process(suite: pytest.Pytester) -> None:
+    suite.makepyfile(PAGES)
+    assert counted(suite, "-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder").ret == 0
+    assert len([*suite.path.glob("run-by-*")]) == 1
 
 
 def test_tests_of_a_missing_tool_are_named_as_not_run(suite: pytest.Pytester) -> None:

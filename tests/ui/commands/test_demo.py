@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import process_time
 
 import pytest
 
@@ -14,8 +13,6 @@ from requirements_lib.services import people
 from store.engine import open_store
 from tests.store_fixtures import PostgresqlServer
 from ui.cli import main
-
-SECONDS = 15
 
 
 @pytest.fixture
@@ -42,12 +39,8 @@ def a_database(file: Path) -> None:
     store.close()
 
 
-def test_the_database_is_made_where_the_app_looks_and_in_good_time(
-    file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    begun = process_time()
+def test_the_database_is_made_where_the_app_looks(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo"]) == 0
-    assert process_time() - begun < SECONDS
     told = capsys.readouterr()
     assert f"Demonstrasjonskommunen er laget i {file}." in told.out
     assert told.err == ""

@@ -1,6 +1,5 @@
 """Bad sentences are caught, tricky ones are not, and the library's own texts are left in peace."""
 
-import time
 from datetime import date
 from pathlib import Path
 
@@ -24,8 +23,6 @@ BAD = [
     for sentence in sentences
 ]
 GOOD = yaml.safe_load((HERE / "good.yaml").read_text("utf-8"))
-SECONDS = 0.15
-"""Three times what it takes here: other machines are slower, and busier."""
 
 
 @pytest.fixture(scope="module")
@@ -53,17 +50,6 @@ def test_a_tricky_sentence_is_left_alone(sentence: str, words: Words) -> None:
 def test_the_library_has_no_warnings(library: Library, words: Words) -> None:
     found = [finding for one in library.requirements for finding in lint_requirement(one, words, DAY)]
     assert [one.facts["quote"] for one in found if one.severity is Severity.WARNING] == []
-
-
-def test_a_tender_of_a_hundred_requirements_is_read_in_a_blink(library: Library, words: Words) -> None:
-    hundred = (*library.requirements, *library.requirements)[:100]
-    spent = []
-    for _ in range(5):
-        begun = time.process_time()
-        for one in hundred:
-            lint_requirement(one, words, DAY)
-        spent.append(time.process_time() - begun)
-    assert min(spent) < SECONDS
 
 
 def test_a_finding_tells_what_where_and_what_to_write(words: Words) -> None:
