@@ -14,9 +14,13 @@ from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.timeline import Mark, bars
 from scoring.words import latest_day
 from scoring.words import timeline as timeline_words
+from scoring.words.numbers import day
 from scoring.words.phase_out import NOTE
 from scoring.words.phase_out_list import (
     MARK,
+    MAYBE_DIRECT,
+    OTHER_DEADLINES,
+    PAST,
     archive,
     archive_sentences,
     contract,
@@ -39,9 +43,18 @@ _OTHERS = (3600, 3000, 2800)
 
 
 def make(
-    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, drawn: Pictures = NOTHING_DRAWN
+    found: PhaseOutList,
+    around: Overview,
+    mark: str,
+    by: str,
+    at: datetime,
+    drawn: Pictures = NOTHING_DRAWN,
+    method: Sequence[str] = (),
 ) -> bytes:
-    """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for."""
+    """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for.
+
+    `method` says how a proposal is made.
+    """
     properties = Properties(
         title=TITLE,
         organisation="Utfasingslisten",
@@ -49,6 +62,7 @@ def make(
         footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
     )
     told = story(found, around, mark, by, at, drawn)
+    _method(told, method)
     return write(told.body(), properties, pictures=told.pictures)
 
 
@@ -60,7 +74,8 @@ def story(
     told.title(TITLE, f"Til ledelsen · {long_day(found.on)}", f"Laget {moment(at)} av {by}")
     told.text(f"{MARK}. {mark}")
     _summary(told, found)
-    _late(told, found.late)
+    _past(told, found.past_last_option)
+    _late(told, found.too_late)
     _picture(told, found)
     _listed(told, "Foreslått utfaset", found.proposed)
     _listed(told, "Kan bli foreslått utfaset", found.possible, "Svarene som mangler, avgjør.")
@@ -69,7 +84,6 @@ def story(
     _archives(told, found.blocked)
     _plans(told, found.listed)
     tell_pictures(told, around, drawn)
-    _method(told)
     return told
 
 
@@ -87,10 +101,24 @@ def _summary(told: Story, found: PhaseOutList) -> None:
         told.listing(head, rows, _DECIDE, "Det som må bestemmes først", together=len(rows) <= 12)
 
 
+def _past(told: Story, past: Sequence[Listed]) -> None:
+    if not past:
+        return
+    told.heading(MAYBE_DIRECT)
+    told.text(PAST, leads=True)
+    head = ("System", "Leverandør", "Avtalen løp ut", "Bestemt")
+    told.listing(head, map(_past_row, past), _DECIDE, "Avtaler som er løpt ut med alle opsjoner")
+
+
+def _past_row(one: Listed) -> tuple[str, ...]:
+    last = one.system.contract.last_end()
+    return one.system.name, one.system.supplier or "Ikke kjent", day(last) if last else "", decided(one)
+
+
 def _late(told: Story, late: Sequence[Listed]) -> None:
     if not late:
         return
-    told.heading("Allerede for sent")
+    told.heading("For sent til å skifte før avtalen slutter")
     told.bullets((f"{one.system.name}:", latest_day.sentence(one.latest)) for one in late)
     told.text("Dette kan gjøres:", leads=True)
     told.bullets(("Bestem nå. Ventetiden kommer i tillegg.", *latest_day.TOO_LATE))
@@ -149,10 +177,7 @@ def _others(told: Story, systems: Sequence[Listed]) -> None:
     if not systems:
         return
     told.heading("Andre avtaler som må avklares")
-    told.text(
-        "Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år, eller burde vært det.",
-        leads=True,
-    )
+    told.text(OTHER_DEADLINES, leads=True)
     rows = ((one.system.name, latest_day.in_brief(one.latest), contract(one)) for one in systems)
     told.listing(("System", "Bestem senest", "Avtalen slutter"), rows, _OTHERS, "Andre avtaler")
 
@@ -176,7 +201,10 @@ def _plans(told: Story, systems: Iterable[Listed]) -> None:
         told.facts(((name, said or "Ikke fylt ut") for name, said in rows), f"Planen for {one.system.name}")
 
 
-def _method(told: Story) -> None:
+def _method(told: Story, method: Sequence[str]) -> None:
+    if method:
+        told.heading("Slik er forslagene laget")
+        told.bullets(method)
     told.heading("Slik er datoene regnet")
     told.text(
         "Det er regnet tilbake fra dagen avtalen kan slutte: innføring og flytting, karensperiode, vurdering, tid "

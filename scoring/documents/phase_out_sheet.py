@@ -37,10 +37,15 @@ _WORTH = (
 _MILESTONES = ("System", "Milepæl", "Dato", "Gjort")
 
 
-def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
-    """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for."""
+def make(
+    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, method: Sequence[str] = ()
+) -> bytes:
+    """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for.
+
+    `method` says how a proposal is made.
+    """
     lists = (
-        List("Om listen", ("Hva", "Innhold"), _about(found, mark, by, at)),
+        List("Om listen", ("Hva", "Innhold"), _about(found, mark, by, at, method)),
         List("Utfasing", HEADINGS, _systems(found), _NARROW),
         List("Alle felt", ALL, _all(found)),
         List("Regnestykker", _STEPS, _steps(found.whole)),
@@ -56,12 +61,15 @@ def _fitted(row: Sequence[Written]) -> Sequence[Written]:
     return [fitting(cell) if isinstance(cell, str) else cell for cell in row]
 
 
-def _about(found: PhaseOutList, mark: str, by: str, at: datetime) -> Iterator[tuple[str, str]]:
+def _about(
+    found: PhaseOutList, mark: str, by: str, at: datetime, method: Sequence[str]
+) -> Iterator[tuple[str, str]]:
     yield "Merking", f"{MARK}. {mark}"
     yield "Laget", f"{moment(at)} av {by}"
     yield "Forslag", NOTE
     yield from (("Kort sagt", one) for one in summary(found))
     yield "Tidene", latest_day.ESTIMATES
+    yield from (("Slik er forslagene laget", one) for one in method)
 
 
 def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:

@@ -45,13 +45,13 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
         told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_REASON))])
     if around.worth:
         told.bullets([("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_REASON))])
-    told.text(f"{NOTE} Grunnene, datoene og planene står i hele listen.")
+    told.text(f"{NOTE} Grunnene, datoene, planene og hvordan forslagene er laget, står i hele listen.")
     return told
 
 
 def first_ones(found: PhaseOutList) -> tuple[Listed, ...]:
-    """The undecided that must be decided first: what is too late, what is soon, the most urgent of the others."""
-    by_id = {one.system.id: one for one in (*found.late, *found.soon, *found.listed)}
+    """The undecided that must be decided first: what can still be reached, what is too late, the most urgent others."""
+    by_id = {one.system.id: one for one in (*found.soon, *found.late, *found.listed)}
     return tuple(one for one in by_id.values() if one.system.decision is None)[:ROWS]
 
 

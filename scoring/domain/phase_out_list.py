@@ -8,10 +8,10 @@ from scoring.domain.in_use import LifeCycle
 from scoring.domain.latest_day import Reach
 from scoring.domain.phase_out import Listed, listed_urgency
 from scoring.domain.portfolio import OUT, SOON
+from scoring.domain.register import past_last_option
 
 YEAR = timedelta(days=365)
 _NOT_LISTED = (LifeCycle.PLANNED, LifeCycle.GONE)
-_LATE = (Reach.ENDED, Reach.TOO_LATE)
 
 
 class PhaseOutList(Value):
@@ -50,8 +50,25 @@ class PhaseOutList(Value):
     @property
     def late(self) -> tuple[Listed, ...]:
         """The listed ones where no end of the contract can be reached any more, the longest overdue first."""
-        late = (one for one in self.listed if one.latest.reach in _LATE)
-        return self._by_day(late, lambda day: True)
+        return self._by_day((*self.ended, *self.too_late), lambda day: True)
+
+    @property
+    def ended(self) -> tuple[Listed, ...]:
+        """The listed ones whose contract is over already."""
+        return tuple(one for one in self.listed if one.latest.reach is Reach.ENDED)
+
+    @property
+    def too_late(self) -> tuple[Listed, ...]:
+        """The listed ones whose contract runs, but ends before a replacement can be in use."""
+        return tuple(one for one in self.listed if one.latest.reach is Reach.TOO_LATE)
+
+    @property
+    def past_last_option(self) -> tuple[Listed, ...]:
+        """Every system whose contract is past its last option, perhaps bought without competition; longest first."""
+        past = (one for one in self.whole if any(past_last_option(one.system, self.on)))
+        return tuple(
+            sorted(past, key=lambda one: (one.system.contract.last_end() or self.on, one.system.name))
+        )
 
     @property
     def blocked(self) -> tuple[Listed, ...]:

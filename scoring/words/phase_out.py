@@ -1,8 +1,8 @@
 """The phase-out list in words. It recommends; people decide."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from requirements_lib.domain.outcome import Severity
+from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.words.phrase import joined
 from scoring.domain.phase_out import Proposal
 from scoring.domain.quick_rating import Stop
@@ -39,9 +39,8 @@ def reason_sentences(proposal: Proposal) -> tuple[str, ...]:
 
 def why_sentences(proposal: Proposal) -> tuple[str, ...]:
     """The known grounds in brief, the contract apart, and last what is not known when that could change it."""
-    known = {one.code: one.facts for one in proposal.reasons if one.severity is Severity.WARNING}
-    stops = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
-    found = [f"Opplysninger kan gå tapt når systemet slås av ({joined(stops)})."] if stops else []
+    known = {one.code: one.facts for one in _known(proposal)}
+    found = _stops(proposal, joined)
     if "risk_red" in known:
         found.append(f"Risikoen er rød, mest på grunn av {criteria_in_words(known['risk_red']['drivers'])}.")
     if "legacy" in known:
@@ -61,15 +60,27 @@ def deciding_sentences(proposal: Proposal) -> tuple[str, ...]:
 
     «Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.» Without any: what is not known.
     """
-    known = [one for one in proposal.reasons if one.severity is Severity.WARNING]
-    stops = [one.subject for one in known if one.code == "archive_cannot_be_exported"]
-    found = [f"Opplysninger kan gå tapt når systemet slås av ({_most(stops)})."] if stops else []
-    found += [f"{label(Stop(one.subject))} ({one.subject})." for one in known if one.code == "stopped"]
+    found = _stops(proposal, _most)
     for code, words, fact in _GROUNDS:
-        for one in known:
+        for one in _known(proposal):
             if one.code == code:
                 found.append(f"{words} {_most([criteria_in_words([each]) for each in one.facts[fact]])}.")
     return tuple(found or why_sentences(proposal))[:DECIDING]
+
+
+def _known(proposal: Proposal) -> list[Finding]:
+    return [one for one in proposal.reasons if one.severity is Severity.WARNING]
+
+
+def _stops(proposal: Proposal, listed: Callable[[Sequence[str]], str]) -> list[str]:
+    """What decides alone, first: that records would be lost, with the requirements listed, and each of the others."""
+    known = _known(proposal)
+    lost = [one.subject for one in known if one.code == "archive_cannot_be_exported"]
+    first = [f"Opplysninger kan gå tapt når systemet slås av ({listed(lost)})."] if lost else []
+    return [
+        *first,
+        *(f"{label(Stop(one.subject))} ({one.subject})." for one in known if one.code == "stopped"),
+    ]
 
 
 def _most(parts: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """The phase-out list in words: what must be decided when, what is too late, what each plan and archive lacks."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,6 +12,7 @@ from scoring.domain.archive import Archive, Readiness
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.plan import Milestone, Plan
+from scoring.domain.register import past_last_option
 from scoring.domain.system_decision import follows
 from scoring.words import latest_day
 from scoring.words.numbers import day
@@ -19,7 +21,24 @@ from scoring.words.phase_out import advice, basis, deciding_sentences, reason_se
 from scoring.words.terms import label, term
 
 MARK = "Kan være unntatt offentlighet"
+MAYBE_DIRECT = "Mulig ulovlig direkte anskaffelse"
+PAST = (
+    "Avtalen er løpt ut med alle opsjoner, og systemet er ikke meldt ut av bruk. "
+    "Finn ut hva kjøpet bygger på i dag."
+)
+OTHER_DEADLINES = (
+    "Systemene er enten vurdert uten å bli foreslått utfaset, eller ikke vurdert ennå. Om avtalen skal fortsette, må "
+    "avgjøres innen ett år, eller skulle vært avgjort."
+)
 _ACCESS = ("access_crime", "access_internal")
+_BECAUSE = {
+    Archive.BLOCKED: "det som skal bevares, ikke er sikret",
+    Archive.NOT_KNOWN: "det ikke er avgjort om noe skal bevares",
+}
+_UNSAFE = {
+    Archive.BLOCKED: "det som skal bevares, ikke sikret",
+    Archive.NOT_KNOWN: "det ikke avgjort om noe skal bevares",
+}
 
 
 def marking(law: LawTable, on: date) -> str:
@@ -39,6 +58,8 @@ def summary(found: PhaseOutList) -> tuple[str, ...]:
     sentences = (
         f"{systems(len(found.proposed))} er foreslått utfaset.",
         _possible(found),
+        _past(found),
+        _lapsed(found),
         _soon(found),
         _settled(found),
         _late(found),
@@ -81,7 +102,10 @@ def contract(one: Listed) -> str:
     if aim is None or ends is None:
         return "Ikke kjent"
     if ends < one.latest.on:
-        return f"{day(ends)} (utløpt)"
+        past = (
+            ", mulig ulovlig direkte anskaffelse" if any(past_last_option(one.system, one.latest.on)) else ""
+        )
+        return f"{day(ends)} (utløpt{past})"
     notice = one.proposal.notice_by
     if notice is None:
         return day(ends)
@@ -141,10 +165,10 @@ def plan_rows(plan: Plan, decommission: date | None) -> Sequence[tuple[str, str]
     ]
 
 
-def as_json(found: PhaseOutList, mark: str) -> str:
+def as_json(found: PhaseOutList, mark: str, method: Sequence[str] = ()) -> str:
     """The list as a file: every figure, and the advice, its grounds, the days, the plan and the archive in words."""
     systems = [_as_data(one) for one in found.whole]
-    told = {"date": found.on.isoformat(), "marking": mark, "systems": systems}
+    told = {"date": found.on.isoformat(), "marking": mark, "method": list(method), "systems": systems}
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 
@@ -153,6 +177,7 @@ def _as_data(one: Listed) -> dict[str, object]:
     return one.proposal.model_dump(mode="json") | {
         "advice_text": advice(one.proposal),
         "reason_texts": reason_sentences(one.proposal),
+        "past_last_option": any(past_last_option(one.system, one.latest.on)),
         "latest": latest,
         "latest_text": latest_day.sentence(one.latest),
         "can_be_done": latest_day.what_can_be_done(one.latest),
@@ -197,19 +222,48 @@ def _settled(found: PhaseOutList) -> str:
     return f"Det er {settled}" if len(found.listed) == 1 else f"For {_who(found, count)} er det {settled}"
 
 
+def _past(found: PhaseOutList) -> str:
+    """What a director must know first: what may be bought without competition, listed here or not."""
+    past = found.past_last_option
+    if not past:
+        return ""
+    here = len({one.system.id for one in past} & {one.system.id for one in found.listed})
+    among = f", {here} av dem på denne listen" if 0 < here < len(past) else ""
+    may = "en ulovlig direkte anskaffelse" if len(past) == 1 else "ulovlige direkte anskaffelser"
+    used = "brukes etter at avtalen og alle opsjoner er utløpt"
+    return f"{systems(len(past))} {used}{among}. Det kan være {may}."
+
+
+def _lapsed(found: PhaseOutList) -> str:
+    past = {one.system.id for one in found.past_last_option}
+    count = sum(one.system.id not in past for one in found.ended)
+    if not count:
+        return ""
+    without = "uten at en opsjon er ført som brukt."
+    if len(found.listed) == 1:
+        return f"Avtaleperioden er over, {without}"
+    return f"For {_who(found, count)} er avtaleperioden over, {without}"
+
+
 def _late(found: PhaseOutList) -> str:
-    if not found.late:
+    if not found.too_late:
         return ""
     late = "allerede for sent å skifte før avtalen slutter."
-    return f"Det er {late}" if len(found.listed) == 1 else f"For {_who(found, len(found.late))} er det {late}"
+    return (
+        f"Det er {late}"
+        if len(found.listed) == 1
+        else f"For {_who(found, len(found.too_late))} er det {late}"
+    )
 
 
 def _blocked(found: PhaseOutList) -> str:
     if not found.blocked:
         return ""
-    stands = "det står" if len(found.listed) == 1 else "de står"
-    secured = "fordi det som skal bevares, ikke er sikret"
-    return f"{_who(found, len(found.blocked))} kan ikke slås av slik {stands} nå, {secured}."
+    first = f"{_who(found, len(found.blocked))} kan ikke slås av ennå"
+    counted = Counter(one.readiness.standing for one in found.blocked)
+    if len(counted) == 1:
+        return f"{first}, fordi {_BECAUSE[found.blocked[0].readiness.standing]}."
+    return f"{first}: {', og '.join(f'for {counted[one]} er {words}' for one, words in _UNSAFE.items())}."
 
 
 def _who(found: PhaseOutList, count: int) -> str:

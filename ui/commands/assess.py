@@ -10,8 +10,10 @@ from scoring.domain.system import AssessedSystem
 from scoring.domain.triage import Triage
 from scoring.services import quick_rating
 from scoring.services.quick_rating import QuickResult
+from scoring.storage import risk_scale
 from scoring.words import forecast, quadrant, triage
 from scoring.words.phase_out import advice, reason_sentences
+from scoring.words.phase_out_method import bands, sentences
 from scoring.words.risk import band_words, class_sentence, figure
 from ui.commands.outcome import FINE
 from ui.commands.register_source import assessed
@@ -27,7 +29,7 @@ def assess(given: argparse.Namespace) -> int:
     if given.json:
         print(_as_json(found, first, results, now))
     else:
-        print("\n".join(_lines(first, results)))
+        print("\n".join([*_lines(first, results), "", bands(risk_scale.load())]))
     return FINE
 
 
@@ -62,7 +64,8 @@ def _as_json(
                 "result": _result(result) if result else None,
             }
         )
-    return json.dumps({"date": today(now).isoformat(), "systems": listed}, ensure_ascii=False, indent=1)
+    told = {"date": today(now).isoformat(), "method": sentences(risk_scale.load()), "systems": listed}
+    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def _result(one: QuickResult) -> dict[str, object]:

@@ -12,9 +12,11 @@ from scoring.documents import phase_out_report, phase_out_sheet
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.services import phase_out as lists
+from scoring.storage import risk_scale
 from scoring.words import latest_day
 from scoring.words.phase_out import advice, why_sentences
 from scoring.words.phase_out_list import as_json, marking
+from scoring.words.phase_out_method import sentences
 from ui.charts.on_paper import pictures
 from ui.commands.folder import write_all
 from ui.commands.outcome import FINE, Unwritable
@@ -31,6 +33,7 @@ class _Made(NamedTuple):
     around: Overview
     mark: str
     at: datetime
+    method: tuple[str, ...]
 
 
 def phase_out(given: argparse.Namespace) -> int:
@@ -40,7 +43,7 @@ def phase_out(given: argparse.Namespace) -> int:
     on = today(at)
     data = lists.data(load(), law.load())
     found, around = lists.without_register(assessed(given, on), on, data)
-    content = _MAKERS[form](_Made(found, around, marking(data.law, on), at))
+    content = _MAKERS[form](_Made(found, around, marking(data.law, on), at, sentences(risk_scale.load())))
     if given.out is None:
         print(str(content))
     else:
@@ -70,17 +73,19 @@ def _text(made: _Made) -> str:
         lines += [
             f"   {sentence}" for sentence in (*why_sentences(one.proposal), latest_day.sentence(one.latest))
         ]
-    return "\n".join([*lines, "", made.mark])
+    return "\n".join([*lines, "", *made.method, "", made.mark])
 
 
 def _word(made: _Made) -> bytes:
-    return phase_out_report.make(made.list, made.around, made.mark, _BY, made.at, pictures(made.around))
+    return phase_out_report.make(
+        made.list, made.around, made.mark, _BY, made.at, pictures(made.around), made.method
+    )
 
 
 _BY = "kommandolinjen"
 _MAKERS: dict[str, Callable[[_Made], bytes | str]] = {
     "text": _text,
-    "json": lambda made: as_json(made.list, made.mark),
-    "xlsx": lambda made: phase_out_sheet.make(made.list, made.around, made.mark, _BY, made.at),
+    "json": lambda made: as_json(made.list, made.mark, made.method),
+    "xlsx": lambda made: phase_out_sheet.make(made.list, made.around, made.mark, _BY, made.at, made.method),
     "docx": _word,
 }

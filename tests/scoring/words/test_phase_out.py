@@ -4,6 +4,8 @@ from pathlib import Path
 
 from scoring.domain.gap import distance
 from scoring.domain.phase_out import DECISION_TABLE, Proposal, propose
+from scoring.domain.quick_rating import Stop
+from scoring.domain.system import Stops
 from scoring.words.numbers import percent
 from scoring.words.phase_out import (
     INSUFFICIENT,
@@ -67,6 +69,13 @@ def test_why_is_what_is_known_and_then_what_is_not() -> None:
         "2 av 3 krav er ikke oppfylt.",
     )
     assert unknown_sentence(_proposed(ARK_01=5, ARK_05=5, ARK_08=5)) == ""
+
+
+def test_what_stops_alone_is_told_first() -> None:
+    system = assessed(*(rating(one, 5) for one in ("ARK-01", "ARK-05", "ARK-08")), risk=MILD)
+    stopped = system.model_copy(update={"stops": Stops(known=(Stop.H3,))})
+    found = propose(stopped, system.system.lines(a_library()), TODAY)
+    assert why_sentences(found) == ("Det finnes ingen gyldig databehandleravtale (H3).",)
 
 
 def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:

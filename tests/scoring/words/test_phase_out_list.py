@@ -26,7 +26,7 @@ def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
         "3 systemer er foreslått utfaset.",
         "1 av disse 3 må bestemmes innen 90 dager. Senest 07.12.2026.",
         "For 1 av disse 3 er det allerede for sent å skifte før avtalen slutter.",
-        "3 av disse 3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
+        "3 av disse 3 kan ikke slås av ennå, fordi det som skal bevares, ikke er sikret.",
         "2 av de foreslåtte mangler hele eller deler av planen.",
         "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
     )
@@ -36,9 +36,40 @@ def test_of_one_system_alone_it_is_said_in_the_singular() -> None:
     soon, late = words.summary(a_list(a_system("snart"))), words.summary(a_list(a_system("sen", LATE)))
     assert soon[1:3] == (
         "Det må bestemmes innen 90 dager. Senest 07.12.2026.",
-        "Det kan ikke slås av slik det står nå, fordi det som skal bevares, ikke er sikret.",
+        "Det kan ikke slås av ennå, fordi det som skal bevares, ikke er sikret.",
     )
     assert late[1] == "Det er allerede for sent å skifte før avtalen slutter."
+
+
+def test_what_may_be_bought_without_competition_is_told_of_the_whole_register_and_apart_from_too_late() -> (
+    None
+):
+    past, kept = a_system("borte", date(2020, 1, 31)), a_system("blir", date(2019, 1, 31), 5)
+    told = words.summary(a_list(past, kept, a_system("sen", LATE)))
+    assert told[1] == (
+        "2 systemer brukes etter at avtalen og alle opsjoner er utløpt, 1 av dem på denne listen. "
+        "Det kan være ulovlige direkte anskaffelser."
+    )
+    assert "For 1 av disse 2 er det allerede for sent å skifte før avtalen slutter." in told
+    assert words.contract(a_listed(ends=date(2020, 1, 31))) == (
+        "31.01.2020 (utløpt, mulig ulovlig direkte anskaffelse)"
+    )
+
+
+def test_a_period_that_is_over_with_an_option_left_is_told_as_that() -> None:
+    left = SystemContract(ends=date(2026, 1, 31), option_months=(24,))
+    assert words.summary(a_list(a_system("a", contract=left)))[1] == (
+        "Avtaleperioden er over, uten at en opsjon er ført som brukt."
+    )
+    assert words.contract(a_listed(contract=left)) == "31.01.2026 (utløpt)"
+
+
+def test_what_is_not_secured_and_what_nobody_has_decided_on_are_counted_apart() -> None:
+    unknown = a_system("b", record_worthy=None, answers={})
+    assert (
+        "2 av disse 2 kan ikke slås av ennå: for 1 er det som skal bevares, ikke sikret, "
+        "og for 1 er det ikke avgjort om noe skal bevares."
+    ) in words.summary(a_list(a_system("a"), unknown))
 
 
 def test_what_is_decided_need_not_be_decided_soon_and_is_counted() -> None:
@@ -70,7 +101,10 @@ def test_what_may_be_exempt_is_told_with_confirmed_provisions_alone() -> None:
 def test_the_contract_is_told_with_notice_or_that_it_has_ended() -> None:
     assert words.contract(a_listed(ends=None)) == "Ikke kjent"
     assert words.contract(a_listed(ends=SOON)) == "30.06.2028"
-    assert words.contract(a_listed(ends=date(2026, 1, 31))) == "31.01.2026 (utløpt)"
+    assert (
+        words.contract(a_listed(ends=date(2026, 1, 31)))
+        == "31.01.2026 (utløpt, mulig ulovlig direkte anskaffelse)"
+    )
     notice = a_listed(contract=SystemContract(ends=SOON, notice_months=3))
     assert words.contract(notice) == "30.06.2028. Sies opp senest 30.03.2028"
     passed = a_listed(contract=SystemContract(ends=LATE, notice_months=6))

@@ -1,6 +1,6 @@
 """The phase-out list to take along: Word for the management, Excel, the dates for a calendar, and every figure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sh
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.phase_out_list import MARK, as_json, marking
+from scoring.words.phase_out_method import sentences
 from ui.bootstrap import Application
 from ui.charts.on_paper import pictures
 from ui.widgets.plain import plain
@@ -29,12 +30,14 @@ class File(NamedTuple):
     mime: str
 
 
-def files(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> tuple[File, ...]:
-    """The five files of a list; `mark` says that it may be exempt from public access."""
+def files(
+    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, method: Sequence[str]
+) -> tuple[File, ...]:
+    """The five files of a list; `mark` says that it may be exempt from public access, `method` how it is made."""
     return (
         File(
             "Last ned for ledelsen (Word)",
-            lambda: phase_out_report.make(found, around, mark, by, at, pictures(around)),
+            lambda: phase_out_report.make(found, around, mark, by, at, pictures(around), method),
             "utfasing",
             "docx",
             f"{_OFFICE}.wordprocessingml.document",
@@ -48,7 +51,7 @@ def files(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
         ),
         File(
             "Last ned listen (Excel)",
-            lambda: phase_out_sheet.make(found, around, mark, by, at),
+            lambda: phase_out_sheet.make(found, around, mark, by, at, method),
             "utfasing",
             "xlsx",
             f"{_OFFICE}.spreadsheetml.sheet",
@@ -62,7 +65,7 @@ def files(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
         ),
         File(
             "Last ned alle tallene (JSON)",
-            lambda: as_json(found, mark),
+            lambda: as_json(found, mark, method),
             "utfasing",
             "json",
             "application/json",
@@ -74,7 +77,8 @@ def show_files(app: Application, person: Person, found: PhaseOutList, around: Ov
     """A button for each file."""
     st.header("Listen som fil", anchor=False)
     st.markdown(f"Word og Excel er merket «{plain(MARK)}».")
-    given = files(found, around, marking(app.law, found.on), signed_by(person), app.store.clock())
+    mark, method = marking(app.law, found.on), sentences(app.risk_scale)
+    given = files(found, around, mark, signed_by(person), app.store.clock(), method)
     with st.container(horizontal=True):
         for place, one in enumerate(given):
             st.download_button(

@@ -8,7 +8,16 @@ import streamlit as st
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.latest_day import in_brief
-from scoring.words.phase_out_list import archive, contract, decided, deciding, plan, recommended, why
+from scoring.words.phase_out_list import (
+    OTHER_DEADLINES,
+    archive,
+    contract,
+    decided,
+    deciding,
+    plan,
+    recommended,
+    why,
+)
 from scoring.words.risk import band_words, figure
 from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain as escaped
@@ -34,12 +43,12 @@ def show_lists(found: PhaseOutList) -> None:
         )
     if found.other_deadlines:
         st.header("Andre avtaler som må avklares", anchor=False)
-        st.markdown("Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år.")
+        st.markdown(OTHER_DEADLINES)
         show_long_table(
             found.other_deadlines,
             deadline_row,
             ["System", "Bestem senest", "Avtalen slutter"],
-            "Andre systemer der avtalen må bestemmes innen ett år",
+            "Andre systemer med en avtale som må avklares",
             "andre_frister",
         )
     if found.unrated:

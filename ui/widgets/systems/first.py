@@ -9,6 +9,7 @@ from scoring.domain.overdue import Duty, lacking
 from scoring.domain.register import past_last_options
 from scoring.domain.system import AssessedSystem, System
 from scoring.services import quick_rating as service
+from scoring.words.phase_out_list import MAYBE_DIRECT, PAST
 from scoring.words.terms import label
 from scoring.words.triage import formula, reason, summary
 from ui.bootstrap import Application
@@ -19,10 +20,6 @@ from ui.widgets.table import show_table
 
 PART = "Kort vurdering"
 SHOWN = 100
-DIRECT = (
-    "Avtalen er løpt ut med alle opsjoner, og systemet er ikke meldt ut av bruk. "
-    "Finn ut hva kjøpet bygger på i dag."
-)
 
 
 def show_first(app: Application, systems: Sequence[AssessedSystem]) -> None:
@@ -70,8 +67,8 @@ def show_direct_awards(systems: Sequence[AssessedSystem], on: date) -> None:
     found = past_last_options((one.system for one in systems), on)
     if not found:
         return
-    with st.expander(f"Mulig ulovlig direkte anskaffelse ({len(found)})", key="mulig_ulovlig"):
-        st.markdown(DIRECT)
+    with st.expander(f"{MAYBE_DIRECT} ({len(found)})", key="mulig_ulovlig"):
+        st.markdown(PAST)
         rows = (direct_row(one) for one in found[:SHOWN])
         show_table(
             rows, ["System", "Leverandør", "Avtalen løp ut"], "Avtaler som er løpt ut med alle opsjoner"

@@ -17,6 +17,7 @@ from scoring.words import risk as risk_words
 from scoring.words.fulfilment import fulfils
 from scoring.words.numbers import plain as number
 from scoring.words.phase_out import NOTE, advice, basis, reason_sentences, unknown_sentence
+from scoring.words.phase_out_method import FRAME, bands
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.navigation import entry
@@ -25,17 +26,9 @@ from ui.widgets.systems.quick_result import show_answers, show_changes, show_for
 from ui.widgets.systems.replacement import show_start
 from ui.widgets.table import show_table
 
-FRAME = (
-    "Formelen og skalaene er fra den britiske statens rammeverk for gamle IT-systemer (Legacy IT Risk Assessment "
-    "Framework, 2025). Ordene, grensene for C3 og C5 og reglene for forslaget er våre. Det er ikke norsk rett."
-)
-
 CERTAIN = "Ingen svar som mangler, kan endre forslaget."
 REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Begrunnelse"]
 LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Begrunnelse"]
-
-_BANDED = (RiskCriterion.C3, RiskCriterion.C5)
-"""These have limits the municipality sets, which are printed with every result."""
 
 
 def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) -> None:
@@ -65,7 +58,7 @@ def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) 
         "høyeste, delt på 168."
     )
     _table(level_rows(judged), LEVELS, "Nivå og begrunnelse for hvert risikokriterium")
-    st.caption(plain(" ".join(risk_words.band_sentence(app.risk_scale.question(one)) for one in _BANDED)))
+    st.caption(plain(bands(app.risk_scale)))
     show_forecast(found)
     show_quadrant(found)
     show_answers(app, now, app.store.clock())
