@@ -10,6 +10,7 @@ import streamlit as st
 from requirements_lib.domain.outcome import Blocked, Finding
 from scoring.words.outcome import finding_sentence
 from ui.widgets.clock import clock
+from ui.widgets.plain import plain
 from ui.widgets.refused import TOLD, sentence
 
 _Result = TypeVar("_Result")
@@ -58,4 +59,4 @@ def told() -> None:
     if findings:
         summary(findings, said)
     else:
-        st.error(said, icon=":material/error:")
+        st.error(plain(said), icon=":material/error:")

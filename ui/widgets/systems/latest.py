@@ -1,6 +1,7 @@
 """The latest days for one system: what must be decided when, what can be done, and the calculation line by line."""
 
 from datetime import datetime
+from functools import partial
 
 import streamlit as st
 
@@ -49,11 +50,8 @@ def show_archive(one: Listed) -> None:
     """Whether the system may be switched off, and what stands in the way."""
     st.header("Arkivet", anchor=False)
     first, *rest = archive_sentences(one.readiness)
-    told = "\n".join([f"**{plain(first)}**", "", *(f"- {plain(each)}" for each in rest)])
-    if one.readiness.blocks:
-        st.warning(told, icon=":material/block:")
-    else:
-        st.markdown(told)
+    show = partial(st.warning, icon=":material/block:") if one.readiness.blocks else st.markdown
+    show("\n".join([f"**{plain(first)}**", "", *(f"- {plain(each)}" for each in rest)]))
 
 
 def _calculation(one: Round) -> None:

@@ -23,7 +23,7 @@ _ROUND, _DONE, SHOWN = "støtteliste_nummer", "støtteliste_utført", 40
 def show_support_list(app: Application, person: Person) -> None:
     """Which list is used, and the way to a newer one."""
     if done := st.session_state.pop(_DONE, None):
-        st.success(done, icon=":material/check:")
+        st.success(plain(done), icon=":material/check:")
     ends = lists().ends
     if ends is None:
         return

@@ -9,6 +9,7 @@ from scoring.domain.intake import Intake, Standing
 from scoring.services import register_list
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, summary, told
+from ui.widgets.plain import plain
 from ui.widgets.signature import file_name
 from ui.widgets.systems.importing.difference import said, show_difference
 from ui.widgets.systems.importing.mapping import choose_mapping
@@ -23,7 +24,7 @@ _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def show_import(app: Application, person: Person) -> None:
     """Closed until it is needed, so that the list of systems stays at the top."""
     if done := st.session_state.pop(_DONE, None):
-        st.success(done, icon=":material/check:")
+        st.success(plain(done), icon=":material/check:")
     with st.expander("Importer fra Excel", key="importer"):
         turn = st.session_state.get(_ROUND, 0)
         st.markdown(
