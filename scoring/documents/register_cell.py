@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from paper.letters import keepable
 from paper.sheet import Cell
 from paper.workbook import Written
 from requirements_lib.words.terms import label as requirement_label
@@ -51,7 +52,9 @@ def shown(cell: Cell | Written) -> str:
 def text(cell: Cell) -> str:
     """Words; line breaks stay, what databases and documents cannot hold goes."""
     whole = shown(cell)
-    return whole if whole.isprintable() else "".join(one for one in whole if one >= " " or one == "\n")
+    return (
+        whole if whole.isprintable() else "".join(one for one in keepable(whole) if one >= " " or one == "\n")
+    )
 
 
 def day(cell: Cell) -> date:

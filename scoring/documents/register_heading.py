@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
+from paper.letters import keepable
 from paper.sheet import Cell, Formula, Sheet
 from scoring.documents.register_cell import shown
 from scoring.domain.intake import KEPT
@@ -30,7 +31,7 @@ def heading_row(rows: Sequence[Sequence[Cell]], synonyms: Synonyms) -> int:
 def headings(sheet: Sheet, row: int) -> tuple[str, ...]:
     """Each column's heading; a repeated one gets what stands above it or a number, a missing one its letter."""
     found: list[str] = []
-    texts = [" ".join(shown(one).split()) for one in sheet.rows[row]]
+    texts = [" ".join(keepable(shown(one)).split()) for one in sheet.rows[row]]
     above = [" ".join(shown(one).split()) for one in sheet.rows[row - 1]] if row else [""] * len(texts)
     for place, text in enumerate(texts):
         name = text or f"Kolonne {letter(place)}"

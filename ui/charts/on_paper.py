@@ -6,6 +6,7 @@ from typing import Any
 import altair as alt
 import vl_convert
 
+from paper.letters import all_keepable
 from scoring.documents.phase_out_pictures import Pictures
 from scoring.domain.overview import Overview
 from scoring.words.position_row import bubbles, cells, points, told_apart
@@ -31,7 +32,8 @@ def pictures(found: Overview) -> Pictures:
 
 def png(chart: Any) -> bytes:
     """One picture as wide as a page, with a font every machine has."""
-    drawn = chart.to_dict() | {"width": _WIDTH, "background": "white", "padding": 4}
+    # The drawer ends the whole process at a sign that XML cannot hold.
+    drawn = all_keepable(chart.to_dict()) | {"width": _WIDTH, "background": "white", "padding": 4}
     drawn["config"]["font"] = drawn["config"]["text"]["font"] = _FONT
     return bytes(vl_convert.vegalite_to_png(json.dumps(drawn), vl_version=_version(), scale=_SCALE))
 

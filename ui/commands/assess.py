@@ -4,6 +4,7 @@ import argparse
 import json
 from datetime import UTC, datetime
 
+from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage.library import load
 from scoring.domain.system import AssessedSystem
@@ -27,7 +28,7 @@ def assess(given: argparse.Namespace) -> int:
     if given.json:
         print(_as_json(found, first, results, now))
     else:
-        print("\n".join(_lines(first, results)))
+        print(printable("\n".join(_lines(first, results))))
     return FINE
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage import law
 from requirements_lib.storage.library import load
@@ -70,7 +71,7 @@ def _text(made: _Made) -> str:
         lines += [
             f"   {sentence}" for sentence in (*why_sentences(one.proposal), latest_day.sentence(one.latest))
         ]
-    return "\n".join([*lines, "", made.mark])
+    return printable("\n".join([*lines, "", made.mark]))
 
 
 def _word(made: _Made) -> bytes:

@@ -2,6 +2,7 @@
 
 import argparse
 
+from paper.letters import printable
 from scoring.domain.intake import Entry, Intake, Standing
 from scoring.services import register_list
 from scoring.words.terms import label
@@ -18,7 +19,7 @@ def take_in(given: argparse.Namespace) -> int:
     act = register_list.dry_run if given.dry_run else register_list.take_in
     found = act(application().store, person(given), listed.list, listed.mapping, listed.words)
     tell(found.findings)
-    print("\n".join(_lines(found, given.dry_run)))
+    print(printable("\n".join(_lines(found, given.dry_run))))
     return status(found.findings)
 
 

@@ -67,6 +67,10 @@ def test_what_may_mean_two_things_or_nothing_is_not_guessed(kind: str, cell: Any
         READERS[kind](cell)
 
 
+def test_what_databases_and_documents_cannot_hold_is_left_out_of_a_text() -> None:
+    assert READERS["text"](" Visma\ufffe\x07 P\uffff ") == "Visma P"
+
+
 def test_a_value_is_written_as_it_is_read() -> None:
     java = (Technology(name="Java", version="8"),)
     assert READERS["technologies"](str(written(java, "technologies"))) == java
