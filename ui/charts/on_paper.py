@@ -1,18 +1,16 @@
 """The pictures of the portfolio for a document: the same drawings as on screen, as PNG on white."""
 
-import json
 from typing import Any
 
 import altair as alt
-import vl_convert
 
-from paper.letters import all_keepable
+from paper import drawing
 from scoring.documents.phase_out_pictures import Pictures
 from scoring.domain.overview import Overview
 from scoring.words.position_row import bubbles, cells, points, told_apart
 from ui.charts import portfolio as charts
 
-_WIDTH, _SCALE, _FONT = 500, 3, "Liberation Sans"
+_WIDTH, _FONT = 500, "Liberation Sans"
 ROWS = 15
 """So many systems in the picture of themes: what a page has room for."""
 
@@ -32,10 +30,9 @@ def pictures(found: Overview) -> Pictures:
 
 def png(chart: Any) -> bytes:
     """One picture as wide as a page, with a font every machine has."""
-    # The drawer ends the whole process at a sign that XML cannot hold.
-    drawn = all_keepable(chart.to_dict()) | {"width": _WIDTH, "background": "white", "padding": 4}
+    drawn = chart.to_dict() | {"width": _WIDTH, "background": "white", "padding": 4}
     drawn["config"]["font"] = drawn["config"]["text"]["font"] = _FONT
-    return bytes(vl_convert.vegalite_to_png(json.dumps(drawn), vl_version=_version(), scale=_SCALE))
+    return drawing.png(drawn, _version())
 
 
 def _version() -> str:

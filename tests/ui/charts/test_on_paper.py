@@ -14,8 +14,3 @@ def test_what_is_rated_is_drawn_and_nothing_else() -> None:
 def test_the_same_figures_make_the_same_picture() -> None:
     rows = [("A", "ARK", 0.5, "50")]
     assert png(heat_map(rows, "light")) == png(heat_map(rows, "light"))
-
-
-def test_a_name_with_signs_no_file_can_hold_is_drawn_without_them() -> None:
-    strange = [("A\ufffe\x07", "ARK", 0.5, "50")]
-    assert png(heat_map(strange, "light")) == png(heat_map([("A", "ARK", 0.5, "50")], "light"))
