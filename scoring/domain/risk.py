@@ -182,9 +182,9 @@ def answers_now(answers: Iterable[RiskAnswer]) -> tuple[RiskAnswer, ...]:
 
 def assess(answers: Iterable[RiskAnswer]) -> Risk:
     """The risk of a system. An unknown level counts as anything on its scale, never as one number."""
-    given = {one.criterion: one.span for one in answers_now(answers)}
-    best = {one: given[one][0] if one in given else 1 for one in RiskCriterion}
-    worst = {one: given[one][1] if one in given else one.highest for one in RiskCriterion}
+    kept = answers_now(answers)
+    given = {one.criterion: one.span for one in kept}
+    best, worst = _ends(kept)
     known = {one: low for one, (low, high) in given.items() if low == high}
     return Risk(
         levels=known,
@@ -199,6 +199,19 @@ def assess(answers: Iterable[RiskAnswer]) -> Risk:
         legacy_by=tuple(one for one in LIKELIHOOD if best[one] >= LEGACY_FROM),
         drivers=_drivers(known, best),
     )
+
+
+def classes(answers: Iterable[RiskAnswer]) -> tuple[RiskClass, RiskClass]:
+    """The class at best and at worst, as `assess` has them, without the figures."""
+    return tuple(map(_class, _ends(answers)))
+
+
+def _ends(answers: Iterable[RiskAnswer]) -> tuple[dict[RiskCriterion, int], dict[RiskCriterion, int]]:
+    """Every level at best and at worst."""
+    given = {one.criterion: one.span for one in answers_now(answers)}
+    best = {one: given[one][0] if one in given else 1 for one in RiskCriterion}
+    worst = {one: given[one][1] if one in given else one.highest for one in RiskCriterion}
+    return best, worst
 
 
 def _part(levels: Sequence[int]) -> int:
