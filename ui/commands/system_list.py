@@ -49,7 +49,7 @@ def read_list(path: Path, map_file: Path | None, sheet: str | None) -> Given:
 def _read(path: Path) -> dict[str, Any]:
     try:
         chosen = json.loads(read_bytes(path))
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
         raise Unreadable(f"{path.name} er ikke JSON.") from fault
     if not isinstance(chosen, dict):
         raise Unreadable(f'{path.name}: Skriv {{"overskrift": "felt"}}.')

@@ -57,7 +57,12 @@ def test_a_bad_row_gives_status_1_and_the_rest_goes_in(
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("{", "er ikke JSON"), ("[]", "overskrift"), ('{"Kode": "tull", "Rom": ""}', "«tull» finnes ikke")],
+    [
+        ("{", "er ikke JSON"),
+        ("[" * 100_000, "er ikke JSON"),
+        ("[]", "overskrift"),
+        ('{"Kode": "tull", "Rom": ""}', "«tull» finnes ikke"),
+    ],
 )
 def test_a_wrong_map_is_told(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
