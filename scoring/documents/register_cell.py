@@ -42,7 +42,7 @@ def shown(cell: Cell | Written) -> str:
         case float():
             return f"{cell:.15g}".replace(".", ",")
         case date():
-            return f"{cell:%d.%m.%Y}"
+            return f"{cell.day:02}.{cell.month:02}.{cell.year}"
         case Decimal():
             return f"{cell.normalize():f}".replace(".", ",")
         case _:
@@ -51,10 +51,14 @@ def shown(cell: Cell | Written) -> str:
 
 def text(cell: Cell) -> str:
     """Words; line breaks stay, what databases and documents cannot hold goes."""
-    whole = shown(cell)
-    return (
-        whole if whole.isprintable() else "".join(one for one in keepable(whole) if one >= " " or one == "\n")
-    )
+    return cleaned(shown(cell))
+
+
+def cleaned(whole: str) -> str:
+    """The same of a cell as it is shown."""
+    if whole.isprintable():
+        return whole
+    return "".join(one for one in keepable(whole) if one >= " " or one == "\n")
 
 
 def day(cell: Cell) -> date:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from paper.sheet import Cell, Sheet, read
+from paper.uncollected import uncollected
 from paper.workbook import write
 from requirements_lib.domain.outcome import Finding
 from scoring.documents import register_decision as decisions
@@ -81,7 +82,8 @@ def dry_run(
     done: Progress | None = None,
 ) -> Intake:
     """What taking in the list would do to the register; `done` is told how many rows are read so far."""
-    found = Reader(given.headings, mapping, register, words).run(given.rows, done)
+    with uncollected():
+        found = Reader(given.headings, mapping, register, words).run(given.rows, done)
     return found.model_copy(update={"findings": (*found.findings, *_columns(given, mapping))})
 
 

@@ -1,15 +1,15 @@
 """The rows of somebody's list one by one: each becomes a system of the register, or a finding that says why not."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from secrets import token_hex
 from typing import Any, NamedTuple, Self
-from uuid import uuid4
 
 from pydantic import ValidationError
 
 from paper.sheet import Cell, Formula
 from paper.workbook import MAX_TEXT, Written
 from requirements_lib.domain.outcome import Finding
-from scoring.documents.register_cell import READERS, shown, text
+from scoring.documents.register_cell import READERS, cleaned, shown, text
 from scoring.documents.register_column import cell, kind, value, with_values
 from scoring.documents.register_heading import is_heading, is_total
 from scoring.domain.dependency import rings
@@ -22,6 +22,8 @@ _NOT_READ = "{} (ikke lest)"
 """Where the text of a cell stands that could not be read: nothing of a list is lost."""
 _IN_RING = 12
 """So many names of a ring are told."""
+
+_ID_LENGTH, _IDS_AT_A_TIME = 12, 1_000
 
 _NEW = System(id="-", name="-")
 """What a row that is about no system we have begins from."""
@@ -54,7 +56,7 @@ class _Column(NamedTuple):
     def value(self, one: Cell, written: str) -> Any:
         """The cell as a value of the field. Raises ValueError and OverflowError."""
         if self.read is text:
-            return text(one)
+            return cleaned(written)
         key = type(one), one
         if key not in self.known:
             self.known[key] = self.words.get(written.casefold()) or self.read(one)
@@ -75,6 +77,7 @@ class Reader:
         self._unread = {name for one in register for name in one.others}
         self._register = register
         self._known = Known(register)
+        self._new_ids = _ids()
         self._seen: dict[str, int] = {}
         self._findings: list[Finding] = []
 
@@ -112,7 +115,7 @@ class Reader:
     def _compared(
         self, number: int, before: System | None, given: dict[str, Any], others: dict[str, str]
     ) -> Entry | None:
-        new = {} if before else {"id": uuid4().hex[:12]}
+        new = {} if before else {"id": next(self._new_ids)}
         try:
             after = with_values(before or _NEW, given | new, others)
         except ValidationError as fault:
@@ -138,7 +141,7 @@ class Reader:
             elif written in _ERRORS:
                 self._tell("cell_error", number, column.name, one)
             elif column.field == KEPT:
-                others[column.name] = text(one)
+                others[column.name] = cleaned(written)
             else:
                 self._read(number, column, one, written, given, others)
         return given, others
@@ -159,7 +162,7 @@ class Reader:
                 others[column.beside] = ""
         except (ValueError, OverflowError):
             self._tell("cell_unreadable", number, column.name, one, cell_form=_wanted(column.field))
-            others[column.beside] = text(one)
+            others[column.beside] = cleaned(written)
         if len(written) > MAX_TEXT:
             count = len(written)
             self._findings.append(Finding.notice("cell_long", str(number), heading=column.name, count=count))
@@ -190,6 +193,12 @@ def changes(
     pairs += [(one, before.others.get(one), after.others.get(one)) for one in dict.fromkeys(others)]
     texts = ((name, shown(old), shown(new)) for name, old, new in pairs)
     return tuple(Change(field=name, before=old, after=new) for name, old, new in texts if old != new)
+
+
+def _ids() -> Iterator[str]:
+    """Ids of twelve letters nobody can guess; asking for a thousand at a time takes as long as asking for one."""
+    while many := token_hex(_ID_LENGTH // 2 * _IDS_AT_A_TIME):
+        yield from (many[at : at + _ID_LENGTH] for at in range(0, len(many), _ID_LENGTH))
 
 
 def _wanted(field: str) -> str:

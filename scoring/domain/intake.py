@@ -92,6 +92,8 @@ class Known:
 
     def find(self, our_id: str, own_id: str, name: str, supplier: str) -> tuple[System, ...]:
         """The one a row is about; none when it is new, several when the row does not say which."""
+        if not self._ids:
+            return ()
         if our_id in self._ids:
             return (self._ids[our_id],)
         if own_id and _key(own_id) in self._own:

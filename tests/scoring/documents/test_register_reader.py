@@ -83,3 +83,10 @@ def test_an_unknown_code_says_which_answers_there_are() -> None:
     (told,) = _run(["A", "", "", "", "gul"]).findings
     assert isinstance(told, Finding)
     assert "«gul» er ikke ett av svarene Høy, Middels og Lav." in finding_sentence(told)
+
+
+def test_every_new_system_of_a_long_list_has_an_id_of_its_own() -> None:
+    rows: list[list[Cell]] = [[f"S{number}"] for number in range(1_100)]
+    found = _run(*rows)
+    ids = {one.system.id for one in found.entries}
+    assert len(ids) == 1_100 and {len(one) for one in ids} == {12}
