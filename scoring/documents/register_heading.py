@@ -11,6 +11,8 @@ from scoring.words.intake import NAMES
 
 _ROWS_LOOKED_AT = 30
 _SIMILAR = 0.82
+_UNNAMED = "Kolonne "
+_NUMBERED = re.compile(r" \(\d+\)$")
 _TOTALS = ("sum", "sum totalt", "totalsum", "total", "totalt", "i alt")
 
 Synonyms = Mapping[str, Sequence[str]]
@@ -33,7 +35,7 @@ def headings(sheet: Sheet, row: int) -> tuple[str, ...]:
     texts = [" ".join(shown(one).split()) for one in sheet.rows[row]]
     above = [" ".join(shown(one).split()) for one in sheet.rows[row - 1]] if row else [""] * len(texts)
     for place, text in enumerate(texts):
-        name = text or f"Kolonne {letter(place)}"
+        name = text or f"{_UNNAMED}{letter(place)}"
         if text and texts.count(text) > 1 and above[place] not in ("", text):
             name = f"{above[place]}: {text}"
         times = sum(1 for one in found if one == name or one.startswith(f"{name} ("))
@@ -59,6 +61,22 @@ def guess(found: Sequence[str], synonyms: Synonyms) -> dict[str, str]:
 def is_heading(row: Sequence[Cell]) -> bool:
     """One text merged across every column: a heading between the rows."""
     return len(row) > 2 and isinstance(row[0], str) and row[0] != "" and row.count(row[0]) == len(row)
+
+
+def is_unnamed(heading: str) -> bool:
+    """Whether it is the letter of a column nobody has given a heading."""
+    return heading.startswith(_UNNAMED)
+
+
+def sayings(heading: str) -> frozenset[str]:
+    """How a heading may have stood in the list before it was told apart from others like it."""
+    bare = _NUMBERED.sub("", heading)
+    return frozenset((heading, bare, bare.rpartition(": ")[2]))
+
+
+def not_read(heading: str) -> str:
+    """Where the text of a cell stands that could not be read: nothing of a list is lost."""
+    return f"{heading} (ikke lest)"
 
 
 def is_total(name: str, row: Sequence[Cell]) -> bool:

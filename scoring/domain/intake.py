@@ -45,6 +45,8 @@ class Intake(Value):
 
     entries: tuple[Entry, ...] = ()
     findings: tuple[Finding, ...] = ()
+    out: tuple[Finding, ...] = ()
+    """Why each row that stays out does; its number is the subject. They are all kept, however many."""
     left_out: dict[Standing | Severity, int] = Field(default_factory=dict)
     """How many entries and findings of each kind there are besides, when only the first are kept."""
 
@@ -58,7 +60,7 @@ class Intake(Value):
         """The same with the first of each kind only, and the number of the others."""
         kept = [one for kind in Standing for one in self.of(kind)[:entries]]
         told = [one for kind in Severity for one in self._told(kind)[:findings]]
-        short = Intake(entries=tuple(kept), findings=tuple(told))
+        short = Intake(entries=tuple(kept), findings=tuple(told), out=self.out)
         kinds: tuple[Standing | Severity, ...] = (*Standing, *Severity)
         return short.model_copy(
             update={"left_out": {kind: self.count(kind) - short.count(kind) for kind in kinds}}
@@ -70,6 +72,15 @@ class Intake(Value):
     def of(self, standing: Standing) -> tuple[Entry, ...]:
         """The rows that do this to the register."""
         return tuple(one for one in self.entries if one.standing is standing)
+
+    def about(self, systems: Iterable[System]) -> tuple[System, ...]:
+        """Those of some systems that a row is about, or would be found to be about."""
+        ids = {one.system.id for one in self.entries}
+        names = {_key(one.system.name) for one in self.entries}
+        own = {_key(one.system.own_id) for one in self.entries} - {""}
+        return tuple(
+            one for one in systems if one.id in ids or _key(one.name) in names or _key(one.own_id) in own
+        )
 
     @property
     def written(self) -> tuple[Entry, ...]:
