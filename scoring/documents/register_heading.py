@@ -79,13 +79,16 @@ def not_read(heading: str) -> str:
     return f"{heading} (ikke lest)"
 
 
-def is_total(name: str, row: Sequence[Cell]) -> bool:
+def is_total(row: Sequence[Cell]) -> bool:
     """«Sum» and figures or formulas, and no other words: the last line of a list, and no system."""
-    if name.casefold().rstrip(":") not in _TOTALS:
-        return False
     filled = [one for one in row if one != ""]
-    figures = [one for one in filled if not isinstance(one, str) or isinstance(one, Formula)]
-    return len(figures) == len(filled) - 1 > 0
+    words = [one for one in filled if isinstance(one, str) and not isinstance(one, Formula)]
+    return len(filled) > len(words) > 0 and all(says_total(one) for one in words)
+
+
+def says_total(text: str) -> bool:
+    """Whether it is a word for what is added up."""
+    return text.casefold().strip().rstrip(":") in _TOTALS
 
 
 def letter(place: int) -> str:

@@ -25,9 +25,12 @@ from scoring.documents.register_heading import (
 from scoring.documents.register_long import divided, joined
 from scoring.documents.register_out import without_reasons
 from scoring.documents.register_reader import Progress, Reader, Words, changes
+from scoring.documents.register_said import some
 from scoring.domain.intake import KEPT, LEFT, Change, Intake
 from scoring.domain.system import System
 from scoring.words.intake import CODES, NAMES
+
+_COLUMNS_TOLD = 20
 
 
 class Listed(NamedTuple):
@@ -150,7 +153,7 @@ def _columns(given: Listed, mapping: Mapping[str, str]) -> Iterator[Finding]:
         if code := _column(mapping.get(name, KEPT), name, filled=_has_content(given.rows, place)):
             told.setdefault(code, []).append(name)
     for code, names in told.items():
-        yield Finding.notice(code, given.sheet, names=names)
+        yield Finding.notice(code, given.sheet, names=some(names, _COLUMNS_TOLD))
 
 
 def _column(field: str, name: str, *, filled: bool) -> str:

@@ -21,9 +21,19 @@ FINDINGS = {
     "row_is_heading": (
         "Rad {subject}: «{name}» står i alle kolonnene, så raden leses som en overskrift. Raden kommer ikke med."
     ),
-    "row_is_total": "Rad {subject}: «{name}» er summen av de andre radene, ikke et system. Raden kommer ikke med.",
+    "row_is_total": "Rad {subject}: Raden er summen av de andre radene. Raden kommer ikke med.",
     "row_impossible": (
         "Rad {subject}: {name} har en verdi som ikke kan stemme. Se på {fields}. Raden kommer ikke med."
+    ),
+    "row_same_name": (
+        "Rad {subject}: «{name}» står også i rad {other}, med en annen id eller leverandør. Begge tas inn."
+    ),
+    "row_name_taken": (
+        "Rad {subject}: Et system i registeret heter også «{name}», med en annen id eller leverandør. "
+        "Raden blir et nytt system."
+    ),
+    "rows_name_only": (
+        "Rad {subject}: Bare navnet er fylt ut. Er det en overskrift i listen, så ta den ut før du importerer."
     ),
     "row_repeats_headings": "Rad {subject}: Raden gjentar overskriftene. Raden kommer ikke med.",
     "cell_unreadable": "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}.",
@@ -55,8 +65,8 @@ WANTED = {
     "day": "en dato. Skriv den for eksempel 31.12.2027",
     "months": "et antall måneder. Skriv for eksempel 6 eller 1 år",
     "options": "et antall måneder for hver opsjon. Skriv for eksempel 12, 12",
-    "amount": "et beløp uten mva. vi kan være sikre på. Skriv kroner, for eksempel 1 250 000",
-    "once": "et beløp uten mva. vi kan være sikre på. Skriv kroner, for eksempel 1 250 000",
+    "amount": "et entydig beløp i kroner uten mva. Skriv det for eksempel 1 250 000",
+    "once": "et entydig beløp i kroner uten mva. Skriv det for eksempel 1 250 000",
     "code": "ett av svarene vi kjenner",
     "answer": "ett av svarene Ja, Nei og Vet ikke",
     "criticality": "ett av svarene Høy, Middels og Lav",

@@ -41,7 +41,7 @@ def test_ninety_eight_columns_lose_nothing() -> None:
     found = _run([[*names], ["Gerica", *(f"v{number}" for number in range(97))]])
     assert len(found.entries[0].system.others) == 97
     (kept,) = found.findings
-    assert (kept.code, len(kept.facts["names"])) == ("columns_kept", 97)
+    assert (kept.code, kept.facts["names"][-2:]) == ("columns_kept", ["Egenskap 19", "77 andre"])
 
 
 def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
@@ -192,11 +192,7 @@ def test_a_month_or_a_year_for_a_day_is_given_a_meaning_and_until_then_kept() ->
     given = listed(write("A", ["System", "Avtaleslutt"], rows), load())
     assert foreign(given, given.mapping) == (("ends", "2027", 2),)
     found = dry_run(given, given.mapping, ())
-    assert [one.code for one in found.findings] == [
-        "cell_not_whole_day",
-        "cell_not_whole_day",
-        "cell_unreadable",
-    ]
+    assert _codes(found) == [("cell_not_whole_day", "2 og 4"), ("cell_unreadable", "5")]
     assert found.entries[0].system.others == {"Avtaleslutt (ikke lest)": "2027"}
     meant = dry_run(
         given, given.mapping, [one.system for one in found.entries], {"ends": {"2027": "31.12.2027"}}

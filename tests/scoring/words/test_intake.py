@@ -13,7 +13,7 @@ FOLDER = Path(__file__).resolve().parents[3] / "scoring" / "documents"
 
 def test_every_code_has_a_sentence_and_none_is_left_over() -> None:
     read = "".join((FOLDER / f"register_{one}.py").read_text("utf-8") for one in ("list", "reader"))
-    used = set(re.findall(r'"((?:row|cell|columns|sheet)_\w+)"', read))
+    used = set(re.findall(r'"((?:rows?|cell|columns|sheet)_\w+)"', read))
     assert used == set(FINDINGS)
 
 
