@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-Written: TypeAlias = str | int | Decimal | date | None
+Written: TypeAlias = str | int | float | Decimal | date | None
 MAX_TEXT = 32_767
 CUT = " … (kortet)"
 _WIDEST = 60

@@ -22,10 +22,8 @@ _KINDS: Mapping[str, str] = {
     **{name: name for name in ("criticality", "delivery_model", "life_cycle", "technologies")},
     "option_months": "options",
     "benefit_measured_on": "day",
-    **dict.fromkeys(
-        ("yearly_cost", "replacement_cost", "benefit_baseline", "benefit_expected", "benefit_measured"),
-        "amount",
-    ),
+    **dict.fromkeys(("yearly_cost", "benefit_baseline", "benefit_expected", "benefit_measured"), "amount"),
+    "replacement_cost": "once",
 }
 COLUMNS = tuple(NAMES)
 PLAN = "plan."

@@ -17,6 +17,7 @@ from scoring.domain.system import System
 from scoring.services import system as systems
 from scoring.services import system_plan
 from scoring.storage import system as storage
+from scoring.words.intake import WANTED
 from store.engine import Store
 
 _EMPTY = System(id="-", name="-")
@@ -71,4 +72,4 @@ def form(column: str) -> str:
 def wanted(column: str) -> str:
     """Which sort of thing a field takes, for the sentence of a refusal."""
     one = kind(column)
-    return one if one in ("day", "months", "options", "amount", "text") else "code"
+    return one if one in WANTED else "code"

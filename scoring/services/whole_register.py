@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.access import Action
@@ -15,7 +15,7 @@ from requirements_lib.services.procurement import require_apart
 from scoring.domain.known import Known, Lists, known, lines_of
 from scoring.domain.phase_out import propose
 from scoring.domain.portfolio import Judged
-from scoring.domain.system import AssessedSystem
+from scoring.domain.system import AssessedSystem, System
 from scoring.storage import quick_form, support_ends
 from scoring.storage import system as storage
 from scoring.storage.system import Stamp
@@ -25,6 +25,22 @@ from store.work import Work
 Basis: TypeAlias = tuple[int, date, date]
 """The library, the day of the list of support ends, and the day something is judged on."""
 Systems: TypeAlias = tuple[AssessedSystem, ...]
+
+
+class Seen(NamedTuple):
+    """The register as it was when somebody read it: who writes later can tell what has changed since."""
+
+    systems: Systems
+    stamps: Mapping[str, Stamp]
+
+    @property
+    def register(self) -> tuple[System, ...]:
+        """The systems without what they are judged by."""
+        return tuple(one.system for one in self.systems)
+
+    def number(self, system_id: str) -> int:
+        """The version of a system that was read; 0 when there was none."""
+        return self.stamps.get(system_id, (0, 0, 0))[0]
 
 
 class Weighed:
@@ -64,6 +80,11 @@ _KEPT: WeakKeyDictionary[Store, _Kept] = WeakKeyDictionary()
 
 def systems(store: Store, person: Person) -> Systems:
     """Every system, by name; the same values as before as long as nothing has been written."""
+    return seen(store, person).systems
+
+
+def seen(store: Store, person: Person) -> Seen:
+    """The same, with what tells later whether a system has changed."""
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         return _read(store, work)
@@ -78,7 +99,7 @@ def prepare(store: Store, library: Library, on: date) -> None:
     """Read and judge every system before the first person asks; it is shown to nobody."""
     with store.reading(SYSTEM) as work:
         found = _read(store, work)
-    for one in _weigh(store, found, library, on):
+    for one in _weigh(store, found.systems, library, on):
         _ = one.judged
 
 
@@ -94,17 +115,17 @@ def lists() -> Lists:
     return Lists(form=quick_form.load(), ends=support_ends.in_use())
 
 
-def _read(store: Store, work: Work) -> Systems:
+def _read(store: Store, work: Work) -> Seen:
     kept = _kept(store)
-    seen, before, found = kept.read
+    then, before, found = kept.read
     stamps = storage.stamps(work)
-    if stamps == seen:
-        return found
-    changed = {id for id, stamp in stamps.items() if seen.get(id) != stamp}
+    if stamps == then:
+        return Seen(found, then)
+    changed = {id for id, stamp in stamps.items() if then.get(id) != stamp}
     now = {id: before[id] for id in stamps.keys() - changed} | storage.fetch_some(work, changed)
     found = tuple(sorted(now.values(), key=lambda one: (one.system.name, one.system.id)))
     kept.read = stamps, now, found
-    return found
+    return Seen(found, stamps)
 
 
 def _weigh(store: Store, found: Systems, library: Library, on: date) -> tuple[Weighed, ...]:

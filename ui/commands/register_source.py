@@ -11,7 +11,7 @@ from scoring.services import system as systems
 from ui.bootstrap import application
 from ui.commands.acting import person
 from ui.commands.outcome import Unreadable, read_json, tell
-from ui.commands.system_list import read_list
+from ui.commands.system_list import read_list, tell_list
 
 _ROWS_WRONG = (
     "Ingenting er laget: Uten radene som ikke kommer med, ville listen vært ufullstendig. Rett dem først."
@@ -37,10 +37,9 @@ def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
         return read_json(Register, given.register).systems
     listed = read_list(given.register, given.map, given.sheet)
     found = register_list.without_register(listed.list, listed.mapping, listed.words)
+    tell_list(found)
     if errors(found.findings):
-        tell(found.findings)
         raise Unreadable(_ROWS_WRONG)
-    tell(found.findings)
     return tuple(
         AssessedSystem(system=one.system.model_copy(update={"id": one.system.own_id or f"rad {one.row}"}))
         for one in found.entries

@@ -26,13 +26,15 @@ def heading(title: str, about: str = "", saved: datetime | None = None) -> None:
         st.caption(about)
 
 
-def summary(findings: Iterable[Finding], title: str) -> None:
-    """An error summary: how many things, and each of them as a sentence."""
+def summary(findings: Iterable[Finding], title: str, about: str = "") -> None:
+    """An error summary: how many things, what is common to them, and each of them as a sentence."""
     sentences = [finding_sentence(one) for one in findings]
     if sentences:
         listed = "".join(f"<li>{escape(one)}</li>" for one in dict.fromkeys(sentences))
         with st.container(border=True, key=f"kort_feil_{abs(hash(title)) % 10_000}"):
             st.subheader(title, anchor=False)
+            if about:
+                st.caption(about)
             st.html(f"<ul>{listed}</ul>")
 
 

@@ -40,7 +40,8 @@ def test_ninety_eight_columns_lose_nothing() -> None:
     names = ["Systemnavn", *(f"Egenskap {number}" for number in range(97))]
     found = _run([[*names], ["Gerica", *(f"v{number}" for number in range(97))]])
     assert len(found.entries[0].system.others) == 97
-    assert {code for code, _ in _codes(found)} == {"column_kept"}
+    (kept,) = found.findings
+    assert (kept.code, kept.facts["names"][-2:]) == ("columns_kept", ["Egenskap 19", "77 andre"])
 
 
 def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
@@ -62,8 +63,9 @@ def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
         ("cell_error", "4"),
         ("cell_unreadable", "4"),
         ("row_double", "5"),
-        ("column_empty", "Tom"),
+        ("columns_empty", "A"),
     ]
+    assert [one.subject for one in found.out] == ["2", "3", "5"]
 
 
 def a_book(fill: Callable[[Workbook], None]) -> bytes:
@@ -170,5 +172,32 @@ def test_a_heading_between_the_rows_fills_no_column_and_asks_for_no_word() -> No
     rows: list[list[Written]] = [[*["Helse"] * 4], ["A", "Lav", None, None]]
     given = listed(write("A", ["Navn", "Kritikalitet", "Personopplysninger", "Tom"], rows), load())
     assert foreign(given, given.mapping) == ()
-    told = _codes(dry_run(given, given.mapping, ()))
-    assert told == [("row_is_heading", "2"), ("column_empty", "Personopplysninger"), ("column_empty", "Tom")]
+    heading, empty = dry_run(given, given.mapping, ()).findings
+    assert (heading.code, heading.subject) == ("row_is_heading", "2")
+    assert (empty.code, empty.facts["names"]) == ("columns_empty", ["Personopplysninger", "Tom"])
+
+
+def test_columns_without_a_heading_are_told_by_their_letters_and_what_stands_in_them_is_kept() -> None:
+    rows: list[list[Written]] = [["System", "", "", "Eier", ""], ["A", None, "husk", None, None]]
+    found = _run(rows)
+    assert [(one.code, one.facts["names"]) for one in found.findings] == [
+        ("columns_empty", ["Kolonne B", "Eier", "Kolonne E"]),
+        ("columns_unnamed", ["Kolonne C"]),
+    ]
+    assert found.entries[0].system.others == {"Kolonne C": "husk"}
+
+
+def test_a_month_or_a_year_for_a_day_is_given_a_meaning_and_until_then_kept() -> None:
+    rows: list[list[Written]] = [["A", "2027"], ["B", "31.12.2026"], ["C", 2027], ["D", "snart"]]
+    given = listed(write("A", ["System", "Avtaleslutt"], rows), load())
+    assert foreign(given, given.mapping) == (("ends", "2027", 2),)
+    found = dry_run(given, given.mapping, ())
+    assert _codes(found) == [("cell_not_whole_day", "2 og 4"), ("cell_unreadable", "5")]
+    assert found.entries[0].system.others == {"Avtaleslutt (ikke lest)": "2027"}
+    meant = dry_run(
+        given, given.mapping, [one.system for one in found.entries], {"ends": {"2027": "31.12.2027"}}
+    )
+    assert [one.system.contract.ends for one in meant.entries[:3]] == [
+        *(date(2027, 12, 31), date(2026, 12, 31), date(2027, 12, 31))
+    ]
+    assert meant.entries[0].system.others == {}

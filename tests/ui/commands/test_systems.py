@@ -46,12 +46,18 @@ def test_a_list_goes_in_after_a_dry_run_and_comes_out_again(
     application().store.close()
 
 
-def test_a_bad_row_gives_status_1_and_the_rest_goes_in(
+def test_a_bad_row_gives_status_1_and_comes_back_in_a_file_while_the_rest_goes_in(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["systems", "import", _list(tmp_path, ["A", ""], ["", "x"])]) == 1
+    given = ["systems", "import", _list(tmp_path, ["A", ""], ["", "x"])]
+    assert main([*given, "--dry-run"]) == 1
+    assert "1 rad tas ikke inn. Skriv dem til en fil med --left-out FIL.xlsx" in capsys.readouterr().out
+    left = tmp_path / "rest.xlsx"
+    assert main([*given, "--left-out", str(left)]) == 1
     out, err = capsys.readouterr()
-    assert "Ny: 1" in out and "Rad 3: Navnet mangler" in err
+    assert "Ny: 1" in out and f"De står i {left}" in out and "Rad 3: Navnet mangler" in err
+    assert main(["systems", "import", str(left)]) == 1
+    assert "Ny: 0, Endret: 0, Uendret: 0." in capsys.readouterr().out
     application().store.close()
 
 
