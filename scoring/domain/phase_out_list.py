@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import cached_property
 
 from requirements_lib.domain.value import Value
 from scoring.domain.in_use import LifeCycle
@@ -27,43 +28,43 @@ class PhaseOutList(Value):
     unrated: tuple[Listed, ...]
     """Nothing is known of these."""
 
-    @property
+    @cached_property
     def listed(self) -> tuple[Listed, ...]:
         """The proposed ones, and those that may come to be."""
         return (*self.proposed, *self.possible)
 
-    @property
+    @cached_property
     def whole(self) -> tuple[Listed, ...]:
         """Every system, the most urgent first."""
         return tuple(sorted((*self.listed, *self.kept, *self.unrated), key=listed_urgency))
 
-    @property
+    @cached_property
     def undecided(self) -> tuple[Listed, ...]:
         """The listed ones where nobody has decided anything yet."""
         return tuple(one for one in self.listed if one.system.decision is None)
 
-    @property
+    @cached_property
     def soon(self) -> tuple[Listed, ...]:
         """The undecided ones that must be decided within 90 days, the first day first."""
         return self._by_day(self.undecided, lambda day: self.on <= day <= self.on + SOON)
 
-    @property
+    @cached_property
     def late(self) -> tuple[Listed, ...]:
         """The listed ones where no end of the contract can be reached any more, the longest overdue first."""
         late = (one for one in self.listed if one.latest.reach in _LATE)
         return self._by_day(late, lambda day: True)
 
-    @property
+    @cached_property
     def blocked(self) -> tuple[Listed, ...]:
         """The listed ones that may not be switched off as they stand."""
         return tuple(one for one in self.listed if one.readiness.blocks)
 
-    @property
+    @cached_property
     def unplanned(self) -> tuple[Listed, ...]:
         """The proposed ones whose plan is not whole."""
         return tuple(one for one in self.proposed if one.system.plan.lacking(one.system.decommission))
 
-    @property
+    @cached_property
     def other_deadlines(self) -> tuple[Listed, ...]:
         """Not listed, but their contracts must be decided on within a year all the same, or should have been."""
         others = (*self.kept, *self.unrated)

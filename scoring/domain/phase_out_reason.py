@@ -61,6 +61,11 @@ def reasons(grounds: Grounds) -> tuple[Finding, ...]:
     )
 
 
+def contract_reasons(contract: SystemContract, on: date) -> tuple[Finding, ...]:
+    """Those the contract gives: of all the grounds, these alone ask what day it is."""
+    return tuple(_contract(contract, on))
+
+
 def _stops(stops: HardStops) -> Iterator[Finding]:
     for requirement in stops.known:
         yield _known("archive_cannot_be_exported", requirement)

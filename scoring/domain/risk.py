@@ -8,6 +8,7 @@ product (1–30), a system is legacy when any likelihood is 3 or more and red fr
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from operator import attrgetter
 from typing import Self, TypeAlias
 
 from pydantic import model_validator
@@ -177,7 +178,7 @@ def band(number: int) -> Band:
 
 def answers_now(answers: Iterable[RiskAnswer]) -> tuple[RiskAnswer, ...]:
     """The answer that counts for each criterion."""
-    return latest(answers, lambda one: one.criterion)
+    return latest(answers, attrgetter("criterion"))
 
 
 def assess(answers: Iterable[RiskAnswer]) -> Risk:

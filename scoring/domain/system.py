@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
+from operator import attrgetter
 
 from pydantic import Field
 
@@ -141,13 +143,13 @@ class AssessedSystem(Appended):
     stops: Stops = Stops()
     """Put together from the register and the answers; never stored."""
 
-    @property
+    @cached_property
     def is_rated(self) -> bool:
         """Whether anything at all is known: «ukjent» alone is no knowledge."""
         points = any(one.points is not None for one in ratings_now(self.ratings))
         return points or any(one.level is not None for one in answers_now(self.risk))
 
-    @property
+    @cached_property
     def rated_at(self) -> datetime | None:
         """When it was last rated, on a requirement or a risk criterion."""
         return _last(one.at for one in (*self.ratings, *self.risk))
@@ -168,7 +170,7 @@ class AssessedSystem(Appended):
 
 def ratings_now(ratings: Iterable[SystemRating]) -> tuple[SystemRating, ...]:
     """The rating that counts for each requirement."""
-    return latest(ratings, lambda one: one.requirement)
+    return latest(ratings, attrgetter("requirement"))
 
 
 def points_now(ratings: Iterable[SystemRating]) -> dict[RequirementId, int]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from operator import is_
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -19,19 +18,25 @@ from scoring.domain.portfolio import Judged
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services.position import positions, themes
-from scoring.services.whole_register import of_systems, weighed
+from scoring.services.whole_register import Weighed, of_systems, weighed
 from scoring.storage import choices, lead_time
 from store.engine import Store
 
 
 class _Listed(NamedTuple):
-    judged: tuple[Judged, ...]
+    whole: tuple[Weighed, ...]
     law: LawTable
     found: PhaseOutList
 
 
+class _Around(NamedTuple):
+    whole: tuple[Weighed, ...]
+    found: Overview
+
+
 _LISTED: WeakKeyDictionary[Store, _Listed] = WeakKeyDictionary()
-"""The list as it was made the last time, with what it was made from."""
+_AROUND: WeakKeyDictionary[Store, _Around] = WeakKeyDictionary()
+"""The list, and what stands beside it, as they were made the last time, with what they were made from."""
 
 
 def data(library: Library, law: LawTable) -> Data:
@@ -51,9 +56,14 @@ def from_judged(judged: Iterable[Judged], on: date, given: Data) -> PhaseOutList
 
 
 def around(store: Store, person: Person, library: Library, on: date) -> Overview:
-    """The register as a whole, beside the list."""
-    judged = (one.judged for one in weighed(store, person, library, on))
-    return overview(judged, positions(store, person, library, on), themes(library))
+    """The register as a whole, beside the list; the same as before until something in the register changes."""
+    whole, before = weighed(store, person, library, on), _AROUND.get(store)
+    if before and before.whole is whole:
+        return before.found
+    judged = (one.judged for one in whole)
+    found = overview(judged, positions(store, person, library, on), themes(library))
+    _AROUND[store] = _Around(whole, found)
+    return found
 
 
 def without_register(
@@ -71,12 +81,11 @@ def without_register(
 
 def list_now(store: Store, person: Person, library: Library, law: LawTable, on: date) -> PhaseOutList:
     """The list as it stands on a day; the same as before until something in the register changes."""
-    judged = systems.judged(store, person, library, on)
-    before = _LISTED.get(store)
-    if before and before.law is law and before.found.on == on and _same(before.judged, judged):
+    whole, before = weighed(store, person, library, on), _LISTED.get(store)
+    if before and before.whole is whole and before.law is law and before.found.on == on:
         return before.found
-    found = from_judged(judged, on, data(library, law))
-    _LISTED[store] = _Listed(judged, law, found)
+    found = from_judged((one.judged for one in whole), on, data(library, law))
+    _LISTED[store] = _Listed(whole, law, found)
     return found
 
 
@@ -88,8 +97,3 @@ def one(judged: Judged, on: date, given: Data) -> Listed:
 def lead_times() -> LeadTimes:
     """How long it takes to replace a system, by the municipality's own estimates."""
     return lead_time.load()
-
-
-def _same(before: tuple[Judged, ...], now: tuple[Judged, ...]) -> bool:
-    """Whether not one system has been judged anew."""
-    return len(before) == len(now) and all(map(is_, before, now))

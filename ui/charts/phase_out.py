@@ -9,6 +9,7 @@ import pandas as pd
 
 from scoring.domain.timeline import Bar, Mark
 from scoring.words.terms import label
+from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette
 
 _SHAPES = {
@@ -24,6 +25,7 @@ _BAR, _LEGEND, _AXIS = 52, 88, 40
 """Pixels for a system with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
 
 
+@kept
 def timeline(rows: Sequence[Bar], today: date, theme: str | None) -> Any:
     """A bar for each system, from today to the end of its contract; today is dashed.
 

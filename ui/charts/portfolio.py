@@ -7,6 +7,7 @@ import altair as alt
 import pandas as pd
 
 from scoring.words.position_row import Bubble, Cell, Part, Point
+from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette
 
 RISK = ("#DDEAF6", "#F6D5A0", "#EEB04C", "#D97833", "#8C1414")
@@ -20,6 +21,7 @@ _ROW, _HEAD, _SQUARE, _BAR = 50, 34, 440, 46
 """Pixels for a system with its name, for the names of the themes, for a square picture, and for a bar."""
 
 
+@kept
 def time_bubbles(rows: Sequence[Bubble], theme: str | None) -> Any:
     """A numbered bubble for each system, its size the cost a year; a dashed ring where the cost is not known."""
     colours = palette(theme)
@@ -40,6 +42,7 @@ def time_bubbles(rows: Sequence[Bubble], theme: str | None) -> Any:
     return configured(layers.properties(height=_SQUARE, width="container"), colours)
 
 
+@kept
 def risk_matrix(rows: Sequence[Point], theme: str | None, ranged: int = 10) -> Any:
     """Likelihood and impact with the four bands as areas, and a number for each system.
 
@@ -63,6 +66,7 @@ def risk_matrix(rows: Sequence[Point], theme: str | None, ranged: int = 10) -> A
     return configured(layers.properties(height=_SQUARE, width="container"), colours)
 
 
+@kept
 def heat_map(rows: Sequence[Cell], theme: str | None) -> Any:
     """A row for each system with its name over it, a square for each theme; a dashed square where nothing is known."""
     colours = palette(theme)
@@ -88,6 +92,7 @@ def heat_map(rows: Sequence[Cell], theme: str | None) -> Any:
     return configured(layers.properties(height=height, width="container"), colours)
 
 
+@kept
 def coverage_bars(rows: Sequence[Part], theme: str | None) -> Any:
     """A bar for each theme: the part that is rated, of all that applies; the names stand over the bars."""
     colours = palette(theme)

@@ -10,6 +10,7 @@ from scoring.domain.position import Position, coverages
 from scoring.words import position as words
 from scoring.words import position_row as rows
 from ui.charts import portfolio as charts
+from ui.widgets.chart import show_chart
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
@@ -26,7 +27,7 @@ def show_time(positions: Sequence[Position]) -> None:
     found = rows.bubbles(positions)
     if found:
         alt = "Hvert system etter teknisk tilstand og nytte. De samme tallene står i tabellen under."
-        st.altair_chart(charts.time_bubbles(found, st.context.theme.type), theme=None, alt=alt)
+        show_chart(charts.time_bubbles(found, st.context.theme.type), alt)
     left = words.unnamed(len(positions) - len(found), "For lite er kjent.")
     st.caption(f"{_legend(positions)} {words.ABOUT_TIME} {left}")
     _table(
@@ -44,7 +45,7 @@ def show_risk(positions: Sequence[Position]) -> None:
     found = rows.points(positions)
     if found:
         alt = "Hvert system etter sannsynlighet og alvor. De samme tallene står i tabellen under."
-        st.altair_chart(charts.risk_matrix(found, st.context.theme.type), theme=None, alt=alt)
+        show_chart(charts.risk_matrix(found, st.context.theme.type), alt)
     left = words.unnamed(len(positions) - len(found), "Ikke vurdert.")
     st.caption(f"{_legend(positions)} {words.ABOUT_RISK} {left}")
     _table(
@@ -63,7 +64,7 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
     found = rows.cells(rated[:SHOWN], themes)
     if found:
         alt = "En rad for hvert system og en rute for hvert tema. De samme tallene står i tabellen under."
-        st.altair_chart(charts.heat_map(found, st.context.theme.type), theme=None, alt=alt)
+        show_chart(charts.heat_map(found, st.context.theme.type), alt)
     left = words.unnamed(
         len(positions) - min(len(rated), SHOWN), "Ikke vurdert, eller lavere risiko enn de 30 øverste."
     )
@@ -79,7 +80,7 @@ def show_coverage(positions: Sequence[Position], themes: Sequence[str], library:
     st.markdown(f"**{words.coverage_sentence(found)}**")
     if drawn := rows.parts(found, library):
         alt = "Hvor stor del av kravene som er vurdert i hvert tema. De samme tallene står i tabellen under."
-        st.altair_chart(charts.coverage_bars(drawn, st.context.theme.type), theme=None, alt=alt)
+        show_chart(charts.coverage_bars(drawn, st.context.theme.type), alt)
     _table(
         found,
         lambda one: [plain(cell) for cell in rows.coverage_row(one, library)],
