@@ -18,7 +18,7 @@ from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
-from scoring.services.position import positions, themes
+from scoring.services.position import positions
 from scoring.services.whole_register import of_systems, weighed
 from scoring.storage import choices, lead_time
 from store.engine import Store
@@ -53,7 +53,7 @@ def from_judged(judged: Iterable[Judged], on: date, given: Data) -> PhaseOutList
 def around(store: Store, person: Person, library: Library, on: date) -> Overview:
     """The register as a whole, beside the list."""
     judged = (one.judged for one in weighed(store, person, library, on))
-    return overview(judged, positions(store, person, library, on), themes(library))
+    return overview(judged, positions(store, person, library, on), position.theme_names(library))
 
 
 def without_register(
@@ -65,7 +65,7 @@ def without_register(
     placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
     return from_judged(judged, on, given), overview(
-        judged, position.worst_first(placed), themes(given.library)
+        judged, position.worst_first(placed), position.theme_names(given.library)
     )
 
 

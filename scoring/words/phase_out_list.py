@@ -35,18 +35,13 @@ def marking(law: LawTable, on: date) -> str:
 
 def summary(found: PhaseOutList) -> tuple[str, ...]:
     """How many are proposed first; then what must be decided by when, what is too late, and what it all rests on."""
-    rated = len(found.listed) + len(found.kept)
-    sentences = (
-        f"{systems(len(found.proposed))} er foreslått utfaset.",
-        _possible(found),
-        _soon(found),
-        _settled(found),
-        _late(found),
-        _blocked(found),
-        _unplanned(found),
-        _rated(rated, len(found.unrated)),
-    )
-    return tuple(one for one in sentences if one)
+    first, last = _first(found), _last(found)
+    return tuple(filter(None, (*first, _soon(found), _settled(found), _late(found), *last)))
+
+
+def background(found: PhaseOutList) -> tuple[str, ...]:
+    """The same without what must be decided and what is too late: for beside a table of that."""
+    return tuple(filter(None, (*_first(found), _settled(found), *_last(found))))
 
 
 def why(one: Listed) -> str:
@@ -171,6 +166,15 @@ def systems(count: int) -> str:
     if not count:
         return "Ingen systemer"
     return "1 system" if count == 1 else f"{count} systemer"
+
+
+def _first(found: PhaseOutList) -> tuple[str, ...]:
+    return f"{systems(len(found.proposed))} er foreslått utfaset.", _possible(found)
+
+
+def _last(found: PhaseOutList) -> tuple[str, ...]:
+    rated = len(found.listed) + len(found.kept)
+    return _blocked(found), _unplanned(found), _rated(rated, len(found.unrated))
 
 
 def _possible(found: PhaseOutList) -> str:
