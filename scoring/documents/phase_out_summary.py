@@ -16,7 +16,7 @@ from scoring.words.phase_out_list import MARK, background
 TITLE = "Utfasing av systemer på én side"
 ROWS = 6
 """So many systems have room on a page, however long their names and reasons are."""
-_LONGEST, _LONG_NAME, _LONG_REASON = 130, 36, 165
+_LONGEST, _LONG_NAME, _LONG_REASON = 150, 36, 165
 WIDTHS = (1750, 2700, 1350, 1250, 2350)
 
 
@@ -72,5 +72,8 @@ def _fitted(cell: str) -> str:
 
 
 def _fitting(text: str, most: int) -> str:
-    """The text, cut between two words when it is longer than there is room for."""
-    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
+    """The text; when it is longer than there is room for, the whole sentences there is room for, or a part of one."""
+    if len(text) <= most:
+        return text
+    whole = text[:most].rpartition(". ")[0]
+    return f"{whole}." if whole else f"{text[:most].rsplit(' ', 1)[0]} …"

@@ -211,8 +211,11 @@ def _late(found: PhaseOutList) -> str:
 def _blocked(found: PhaseOutList) -> str:
     if not found.blocked:
         return ""
-    stands = "det står" if len(found.listed) == 1 else "de står"
+    whole = len(found.listed)
+    stands = "det står" if whole == 1 else "de står"
     secured = "fordi det som skal bevares, ikke er sikret"
+    if len(found.blocked) == whole > 1:
+        return f"Ingen av disse {whole} kan slås av slik {stands} nå, {secured}."
     return f"{_who(found, len(found.blocked))} kan ikke slås av slik {stands} nå, {secured}."
 
 
@@ -224,7 +227,9 @@ def _who(found: PhaseOutList, count: int) -> str:
 def _unplanned(found: PhaseOutList) -> str:
     if not found.unplanned:
         return ""
-    return f"{len(found.unplanned)} av de foreslåtte mangler hele eller deler av planen."
+    count = len(found.unplanned)
+    who = "Alle" if count == len(found.proposed) > 1 else f"{count} av"
+    return f"{who} de foreslåtte mangler hele eller deler av planen."
 
 
 def _rated(rated: int, unrated: int) -> str:
