@@ -16,7 +16,7 @@ from scoring.words.phase_out_list import MARK, background
 TITLE = "Utfasing av systemer på én side"
 ROWS = 6
 """So many systems have room on a page, however long their names and reasons are."""
-_LONGEST, _LONG_NAME, _LONG_REASON = 150, 36, 165
+_LONGEST, _LONG_NAME, _LONG_LINE = 120, 32, 95
 WIDTHS = (1750, 2700, 1350, 1250, 2350)
 
 
@@ -43,9 +43,9 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
     told.heading("Slik står det")
     told.bullets(background(found))
     if around.first:
-        told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_REASON))])
+        told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_LINE))])
     if around.worth:
-        told.bullets([("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_REASON))])
+        told.bullets([("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_LINE))])
     told.text(f"{NOTE} Grunnene, datoene og planene står i hele listen.")
     return told
 
@@ -76,4 +76,4 @@ def _fitting(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     whole = text[:most].rpartition(". ")[0]
-    return f"{whole}." if whole else f"{text[:most].rsplit(' ', 1)[0]} …"
+    return f"{whole}." if 2 * len(whole) > most else f"{text[:most].rsplit(' ', 1)[0]} …"

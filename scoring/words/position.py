@@ -115,8 +115,8 @@ def not_placed(positions: Sequence[Position], drawn: int) -> str:
     """How many the picture of the quadrants does not show, and why: nobody knows where they belong, or it is full."""
     placed = sum(one.time.by_known is not None for one in positions)
     full = placed - drawn
-    who = "Ett system er" if full == 1 else f"{full} systemer er"
-    more = f" {who} ikke tegnet, fordi det ikke er plass. Tabellen har alle." if full else ""
+    who = f"De {drawn} med høyest risiko er tegnet." if drawn > 1 else ""
+    more = f" {who} Det er ikke plass til {full} til. Tabellen har alle." if full else ""
     return f"{unnamed(len(positions) - placed, 'For lite er kjent.')}{more}".strip()
 
 

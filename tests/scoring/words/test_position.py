@@ -55,9 +55,9 @@ def test_who_is_red_and_who_can_be_is_named_twenty_at_most() -> None:
 def test_what_is_not_drawn_is_told_with_why() -> None:
     assert words.not_placed(FOUND, 0) == "3 systemer er ikke med i bildet: For lite er kjent."
     full = [_placed(1, 1), _placed(1, 1), FOUND[0]]
-    assert words.not_placed(full, 1) == (
-        "Ett system er ikke med i bildet: For lite er kjent. Ett system er ikke tegnet, fordi det ikke er plass. "
-        "Tabellen har alle."
+    assert words.not_placed([*full, full[0]], 2) == (
+        "Ett system er ikke med i bildet: For lite er kjent. De 2 med høyest risiko er tegnet. "
+        "Det er ikke plass til 1 til. Tabellen har alle."
     )
     assert words.quadrants(full)[Quadrant.ELIMINATE] == 2
 
