@@ -48,9 +48,11 @@ class List(NamedTuple):
         return self.wide.get(heading, self.widest)
 
 
-def write(name: str, headings: Sequence[str], rows: Iterable[Sequence[Written]]) -> bytes:
+def write(
+    name: str, headings: Sequence[str], rows: Iterable[Sequence[Written]], on_every_page: str = ""
+) -> bytes:
     """One sheet. Raises ValueError for a text longer than a cell can hold."""
-    return write_all([List(name, headings, rows)])
+    return write_all([List(name, headings, rows)], on_every_page)
 
 
 def write_all(lists: Iterable[List], on_every_page: str = "") -> bytes:

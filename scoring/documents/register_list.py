@@ -17,6 +17,7 @@ from scoring.documents.register_reader import Progress, Reader, Words, changes
 from scoring.domain.intake import KEPT, LEFT, Change, Intake
 from scoring.domain.system import System
 from scoring.words.intake import CODES, NAMES
+from scoring.words.phase_out_list import MARK
 
 
 class Listed(NamedTuple):
@@ -97,7 +98,7 @@ def exported(systems: Sequence[System]) -> bytes:
         ]
         for one in systems
     ]
-    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows))
+    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows), MARK)
 
 
 def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:

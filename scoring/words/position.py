@@ -99,7 +99,7 @@ def _first(names: Sequence[str]) -> str:
 
 def legend(drawn: Sequence[Bubble]) -> str:
     """Which system each number in a picture is, for the first ones."""
-    listed = ", ".join(f"{one.number} {one.position.name}" for one in drawn[:NAMED])
+    listed = ", ".join(f"{one.number}\u00a0{one.position.name}" for one in drawn[:NAMED])
     more = " Resten står i tabellen." if len(drawn) > NAMED else ""
     return f"Tallene: {listed}.{more}" if drawn else ""
 

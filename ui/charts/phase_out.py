@@ -100,7 +100,7 @@ def _points(rows: Sequence[Bar], y: alt.Y, colours: Palette) -> Any:
     marks = [mark for row in rows for mark in _marks(row)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
-        .mark_point(size=150, filled=True, opacity=1, stroke=colours.text, strokeWidth=0.6, yOffset=10)
+        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=10)
         .encode(
             y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
         )

@@ -34,8 +34,8 @@ def test_coverage_is_over_everything_that_applies() -> None:
 
 def test_the_numbers_of_a_picture_are_told_for_the_first_ten() -> None:
     drawn = [Bubble(_position(f"S{place}", 1, 5), place, 1, 1, ()) for place in range(1, 12)]
-    assert words.legend(drawn[:2]) == "Tallene: 1 S1, 2 S2."
-    assert words.legend(drawn).endswith("10 S10. Resten står i tabellen.")
+    assert words.legend(drawn[:2]) == "Tallene: 1\u00a0S1, 2\u00a0S2."
+    assert words.legend(drawn).endswith("10\u00a0S10. Resten står i tabellen.")
     assert words.legend([]) == ""
 
 
