@@ -60,7 +60,7 @@ def _part(parts: Sequence[tuple[str, date, date]], tint: str, y: dict[str, Any])
         "orient": "top",
     }
     x = {"field": "from", "type": "temporal", "title": None, "axis": axis}
-    mark = {"type": "bar", "height": 10, "color": tint}
+    mark = {"type": "bar", "height": 10, "color": tint, "stroke": _DARK, "strokeWidth": 1}
     return {"data": {"values": values}, "mark": mark, "encoding": {"y": y, "x": x, "x2": {"field": "to"}}}
 
 

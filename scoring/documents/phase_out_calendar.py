@@ -7,6 +7,7 @@ from datetime import date, datetime
 from paper.ics import Day, write
 from scoring.domain.phase_out import Listed
 from scoring.words.latest_day import sentence
+from scoring.words.phase_out_list import MARK
 
 
 def make(systems: Iterable[Listed], name: str, at: datetime) -> bytes:
@@ -16,8 +17,8 @@ def make(systems: Iterable[Listed], name: str, at: datetime) -> bytes:
 
 
 def days_of(one: Listed) -> Iterator[Day]:
-    """The latest days of a system, its own day, its milestones and the vendor's day; those not passed."""
-    about = sentence(one.latest)
+    """The latest days of a system, its own day, its milestones and the vendor's day; those not passed, each marked."""
+    about = f"{sentence(one.latest)} {MARK}."
     for key, title, on in (*_latest(one), *_own(one)):
         if on is not None and on >= one.latest.on:
             yield Day(key=f"{one.system.id}.{key}", on=on, title=f"{title}: {one.system.name}", text=about)

@@ -8,31 +8,32 @@ from paper.document import Properties, write
 from paper.norwegian import OSLO, long_day, moment
 from paper.story import Story
 from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
+from scoring.documents.phase_out_summary import WIDTHS
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.timeline import Mark, bars
-from scoring.words import latest_day
+from scoring.words import latest_day, to_decide
 from scoring.words import timeline as timeline_words
 from scoring.words.phase_out import NOTE
 from scoring.words.phase_out_list import (
     MARK,
     archive,
     archive_sentences,
+    background,
     contract,
     decided,
     deciding,
     plan,
     plan_rows,
     recommended,
-    summary,
 )
 from scoring.words.risk import band_words, figure
 from scoring.words.terms import label
 
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300
-_DECIDE = (2700, 2600, 1900, 2200)
+_FIRST = "Her står de det er for sent for, og de som må bestemmes innen 90 dager."
 _DATES = (1800, 1600, *(1200,) * 5)
 _WHY = (1750, 3300, 2100, 2250)
 _OTHERS = (3600, 3000, 2800)
@@ -74,17 +75,14 @@ def story(
 
 
 def _summary(told: Story, found: PhaseOutList) -> None:
-    told.heading("Kort sagt")
-    told.bullets(summary(found))
+    told.heading("Dette må bestemmes")
     urgent = (*(one for one in found.late if one.system.decision is None), *found.soon)
-    told.text(NOTE, leads=bool(urgent))
+    told.text(f"{to_decide.asked(found)} {NOTE}", leads=bool(urgent))
     if urgent:
-        rows = [
-            (one.system.name, recommended(one), latest_day.in_brief(one.latest), contract(one))
-            for one in urgent
-        ]
-        head = ("System", "Anbefaling", "Bestem senest", "Avtalen slutter")
-        told.listing(head, rows, _DECIDE, "Det som må bestemmes først", together=len(rows) <= 12)
+        told.text(f"{_FIRST} {to_decide.costs(urgent)} {to_decide.owners(urgent)}".strip(), leads=True)
+        told.listing(to_decide.COLUMNS, map(to_decide.row, urgent), WIDTHS, "Det som må bestemmes først")
+    told.heading("Slik står det")
+    told.bullets(background(found))
 
 
 def _late(told: Story, late: Sequence[Listed]) -> None:
@@ -104,7 +102,7 @@ def _picture(told: Story, found: PhaseOutList) -> None:
     told.text(timeline_words.EXPLAINED, leads=True)
     shown = tuple(
         timeline.Bar(
-            f"{one.name} (for sent)" if one.late else one.name,
+            f"For sent: {one.name}" if one.late else one.name,
             one.turns,
             one.ends,
             tuple((label(what), day) for what, day in one.marks),

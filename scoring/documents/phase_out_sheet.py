@@ -27,7 +27,8 @@ ALL = (
     *("Hva kan gjøres", "Hva arkivet mangler", "Skal bevares", "Arbeid", "Finansiering"),
 )
 _STEPS = ("System", *latest_day.COLUMNS)
-_NARROW = 28
+_NARROW, _DAY, _THEME = 22, 13, 19
+_WIDE = {"Nr.": 5, "Hvorfor": 46, "Bestem senest": _DAY, "Avtalen slutter": _DAY, "Stilling": 15, "Arkiv": 15}
 _ORDER = ("Nr.", "Skift", "Frigjør", "Hvorfor", "Holder igjen", "Venter på", "Integrasjoner")
 _WORTH = (
     *("Nr.", "System", "Prioritet, minst", "Prioritet, mest", "Risiko som fjernes", "Kostnad"),
@@ -41,7 +42,7 @@ def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime
     """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for."""
     lists = (
         List("Om listen", ("Hva", "Innhold"), _about(found, mark, by, at)),
-        List("Utfasing", HEADINGS, _systems(found), _NARROW),
+        List("Utfasing", HEADINGS, _systems(found), _NARROW, _WIDE),
         List("Alle felt", ALL, _all(found)),
         List("Regnestykker", _STEPS, _steps(found.whole)),
         List("Milepæler", _MILESTONES, _milestones(found.whole)),
@@ -154,4 +155,4 @@ def _pictured(around: Overview) -> Iterator[List]:
     )
     yield List("Risiko", position_row.RISK, [position_row.risk_row(*one) for one in placed])
     themes = [position_row.theme_row(one, around.themes) for one in positions]
-    yield List("Tema", ("System", *around.themes), themes)
+    yield List("Tema", ("System", *around.themes), themes, _THEME, {"System": 40})

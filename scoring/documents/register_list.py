@@ -30,6 +30,7 @@ from scoring.documents.register_said import some
 from scoring.domain.intake import KEPT, LEFT, Change, Intake
 from scoring.domain.system import System
 from scoring.words.intake import CODES, NAMES
+from scoring.words.phase_out_list import MARK
 
 _COLUMNS_TOLD = 20
 
@@ -122,7 +123,7 @@ def exported(systems: Sequence[System]) -> bytes:
         ]
         for one in systems
     ]
-    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows))
+    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows), MARK)
 
 
 def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:

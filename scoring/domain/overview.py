@@ -1,6 +1,7 @@
 """What stands beside the phase-out list: what must come first, what gives most for the money, and the pictures."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from requirements_lib.domain.value import Value
 from scoring.domain.in_use import LifeCycle
@@ -19,7 +20,13 @@ class Overview(Value):
     """The planned replacements, in order."""
     positions: tuple[Position, ...]
     """Every system in the pictures, the highest risk first."""
-    themes: tuple[str, ...]
+    theme_names: dict[str, str]
+    """What each theme is called, by its code, in their order."""
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """Their codes."""
+        return tuple(self.theme_names)
 
     @property
     def first(self) -> tuple[Step, ...]:
@@ -28,7 +35,9 @@ class Overview(Value):
 
 
 def overview(
-    judged: Iterable[Judged], positions: Iterable[Position] = (), themes: Iterable[str] = ()
+    judged: Iterable[Judged],
+    positions: Iterable[Position] = (),
+    theme_names: Mapping[str, str] = MappingProxyType({}),
 ) -> Overview:
     """Put together from systems that are judged already."""
     kept = tuple(judged)
@@ -39,7 +48,7 @@ def overview(
             worth(one) for one in kept if one.assessed.system.id in out or is_told(one.assessed.system)
         ),
         positions=tuple(positions),
-        themes=tuple(themes),
+        theme_names=dict(theme_names),
     )
 
 

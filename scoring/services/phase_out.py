@@ -17,7 +17,7 @@ from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
-from scoring.services.position import positions, themes
+from scoring.services.position import positions
 from scoring.services.whole_register import Weighed, of_systems, weighed
 from scoring.storage import choices, lead_time
 from store.engine import Store
@@ -61,7 +61,7 @@ def around(store: Store, person: Person, library: Library, on: date) -> Overview
     if before and before.whole is whole:
         return before.found
     judged = (one.judged for one in whole)
-    found = overview(judged, positions(store, person, library, on), themes(library))
+    found = overview(judged, positions(store, person, library, on), position.theme_names(library))
     _AROUND[store] = _Around(whole, found)
     return found
 
@@ -75,7 +75,7 @@ def without_register(
     placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
     return from_judged(judged, on, given), overview(
-        judged, position.worst_first(placed), themes(given.library)
+        judged, position.worst_first(placed), position.theme_names(given.library)
     )
 
 

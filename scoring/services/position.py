@@ -39,6 +39,6 @@ def positions(store: Store, person: Person, library: Library, on: date) -> tuple
     return now.found
 
 
-def themes(library: Library) -> tuple[str, ...]:
-    """The themes with requirements, in the library's order."""
-    return position.themes(library)
+def theme_names(library: Library) -> dict[str, str]:
+    """The themes with requirements and what each is called, in the library's order."""
+    return position.theme_names(library)

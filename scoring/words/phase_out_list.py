@@ -35,18 +35,13 @@ def marking(law: LawTable, on: date) -> str:
 
 def summary(found: PhaseOutList) -> tuple[str, ...]:
     """How many are proposed first; then what must be decided by when, what is too late, and what it all rests on."""
-    rated = len(found.listed) + len(found.kept)
-    sentences = (
-        f"{systems(len(found.proposed))} er foreslått utfaset.",
-        _possible(found),
-        _soon(found),
-        _settled(found),
-        _late(found),
-        _blocked(found),
-        _unplanned(found),
-        _rated(rated, len(found.unrated)),
-    )
-    return tuple(one for one in sentences if one)
+    first, last = _first(found), _last(found)
+    return tuple(filter(None, (*first, _soon(found), _settled(found), _late(found), *last)))
+
+
+def background(found: PhaseOutList) -> tuple[str, ...]:
+    """The same without what must be decided and what is too late: for beside a table of that."""
+    return tuple(filter(None, (*_first(found), _settled(found), *_last(found))))
 
 
 def why(one: Listed) -> str:
@@ -173,6 +168,15 @@ def systems(count: int) -> str:
     return "1 system" if count == 1 else f"{count} systemer"
 
 
+def _first(found: PhaseOutList) -> tuple[str, ...]:
+    return f"{systems(len(found.proposed))} er foreslått utfaset.", _possible(found)
+
+
+def _last(found: PhaseOutList) -> tuple[str, ...]:
+    rated = len(found.listed) + len(found.kept)
+    return _blocked(found), _unplanned(found), _rated(rated, len(found.unrated))
+
+
 def _possible(found: PhaseOutList) -> str:
     if not found.possible:
         return ""
@@ -207,8 +211,11 @@ def _late(found: PhaseOutList) -> str:
 def _blocked(found: PhaseOutList) -> str:
     if not found.blocked:
         return ""
-    stands = "det står" if len(found.listed) == 1 else "de står"
+    whole = len(found.listed)
+    stands = "det står" if whole == 1 else "de står"
     secured = "fordi det som skal bevares, ikke er sikret"
+    if len(found.blocked) == whole > 1:
+        return f"Ingen av disse {whole} kan slås av slik {stands} nå, {secured}."
     return f"{_who(found, len(found.blocked))} kan ikke slås av slik {stands} nå, {secured}."
 
 
@@ -220,7 +227,9 @@ def _who(found: PhaseOutList, count: int) -> str:
 def _unplanned(found: PhaseOutList) -> str:
     if not found.unplanned:
         return ""
-    return f"{len(found.unplanned)} av de foreslåtte mangler hele eller deler av planen."
+    count = len(found.unplanned)
+    who = "Alle" if count == len(found.proposed) > 1 else f"{count} av"
+    return f"{who} de foreslåtte mangler hele eller deler av planen."
 
 
 def _rated(rated: int, unrated: int) -> str:

@@ -21,8 +21,8 @@ ALT = (
     "anskaffelse og flytting. De samme datoene står i tabellen under."
 )
 EXPLAINED = (
-    "Lys del av stolpen: tid til å bestemme. Mørk del: tid til anskaffelse og flytting. "
-    f"Er hele stolpen mørk, er det for sent å skifte i tide. Det er tegnet høyst {YEARS} år frem."
+    "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
+    f"Mangler første del, er det for sent å skifte i tide. Det er tegnet høyst {YEARS} år frem."
 )
 
 

@@ -64,7 +64,7 @@ def _instant(day: date) -> alt.DateTime:
 
 def _names(rows: Sequence[Bar], y: alt.Y) -> Any:
     names = _frame(
-        [(one.name, f"{one.name} (for sent)" if one.late else one.name) for one in rows], ["system", "told"]
+        [(one.name, f"For sent: {one.name}" if one.late else one.name) for one in rows], ["system", "told"]
     )
     marks = alt.Chart(names).mark_text(align="left", dy=-12, limit=_NAME)
     return marks.encode(y=y, x=alt.value(20), text="told:N")
@@ -79,7 +79,7 @@ def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
     bars = [part for row in rows for part in _parts(row, today)]
     return (
         alt.Chart(_frame(bars, ["system", "start", "end", "part"]))
-        .mark_bar(height=16, yOffset=10)
+        .mark_bar(height=16, yOffset=10, stroke=colours.accent, strokeWidth=1)
         .encode(
             y=y,
             x=alt.X("start:T", title=None, axis=axis, scale=alt.Scale(padding=12)),
@@ -102,7 +102,7 @@ def _points(rows: Sequence[Bar], y: alt.Y, colours: Palette) -> Any:
     marks = [mark for row in rows for mark in _marks(row)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
-        .mark_point(size=150, filled=True, opacity=1, stroke=colours.text, strokeWidth=0.6, yOffset=10)
+        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=10)
         .encode(
             y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
         )

@@ -20,6 +20,7 @@ def test_every_day_to_come_is_there_and_what_is_passed_or_done_is_not() -> None:
     ]
     assert days[0].title == "Siste dag for å bestemme: Byggarkivet"
     assert days[0].text.startswith("Siste dag for å bestemme er 07.12.2026.")
+    assert all(one.text.endswith(" Kan være unntatt offentlighet.") for one in days)
 
 
 def test_milestones_with_the_same_name_have_keys_of_their_own_that_stand_when_the_first_is_reached() -> None:

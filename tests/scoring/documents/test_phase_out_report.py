@@ -31,7 +31,8 @@ def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
     lines = story(FOUND, AROUND, MARK, "Mona Dahl", AT).lines
     assert lines[0] == TITLE and lines[3].startswith("Kan være unntatt offentlighet.")
     wanted = [
-        "Kort sagt",
+        "Dette må bestemmes",
+        "Slik står det",
         "2 systemer er foreslått utfaset.",
         "Allerede for sent",
         "Tidslinje",

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
+from zipfile import ZipFile
 
 from xlsxwriter import Workbook
 
@@ -104,6 +105,11 @@ def test_a_name_two_systems_share_is_not_guessed_and_another_supplier_is_another
     assert _codes(_run([["System"], ["Gerica"]], *register)) == [("row_ambiguous", "2")]
     found = _run([["System", "Leverandør"], ["Gerica", "Ny AS"]], *register)
     assert len(found.of(Standing.NEW)) == 1
+
+
+def test_every_printed_page_of_the_list_says_that_it_may_be_exempt() -> None:
+    with ZipFile(io.BytesIO(exported([_a(id="b", name="B")]))) as package:
+        assert "Kan være unntatt offentlighet" in package.read("xl/worksheets/sheet1.xml").decode()
 
 
 def test_what_is_exported_comes_in_again_without_a_change() -> None:

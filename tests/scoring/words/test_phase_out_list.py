@@ -26,7 +26,7 @@ def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
         "3 systemer er foreslått utfaset.",
         "1 av disse 3 må bestemmes innen 90 dager. Senest 07.12.2026.",
         "For 1 av disse 3 er det allerede for sent å skifte før avtalen slutter.",
-        "3 av disse 3 kan ikke slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
+        "Ingen av disse 3 kan slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
         "2 av de foreslåtte mangler hele eller deler av planen.",
         "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
     )

@@ -73,7 +73,7 @@ def files(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
 def show_files(app: Application, person: Person, found: PhaseOutList, around: Overview) -> None:
     """A button for each file."""
     st.header("Listen som fil", anchor=False)
-    st.markdown(f"Word og Excel er merket «{plain(MARK)}».")
+    st.markdown(f"Filene er merket «{plain(MARK)}».")
     given = files(found, around, marking(app.law, found.on), signed_by(person), app.store.clock())
     with st.container(horizontal=True):
         for place, one in enumerate(given):
