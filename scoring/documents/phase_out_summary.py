@@ -11,7 +11,7 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words import knock_on, latest_day, worth
 from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK, decided, deciding, recommended, summary
+from scoring.words.phase_out_list import MARK, deciding, recommended, summary
 from scoring.words.risk import band_words, figure
 
 TITLE = "Utfasing av systemer på én side"
@@ -51,7 +51,7 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
 
 def first_ones(found: PhaseOutList) -> tuple[Listed, ...]:
     """The undecided that must be decided first: what is too late, what is soon, the most urgent of the others."""
-    by_id = {one.system.id: one for one in (*found.late, *found.soon, *found.listed)}
+    by_id = {one.system.id: one for one in (*found.late, *found.soon, *found.undecided)}
     return tuple(one for one in by_id.values() if one.system.decision is None)[:ROWS]
 
 
@@ -75,8 +75,7 @@ def _row(one: Listed) -> tuple[str, ...]:
 
 
 def _told(one: Listed) -> str:
-    made = f"Bestemt: {decided(one)} " if one.system.decision else ""
-    return f"{made}{recommended(one)} {deciding(one)}"
+    return f"{recommended(one)} {deciding(one)}"
 
 
 def _fitting(text: str, most: int) -> str:

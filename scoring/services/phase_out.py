@@ -1,6 +1,6 @@
 """The phase-out list: every system in use in the order it is urgent, with its latest days, its plan, its archive."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from operator import is_
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from scoring.domain import position
 from scoring.domain.in_use import OUT_OF_USE, Papers
 from scoring.domain.lead_time import LeadTimes
@@ -27,9 +28,11 @@ from store.engine import Store
 class _Listed(NamedTuple):
     judged: tuple[Judged, ...]
     law: LawTable
+    names: dict[str, str]
     found: PhaseOutList
 
 
+NOBODY: Mapping[str, str] = {}
 _LISTED: WeakKeyDictionary[Store, _Listed] = WeakKeyDictionary()
 """The list as it was made the last time, with what it was made from."""
 
@@ -45,9 +48,11 @@ def data(library: Library, law: LawTable) -> Data:
     )
 
 
-def from_judged(judged: Iterable[Judged], on: date, given: Data) -> PhaseOutList:
-    """The list of systems that are judged already, by what is recommended."""
-    return parted((listed(one.assessed, one.proposal, on, given) for one in judged), on)
+def from_judged(
+    judged: Iterable[Judged], on: date, given: Data, names: Mapping[str, str] = NOBODY
+) -> PhaseOutList:
+    """The list of systems that are judged already; `names` are those of who has decided, by their ids."""
+    return parted((one(each, on, given, names) for each in judged), on)
 
 
 def around(store: Store, person: Person, library: Library, on: date) -> Overview:
@@ -57,14 +62,14 @@ def around(store: Store, person: Person, library: Library, on: date) -> Overview
 
 
 def without_register(
-    systems: Iterable[AssessedSystem], on: date, given: Data
+    systems: Iterable[AssessedSystem], on: date, given: Data, names: Mapping[str, str] = NOBODY
 ) -> tuple[PhaseOutList, Overview]:
-    """The list and what stands beside it for systems that stand in no database."""
+    """The list and what stands beside it for systems that are read already; `names` as for `from_judged`."""
     kept = of_systems(systems, given.library, given.lists, on)
     in_use = [one.known for one in kept if one.known.assessed.system.life_cycle not in OUT_OF_USE]
     placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
-    return from_judged(judged, on, given), overview(
+    return from_judged(judged, on, given, names), overview(
         judged, position.worst_first(placed), themes(given.library)
     )
 
@@ -72,17 +77,19 @@ def without_register(
 def list_now(store: Store, person: Person, library: Library, law: LawTable, on: date) -> PhaseOutList:
     """The list as it stands on a day; the same as before until something in the register changes."""
     judged = systems.judged(store, person, library, on)
-    before = _LISTED.get(store)
-    if before and before.law is law and before.found.on == on and _same(before.judged, judged):
+    before, names = _LISTED.get(store), people.names(store)
+    if before and before[1:3] == (law, names) and before.found.on == on and _same(before.judged, judged):
         return before.found
-    found = from_judged(judged, on, data(library, law))
-    _LISTED[store] = _Listed(judged, law, found)
+    found = from_judged(judged, on, data(library, law), names)
+    _LISTED[store] = _Listed(judged, law, names, found)
     return found
 
 
-def one(judged: Judged, on: date, given: Data) -> Listed:
+def one(judged: Judged, on: date, given: Data, names: Mapping[str, str] = NOBODY) -> Listed:
     """One system as it stands on the list."""
-    return listed(judged.assessed, judged.proposal, on, given)
+    found, made = listed(judged.assessed, judged.proposal, on, given), judged.assessed.system.decision
+    by = names.get(made.by, "") if made else ""
+    return found.model_copy(update={"decided_by": by}) if by else found
 
 
 def lead_times() -> LeadTimes:
