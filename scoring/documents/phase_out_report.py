@@ -35,9 +35,9 @@ from scoring.words.timeline import support
 
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300
-_DECIDE = (2700, 2600, 1900, 2200)
-_DATES = (1650, 1550, *(1030,) * 5, 1050)
-_WHY = (1750, 3300, 2100, 2250)
+_DECIDE = (1900, 2200, 1900, 3400)
+_DATES = (1800, 1600, *(1200,) * 5)
+_WHY = (1650, 2950, 2700, 2100)
 _OTHERS = (3000, 2600, 3800)
 _STAYING = (2200, 3000, 4200)
 _NOW = "Bestem nå. Ventetiden kommer i tillegg."
@@ -165,7 +165,7 @@ def _staying(told: Story, systems: Sequence[Listed]) -> None:
     told.heading("Bestemt beholdt eller forbedret")
     told.text(STAYING, leads=True)
     rows = (
-        (one.system.name, f"{recommended(one)}\n{deciding(one)}", f"{decided(one)}\n{contract(one)}")
+        (one.system.name, f"{recommended(one)}\n{deciding(one)}", f"{decided(one)}\nAvtalen: {contract(one)}")
         for one in systems
     )
     head = ("System", "Forslaget", "Bestemt, og hva som gjelder for avtalen")

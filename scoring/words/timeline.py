@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from requirements_lib.words.phrase import capitalised, joined
-from scoring.domain.latest_day import Way
+from scoring.domain.latest_day import Round, Way
 from scoring.domain.phase_out import Listed
 from scoring.domain.timeline import YEARS, Mark
 from scoring.words.latest_day import in_brief
@@ -16,7 +16,7 @@ COLUMNS = (
     *(label(one) for one in (Mark.DECIDE,)),
     "Siste dag å kunngjøre",
     "Siste dag å signere",
-    *(label(one) for one in (Mark.NOTICE, Mark.ENDS, Mark.OWN, Mark.SUPPORT)),
+    *(label(one) for one in (Mark.NOTICE, Mark.ENDS, Mark.SUPPORT)),
 )
 ALT = (
     "Én stolpe per system, fra i dag til dagen avtalen kan slutte. Første del: tid til å bestemme. Andre del: tid til "
@@ -37,14 +37,18 @@ def rows(systems: Iterable[Listed]) -> Iterator[list[str]]:
         own = aim is not None and aim.way is Way.OWN
         yield [
             one.system.name,
-            in_brief(one.latest),
+            f"{in_brief(one.latest)}{_own(aim)}",
             _day(procured.publish_by if procured else None, known=one.latest.replaces),
             _day(procured.sign_by if procured else None, known=one.latest.replaces),
             _day(aim.notice_by if aim else None),
             _day(one.latest.contract_ends if own else aim.ends if aim else None),
-            _day(one.system.decommission, known=False),
             support(one),
         ]
+
+
+def _own(aim: Round | None) -> str:
+    """The day it is decided that the system is out of use."""
+    return f". Ut av bruk {day(aim.ends)}" if aim and aim.way is Way.OWN else ""
 
 
 def support(one: Listed) -> str:

@@ -20,6 +20,7 @@ from ui.widgets.systems.course import UNKNOWN, choose, progress, standing, step
 from ui.widgets.text_field import text_field
 
 KEY = "kriterium"
+CONFIRM = "Bekreft utgaven under «Kort vurdering», eller skriv leverandørens dato under «Om systemet»."
 
 
 def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> bool:
@@ -38,7 +39,7 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
     st.header(f"{chosen} {label(chosen)}", anchor=False)
     st.caption(f"{side}, fra 1 til {chosen.highest}.")
     if chosen is RiskCriterion.L1 and (missing := without_day(now.system, systems.lists().ends)):
-        st.warning(plain(support_unknown(missing)), icon=":material/help:")
+        st.warning(plain(f"{support_unknown(missing)} {CONFIRM}"), icon=":material/help:")
     with st.container(border=True, key=f"kort_{chosen}"):
         _answer(app, person, now, app.risk_scale.question(chosen), editable)
     return step(ids, chosen, KEY, "kriterium", place="bunn")
