@@ -48,6 +48,8 @@ def tell_order(told: Story, found: Overview) -> None:
         told.text(knock_on.FORMULA)
     if found.worth:
         _worth(told, found.worth)
+    if found.staying and (found.first or found.worth):
+        told.text(knock_on.staying_sentence(found.staying))
 
 
 def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:

@@ -18,6 +18,8 @@ from scoring.words import timeline as timeline_words
 from scoring.words.phase_out import NOTE
 from scoring.words.phase_out_list import (
     MARK,
+    OTHERS,
+    STAYING,
     archive,
     archive_sentences,
     background,
@@ -30,13 +32,16 @@ from scoring.words.phase_out_list import (
 )
 from scoring.words.risk import band_words, figure
 from scoring.words.terms import label
+from scoring.words.timeline import support
 
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300
 _FIRST = "Her står de det er for sent for, og de som må bestemmes innen 90 dager."
 _DATES = (1800, 1600, *(1200,) * 5)
-_WHY = (1750, 3300, 2100, 2250)
-_OTHERS = (3600, 3000, 2800)
+_WHY = (1650, 2950, 2700, 2100)
+_OTHERS = (3000, 2600, 3800)
+_STAYING = (2200, 3000, 4200)
+_NOW = "Bestem nå. Ventetiden kommer i tillegg."
 
 
 def make(
@@ -65,6 +70,8 @@ def story(
     _picture(told, found)
     _listed(told, "Foreslått utfaset", found.proposed)
     _listed(told, "Kan bli foreslått utfaset", found.possible, "Svarene som mangler, avgjør.")
+    _listed(told, "Bestemt erstattet eller avviklet", found.leaving)
+    _staying(told, found.staying)
     tell_order(told, around)
     _others(told, found.other_deadlines)
     _archives(told, found.blocked)
@@ -88,10 +95,11 @@ def _summary(told: Story, found: PhaseOutList) -> None:
 def _late(told: Story, late: Sequence[Listed]) -> None:
     if not late:
         return
+    undecided = any(one.system.decision is None for one in late)
     told.heading("Allerede for sent")
     told.bullets((f"{one.system.name}:", latest_day.sentence(one.latest)) for one in late)
     told.text("Dette kan gjøres:", leads=True)
-    told.bullets(("Bestem nå. Ventetiden kommer i tillegg.", *latest_day.TOO_LATE))
+    told.bullets((*(one for one in (_NOW,) if undecided), *latest_day.TOO_LATE))
 
 
 def _picture(told: Story, found: PhaseOutList) -> None:
@@ -134,7 +142,12 @@ def _row(one: Listed) -> tuple[str, ...]:
     owner = one.system.owner or one.system.unit
     name = "\n".join(filter(None, (one.system.name, f"Eier: {owner}" if owner else "Mangler eier")))
     risk = f"Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."
-    days = (f"Bestem senest: {latest_day.in_brief(one.latest)}", f"Avtalen slutter: {contract(one)}")
+    by = latest_day.in_brief(one.latest)
+    days = (
+        by if one.system.decision else f"Bestem senest: {by}",
+        f"Avtalen: {contract(one)}",
+        f"Støtten slutter: {support(one)}",
+    )
     return (
         name,
         "\n".join((recommended(one), deciding(one), risk, f"Bestemt: {decided(one)}")),
@@ -143,16 +156,27 @@ def _row(one: Listed) -> tuple[str, ...]:
     )
 
 
+def _staying(told: Story, systems: Sequence[Listed]) -> None:
+    """What people have decided to keep although it is, or could be, proposed that it goes."""
+    if not systems:
+        return
+    told.heading("Bestemt beholdt eller forbedret")
+    told.text(STAYING, leads=True)
+    rows = (
+        (one.system.name, f"{recommended(one)}\n{deciding(one)}", f"{decided(one)}\nAvtalen: {contract(one)}")
+        for one in systems
+    )
+    head = ("System", "Forslaget", "Bestemt, og hva som gjelder for avtalen")
+    told.listing(head, rows, _STAYING, "Systemer det er bestemt at blir")
+
+
 def _others(told: Story, systems: Sequence[Listed]) -> None:
     if not systems:
         return
     told.heading("Andre avtaler som må avklares")
-    told.text(
-        "Systemene er ikke foreslått utfaset, men avtalen må bestemmes innen ett år, eller burde vært det.",
-        leads=True,
-    )
+    told.text(OTHERS, leads=True)
     rows = ((one.system.name, latest_day.in_brief(one.latest), contract(one)) for one in systems)
-    told.listing(("System", "Bestem senest", "Avtalen slutter"), rows, _OTHERS, "Andre avtaler")
+    told.listing(("System", "Bestem senest", "Avtalen"), rows, _OTHERS, "Andre avtaler")
 
 
 def _archives(told: Story, blocked: Sequence[Listed]) -> None:

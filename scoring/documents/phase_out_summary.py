@@ -52,7 +52,7 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
 
 def first_ones(found: PhaseOutList) -> tuple[Listed, ...]:
     """The undecided that must be decided first: what is too late, what is soon, the most urgent of the others."""
-    by_id = {one.system.id: one for one in (*found.late, *found.soon, *found.listed)}
+    by_id = {one.system.id: one for one in (*found.late, *found.soon, *found.undecided)}
     return tuple(one for one in by_id.values() if one.system.decision is None)[:ROWS]
 
 

@@ -111,14 +111,14 @@ def dry_run(
     return found.model_copy(update={"findings": (*found.findings, *_columns(given, mapping))})
 
 
-def exported(systems: Sequence[System]) -> bytes:
-    """Every system with every field, and what is decided for it, in Excel."""
+def exported(systems: Sequence[System], names: Mapping[str, str] | None = None) -> bytes:
+    """Every system with every field, and what is decided for it, in Excel; `names` are those of who decided, by id."""
     others = tuple(dict.fromkeys(name for one in systems for name in one.others))
     decided = decisions.HEADINGS if any(one.decisions for one in systems) else ()
     rows = [
         [
             *(cell(one, name) for name in COLUMNS),
-            *(decisions.cells(one) if decided else ()),
+            *(decisions.cells(one, names or {}) if decided else ()),
             *(one.others.get(name) for name in others),
         ]
         for one in systems

@@ -22,6 +22,8 @@ class Overview(Value):
     """Every system in the pictures, the highest risk first."""
     theme_names: dict[str, str]
     """What each theme is called, by its code, in their order."""
+    staying: tuple[str, ...] = ()
+    """The names of those that would leave, had people not decided that they stay."""
 
     @property
     def themes(self) -> tuple[str, ...]:
@@ -42,21 +44,34 @@ def overview(
     """Put together from systems that are judged already."""
     kept = tuple(judged)
     out = leaving(kept)
+    staying = [one.assessed.system.name for one in kept if one.assessed.system.stays and _would_leave(one)]
     return Overview(
         steps=steps(out, [one.assessed.system for one in kept]) if len(out) > 1 else (),
         worth=ordered(
-            worth(one) for one in kept if one.assessed.system.id in out or is_told(one.assessed.system)
+            worth(one)
+            for one in kept
+            if one.assessed.system.id in out
+            or (is_told(one.assessed.system) and not one.assessed.system.stays)
         ),
         positions=tuple(positions),
         theme_names=dict(theme_names),
+        staying=tuple(sorted(staying, key=str.casefold)),
     )
 
 
 def leaving(judged: Iterable[Judged]) -> frozenset[str]:
-    """Those proposed phased out whatever the missing answers are, and those the register says are to be replaced."""
+    """Those decided replaced or retired; of the undecided, those that would leave.
+
+    These are proposed phased out whatever the missing answers are, or the register says they are to be replaced.
+    """
     return frozenset(
         one.assessed.system.id
         for one in judged
-        if (one.assessed.is_rated and one.proposal.best in OUT)
-        or one.assessed.system.life_cycle is LifeCycle.TO_BE_REPLACED
+        if one.assessed.system.leaves or (_would_leave(one) and not one.assessed.system.stays)
     )
+
+
+def _would_leave(one: Judged) -> bool:
+    """Whether it leaves as long as nobody decides otherwise."""
+    proposed = one.assessed.is_rated and one.proposal.best in OUT
+    return proposed or one.assessed.system.life_cycle is LifeCycle.TO_BE_REPLACED

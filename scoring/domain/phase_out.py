@@ -21,8 +21,9 @@ from scoring.domain.lead_time import LeadTimes
 from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
 from scoring.domain.risk import Risk, RiskClass, assess, classes
 from scoring.domain.scale import MET_FROM
-from scoring.domain.support_end import earliest
+from scoring.domain.support_end import earliest, unknown
 from scoring.domain.system import AssessedSystem, System, SystemRating, points_now, ratings_now
+from scoring.domain.system_decision import follows
 
 
 class Advice(StrEnum):
@@ -116,6 +117,7 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
         stops=stops,
         contract=contract,
         on=on,
+        support_unknown=assessed.support_unknown,
     )
     return Proposal(
         system=assessed.system.id,
@@ -181,6 +183,16 @@ class Listed(Value):
     readiness: Readiness
     support_ends: date | None
     """The first day something it rests on is without support."""
+    support_unknown: tuple[str, ...] = ()
+    """What of it nobody knows the end of support of."""
+    decided_by: str = ""
+    """The name of who decided what counts now, where it is known."""
+
+    @property
+    def goes_against(self) -> bool:
+        """Whether what is decided is something else than what is recommended."""
+        made = self.system.decision
+        return made is not None and self.is_rated and not follows(made.course, self.proposal)
 
 
 def in_order(systems: Iterable[AssessedSystem], on: date, data: Data) -> tuple[Listed, ...]:
@@ -205,6 +217,7 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
         latest=latest_days(system, on, data.law, data.times),
         readiness=readiness(system, lost, data.retest_months, on),
         support_ends=earliest(system, data.lists.ends, on),
+        support_unknown=unknown(system, data.lists.ends),
     )
 
 

@@ -204,7 +204,8 @@ def assess(answers: Iterable[RiskAnswer]) -> Risk:
 
 def classes(answers: Iterable[RiskAnswer]) -> tuple[RiskClass, RiskClass]:
     """The class at best and at worst, as `assess` has them, without the figures."""
-    return tuple(map(_class, _ends(answers)))
+    best, worst = _ends(answers)
+    return _class(best), _class(worst)
 
 
 def _ends(answers: Iterable[RiskAnswer]) -> tuple[dict[RiskCriterion, int], dict[RiskCriterion, int]]:

@@ -113,6 +113,16 @@ class System(Value):
         """What counts now."""
         return self.decisions[-1] if self.decisions else None
 
+    @property
+    def stays(self) -> bool:
+        """Whether it is decided that it stays in use, whatever is proposed."""
+        return self.decision is not None and self.decision.stays
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it is decided that it goes, whatever is proposed."""
+        return self.decision is not None and not self.decision.stays
+
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""
         return whole(library, self.answers, self.delivery_model)
@@ -142,6 +152,8 @@ class AssessedSystem(Appended):
     risk: tuple[RiskAnswer, ...] = ()
     stops: Stops = Stops()
     """Put together from the register and the answers; never stored."""
+    support_unknown: tuple[Text, ...] = ()
+    """The technologies nobody knows the end of support of; put together, and never stored."""
 
     @cached_property
     def is_rated(self) -> bool:

@@ -6,6 +6,7 @@ from paper.package import UnreadableFile
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from requirements_lib.services.procurement import require_apart, require_open
 from scoring.documents import register_list, register_out
 from scoring.documents.register_cell import written
@@ -124,7 +125,7 @@ def exported(store: Store, person: Person) -> bytes:
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         systems = storage.fetch_systems(work)
-    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)))
+    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)), people.names(store))
 
 
 def _require_name(mapping: Mapping[str, str]) -> None:

@@ -53,6 +53,7 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
         found.append(
             f"Avstanden til behovet er {percent_span(proposal.gap.possible.low, proposal.gap.possible.high)}."
         )
+    found += [finding_sentence(one) for one in proposal.reasons if one.code == "support_unknown"]
     return tuple(found) if proposal.is_certain else (*found, unknown_sentence(proposal))
 
 

@@ -8,17 +8,24 @@ from paper.norwegian import today
 from requirements_lib.domain.law import Certainty, LawTable
 from requirements_lib.words.phrase import joined
 from scoring.domain.archive import Archive, Readiness
+from scoring.domain.latest_day import Way
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.plan import Milestone, Plan
-from scoring.domain.system_decision import follows
-from scoring.words import latest_day
+from scoring.domain.plan_length import findings as plan_findings
+from scoring.words import contract_end, latest_day
 from scoring.words.numbers import day
 from scoring.words.outcome import finding_sentence
 from scoring.words.phase_out import advice, basis, deciding_sentences, reason_sentences, why_sentences
 from scoring.words.terms import label, term
 
 MARK = "Kan være unntatt offentlighet"
+OTHERS = (
+    "Systemene er ikke foreslått utfaset, eller det er bestemt at de blir. Avtalen må likevel avklares innen ett år, "
+    "eller burde vært det."
+)
+STAYING = "Disse er ikke med i tidslinjen, kalenderen eller rekkefølgen. Avtalene må følges opp likevel."
+"""Of the systems that people have decided stay."""
 _ACCESS = ("access_crime", "access_internal")
 
 
@@ -36,12 +43,12 @@ def marking(law: LawTable, on: date) -> str:
 def summary(found: PhaseOutList) -> tuple[str, ...]:
     """How many are proposed first; then what must be decided by when, what is too late, and what it all rests on."""
     first, last = _first(found), _last(found)
-    return tuple(filter(None, (*first, _soon(found), _settled(found), _late(found), *last)))
+    return tuple(filter(None, (*first, _soon(found), *_decided(found), _late(found), *last)))
 
 
 def background(found: PhaseOutList) -> tuple[str, ...]:
     """The same without what must be decided and what is too late: for beside a table of that."""
-    return tuple(filter(None, (*_first(found), _settled(found), *_last(found))))
+    return tuple(filter(None, (*_first(found), *_decided(found), *_last(found))))
 
 
 def why(one: Listed) -> str:
@@ -60,38 +67,31 @@ def recommended(one: Listed) -> str:
 
 
 def decided(one: Listed) -> str:
-    """«Erstatt, 26.11.2026. Mot forslaget: …», or that nothing is decided."""
+    """«Erstatt, 26.11.2026, av Mona Dahl. Mot forslaget: …», or that nothing is decided."""
     made = one.system.decision
     if made is None:
         return "Ikke bestemt."
-    against = one.is_rated and not follows(made.course, one.proposal)
-    reason = f" {'Mot forslaget: ' if against else ''}{made.reason}" if made.reason or against else ""
-    return f"{label(made.course)}, {day(today(made.at))}.{reason}"
+    by = f", av {one.decided_by}" if one.decided_by else ""
+    against = "Mot forslaget: " if one.goes_against else ""
+    reason = f" {against}{made.reason}" if made.reason or against else ""
+    return f"{label(made.course)}, {day(today(made.at))}{by}.{reason}"
 
 
 def contract(one: Listed) -> str:
-    """When the contract ends, and by when notice must be given where it goes on without."""
-    aim = one.latest.aim
-    ends = one.proposal.contract_ends
-    if aim is None or ends is None:
-        return "Ikke kjent"
-    if ends < one.latest.on:
-        return f"{day(ends)} (utløpt)"
-    notice = one.proposal.notice_by
-    if notice is None:
-        return day(ends)
-    return (
-        f"{day(ends)}. {'Kunne sies opp til' if notice < one.latest.on else 'Sies opp senest'} {day(notice)}"
-    )
+    """Every end of the contract, and the last day to speak up, each with what it is."""
+    return contract_end.ends(one.system.contract, one.latest.on)
 
 
 def plan(one: Listed) -> str:
     """What the plan lacks, or what comes next in it."""
     now, on = one.system.plan, one.latest.on
     lacking = now.lacking(one.system.decommission)
+    if one.system.stays:
+        return "Systemet blir, så planen gjelder ikke." if now.is_begun else "Ingen plan: Systemet blir."
     if not now.is_begun and one.system.decommission is None:
         return "Ingen plan."
     parts = [f"Mangler {joined([term(each) for each in lacking])}." if lacking else "Planen er hel."]
+    parts += [finding_sentence(each) for each in plan_findings(one.system, on)]
     if late := now.late(on):
         parts.append(f"Forsinket: {joined([milestone(each) for each in late])}.")
     elif coming := now.next():
@@ -154,6 +154,9 @@ def _as_data(one: Listed) -> dict[str, object]:
         "plan": one.system.plan.model_dump(mode="json"),
         "plan_lacks": one.system.plan.lacking(one.system.decommission),
         "decision": one.system.decision.model_dump(mode="json") if one.system.decision else None,
+        "decided_by": one.decided_by,
+        "goes_against_proposal": one.goes_against,
+        "contract_ends_text": contract(one),
         "decommission": one.system.decommission.isoformat() if one.system.decommission else None,
         "archive": one.readiness.model_dump(mode="json"),
         "archive_texts": archive_sentences(one.readiness),
@@ -172,8 +175,12 @@ def _first(found: PhaseOutList) -> tuple[str, ...]:
     return f"{systems(len(found.proposed))} er foreslått utfaset.", _possible(found)
 
 
+def _decided(found: PhaseOutList) -> tuple[str, ...]:
+    return _leaving(found), _staying(found)
+
+
 def _last(found: PhaseOutList) -> tuple[str, ...]:
-    rated = len(found.listed) + len(found.kept)
+    rated = len(found.whole) - len(found.unrated)
     return _blocked(found), _unplanned(found), _rated(rated, len(found.unrated))
 
 
@@ -190,46 +197,78 @@ def _soon(found: PhaseOutList) -> str:
     first = found.soon[0].latest.aim
     earliest = "Senest" if len(found.soon) == 1 else "Det første senest"
     by = f" {earliest} {day(first.decide_by)}." if first else ""
-    return f"{_who(found, len(found.soon))} må bestemmes innen 90 dager.{by}"
+    return f"{_of(len(found.soon), len(found.undecided))} må bestemmes innen 90 dager.{by}"
 
 
-def _settled(found: PhaseOutList) -> str:
-    count = len(found.listed) - len(found.undecided)
-    if not count:
+def _leaving(found: PhaseOutList) -> str:
+    """How many it is decided that go, and how many of them against what is proposed."""
+    if not found.leaving:
         return ""
-    settled = "bestemt hva som skal skje."
-    return f"Det er {settled}" if len(found.listed) == 1 else f"For {_who(found, count)} er det {settled}"
+    return f"{systems(len(found.leaving))} er bestemt erstattet eller avviklet{_against(found.leaving)}."
+
+
+def _staying(found: PhaseOutList) -> str:
+    if not found.staying:
+        return ""
+    return f"{systems(len(found.staying))} er bestemt beholdt eller forbedret{_against(found.staying)}."
+
+
+def _against(decided: Sequence[Listed]) -> str:
+    against = sum(one.goes_against for one in decided)
+    if not against:
+        return ""
+    if against == len(decided):
+        return " mot forslaget" if against == 1 else ", alle mot forslaget"
+    return f", {against} av dem mot forslaget"
 
 
 def _late(found: PhaseOutList) -> str:
     if not found.late:
         return ""
-    late = "allerede for sent å skifte før avtalen slutter."
-    return f"Det er {late}" if len(found.listed) == 1 else f"For {_who(found, len(found.late))} er det {late}"
+    own = any(one.latest.aim and one.latest.aim.way is Way.OWN for one in found.late)
+    end = "avtalen slutter eller dagen dere har satt" if own else "avtalen slutter"
+    late = f"allerede for sent å skifte før {end}."
+    whole = len(found.listed)
+    if whole == 1:
+        return f"Det er {late}"
+    comma = "," if found.leaving and len(found.late) < whole else ""
+    return f"For {_of(len(found.late), whole, _those(found)).lower()}{comma} er det {late}"
 
 
 def _blocked(found: PhaseOutList) -> str:
     if not found.blocked:
         return ""
-    whole = len(found.listed)
+    count, whole = len(found.blocked), len(found.listed)
     stands = "det står" if whole == 1 else "de står"
-    secured = "fordi det som skal bevares, ikke er sikret"
-    if len(found.blocked) == whole > 1:
-        return f"Ingen av disse {whole} kan slås av slik {stands} nå, {secured}."
-    return f"{_who(found, len(found.blocked))} kan ikke slås av slik {stands} nå, {secured}."
+    cannot = f"kan slås av slik {stands} nå, fordi det som skal bevares, ikke er sikret."
+    if count == whole > 1:
+        return f"Ingen av {_those(found).format(whole)}{',' if found.leaving else ''} {cannot}"
+    comma = "," if found.leaving and count < whole else ""
+    return f"{_of(count, whole, _those(found))}{comma} {cannot.replace('kan', 'kan ikke', 1)}"
 
 
-def _who(found: PhaseOutList, count: int) -> str:
-    whole = len(found.listed)
-    return "Det" if whole == 1 else f"{count} av disse {whole}"
+def _those(found: PhaseOutList) -> str:
+    """Who is meant, when some of them are decided and no longer only proposed."""
+    return "de {} som er bestemt eller foreslått ut" if found.leaving else "disse {}"
+
+
+def _of(count: int, whole: int, those: str = "disse {}") -> str:
+    """«Det», «3 av disse 17», «Begge», «Alle 17»: as somebody would say it."""
+    if whole == 1:
+        return "Det"
+    if count < whole:
+        return f"{count} av {those.format(whole)}"
+    return "Begge" if whole == 2 else f"Alle {whole}"
 
 
 def _unplanned(found: PhaseOutList) -> str:
-    if not found.unplanned:
+    count, whole = len(found.unplanned), len(found.leaving) + len(found.proposed)
+    if not count:
         return ""
-    count = len(found.unplanned)
-    who = "Alle" if count == len(found.proposed) > 1 else f"{count} av"
-    return f"{who} de foreslåtte mangler hele eller deler av planen."
+    lacks = "mangler hele eller deler av planen."
+    if whole == 1:
+        return f"Det {lacks}"
+    return f"{f'{count} av de {whole}' if count < whole else _of(count, whole)} som er bestemt eller foreslått, {lacks}"
 
 
 def _rated(rated: int, unrated: int) -> str:

@@ -16,6 +16,7 @@ _SHAPES = {
     Mark.DECIDE: "triangle-up",
     Mark.NOTICE: "diamond",
     Mark.ENDS: "square",
+    Mark.OWN: "circle",
     Mark.SUPPORT: "cross",
 }
 _TICKS, _STEPS = 4, (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)

@@ -19,7 +19,7 @@ from scoring.words.phase_out_list import as_json, marking
 from ui.charts.on_paper import pictures
 from ui.commands.folder import write_all
 from ui.commands.outcome import FINE, Unwritable
-from ui.commands.register_source import assessed
+from ui.commands.register_source import assessed, names
 
 _BINARY = ("xlsx", "docx")
 _TEXT = {"text": "txt", "json": "json"}
@@ -40,7 +40,7 @@ def phase_out(given: argparse.Namespace) -> int:
     at = datetime.now(UTC)
     on = today(at)
     data = lists.data(load(), law.load())
-    found, around = lists.without_register(assessed(given, on), on, data)
+    found, around = lists.without_register(assessed(given, on), on, data, names(given))
     content = _MAKERS[form](_Made(found, around, marking(data.law, on), at))
     if given.out is None:
         print(str(content))

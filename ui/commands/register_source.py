@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 
 from requirements_lib.domain.outcome import Blocked, errors
+from requirements_lib.services import people
 from scoring.domain.register import Register
 from scoring.domain.system import AssessedSystem
 from scoring.services import register_list
@@ -30,6 +31,11 @@ def assessed(given: argparse.Namespace, on: date) -> tuple[AssessedSystem, ...]:
         raise Blocked(findings)
     tell(one for one in findings if "name" in one.facts or "names" in one.facts)
     return found
+
+
+def names(given: argparse.Namespace) -> dict[str, str]:
+    """What everybody in the database is called, by id; nobody is known to a register file."""
+    return people.names(application().store) if given.register is None else {}
 
 
 def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:

@@ -127,7 +127,7 @@ def test_what_is_exported_comes_in_again_without_a_change() -> None:
         data_sets=("Planregister", "Eiendomsregister"),
         decisions=(SystemDecision(course=Course.KEEP, reason="Ny i 2028.", by="p", at=DECIDED),),
     )
-    given = listed(exported([whole, _a(id="b", name="B")]), load())
+    given = listed(exported([whole, _a(id="b", name="B")], {"p": "Mona Dahl"}), load())
     assert set(HEADINGS) < set(given.headings)
     found = dry_run(given, given.mapping, [whole, _a(id="b", name="B")])
     assert [one.standing for one in found.entries] == [Standing.UNCHANGED] * 2

@@ -1,7 +1,7 @@
 """The phase-out list in words: how many, what by when, what each plan and archive lacks, and that it may be exempt."""
 
 import json
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from requirements_lib.domain.law import Certainty, LawTable
@@ -10,10 +10,11 @@ from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Papers
 from scoring.domain.phase_out import Advice
 from scoring.domain.plan import Plan
-from scoring.domain.system_decision import Course, SystemDecision
+from scoring.domain.system_decision import Course
 from scoring.storage import choices
 from scoring.words import phase_out_list as words
 from scoring.words.terms import term
+from tests.scoring.domain.builders import decided
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TESTED, TODAY, a_list, a_listed, a_system
 
 
@@ -27,7 +28,7 @@ def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
         "1 av disse 3 må bestemmes innen 90 dager. Senest 07.12.2026.",
         "For 1 av disse 3 er det allerede for sent å skifte før avtalen slutter.",
         "Ingen av disse 3 kan slås av slik de står nå, fordi det som skal bevares, ikke er sikret.",
-        "2 av de foreslåtte mangler hele eller deler av planen.",
+        "2 av de 3 som er bestemt eller foreslått, mangler hele eller deler av planen.",
         "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
     )
 
@@ -42,13 +43,34 @@ def test_of_one_system_alone_it_is_said_in_the_singular() -> None:
 
 
 def test_what_is_decided_need_not_be_decided_soon_and_is_counted() -> None:
-    done = SystemDecision(course=Course.KEEP, by="p", at=datetime(2026, 11, 25, 12, tzinfo=UTC))
-    decided = a_system("a", decisions=(done,))
-    assert words.summary(a_list(decided, a_system("b")))[1:3] == (
-        "1 av disse 2 må bestemmes innen 90 dager. Senest 07.12.2026.",
-        "For 1 av disse 2 er det bestemt hva som skal skje.",
+    kept, out = (a_system(one, decisions=(decided(one),)) for one in (Course.KEEP, Course.REPLACE))
+    against = a_system("c", SOON, 5, decisions=(decided(Course.RETIRE),))
+    assert words.summary(a_list(kept, out, against, a_system("b")))[:4] == (
+        "1 system er foreslått utfaset.",
+        "Det må bestemmes innen 90 dager. Senest 07.12.2026.",
+        "2 systemer er bestemt erstattet eller avviklet, 1 av dem mot forslaget.",
+        "1 system er bestemt beholdt eller forbedret mot forslaget.",
     )
-    assert words.summary(a_list(decided))[1] == "Det er bestemt hva som skal skje."
+
+
+def test_all_of_them_and_both_are_said_as_people_say_it() -> None:
+    late = [a_system(name, LATE) for name in "abc"]
+    said = words.summary(a_list(*late))
+    assert "For alle 3 er det allerede for sent å skifte før avtalen slutter." in said
+    assert "For begge er det allerede for sent å skifte før avtalen slutter." in words.summary(
+        a_list(*late[:2])
+    )
+    assert "Alle 3 som er bestemt eller foreslått, mangler hele eller deler av planen." in said
+    soon = words.summary(a_list(a_system("a"), a_system("b")))
+    assert "Begge må bestemmes innen 90 dager. Det første senest 07.12.2026." in soon
+
+
+def test_a_decision_is_told_with_who_when_and_why_and_that_it_goes_against() -> None:
+    one = a_listed(decisions=(decided(Course.KEEP, "Ny løsning i 2028."),))
+    assert words.decided(one) == "Behold, 24.11.2026. Mot forslaget: Ny løsning i 2028."
+    named = one.model_copy(update={"decided_by": "Mona Dahl"})
+    assert words.decided(named) == "Behold, 24.11.2026, av Mona Dahl. Mot forslaget: Ny løsning i 2028."
+    assert words.decided(a_listed()) == "Ikke bestemt."
 
 
 def test_an_empty_list_and_one_nobody_has_rated_say_so() -> None:
@@ -69,12 +91,9 @@ def test_what_may_be_exempt_is_told_with_confirmed_provisions_alone() -> None:
 
 def test_the_contract_is_told_with_notice_or_that_it_has_ended() -> None:
     assert words.contract(a_listed(ends=None)) == "Ikke kjent"
-    assert words.contract(a_listed(ends=SOON)) == "30.06.2028"
-    assert words.contract(a_listed(ends=date(2026, 1, 31))) == "31.01.2026 (utløpt)"
+    assert words.contract(a_listed(ends=date(2026, 1, 31))) == "Perioden gikk ut 31.01.2026"
     notice = a_listed(contract=SystemContract(ends=SOON, notice_months=3))
-    assert words.contract(notice) == "30.06.2028. Sies opp senest 30.03.2028"
-    passed = a_listed(contract=SystemContract(ends=LATE, notice_months=6))
-    assert words.contract(passed) == "31.03.2027. Kunne sies opp til 30.09.2026"
+    assert words.contract(notice) == "Perioden går ut 30.06.2028; siste dag å si fra: 30.03.2028"
 
 
 def test_a_plan_is_told_by_what_it_lacks_what_is_late_and_what_is_next() -> None:
@@ -85,6 +104,12 @@ def test_a_plan_is_told_by_what_it_lacks_what_is_late_and_what_is_next() -> None
     assert words.plan(a_listed(plan=PLAN, decommission=SOON)) == (
         "Planen er hel. Neste: Kravene er klare 01.02.2027."
     )
+    assert "Planen går 2 år lenger enn avtalen" in words.plan(
+        a_listed(plan=PLAN, decommission=date(2030, 6, 30))
+    )
+    stays = (decided(Course.KEEP),)
+    assert words.plan(a_listed(plan=PLAN, decisions=stays)) == "Systemet blir, så planen gjelder ikke."
+    assert words.plan(a_listed(decisions=stays)) == "Ingen plan: Systemet blir."
     late = PLAN.with_milestone(1, on=date(2026, 11, 24))
     assert words.plan(a_listed(plan=late)) == (
         "Mangler dato for avvikling. Forsinket: Kravene er klare 24.11.2026."

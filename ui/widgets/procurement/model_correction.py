@@ -113,20 +113,15 @@ def _content(
 
 
 def _decide(app: Application, person: Person, now: Procurement, proposed: ModelCorrection) -> None:
+    def approve() -> None:
+        attempt(lambda: frozen_models.approve(app.store, person, now.id, proposed))
+
+    def drop() -> None:
+        attempt(lambda: frozen_models.drop_correction(app.store, person, now.id, proposed))
+
     with st.container(horizontal=True):
         if person.id == proposed.proposed_by:
             st.markdown(f"Du har foreslått rettelsen. {_BY_ANOTHER}")
         else:
-            st.button(
-                "Godkjenn rettelsen",
-                type="primary",
-                key="godkjenn_modellrettelse",
-                on_click=lambda: attempt(lambda: frozen_models.approve(app.store, person, now.id, proposed)),
-            )
-        st.button(
-            "Forkast forslaget",
-            key="forkast_modellrettelse",
-            on_click=lambda: attempt(
-                lambda: frozen_models.drop_correction(app.store, person, now.id, proposed)
-            ),
-        )
+            st.button("Godkjenn rettelsen", type="primary", key="godkjenn_modellrettelse", on_click=approve)
+        st.button("Forkast forslaget", key="forkast_modellrettelse", on_click=drop)

@@ -28,7 +28,9 @@ def test_a_row_has_the_reasons_the_advice_the_days_the_plan_and_the_archive() ->
     assert cells["Hvorfor"].replace("\\", "").endswith(" Risiko: Lav, 1 av 30.")
     assert cells["Forslag"].replace("\\", "") == "Fas ut eller skift."
     assert cells["Bestem senest"].replace("\\", "") == "07.12.2026"
-    assert cells["Avtalen slutter"].replace("\\", "") == "30.06.2028. Sies opp senest 30.03.2028"
+    assert cells["Avtalen"].replace("\\", "") == (
+        "Perioden går ut 30.06.2028; siste dag å si fra: 30.03.2028"
+    )
     assert "Planen er hel" in cells["Plan og arkiv"] and "Kan ikke slås av" in cells["Plan og arkiv"]
     assert "(/systemer?system=Byggarkivet&del=Plan)" in cells["Plan og arkiv"]
 
