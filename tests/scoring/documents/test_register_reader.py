@@ -75,7 +75,8 @@ def test_the_sum_below_a_list_is_no_system() -> None:
 
 
 def test_what_many_rows_say_is_told_once() -> None:
-    (told,) = _run(*(["A" * size, "", "i fjor"] for size in range(1, 8))).findings
+    rows: list[list[Cell]] = [["A" * size, "", "i fjor"] for size in range(1, 8)]
+    (told,) = _run(*rows).findings
     assert finding_sentence(told).startswith("Rad 2, 3, 4, 5 og 3 andre, «starts»: «i fjor» er ikke en dato.")
 
 
