@@ -1,14 +1,13 @@
 """A small plot of lines for a Word document, as a picture. The same figures always make the same bytes."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import vl_convert
+from paper.drawing import png
 
-WIDTH, HEIGHT, _SCALE = 520, 230, 3
+WIDTH, HEIGHT = 520, 230
 _FONT, _INK, _GREY = "Liberation Sans", "#16181C", "#D0D1D2"
 _TINTS = ("#0062BA", "#A96000", "#47195D")
 _GROUPED = "replace(replace(format(datum.value, ',.2~f'), /,/g, '\u00a0'), '.', ',')"
@@ -27,7 +26,7 @@ class Line:
 @lru_cache(maxsize=32)
 def lines(drawn: tuple[Line, ...], x_title: str, y_title: str) -> bytes:
     """The plot as a PNG; each line has a colour and a dash of its own."""
-    return bytes(vl_convert.vegalite_to_png(json.dumps(_plot(drawn, x_title, y_title)), scale=_SCALE))
+    return png(_plot(drawn, x_title, y_title))
 
 
 def _plot(drawn: Sequence[Line], x_title: str, y_title: str) -> dict[str, Any]:

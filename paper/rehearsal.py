@@ -16,7 +16,7 @@ import io, sys
 try:
     import resource
     resource.setrlimit(resource.RLIMIT_AS, ({_ROOM}, {_ROOM}))
-except ImportError:  # on Windows: then the system's own bound is the one
+except (ImportError, OSError, ValueError):  # Windows has none: then the machine's own bound is the one
     pass
 from python_calamine import CalamineWorkbook
 try:

@@ -15,6 +15,7 @@ from paper.extent import extent
 from paper.formula import unworked
 from paper.package import UnreadableFile
 from paper.rehearsal import can_be_opened
+from paper.uncollected import uncollected
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 
@@ -76,7 +77,8 @@ def _sheet(book: CalamineWorkbook, name: str, formulas: Mapping[tuple[int, int],
     sheet = book.get_sheet_by_name(name)
     if sheet.total_height * sheet.total_width > MAX_CELLS:
         raise UnreadableFile("too_large")
-    rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+    with uncollected():
+        rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
     for (row, column), text in formulas.items():
         if row < len(rows) and column < len(rows[row]) and rows[row][column] == "":
             rows[row][column] = Formula(text)

@@ -1,18 +1,13 @@
 """Columns that read back exactly as they were written, alike on both engines.
 
-Both engines store these as plain timestamps and text: DuckDB's DECIMAL rounds to a declared scale, and each
-engine's own JSON type has its own idea of equality.
+Both engines store these as plain timestamps and text: DuckDB's DECIMAL rounds to a declared scale.
 """
 
-import json
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import Column, DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
-
-from store.canonical import canonical
 
 
 class Instant(TypeDecorator[datetime]):
@@ -51,21 +46,6 @@ class Exact(TypeDecorator[Decimal]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
         """Return the number as it was written, trailing zeros included."""
         return None if value is None else Decimal(value)
-
-
-class Json(TypeDecorator[Any]):
-    """Lists and dictionaries, kept as canonical JSON text; Python's None is SQL's NULL."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:
-        """Return the canonical text, so that equal contents are equal texts."""
-        return None if value is None else canonical(value)
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        """Return the plain lists and dictionaries; what became text on the way in stays text."""
-        return None if value is None else json.loads(value)
 
 
 def reference(name: str, target: str, *, primary_key: bool = False, nullable: bool = False) -> Column[str]:

@@ -71,6 +71,13 @@ def counts(work: Work, table: Table, key: str) -> dict[str, int]:
     return {value: count for value, count in rows}
 
 
+def latest_numbers(work: Work, table: Table, key: str) -> dict[str, int]:
+    """The number of the latest revision under each value of the only key of a table."""
+    column = table.c[key]
+    rows = work.connection.execute(select(column, func.max(table.c.number)).group_by(column))
+    return {value: number for value, number in rows}
+
+
 def since(work: Work, table: Table, number: int, **key: object) -> list[Row[Any]]:
     """Return revision `number` of one aggregate and every later one, oldest first."""
     later = and_(_equal(table, key), table.c.number >= number)

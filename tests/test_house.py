@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import house
+from tests import house, house_screens
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("paper", "requirements_lib", "scoring", "store", "ui")
@@ -17,7 +17,7 @@ TRESPASSES = {  # contract: where, what, and what the linter says of it
     "layers": ("scoring/words/trespass.py", "scoring.storage.tables", "scoring.words.trespass"),
     "screens": ("ui/charts/trespass.py", "ui.widgets.frame", "ui.charts.trespass"),
     "pages": ("ui/pages/trespass.py", "ui.pages.overview", "ui.pages.trespass"),
-    "cycles": ("store/canonical.py", "store.column", "No cycles are allowed in store"),
+    "cycles": ("store/canonical.py", "store.work", "No cycles are allowed in store"),
     "domain": ("scoring/domain/trespass.py", "pathlib", "scoring.domain.trespass"),
     "scoring-values": (
         "scoring/domain/trespass.py",
@@ -115,6 +115,8 @@ RULES: list[Rule] = [
     house.odd_locks,
     house.not_locked,
     house.clocks_in_domain,
+    house_screens.unescaped,
+    house_screens.seeded,
 ]
 
 
@@ -149,6 +151,13 @@ def test_a_faultless_project_breaks_no_rule(rule: Rule, project: Path) -> None:
         (house.odd_locks, "requirements/test.lock", f"duckdb==1.5.5 \\\n{HASH}"),
         (house.not_locked, "store/engine.py", "import hypothesis\n"),
         (house.clocks_in_domain, "store/domain/bid.py", "datetime.now(UTC)\n"),
+        (house_screens.unescaped, "ui/widgets/bid.py", "st.error(str(fault))\n"),
+        (house_screens.unescaped, "ui/widgets/bid.py", 'left.info(f"{plain(one)} {name}")\n'),
+        (
+            house_screens.seeded,
+            "ui/widgets/bid.py",
+            "st.session_state.setdefault(from_address(KEY, all), 1)\n",
+        ),
     ],
 )
 def test_a_fault_breaks_its_rule(rule: Rule, name: str, text: str, project: Path) -> None:

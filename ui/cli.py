@@ -107,6 +107,9 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     take_in.add_argument("--map", metavar="KART.json", type=Path, help="hvilket felt hver overskrift er")
     take_in.add_argument("--sheet", metavar="ARK", help="arket som leses (utelatt: det største)")
     take_in.add_argument("--dry-run", action="store_true", help="vis forskjellene uten å lagre")
+    take_in.add_argument(
+        "--left-out", metavar="FIL.xlsx", type=Path, help="fil for radene som ikke tas inn, til å rette"
+    )
     take_in.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     take_in.set_defaults(module="systems", run="take_in")
     export = systems.add_parser("export", help="skriv registeret som Excel, slik at det kan tas inn igjen")

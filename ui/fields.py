@@ -1,10 +1,10 @@
 """Where the words of each kind of text field are saved: one table from a field's kind to a service."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from paper import letters
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement
@@ -16,8 +16,6 @@ from ui.bootstrap import application
 
 LONGEST = 50_000
 """Characters in one text, some twenty pages: every version of it is kept."""
-# What XML 1.0 or PostgreSQL cannot hold: control characters but tab and newline, halves of a pair, two non-characters.
-_UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ def current(person: Person, field: str) -> Current:
 
 def keepable(text: str) -> str:
     """The text with one kind of line break and without what Word files and databases cannot hold."""
-    return _UNKEEPABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return letters.keepable(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _read_profile(person: Person, where: list[str]) -> Current:

@@ -200,6 +200,11 @@ def require(roles: Iterable[Role], phase: Phase | None, action: Action) -> None:
     raise Refusal(code, action=action.value, phase=phase.value if phase else None)
 
 
+def may_outside(held: Iterable[Role], action: Action) -> bool:
+    """Whether somebody with these roles in the municipality may do what belongs to no procurement."""
+    return any(role in _OUTSIDE_PROCUREMENT[action] for role in held)
+
+
 def closing_phases(action: Action) -> tuple[Phase, ...]:
     """The phases of a procurement where `action` is closed to those who score in it."""
     return _CLOSED_TO_SCORERS.get(action, ())

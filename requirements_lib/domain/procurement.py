@@ -7,6 +7,7 @@ from pydantic import Field
 from requirements_lib.domain.access import Action, Phase, Role, any_allowed
 from requirements_lib.domain.correction import Correction
 from requirements_lib.domain.frozen_model import FrozenModel, ModelCorrection
+from requirements_lib.domain.late_scorer import LateScorer
 from requirements_lib.domain.notice import Notice
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.profile import Profile
@@ -38,6 +39,8 @@ class Procurement(Value):
     """The award notices recorded, the first one first: more than one when a choice has been reversed."""
     signings: tuple[Signing, ...] = Field(default=(), exclude_if=not_)
     """Every record of a contract entered into, and of one that was wrong, the first one first."""
+    late_scorers: tuple[LateScorer, ...] = Field(default=(), exclude_if=not_)
+    """Those named to score who could read the register of systems after the opening, with the reasons."""
     frozen: tuple[FrozenModel, ...] = Field(default=(), exclude_if=not_)
     """Every evaluation model that has been frozen, the one in force last."""
     model_correction: ModelCorrection | None = Field(default=None, exclude_if=not_)
@@ -85,6 +88,10 @@ class Procurement(Value):
         """The procurement with one more member; naming the same one twice changes nothing."""
         others = tuple(one for one in self.members if one != member)
         return self.model_copy(update={"members": (*others, member)})
+
+    def with_late_scorer(self, late: LateScorer) -> "Procurement":
+        """The procurement with what is told of one more who is named late."""
+        return self.model_copy(update={"late_scorers": (*self.late_scorers, late)})
 
     def without_member(self, member: Member) -> "Procurement":
         """The procurement with one member's role withdrawn."""

@@ -47,11 +47,6 @@ class Standstill(Value):
     ends: date
     """The last day of it."""
 
-    @property
-    def earliest_signing(self) -> date:
-        """The first day the contract may be signed."""
-        return self.ends + _ONE_DAY
-
 
 class TimePlan(Value):
     """The days of a procurement, as planned."""

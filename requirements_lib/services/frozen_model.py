@@ -79,12 +79,12 @@ def propose(
 def approve(store: Store, person: Person, procurement_id: str, proposed: ModelCorrection) -> FrozenModel:
     """Approve the correction as it was seen; the model before it is kept.
 
-    Raises Refusal «model_correction_not_open» when it is no longer the one proposed, and «model_correction_by_same».
+    Raises Refusal «model_correction_not_open», «model_correction_another» when it is no longer the one proposed, and
+    «model_correction_by_same».
     """
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.APPROVE_MODEL)
-        if now.model_correction != proposed:
-            raise Refusal("model_correction_not_open")
+        _require_shown(now, proposed)
         if proposed.proposed_by == person.id:
             raise Refusal("model_correction_by_same")
         announced = storage.fetch_tender(work, procurement_id)
@@ -95,12 +95,16 @@ def approve(store: Store, person: Person, procurement_id: str, proposed: ModelCo
     return made
 
 
-def drop_correction(store: Store, person: Person, procurement_id: str) -> Procurement:
-    """Let what was proposed go; the model stands as it was. Raises Refusal «model_correction_not_open»."""
+def drop_correction(
+    store: Store, person: Person, procurement_id: str, proposed: ModelCorrection
+) -> Procurement:
+    """Let go what was proposed, as it was seen; the model stands as it was.
+
+    Raises Refusal «model_correction_not_open» and «model_correction_another».
+    """
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.APPROVE_MODEL)
-        if now.model_correction is None:
-            raise Refusal("model_correction_not_open")
+        _require_shown(now, proposed)
         saved = storage.save(work, now.with_model_correction(None), now.revision)
         work.append("model_correction_dropped", subject_of(procurement_id), {})
     return saved
@@ -118,6 +122,13 @@ def opened(work: Work, now: Procurement, tender: Tender) -> Procurement:
 def in_force(work: Work, procurement_id: str, tender: Tender) -> FrozenModel | None:
     """The model that bids are compared by, inside a unit of work whose service has asked for access."""
     return storage.fetch(work, procurement_id).model_of(tender.fingerprint)
+
+
+def _require_shown(now: Procurement, proposed: ModelCorrection) -> None:
+    if now.model_correction is None:
+        raise Refusal("model_correction_not_open")
+    if now.model_correction != proposed:
+        raise Refusal("model_correction_another")
 
 
 def _require_sound(now: Procurement, tender: Tender, proposed: ModelCorrection) -> None:

@@ -18,6 +18,11 @@ def everyone(store: Store) -> tuple[Person, ...]:
         return storage.everyone(work)
 
 
+def names(store: Store) -> dict[str, str]:
+    """What everybody is called, by id."""
+    return {one.id: one.name for one in everyone(store)}
+
+
 def known(store: Store, person_id: str) -> Person | None:
     """The person with this id, or None when the id is not one of ours any more."""
     with store.reading(SYSTEM) as work:

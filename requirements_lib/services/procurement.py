@@ -1,6 +1,5 @@
 """Starting a procurement, naming its people, and publishing it."""
 
-from collections.abc import Callable
 from datetime import datetime
 from uuid import uuid4
 
@@ -19,6 +18,7 @@ from requirements_lib.domain.access import (
 )
 from requirements_lib.domain.frozen_model import by_publishing
 from requirements_lib.domain.language.override import Remaining
+from requirements_lib.domain.late_scorer import LateScorer, could_read, require_reason
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal
@@ -29,6 +29,7 @@ from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
 from requirements_lib.storage import language
+from requirements_lib.storage import person as people
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
 from store.work import Work
@@ -125,18 +126,34 @@ def last_saved(store: Store, person: Person, procurement_id: str) -> datetime:
         return row.at  # type: ignore[no-any-return]
 
 
-def name_member(store: Store, person: Person, procurement_id: str, member: Member) -> Procurement:
-    """Give a person a role in the procurement."""
+def name_member(
+    store: Store, person: Person, procurement_id: str, member: Member, reason: str = ""
+) -> Procurement:
+    """Give a person a role in the procurement; `reason` is for one who could read the register after the opening.
+
+    Raises Refusal «not_a_committee_role», «late_scorer_by_self» and «late_scorer_unexplained».
+    """
     if member.role not in COMMITTEE:
         raise Refusal("not_a_committee_role", role=member.role.value)
-    return _name(store, person, procurement_id, "member_named", member, lambda one: one.with_member(member))
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.NAME_COMMITTEE)
+        told = {"person": member.person, "role": member.role.value}
+        if _could_read(work, person, now, member):
+            told["reason"] = require_reason(member.person, work.actor, reason)
+            now = now.with_late_scorer(LateScorer(**told, by=work.actor, at=work.at))
+        saved = storage.save(work, now.with_member(member))
+        work.append("member_named", subject_of(procurement_id), told)
+    return saved
 
 
 def withdraw_member(store: Store, person: Person, procurement_id: str, member: Member) -> Procurement:
     """Take a role back."""
-    return _name(
-        store, person, procurement_id, "member_withdrawn", member, lambda one: one.without_member(member)
-    )
+    with store.work(person.id) as work:
+        now = fetch_for(work, person, procurement_id, Action.NAME_COMMITTEE)
+        saved = storage.save(work, now.without_member(member))
+        told = {"person": member.person, "role": member.role.value}
+        work.append("member_withdrawn", subject_of(procurement_id), told)
+    return saved
 
 
 def check(
@@ -246,19 +263,10 @@ def keep(work: Work, procurement: Procurement) -> Procurement:
     return storage.save(work, procurement, procurement.revision)
 
 
-def _name(
-    store: Store,
-    person: Person,
-    procurement_id: str,
-    verb: str,
-    member: Member,
-    change: Callable[[Procurement], Procurement],
-) -> Procurement:
-    with store.work(person.id) as work:
-        now = fetch_for(work, person, procurement_id, Action.NAME_COMMITTEE)
-        saved = storage.save(work, change(now))
-        work.append(verb, subject_of(procurement_id), {"person": member.person, "role": member.role.value})
-    return saved
+def _could_read(work: Work, person: Person, now: Procurement, member: Member) -> bool:
+    named = person if member.person == person.id else people.find(work, member.person)
+    roles = named.roles if named else frozenset()
+    return could_read(roles, now.roles_of(member.person), member.role, now.phase)
 
 
 def subject_of(procurement_id: str) -> str:

@@ -53,6 +53,9 @@ REFUSALS: dict[str, str] = {
     ),
     "model_correction_not_open": "Ingen rettelse av evalueringsmodellen er foreslått.",
     "model_correction_open": "En rettelse av evalueringsmodellen er foreslått. Avgjør den først.",
+    "model_correction_another": (
+        "Forslaget du så, er avgjort, og et annet er kommet i stedet. Se over det som står her nå."
+    ),
     "model_correction_by_same": "Den som har foreslått rettelsen, kan ikke godkjenne den. Det må en annen gjøre.",
     "model_correction_without_change": "Vektene er de samme som før. Det er ingenting å rette.",
     "model_frozen_without_change": "Vektene er de samme som er fryst. Det er ingenting å fryse på nytt.",
@@ -65,6 +68,14 @@ REFUSALS: dict[str, str] = {
         "må dette gjøres med biblioteket den ble kunngjort med. Spør den som drifter Målestokk."
     ),
     "not_a_committee_role": "Velg leder, evaluator eller observatør.",
+    "late_scorer_by_self": (
+        "Du har kunnet lese systemregisteret etter at tilbudene ble åpnet. Da kan du ikke velge deg selv til å vurdere "
+        "dem. En annen innkjøper må gjøre det, og skrive hvorfor."
+    ),
+    "late_scorer_unexplained": (
+        "Personen har kunnet lese systemregisteret etter at tilbudene ble åpnet, og leverandøren av dagens system kan "
+        "ha gitt tilbud. Velg en annen, eller skriv hvorfor personen likevel kan vurdere tilbudene."
+    ),
     "person_without_name": "Navn mangler.",
     "template_not_word": "Malen er ikke en Word-fil. Lagre den som .docx eller .dotx.",
     "template_old_or_locked": (

@@ -1,12 +1,14 @@
-"""The days of the phase-out list as a calendar file."""
+"""The days of the phase-out list as a calendar file: those of what is decided, else of what is proposed."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from paper.ics import Day, write
+from scoring.domain.latest_day import Way
 from scoring.domain.phase_out import Listed
 from scoring.words.latest_day import sentence
+from scoring.words.phase_out_list import MARK
 
 
 def make(systems: Iterable[Listed], name: str, at: datetime) -> bytes:
@@ -16,8 +18,11 @@ def make(systems: Iterable[Listed], name: str, at: datetime) -> bytes:
 
 
 def days_of(one: Listed) -> Iterator[Day]:
-    """The latest days of a system, its own day, its milestones and the vendor's day; those not passed."""
-    about = sentence(one.latest)
+    """The latest days of a system, its own day, its milestones and the vendor's day; those not passed, each marked.
+
+    Of a system that stays, only the days of its own contract and of its vendor.
+    """
+    about = f"{sentence(one.latest)} {MARK}."
     for key, title, on in (*_latest(one), *_own(one)):
         if on is not None and on >= one.latest.on:
             yield Day(key=f"{one.system.id}.{key}", on=on, title=f"{title}: {one.system.name}", text=about)
@@ -27,16 +32,20 @@ def _latest(one: Listed) -> Iterator[tuple[str, str, date | None]]:
     aim = one.latest.aim
     if aim is None:
         return
-    yield "decide", "Siste dag for å bestemme", aim.decide_by
-    yield "publish", "Siste dag for å kunngjøre", aim.publish_by
-    yield "sign", "Siste dag for å signere", aim.sign_by
+    if one.latest.course is None:
+        yield "decide", "Siste dag for å bestemme", aim.decide_by
+    if one.latest.replaces:
+        yield "publish", "Siste dag for å kunngjøre", aim.publish_by
+        yield "sign", "Siste dag for å signere", aim.sign_by
     yield "notice", "Siste dag for å si opp eller varsle", aim.notice_by
-    yield "ends", "Avtalen slutter", aim.ends
+    yield "ends", "Avtalen slutter", one.latest.contract_ends if aim.way is Way.OWN else aim.ends
 
 
 def _own(one: Listed) -> Iterator[tuple[str, str, date | None]]:
-    yield "decommission", "Systemet skal være ute av bruk", one.system.decommission
     yield "support", "Leverandørens støtte slutter", one.support_ends
+    if one.system.stays:
+        return
+    yield "decommission", "Systemet skal være ute av bruk", one.system.decommission
     seen: Counter[str] = Counter()
     for milestone in one.system.plan.milestones:
         seen[milestone.name] += 1  # those reached count too, so that the next of the same name keeps its key

@@ -1,11 +1,12 @@
-"""The part of the management's report that shows the whole register: order, value for money, and three pictures."""
+"""The part of the management's report that shows the whole register: order, value for money, and four pictures."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from paper.story import Story
 from scoring.domain.overview import Overview
-from scoring.domain.position import Position
+from scoring.domain.position import Position, coverages
+from scoring.domain.time_picture import bubbles
 from scoring.domain.worth import Worth
 from scoring.words import knock_on, worth
 from scoring.words import position as words
@@ -17,6 +18,7 @@ _WORTH = (500, 1900, 1000, 1100, 1200, 1300, 1200, 1200)
 _TIME = (500, 2100, 1500, 1900, 1900, 1500)
 _RISK = (500, 3000, 1700, 1600, 2600)
 _UNKNOWN = (2600, 1800, 5000)
+_COVERED = (4600, 1400, 1900, 1500)
 _LONG = " krav vurdert)"
 _IN_BRACKETS = "I tabellen står det i parentes hvor mange av kravene som gjelder, som er vurdert."
 _WHICH = "Bildene viser systemene som er i bruk. De som er planlagt eller bare kan leses, er ikke med."
@@ -29,6 +31,7 @@ class Pictures(NamedTuple):
     time: bytes = b""
     risk: bytes = b""
     themes: bytes = b""
+    coverage: bytes = b""
     rows: int = 0
     """How many systems are in the picture of themes."""
 
@@ -45,6 +48,8 @@ def tell_order(told: Story, found: Overview) -> None:
         told.text(knock_on.FORMULA)
     if found.worth:
         _worth(told, found.worth)
+    if found.staying and (found.first or found.worth):
+        told.text(knock_on.staying_sentence(found.staying))
 
 
 def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
@@ -58,10 +63,12 @@ def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
     told.text(_WHICH)
     _picture(told, "Teknisk tilstand og nytte", words.time_sentence(positions), drawn.time, _SQUARE)
     told.text(words.ABOUT_TIME)
+    if unplaced := words.not_placed(positions, len(bubbles(positions))):
+        told.text(unplaced)
     placed = [one for one in positions if one.time.by_known or one in rated]
     _numbered(told, rows.TIME, (rows.time_row(places[_id(one)], one) for one in placed), _TIME)
-    _left_out(told, len(positions) - len(placed))
     _picture(told, "Risiko", words.risk_sentence(positions), drawn.risk, _SQUARE)
+    told.bullets(words.red_ones(positions))
     told.text(words.ABOUT_RISK)
     _numbered(told, rows.RISK, (rows.risk_row(places[_id(one)], one) for one in rated), _RISK)
     _left_out(told, len(positions) - len(rated))
@@ -71,6 +78,7 @@ def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
     _left_out(told, len(positions) - len(rated))
     if 0 < drawn.rows < len(rated):
         told.text(f"Bildet viser de {drawn.rows} med høyest risiko, tabellen alle {len(rated)}.")
+    _coverage(told, positions, found, drawn.coverage)
 
 
 def _worth(told: Story, found: Sequence[Worth]) -> None:
@@ -107,6 +115,13 @@ def _themes(told: Story, rated: Sequence[Position], themes: Sequence[str]) -> No
     widths = (_NAME, *(_REST // len(themes) for _ in themes))
     table = ([cell.replace(_LONG, ")") for cell in rows.theme_row(one, themes)] for one in rated)
     told.listing(("System", *themes), table, widths, "Avstanden til behovet i hvert tema")
+
+
+def _coverage(told: Story, positions: Sequence[Position], found: Overview, content: bytes) -> None:
+    covered = coverages(positions, found.themes)
+    _picture(told, "Dekning", words.coverage_sentence(covered), content, _SQUARE)
+    table = (rows.coverage_row(one, found.theme_names) for one in covered)
+    told.listing(rows.COVERED, table, _COVERED, "Hvor mye som er vurdert i hvert tema", together=True)
 
 
 def _left_out(told: Story, count: int) -> None:

@@ -8,19 +8,21 @@ from paper.document import Properties, write
 from paper.norwegian import OSLO, long_day, moment
 from paper.story import Story
 from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
+from scoring.documents.phase_out_summary import WIDTHS
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.timeline import Mark, bars
-from scoring.words import latest_day
+from scoring.words import latest_day, to_decide
 from scoring.words import timeline as timeline_words
 from scoring.words.numbers import day
 from scoring.words.phase_out import NOTE
 from scoring.words.phase_out_list import (
     MARK,
     MAYBE_DIRECT,
-    OTHER_DEADLINES,
+    OTHERS,
     PAST,
+    STAYING,
     archive,
     archive_sentences,
     contract,
@@ -29,17 +31,21 @@ from scoring.words.phase_out_list import (
     plan,
     plan_rows,
     recommended,
-    summary,
 )
+from scoring.words.phase_out_summary import background
 from scoring.words.risk import band_words, figure
 from scoring.words.terms import label
+from scoring.words.timeline import support
 
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300
-_DECIDE = (2700, 2600, 1900, 2200)
+_FIRST = "Her står de det er for sent for, og de som må bestemmes innen 90 dager."
 _DATES = (1800, 1600, *(1200,) * 5)
-_WHY = (1750, 3300, 2100, 2250)
-_OTHERS = (3600, 3000, 2800)
+_WHY = (1650, 2950, 2700, 2100)
+_OTHERS = (3000, 2600, 3800)
+_STAYING = (2200, 3000, 4200)
+_PAST = (2700, 2600, 1500, 2600)
+_NOW = "Bestem nå. Ventetiden kommer i tillegg."
 
 
 def make(
@@ -61,13 +67,18 @@ def make(
         subject="Utfasing av systemer i bruk",
         footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
     )
-    told = story(found, around, mark, by, at, drawn)
-    _method(told, method)
+    told = story(found, around, mark, by, at, drawn, method)
     return write(told.body(), properties, pictures=told.pictures)
 
 
 def story(
-    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, drawn: Pictures = NOTHING_DRAWN
+    found: PhaseOutList,
+    around: Overview,
+    mark: str,
+    by: str,
+    at: datetime,
+    drawn: Pictures = NOTHING_DRAWN,
+    method: Sequence[str] = (),
 ) -> Story:
     """The report, most important first."""
     told = Story()
@@ -79,26 +90,26 @@ def story(
     _picture(told, found)
     _listed(told, "Foreslått utfaset", found.proposed)
     _listed(told, "Kan bli foreslått utfaset", found.possible, "Svarene som mangler, avgjør.")
+    _listed(told, "Bestemt erstattet eller avviklet", found.leaving)
+    _staying(told, found.staying)
     tell_order(told, around)
     _others(told, found.other_deadlines)
     _archives(told, found.blocked)
     _plans(told, found.listed)
     tell_pictures(told, around, drawn)
+    _method(told, method)
     return told
 
 
 def _summary(told: Story, found: PhaseOutList) -> None:
-    told.heading("Kort sagt")
-    told.bullets(summary(found))
+    told.heading("Dette må bestemmes")
     urgent = (*(one for one in found.late if one.system.decision is None), *found.soon)
-    told.text(NOTE, leads=bool(urgent))
+    told.text(f"{to_decide.asked(found)} {NOTE}", leads=bool(urgent))
     if urgent:
-        rows = [
-            (one.system.name, recommended(one), latest_day.in_brief(one.latest), contract(one))
-            for one in urgent
-        ]
-        head = ("System", "Anbefaling", "Bestem senest", "Avtalen slutter")
-        told.listing(head, rows, _DECIDE, "Det som må bestemmes først", together=len(rows) <= 12)
+        told.text(f"{_FIRST} {to_decide.costs(urgent)} {to_decide.owners(urgent)}".strip(), leads=True)
+        told.listing(to_decide.COLUMNS, map(to_decide.row, urgent), WIDTHS, "Det som må bestemmes først")
+    told.heading("Slik står det")
+    told.bullets(background(found))
 
 
 def _past(told: Story, past: Sequence[Listed]) -> None:
@@ -107,7 +118,7 @@ def _past(told: Story, past: Sequence[Listed]) -> None:
     told.heading(MAYBE_DIRECT)
     told.text(PAST, leads=True)
     head = ("System", "Leverandør", "Avtalen løp ut", "Bestemt")
-    told.listing(head, map(_past_row, past), _DECIDE, "Avtaler som er løpt ut med alle opsjoner")
+    told.listing(head, map(_past_row, past), _PAST, "Avtaler som er løpt ut med alle opsjoner")
 
 
 def _past_row(one: Listed) -> tuple[str, ...]:
@@ -118,10 +129,11 @@ def _past_row(one: Listed) -> tuple[str, ...]:
 def _late(told: Story, late: Sequence[Listed]) -> None:
     if not late:
         return
+    undecided = any(one.system.decision is None for one in late)
     told.heading("For sent til å skifte før avtalen slutter")
     told.bullets((f"{one.system.name}:", latest_day.sentence(one.latest)) for one in late)
     told.text("Dette kan gjøres:", leads=True)
-    told.bullets(("Bestem nå. Ventetiden kommer i tillegg.", *latest_day.TOO_LATE))
+    told.bullets((*(one for one in (_NOW,) if undecided), *latest_day.TOO_LATE))
 
 
 def _picture(told: Story, found: PhaseOutList) -> None:
@@ -132,7 +144,7 @@ def _picture(told: Story, found: PhaseOutList) -> None:
     told.text(timeline_words.EXPLAINED, leads=True)
     shown = tuple(
         timeline.Bar(
-            f"{one.name} (for sent)" if one.late else one.name,
+            f"For sent: {one.name}" if one.late else one.name,
             one.turns,
             one.ends,
             tuple((label(what), day) for what, day in one.marks),
@@ -164,7 +176,12 @@ def _row(one: Listed) -> tuple[str, ...]:
     owner = one.system.owner or one.system.unit
     name = "\n".join(filter(None, (one.system.name, f"Eier: {owner}" if owner else "Mangler eier")))
     risk = f"Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."
-    days = (f"Bestem senest: {latest_day.in_brief(one.latest)}", f"Avtalen slutter: {contract(one)}")
+    by = latest_day.in_brief(one.latest)
+    days = (
+        by if one.system.decision else f"Bestem senest: {by}",
+        f"Avtalen: {contract(one)}",
+        f"Støtten slutter: {support(one)}",
+    )
     return (
         name,
         "\n".join((recommended(one), deciding(one), risk, f"Bestemt: {decided(one)}")),
@@ -173,13 +190,27 @@ def _row(one: Listed) -> tuple[str, ...]:
     )
 
 
+def _staying(told: Story, systems: Sequence[Listed]) -> None:
+    """What people have decided to keep although it is, or could be, proposed that it goes."""
+    if not systems:
+        return
+    told.heading("Bestemt beholdt eller forbedret")
+    told.text(STAYING, leads=True)
+    rows = (
+        (one.system.name, f"{recommended(one)}\n{deciding(one)}", f"{decided(one)}\nAvtalen: {contract(one)}")
+        for one in systems
+    )
+    head = ("System", "Forslaget", "Bestemt, og hva som gjelder for avtalen")
+    told.listing(head, rows, _STAYING, "Systemer det er bestemt at blir")
+
+
 def _others(told: Story, systems: Sequence[Listed]) -> None:
     if not systems:
         return
     told.heading("Andre avtaler som må avklares")
-    told.text(OTHER_DEADLINES, leads=True)
+    told.text(OTHERS, leads=True)
     rows = ((one.system.name, latest_day.in_brief(one.latest), contract(one)) for one in systems)
-    told.listing(("System", "Bestem senest", "Avtalen slutter"), rows, _OTHERS, "Andre avtaler")
+    told.listing(("System", "Bestem senest", "Avtalen"), rows, _OTHERS, "Andre avtaler")
 
 
 def _archives(told: Story, blocked: Sequence[Listed]) -> None:

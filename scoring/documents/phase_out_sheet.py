@@ -6,28 +6,41 @@ from decimal import Decimal
 
 from paper.norwegian import moment
 from paper.workbook import List, Written, fitting, write_all
+from scoring.documents import register_decision as decisions
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words import knock_on, latest_day, position_row, worth
 from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK, archive_sentences, decided, recommended, summary, why
+from scoring.words.phase_out_list import (
+    MARK,
+    archive_sentences,
+    contract,
+    decided,
+    plan,
+    recommended,
+    why,
+)
+from scoring.words.phase_out_summary import summary
 from scoring.words.risk import band_words, figure
-from scoring.words.terms import label, term
+from scoring.words.terms import label
 
 HEADINGS = (
-    *("Nr.", "System", "Eier", "Anbefaling", "Hvorfor", "Stilling", "Bestem senest", "Avtalen slutter"),
-    *("Arkiv", "Planen mangler", "Bestemt"),
+    *("Nr.", "System", "Eier", "Anbefaling", "Hvorfor", "Stilling", "Bestem senest", "Avtalen"),
+    *("Arkiv", "Planen", "Bestemt"),
 )
 """What stands on the sheet that is read and printed."""
 ALL = (
     *("Nr.", "System", "Del av listen", "Leverandør", "Eier", "Enhet", "Risiko", "Kostnad per år"),
-    *("Bestem senest", "Kunngjør senest", "Signer senest", "Si opp senest", "Avtalen slutter"),
-    *("Støtten slutter", "Ut av bruk", "Ansvarlig", "Det gamle systemet", "Neste milepæl", "Neste dato"),
+    *(*decisions.HEADINGS, "Mot forslaget"),
+    *("Bestem senest", "Kunngjør senest", "Signer senest", "Si fra senest", "Regnet tilbake fra"),
+    *("Perioden går ut", "Brukes alle opsjoner", "Støtten slutter", "Støtteslutt ikke kjent"),
+    *("Ut av bruk", "Ansvarlig", "Det gamle systemet", "Neste milepæl", "Neste dato"),
     *("Hva kan gjøres", "Hva arkivet mangler", "Skal bevares", "Arbeid", "Finansiering"),
 )
 _STEPS = ("System", *latest_day.COLUMNS)
-_NARROW = 28
+_NARROW, _DAY, _THEME = 22, 13, 19
+_WIDE = {"Nr.": 5, "Hvorfor": 46, "Bestem senest": _DAY, "Avtalen slutter": _DAY, "Stilling": 15, "Arkiv": 15}
 _ORDER = ("Nr.", "Skift", "Frigjør", "Hvorfor", "Holder igjen", "Venter på", "Integrasjoner")
 _WORTH = (
     *("Nr.", "System", "Prioritet, minst", "Prioritet, mest", "Risiko som fjernes", "Kostnad"),
@@ -45,8 +58,8 @@ def make(
     `method` says how a proposal is made.
     """
     lists = (
-        List("Om listen", ("Hva", "Innhold"), _about(found, mark, by, at, method)),
-        List("Utfasing", HEADINGS, _systems(found), _NARROW),
+        List("Om listen", ("Hva", "Innhold"), _about(found, around, mark, by, at, method)),
+        List("Utfasing", HEADINGS, _systems(found), _NARROW, _WIDE),
         List("Alle felt", ALL, _all(found)),
         List("Regnestykker", _STEPS, _steps(found.whole)),
         List("Milepæler", _MILESTONES, _milestones(found.whole)),
@@ -62,12 +75,14 @@ def _fitted(row: Sequence[Written]) -> Sequence[Written]:
 
 
 def _about(
-    found: PhaseOutList, mark: str, by: str, at: datetime, method: Sequence[str]
+    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, method: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
     yield "Merking", f"{MARK}. {mark}"
     yield "Laget", f"{moment(at)} av {by}"
     yield "Forslag", NOTE
     yield from (("Kort sagt", one) for one in summary(found))
+    if around.staying:
+        yield "Rekkefølge", knock_on.staying_sentence(around.staying)
     yield "Tidene", latest_day.ESTIMATES
     yield from (("Slik er forslagene laget", one) for one in method)
 
@@ -78,17 +93,17 @@ def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:
         yield [
             *(place, system.name, system.owner or system.unit, recommended(one)),
             *(why(one) if one.is_rated else "Ikke vurdert ennå.", label(one.latest.reach)),
-            *((aim.decide_by, aim.ends) if aim else (None, None)),
-            label(one.readiness.standing),
-            ", ".join(term(each) for each in system.plan.lacking(system.decommission)),
-            decided(one),
+            aim.decide_by if aim and one.latest.course is None else None,
+            *(contract(one), label(one.readiness.standing), plan(one), decided(one)),
         ]
 
 
 def _all(found: PhaseOutList) -> Iterator[Sequence[Written]]:
     parts = {
+        "Bestemt erstattet eller avviklet": found.leaving,
         "Foreslått utfaset": found.proposed,
         "Kan bli foreslått": found.possible,
+        "Bestemt beholdt eller forbedret": found.staying,
         "Ikke foreslått": found.kept,
         "Ikke vurdert": found.unrated,
     }
@@ -98,16 +113,37 @@ def _all(found: PhaseOutList) -> Iterator[Sequence[Written]]:
 
 
 def _fields(one: Listed) -> list[Written]:
-    system, aim = one.system, one.latest.aim
-    coming = system.plan.next()
+    system, coming = one.system, one.system.plan.next()
     return [
         *(system.supplier, system.owner, system.unit),
         f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}" if one.is_rated else "Ikke vurdert",
         system.yearly_cost,
-        *((aim.decide_by, aim.publish_by, aim.sign_by, aim.notice_by, aim.ends) if aim else (None,) * 5),
-        *(one.support_ends, system.decommission, system.plan.responsible),
+        *_decision(one),
+        *_days(one),
+        *(one.support_ends, ", ".join(one.support_unknown), system.decommission, system.plan.responsible),
         label(system.plan.disposal) if system.plan.disposal else None,
         *((coming.name, coming.on) if coming else (None, None)),
+    ]
+
+
+def _decision(one: Listed) -> list[Written]:
+    """As in the register as a list, so that an import leaves it out here too."""
+    made = one.system.decision
+    names = {made.by: one.decided_by} if made and one.decided_by else {}
+    against = ("Ja" if one.goes_against else "Nei") if made else None
+    return [*decisions.cells(one.system, names), against]
+
+
+def _days(one: Listed) -> list[Written]:
+    """The days of what is decided, else of what is proposed, and both ends of the contract."""
+    aim, contract = one.latest.aim, one.system.contract
+    to_decide, procured = one.latest.course is None, one.latest.replaces
+    last = contract.last_possible_end() if contract.option_months else None
+    return [
+        aim.decide_by if aim and to_decide else None,
+        *((aim.publish_by, aim.sign_by) if aim and procured else (None, None)),
+        *((aim.notice_by, aim.ends) if aim else (None, None)),
+        *(one.latest.contract_ends, last),
     ]
 
 
@@ -162,4 +198,4 @@ def _pictured(around: Overview) -> Iterator[List]:
     )
     yield List("Risiko", position_row.RISK, [position_row.risk_row(*one) for one in placed])
     themes = [position_row.theme_row(one, around.themes) for one in positions]
-    yield List("Tema", ("System", *around.themes), themes)
+    yield List("Tema", ("System", *around.themes), themes, _THEME, {"System": 40})

@@ -1,4 +1,4 @@
-"""The phase-out list on one page, for those who decide: how it stands, what comes first, and why."""
+"""The phase-out list on one page, for those who decide: what, by whom, by when, at what cost, and what otherwise."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,16 +9,16 @@ from paper.story import Story
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words import knock_on, latest_day, worth
+from scoring.words import knock_on, to_decide, worth
 from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK, decided, deciding, recommended, summary
-from scoring.words.risk import band_words, figure
+from scoring.words.phase_out_list import MARK
+from scoring.words.phase_out_summary import background
 
 TITLE = "Utfasing av systemer på én side"
-ROWS = 7
-"""So many systems have room on a page, with three lines each."""
-_LONGEST, _LONG_REASON = 38, 165
-_WIDTHS = (2200, 4300, 1400, 1500)
+ROWS = 6
+"""So many systems have room on a page, however long their names and reasons are."""
+_LONGEST, _LONG_NAME, _LONG_LINE = 120, 32, 95
+WIDTHS = (1750, 2700, 1350, 1250, 2350)
 
 
 def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
@@ -34,51 +34,47 @@ def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime
 
 
 def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> Story:
-    """The page, most important first."""
+    """The page, what is asked for first."""
     told = Story()
     told.title(TITLE, f"Til ledelsen · {long_day(found.on)} · Laget {moment(at)} av {by}")
     told.text(f"{MARK}. {mark}")
-    told.heading("Slik står det")
-    told.bullets(summary(found))
+    told.heading("Dette må bestemmes")
+    told.text(to_decide.asked(found), leads=True)
     _first(told, first_ones(found), len(found.undecided))
+    told.heading("Slik står det")
+    told.bullets(background(found))
     if around.first:
-        told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_REASON))])
+        told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_LINE))])
     if around.worth:
-        told.bullets([("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_REASON))])
+        told.bullets([("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_LINE))])
     told.text(f"{NOTE} Grunnene, datoene, planene og hvordan forslagene er laget, står i hele listen.")
     return told
 
 
 def first_ones(found: PhaseOutList) -> tuple[Listed, ...]:
     """The undecided that must be decided first: what can still be reached, what is too late, the most urgent others."""
-    by_id = {one.system.id: one for one in (*found.soon, *found.late, *found.listed)}
+    by_id = {one.system.id: one for one in (*found.soon, *found.late, *found.undecided)}
     return tuple(one for one in by_id.values() if one.system.decision is None)[:ROWS]
 
 
 def _first(told: Story, chosen: Sequence[Listed], whole: int) -> None:
     if not chosen:
         return
-    told.heading("Det som må bestemmes først")
-    if whole > len(chosen):
-        told.text(f"De {len(chosen)} mest hastende av {whole}.", leads=True)
-    head = ("System", "Anbefaling og grunn", "Bestem senest", "Risiko")
-    told.listing(head, map(_row, chosen), _WIDTHS, "Systemene som må bestemmes først", together=True)
+    which = f"De {len(chosen)} mest hastende står her. " if whole > len(chosen) else ""
+    told.text(f"{which}{to_decide.costs(chosen)}", leads=True)
+    rows = (tuple(map(_fitted, to_decide.row(one))) for one in chosen)
+    told.listing(to_decide.COLUMNS, rows, WIDTHS, "Systemene som må bestemmes først", together=True)
 
 
-def _row(one: Listed) -> tuple[str, ...]:
-    return (
-        _fitting(one.system.name, _LONGEST),
-        _fitting(_told(one), _LONG_REASON),
-        latest_day.in_brief(one.latest),
-        f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}",
-    )
-
-
-def _told(one: Listed) -> str:
-    made = f"Bestemt: {decided(one)} " if one.system.decision else ""
-    return f"{made}{recommended(one)} {deciding(one)}"
+def _fitted(cell: str) -> str:
+    """Each line of a cell, cut where there is no more room: two lines are a name and its owner, or two costs."""
+    lines = cell.split("\n")
+    return "\n".join(_fitting(line, _LONG_NAME if len(lines) > 1 else _LONGEST) for line in lines)
 
 
 def _fitting(text: str, most: int) -> str:
-    """The text, cut between two words when it is longer than there is room for."""
-    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
+    """The text; when it is longer than there is room for, the whole sentences there is room for, or a part of one."""
+    if len(text) <= most:
+        return text
+    whole = text[:most].rpartition(". ")[0]
+    return f"{whole}." if 2 * len(whole) > most else f"{text[:most].rsplit(' ', 1)[0]} …"

@@ -2,29 +2,26 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
+from paper.letters import keepable
 from paper.sheet import Cell
 from paper.workbook import Written
 from requirements_lib.words.terms import label as requirement_label
+from scoring.documents.register_amount import amount_of
+from scoring.documents.register_day import day_of, is_day
 from scoring.domain.in_use import Technology
 from scoring.domain.plan import Milestone
 from scoring.words.intake import ANSWERS, CODES
 from scoring.words.terms import label
 
-_FIRST_SERIAL, _LAST_SERIAL = 18_264, 109_938
-"""Excel's numbers for 1 January 1950 and 31 December 2200."""
-_NORWEGIAN = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})")
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+)?")
-_NAMED = re.compile(r"(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s*(\d{4})")
-_NAMES_OF_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _MONTHS = re.compile(r"(\d{1,3})\s*(mndr\.?|mnd\.?|måneders?|måned|års?)?")
 _WORDS = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
 _NUMBERS = {**{word: number for number, word in enumerate(_WORDS, 1)}, "ett": 1, "én": 1}
 _MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(måneders?|måned|års?)")
-_AMOUNT = re.compile(r"\d{1,12}(,\d{1,2})?")
 _DONE = "(gjort)"
 _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
 
@@ -41,7 +38,7 @@ def shown(cell: Cell | Written) -> str:
         case float():
             return f"{cell:.15g}".replace(".", ",")
         case date():
-            return f"{cell:%d.%m.%Y}"
+            return f"{cell.day:02}.{cell.month:02}.{cell.year}"
         case Decimal():
             return f"{cell.normalize():f}".replace(".", ",")
         case _:
@@ -50,8 +47,14 @@ def shown(cell: Cell | Written) -> str:
 
 def text(cell: Cell) -> str:
     """Words; line breaks stay, what databases and documents cannot hold goes."""
-    whole = shown(cell)
-    return whole if whole.isprintable() else "".join(one for one in whole if one >= " " or one == "\n")
+    return cleaned(shown(cell))
+
+
+def cleaned(whole: str) -> str:
+    """The same of a cell as it is shown."""
+    if whole.isprintable():
+        return whole
+    return "".join(one for one in keepable(whole) if one >= " " or one == "\n")
 
 
 def day(cell: Cell) -> date:
@@ -60,19 +63,7 @@ def day(cell: Cell) -> date:
         return cell.date()
     if isinstance(cell, date):
         return cell
-    bare = shown(cell)
-    if bare.isdecimal() and _FIRST_SERIAL <= int(bare) <= _LAST_SERIAL:
-        return date(1899, 12, 30) + timedelta(days=int(bare))
-    if found := _ISO.fullmatch(bare):
-        year, month, number = map(int, found.groups())
-    elif found := _NORWEGIAN.fullmatch(bare):
-        number, month, year = map(int, found.groups())
-        year += 2000 if year < 100 else 0
-    elif found := _NAMED.fullmatch(bare.lower()):
-        number, month, year = int(found[1]), _NAMES_OF_MONTHS.index(found[2][:3]) + 1, int(found[3])
-    else:
-        raise ValueError(bare)
-    return date(year, month, number)
+    return day_of(shown(cell))
 
 
 def months(cell: Cell) -> int:
@@ -92,14 +83,13 @@ def options(cell: Cell) -> tuple[int, ...]:
     return tuple(months(part.strip()) for part in re.split(r"[,;+]|\bog\b", shown(cell)) if part.strip())
 
 
-def amount(cell: Cell) -> Decimal:
-    """A number, or «1 250 000,50». Raises ValueError; a full stop may mean two things."""
-    bare = "".join(shown(cell).lower().removeprefix("kr").split()).removesuffix("kr").removesuffix(",-")
+def amount(cell: Cell, yearly: bool = True) -> Decimal:
+    """A number, or as people write an amount of kroner. Raises ValueError for what may mean two things."""
     if isinstance(cell, float):
         return Decimal(str(round(cell, 2)))
-    if isinstance(cell, bool) or not _AMOUNT.fullmatch(bare):
+    if isinstance(cell, bool):
         raise ValueError(cell)
-    return Decimal(bare.replace(",", "."))
+    return amount_of(shown(cell), yearly)
 
 
 def lines(cell: Cell) -> tuple[str, ...]:
@@ -120,8 +110,7 @@ def milestones(cell: Cell) -> tuple[Milestone, ...]:
 def _milestone(line: str) -> Milestone:
     bare = line.removesuffix(_DONE).strip()
     first, _, rest = bare.partition(" ")
-    dated = _NORWEGIAN.fullmatch(first) or _ISO.fullmatch(first)
-    on, name = (day(first), rest.strip()) if dated and rest.strip() else (None, bare)
+    on, name = (day(first), rest.strip()) if is_day(first) and rest.strip() else (None, bare)
     return Milestone(name=name, on=on, done=bare != line)
 
 
@@ -160,7 +149,7 @@ def written(value: Any, kind: str) -> Written:
             return "\n".join(map(_milestone_line, value))
         case "options":
             return ", ".join(map(str, value))
-        case "day" | "months" | "amount" | "text":
+        case "day" | "months" | "amount" | "once" | "text":
             kept: Written = value
             return kept
         case _:
@@ -183,6 +172,7 @@ READERS: Mapping[str, Callable[[Cell], Any]] = {
     "months": months,
     "options": options,
     "amount": amount,
+    "once": partial(amount, yearly=False),
     "lines": lines,
     "technologies": technologies,
     "milestones": milestones,

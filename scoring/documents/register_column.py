@@ -22,10 +22,8 @@ _KINDS: Mapping[str, str] = {
     **{name: name for name in ("criticality", "delivery_model", "life_cycle", "technologies")},
     "option_months": "options",
     "benefit_measured_on": "day",
-    **dict.fromkeys(
-        ("yearly_cost", "replacement_cost", "benefit_baseline", "benefit_expected", "benefit_measured"),
-        "amount",
-    ),
+    **dict.fromkeys(("yearly_cost", "benefit_baseline", "benefit_expected", "benefit_measured"), "amount"),
+    "replacement_cost": "once",
 }
 COLUMNS = tuple(NAMES)
 PLAN = "plan."
@@ -61,7 +59,7 @@ def cell(system: System, column: str) -> Written:
 
 def with_values(system: System, given: Mapping[str, Any], others: Mapping[str, str]) -> System:
     """The system with other values in some columns. Raises ValidationError."""
-    fields: dict[str, Any] = dict(system)
+    fields: dict[str, Any] = {**vars(system)}
     contract: dict[str, Any] = {}
     plan: dict[str, Any] = {}
     papers: dict[Papers, dict[str, Any]] = {}
@@ -77,9 +75,9 @@ def with_values(system: System, given: Mapping[str, Any], others: Mapping[str, s
             fields[column] = new
     # What is as it was is passed on as it is, and not checked again: most rows of a list touch few parts.
     if contract:
-        fields["contract"] = {**dict(system.contract), **contract}
+        fields["contract"] = vars(system.contract) | contract
     if plan:
-        fields["plan"] = {**dict(system.plan), **plan}
+        fields["plan"] = vars(system.plan) | plan
     if papers:
         fields["papers"] = {**system.papers, **papers}
     if others:

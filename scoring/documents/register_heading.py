@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
+from paper.letters import keepable
 from paper.sheet import Cell, Formula, Sheet
 from scoring.documents.register_cell import shown
 from scoring.domain.intake import KEPT
@@ -11,6 +12,8 @@ from scoring.words.intake import NAMES
 
 _ROWS_LOOKED_AT = 30
 _SIMILAR = 0.82
+_UNNAMED = "Kolonne "
+_NUMBERED = re.compile(r" \(\d+\)$")
 _TOTALS = ("sum", "sum totalt", "totalsum", "total", "totalt", "i alt")
 
 Synonyms = Mapping[str, Sequence[str]]
@@ -30,10 +33,10 @@ def heading_row(rows: Sequence[Sequence[Cell]], synonyms: Synonyms) -> int:
 def headings(sheet: Sheet, row: int) -> tuple[str, ...]:
     """Each column's heading; a repeated one gets what stands above it or a number, a missing one its letter."""
     found: list[str] = []
-    texts = [" ".join(shown(one).split()) for one in sheet.rows[row]]
+    texts = [" ".join(keepable(shown(one)).split()) for one in sheet.rows[row]]
     above = [" ".join(shown(one).split()) for one in sheet.rows[row - 1]] if row else [""] * len(texts)
     for place, text in enumerate(texts):
-        name = text or f"Kolonne {letter(place)}"
+        name = text or f"{_UNNAMED}{letter(place)}"
         if text and texts.count(text) > 1 and above[place] not in ("", text):
             name = f"{above[place]}: {text}"
         times = sum(1 for one in found if one == name or one.startswith(f"{name} ("))
@@ -61,13 +64,32 @@ def is_heading(row: Sequence[Cell]) -> bool:
     return len(row) > 2 and isinstance(row[0], str) and row[0] != "" and row.count(row[0]) == len(row)
 
 
-def is_total(name: str, row: Sequence[Cell]) -> bool:
+def is_unnamed(heading: str) -> bool:
+    """Whether it is the letter of a column nobody has given a heading."""
+    return heading.startswith(_UNNAMED)
+
+
+def sayings(heading: str) -> frozenset[str]:
+    """How a heading may have stood in the list before it was told apart from others like it."""
+    bare = _NUMBERED.sub("", heading)
+    return frozenset((heading, bare, bare.rpartition(": ")[2]))
+
+
+def not_read(heading: str) -> str:
+    """Where the text of a cell stands that could not be read: nothing of a list is lost."""
+    return f"{heading} (ikke lest)"
+
+
+def is_total(row: Sequence[Cell]) -> bool:
     """«Sum» and figures or formulas, and no other words: the last line of a list, and no system."""
-    if name.casefold().rstrip(":") not in _TOTALS:
-        return False
     filled = [one for one in row if one != ""]
-    figures = [one for one in filled if not isinstance(one, str) or isinstance(one, Formula)]
-    return len(figures) == len(filled) - 1 > 0
+    words = [one for one in filled if isinstance(one, str) and not isinstance(one, Formula)]
+    return len(filled) > len(words) > 0 and all(says_total(one) for one in words)
+
+
+def says_total(text: str) -> bool:
+    """Whether it is a word for what is added up."""
+    return text.casefold().strip().rstrip(":") in _TOTALS
 
 
 def letter(place: int) -> str:

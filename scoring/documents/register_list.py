@@ -2,21 +2,37 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from paper.sheet import Cell, Sheet, read
+from paper.uncollected import uncollected
 from paper.workbook import write
 from requirements_lib.domain.outcome import Finding
 from scoring.documents import register_decision as decisions
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import COLUMNS, cell, kind
-from scoring.documents.register_heading import Synonyms, guess, heading_row, headings, is_heading
+from scoring.documents.register_day import days_or_none
+from scoring.documents.register_heading import (
+    Synonyms,
+    guess,
+    heading_row,
+    headings,
+    is_heading,
+    is_unnamed,
+    sayings,
+)
 from scoring.documents.register_long import divided, joined
+from scoring.documents.register_out import without_reasons
 from scoring.documents.register_reader import Progress, Reader, Words, changes
+from scoring.documents.register_said import some
 from scoring.domain.intake import KEPT, LEFT, Change, Intake
 from scoring.domain.system import System
 from scoring.words.intake import CODES, NAMES
+from scoring.words.phase_out_list import MARK
+
+_COLUMNS_TOLD = 20
 
 
 class Listed(NamedTuple):
@@ -37,7 +53,7 @@ class Listed(NamedTuple):
 
 
 class Foreign(NamedTuple):
-    """A word in a column of codes that is none we know."""
+    """A word in a column of codes that is none we know, or a month or a year in a column of days."""
 
     field: str
     word: str
@@ -51,24 +67,33 @@ def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     top = heading_row(sheet.rows, synonyms)
     numbered = enumerate(sheet.rows[top + 1 :], start=top + 2)
     filled = tuple((number, row) for number, row in numbered if any(shown(one) for one in row))
-    found, rows = joined(headings(sheet, top), filled)
+    found, rows = without_reasons(*joined(headings(sheet, top), filled))
     used = [_has_content(rows, place) for place in range(len(found))]
     asked = [name for name, one in zip(found, used, strict=True) if one and name not in decisions.HEADINGS]
     guessed = guess(asked, synonyms)
+    if "name" not in guessed.values():  # then each row without one is told, also when that is all of them
+        guessed |= {name: field for name, field in guess(found, synonyms).items() if field == "name"}
     mapping = {name: guessed.get(name, LEFT) for name in found}
     return Listed(found, rows, mapping, sheet.name, tuple(one.name for one in sheets))
 
 
 def foreign(given: Listed, mapping: Mapping[str, str]) -> tuple[Foreign, ...]:
-    """The words that no code list of ours knows, the most used first; somebody says what they mean."""
+    """The words no code list of ours knows, and the times that are no whole day, the most used first.
+
+    Somebody says what they mean.
+    """
     found: list[Foreign] = []
     for place, name in enumerate(given.headings):
         field = mapping.get(name, KEPT)
-        if field in (KEPT, LEFT) or kind(field) not in CODES:
+        if field in (KEPT, LEFT) or kind(field) not in (*CODES, "day"):
             continue
-        words = Counter(shown(row[place]) for _, row in given.rows if not is_heading(row))
+        cells = (row[place] for _, row in given.rows if not is_heading(row))
+        words = Counter(shown(one) for one in cells if not isinstance(one, date))
+        asked = _is_period if kind(field) == "day" else _is_unknown
         found += (
-            Foreign(field, *one) for one in words.most_common() if one[0] and not _is_code(field, one[0])
+            Foreign(field, word, rows)
+            for word, rows in words.most_common()
+            if word and word not in sayings(name) and asked(field, word)
         )
     return tuple(found)
 
@@ -81,23 +106,24 @@ def dry_run(
     done: Progress | None = None,
 ) -> Intake:
     """What taking in the list would do to the register; `done` is told how many rows are read so far."""
-    found = Reader(given.headings, mapping, register, words).run(given.rows, done)
+    with uncollected():
+        found = Reader(given.headings, mapping, register, words).run(given.rows, done)
     return found.model_copy(update={"findings": (*found.findings, *_columns(given, mapping))})
 
 
-def exported(systems: Sequence[System]) -> bytes:
-    """Every system with every field, and what is decided for it, in Excel."""
+def exported(systems: Sequence[System], names: Mapping[str, str] | None = None) -> bytes:
+    """Every system with every field, and what is decided for it, in Excel; `names` are those of who decided, by id."""
     others = tuple(dict.fromkeys(name for one in systems for name in one.others))
     decided = decisions.HEADINGS if any(one.decisions for one in systems) else ()
     rows = [
         [
             *(cell(one, name) for name in COLUMNS),
-            *(decisions.cells(one) if decided else ()),
+            *(decisions.cells(one, names or {}) if decided else ()),
             *(one.others.get(name) for name in others),
         ]
         for one in systems
     ]
-    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows))
+    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows), MARK)
 
 
 def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:
@@ -108,12 +134,16 @@ def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:
     )
 
 
-def _is_code(field: str, word: str) -> bool:
+def _is_unknown(field: str, word: str) -> bool:
     try:
         READERS[kind(field)](word)
     except ValueError:
-        return False
-    return True
+        return True
+    return False
+
+
+def _is_period(field: str, word: str) -> bool:
+    return _is_unknown(field, word) and days_or_none(word) is not None
 
 
 def _columns(given: Listed, mapping: Mapping[str, str]) -> Iterator[Finding]:
@@ -121,15 +151,21 @@ def _columns(given: Listed, mapping: Mapping[str, str]) -> Iterator[Finding]:
     yield from (
         Finding.notice("sheet_left", one, sheet=given.sheet) for one in given.sheets if one != given.sheet
     )
+    told: dict[str, list[str]] = {}
     for place, name in enumerate(given.headings):
-        field = mapping.get(name, KEPT)
-        if not _has_content(given.rows, place):
-            if not name.startswith("Kolonne "):
-                yield Finding.notice("column_empty", name)
-        elif field == KEPT:
-            yield Finding.notice("column_kept", name)
-        elif field == LEFT:
-            yield Finding.notice("column_left", name)
+        if code := _column(mapping.get(name, KEPT), name, filled=_has_content(given.rows, place)):
+            told.setdefault(code, []).append(name)
+    for code, names in told.items():
+        yield Finding.notice(code, given.sheet, names=some(names, _COLUMNS_TOLD))
+
+
+def _column(field: str, name: str, *, filled: bool) -> str:
+    """What there is to say about a column."""
+    if not filled:
+        return "columns_empty"
+    if field == KEPT:
+        return "columns_unnamed" if is_unnamed(name) else "columns_kept"
+    return "columns_left" if field == LEFT and name not in decisions.HEADINGS else ""
 
 
 def _has_content(rows: Sequence[tuple[int, list[Cell]]], place: int) -> bool:

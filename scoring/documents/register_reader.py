@@ -1,27 +1,30 @@
 """The rows of somebody's list one by one: each becomes a system of the register, or a finding that says why not."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from secrets import token_hex
 from typing import Any, NamedTuple, Self
-from uuid import uuid4
 
 from pydantic import ValidationError
 
 from paper.sheet import Cell, Formula
 from paper.workbook import MAX_TEXT, Written
 from requirements_lib.domain.outcome import Finding
-from scoring.documents.register_cell import READERS, shown, text
+from scoring.documents.register_amount import is_about
+from scoring.documents.register_cell import READERS, cleaned, day, shown, text
 from scoring.documents.register_column import cell, kind, value, with_values
-from scoring.documents.register_heading import is_heading, is_total
+from scoring.documents.register_day import days_or_none
+from scoring.documents.register_heading import is_heading, is_total, not_read, sayings, says_total
+from scoring.documents.register_said import Said, numbers, some
 from scoring.domain.dependency import rings
-from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing
+from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
 from scoring.domain.system import System
 from scoring.words.intake import NAMES, WANTED
 
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
-_NOT_READ = "{} (ikke lest)"
-"""Where the text of a cell stands that could not be read: nothing of a list is lost."""
 _IN_RING = 12
 """So many names of a ring are told."""
+
+_ID_LENGTH, _IDS_AT_A_TIME = 12, 1_000
 
 _NEW = System(id="-", name="-")
 """What a row that is about no system we have begins from."""
@@ -40,21 +43,28 @@ class _Column(NamedTuple):
     name: str
     field: str
     read: Callable[[Cell], Any]
-    words: Mapping[str, str]
+    words: Mapping[str, Any]
+    """What a text means that somebody has said the meaning of."""
     beside: str
     """Where a text that cannot be read is kept."""
+    is_amount: bool
     known: dict[tuple[type, Cell], Any]
     """What has been read before: a column of codes, days or amounts says the same again and again."""
 
     @classmethod
     def of(cls, name: str, field: str, words: Words) -> Self:
         """The column with this heading, meaning this field."""
-        return cls(name, field, READERS[kind(field)], words.get(field, {}), _NOT_READ.format(name), {})
+        form = kind(field)
+        meant: Mapping[str, Any] = words.get(field, {})
+        if form == "day":
+            meant = {word: day(one) for word, one in meant.items()}
+        is_amount = form in ("amount", "once")
+        return cls(name, field, READERS[form], meant, not_read(name), is_amount, {})
 
     def value(self, one: Cell, written: str) -> Any:
         """The cell as a value of the field. Raises ValueError and OverflowError."""
         if self.read is text:
-            return text(one)
+            return cleaned(written)
         key = type(one), one
         if key not in self.known:
             self.known[key] = self.words.get(written.casefold()) or self.read(one)
@@ -75,8 +85,14 @@ class Reader:
         self._unread = {name for one in register for name in one.others}
         self._register = register
         self._known = Known(register)
+        self._new_ids = _ids()
         self._seen: dict[str, int] = {}
-        self._findings: list[Finding] = []
+        self._said = Said()
+        self._out: list[Finding] = []
+        self._names: dict[str, int] = {}
+        self._bare: list[int] = []
+        self._sayings = [sayings(one) for one in headings]
+        self._name = next((place for place, one in enumerate(self._columns) if one.field == "name"), 0)
 
     def run(self, rows: Sequence[tuple[int, list[Cell]]], done: Progress | None = None) -> Intake:
         """Every row, then the rings they make; `done` is told how many there are so far."""
@@ -86,19 +102,24 @@ class Reader:
                 done(place)
             if one := self._entry(number, row):
                 entries.append(one)
-        self._findings += _rings(self._register, entries)
-        return Intake(entries=tuple(entries), findings=tuple(self._findings))
+        findings = self._said.findings
+        if 0 < 2 * len(self._bare) < len(entries):  # else it is a list of names
+            findings.append(Finding.notice("rows_name_only", numbers(self._bare)))
+        findings += _rings(self._register, entries)
+        return Intake(entries=tuple(entries), findings=tuple(findings), out=tuple(self._out))
 
     def _entry(self, number: int, row: list[Cell]) -> Entry | None:
         if is_heading(row):
             return self._passed_over("row_is_heading", number, shown(row[0]))
+        if row[self._name] in self._sayings[self._name] and self._repeats(row):
+            return self._passed_over("row_repeats_headings", number)
         given, others = self._values(number, row)
         name, supplier = given.get("name", ""), given.get("supplier", "")
         our_id, own_id = given.pop("id", ""), given.get("own_id", "")
+        if (not name or says_total(name)) and is_total(row):
+            return self._passed_over("row_is_total", number)
         if not name:
             return self._refused("row_without_name", number)
-        if is_total(name, row):
-            return self._passed_over("row_is_total", number, name)
         found = self._known.find(our_id, own_id, name, supplier)
         if len(found) > 1:
             return self._refused("row_ambiguous", number, name=name)
@@ -112,7 +133,7 @@ class Reader:
     def _compared(
         self, number: int, before: System | None, given: dict[str, Any], others: dict[str, str]
     ) -> Entry | None:
-        new = {} if before else {"id": uuid4().hex[:12]}
+        new = {} if before else {"id": next(self._new_ids)}
         try:
             after = with_values(before or _NEW, given | new, others)
         except ValidationError as fault:
@@ -121,6 +142,7 @@ class Reader:
         if contract.starts and contract.ends and contract.ends < contract.starts:
             return self._refused("row_contract_reversed", number, name=after.name)
         if before is None:
+            self._tell_new(number, after, bare=len(given) == 1 and not others)
             return Entry(row=number, standing=Standing.NEW, system=after)
         found = changes(before, after, [*given], [*others])
         if not found:
@@ -134,11 +156,15 @@ class Reader:
             if column.field == LEFT or one == "" or not (written := shown(one)):
                 continue  # an empty cell says nothing, and takes nothing away
             if isinstance(one, Formula):
-                self._tell("cell_formula", number, column.name, one)
+                self._said.cell("cell_formula", number, column.name, one)
+                others[column.beside] = text(one)
             elif written in _ERRORS:
-                self._tell("cell_error", number, column.name, one)
+                self._said.cell("cell_error", number, column.name, one)
             elif column.field == KEPT:
-                others[column.name] = text(one)
+                if not others.get(column.name):  # else it is what could not be read of this very row
+                    others[column.name] = cleaned(written)
+                if column.beside in self._unread:
+                    others.setdefault(column.beside, "")
             else:
                 self._read(number, column, one, written, given, others)
         return given, others
@@ -156,25 +182,49 @@ class Reader:
         try:
             given[column.field] = column.value(one, written)
             if column.beside in self._unread:
-                others[column.beside] = ""
+                others.setdefault(column.beside, "")
         except (ValueError, OverflowError):
-            self._tell("cell_unreadable", number, column.name, one, cell_form=_wanted(column.field))
-            others[column.beside] = text(one)
+            self._tell_unreadable(number, column, one, written)
+            others[column.beside] = cleaned(written)
+        else:
+            if column.is_amount and type(one) is str and is_about(one):
+                self._said.cell("cell_about", number, column.name, one, price=given[column.field])
         if len(written) > MAX_TEXT:
             count = len(written)
-            self._findings.append(Finding.notice("cell_long", str(number), heading=column.name, count=count))
+            self._said.add(Finding.notice("cell_long", str(number), heading=column.name, count=count))
 
-    def _tell(self, code: str, number: int, heading: str, one: Cell, **facts: Any) -> None:
-        told = shown(one)[:60]
-        self._findings.append(Finding.warning(code, str(number), heading=heading, value=told, **facts))
+    def _tell_new(self, number: int, system: System, *, bare: bool) -> None:
+        """What may be no new system after all: the name is another's too, or there is nothing but a name."""
+        key = name_key(system.name)
+        if self._known.has_name(key):
+            self._said.add(Finding.notice("row_name_taken", str(number), name=system.name))
+        elif (other := self._names.setdefault(key, number)) != number:
+            self._said.add(Finding.notice("row_same_name", str(number), name=system.name, other=other))
+        if bare:
+            self._bare.append(number)
+
+    def _tell_unreadable(self, number: int, column: _Column, one: Cell, written: str) -> None:
+        """What is wrong with it; for a month or a year where a day is asked for, which day it may be."""
+        if kind(column.field) == "day" and (found := days_or_none(written)):
+            self._said.cell("cell_not_whole_day", number, column.name, one, ends=found[1].isoformat())
+        else:
+            self._said.cell("cell_unreadable", number, column.name, one, cell_form=_wanted(column.field))
+
+    def _repeats(self, row: list[Cell]) -> bool:
+        """Whether a row says the headings over again."""
+        filled = [(said, shown(one)) for said, one in zip(self._sayings, row, strict=False) if one != ""]
+        return len(filled) > 1 and all(one in said for said, one in filled)
 
     def _refused(self, code: str, number: int, **facts: Any) -> Entry | None:
-        self._findings.append(Finding.error(code, str(number), **facts))
-        return None
+        return self._stays_out(Finding.error(code, str(number), **facts))
 
-    def _passed_over(self, code: str, number: int, name: str) -> Entry | None:
-        """A row that is about no system: nothing is lost."""
-        self._findings.append(Finding.notice(code, str(number), name=name))
+    def _passed_over(self, code: str, number: int, name: str = "") -> Entry | None:
+        """A row that is about no system."""
+        return self._stays_out(Finding.notice(code, str(number), name=name))
+
+    def _stays_out(self, why: Finding) -> Entry | None:
+        self._said.add(why)
+        self._out.append(why)
         return None
 
 
@@ -190,6 +240,12 @@ def changes(
     pairs += [(one, before.others.get(one), after.others.get(one)) for one in dict.fromkeys(others)]
     texts = ((name, shown(old), shown(new)) for name, old, new in pairs)
     return tuple(Change(field=name, before=old, after=new) for name, old, new in texts if old != new)
+
+
+def _ids() -> Iterator[str]:
+    """Ids of twelve letters nobody can guess; asking for a thousand at a time takes as long as asking for one."""
+    while many := token_hex(_ID_LENGTH // 2 * _IDS_AT_A_TIME):
+        yield from (many[at : at + _ID_LENGTH] for at in range(0, len(many), _ID_LENGTH))
 
 
 def _wanted(field: str) -> str:
@@ -213,9 +269,4 @@ def _rings(register: Sequence[System], entries: Sequence[Entry]) -> list[Finding
     names = {one.name for one in written.values()}
     after = {one.id: one for one in register} | written
     found = (ring for ring in rings(after.values()) if names & set(ring))
-    return [Finding.notice("dependency_ring", one[0], names=_told(one)) for one in found]
-
-
-def _told(ring: Sequence[str]) -> list[str]:
-    left = len(ring) - _IN_RING
-    return [*ring[:_IN_RING], f"{left} andre"] if left > 1 else list(ring)
+    return [Finding.notice("dependency_ring", one[0], names=some(one, _IN_RING)) for one in found]

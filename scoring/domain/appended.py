@@ -23,8 +23,11 @@ Row = TypeVar("Row", bound=Appended)
 
 def latest(rows: Iterable[Row], key: Callable[[Row], Hashable]) -> tuple[Row, ...]:
     """The row with the highest number under each key, in the order the keys were first met."""
+    kept = tuple(rows)
+    if len(set(map(key, kept))) == len(kept):  # as it mostly is: the others are left in the database
+        return kept
     found: dict[Hashable, Row] = {}
-    for row in rows:
+    for row in kept:
         seen = found.get(key(row))
         if seen is None or row.number > seen.number:
             found[key(row)] = row

@@ -71,6 +71,12 @@ def awarded(ranking: Ranking) -> tuple[RankedBid, ...]:
     return tuple(one.bid for one in award(ranking, ranking.evaluation.winners).awarded)
 
 
+def drawn_between(ranking: Ranking) -> tuple[RankedBid, ...]:
+    """Those who share a place that people settle by drawing lots: the ranking alone gives none of them a contract."""
+    given = {one.bid for one in awarded(ranking)}
+    return tuple(one for one in chosen(ranking) if one.bid not in given)
+
+
 def whole_percents(shares: tuple[Fraction, ...]) -> tuple[int, ...]:
     """Shares of 1 as whole percents that add to 100: rounded down, what is left to the largest remainders.
 

@@ -9,13 +9,14 @@ from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.gap import WIDE
 from scoring.domain.known import Known, Lists, Yardstick, known
-from scoring.domain.phase_out import Advice, Proposal, propose
+from scoring.domain.phase_out import Advice, Proposal, outlook, propose
 from scoring.domain.quick_rating import QuickAnswer, QuickQuestion
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.scale import MET_FROM
 from scoring.domain.system import AssessedSystem, SystemRating
 
-Outcomes: TypeAlias = Mapping[str, Proposal]
+Outcomes: TypeAlias = Mapping[str, tuple[Advice, Advice]]
+"""What each answer would lead to, at best and at worst."""
 _ANCHORS = (0, MET_FROM)
 """Not met and met: more than that counts no more."""
 
@@ -58,7 +59,7 @@ def turns(
     else:
         turned += _criteria(assessed, now, lines, lists, on)
     if found.yardstick is Yardstick.WHOLE:
-        turned += _requirements(now, found, on)
+        turned += _requirements(now, found)
     return tuple(sorted(turned, key=lambda one: (one.best.urgency, one.worst.urgency)))
 
 
@@ -75,7 +76,7 @@ def _questions(
         answered = assessed.system.quick | {question.id: QuickAnswer(option=option, at=at)}
         system = assessed.system.model_copy(update={"quick": answered})
         tried = assessed.model_copy(update={"system": system})
-        found[option] = decided(known(tried, lines, lists, on), on)
+        found[option] = _outlook(known(tried, lines, lists, on))
     return found
 
 
@@ -88,12 +89,12 @@ def _criteria(
         for level in range(1, criterion.highest + 1):
             risk = (*others, RiskAnswer(criterion=criterion, level=level))
             tried = known(assessed.model_copy(update={"risk": risk}), lines, lists, on)
-            outcomes[str(level)] = decided(tried, on)
+            outcomes[str(level)] = _outlook(tried)
         stands = now.risk.levels.get(criterion)
         yield from _nearest(now, criterion.value, outcomes, str(stands) if stands else None)
 
 
-def _requirements(now: Proposal, found: Known, on: date) -> Iterator[Turn]:
+def _requirements(now: Proposal, found: Known) -> Iterator[Turn]:
     applying = [line.requirement for line in found.lines if line.standing is Standing.IN]
     whole = sum((Fraction(one.weight) for one in applying), Fraction(0))
     for requirement in applying:
@@ -105,9 +106,8 @@ def _requirements(now: Proposal, found: Known, on: date) -> Iterator[Turn]:
         outcomes = {}
         for points in _ANCHORS:
             ratings = (*others, SystemRating(requirement=id, points=points))
-            outcomes[str(points)] = propose(
-                found.assessed.model_copy(update={"ratings": ratings}), found.lines, on
-            )
+            tried = found.assessed.model_copy(update={"ratings": ratings})
+            outcomes[str(points)] = outlook(tried, found.lines)
         yield from _nearest(now, id, outcomes, None)
 
 
@@ -124,12 +124,17 @@ def _nearest(now: Proposal, question: str, outcomes: Outcomes, stands: str | Non
     for option in sorted(options, key=lambda one: abs(options.index(one) - place)):
         one = outcomes[option]
         if _changes(now, one):
-            turn = Turn(question=question, option=option, best=one.best, worst=one.worst)
-            found.setdefault((one.best, one.worst), turn)
+            best, worst = one
+            found.setdefault(one, Turn(question=question, option=option, best=best, worst=worst))
     yield from found.values()
 
 
-def _changes(now: Proposal, one: Proposal) -> bool:
+def _changes(now: Proposal, one: tuple[Advice, Advice]) -> bool:
     if now.is_certain:
-        return (one.best, one.worst) != (now.best, now.worst)
-    return one.is_certain
+        return one != (now.best, now.worst)
+    best, worst = one
+    return best is worst
+
+
+def _outlook(found: Known) -> tuple[Advice, Advice]:
+    return outlook(found.assessed, found.lines)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.register_fact import HORIZON_MONTHS, levels
+from scoring.domain.register_fact import HORIZON_MONTHS, by_days
 from scoring.domain.risk import RED, Risk, RiskAnswer, RiskClass, RiskCriterion, Span, answers_now, assess
 from scoring.domain.support_end import SupportEnds, confirmed
 from scoring.domain.system import AssessedSystem, System
@@ -64,7 +64,7 @@ def forecast(assessed: AssessedSystem, ends: SupportEnds | None, on: date) -> Fo
     now = {one.criterion: one.span for one in answers_now(assessed.risk)}
     steps = [Step(on=on, risk=_risk(now), raised={})]
     for day in _days(events, on):
-        then = _raised(now, levels(assessed.system, ends, day))
+        then = _raised(now, by_days(assessed.system, ends, day))
         raised = {one: span for one, span in then.items() if span != now.get(one)}
         if raised:
             steps.append(Step(on=day, risk=_risk(then), raised=raised))

@@ -94,8 +94,7 @@ def gap(
     sure, maybe = tuple(applicable), tuple(undecided)
     points = points_now(ratings)
     rated = [_weighed(one, points[one.id]) for one in sure if one.id in points]
-    best = _widened(_all(sure, points, MET_FROM), _all(maybe, points, MET_FROM), shorter=True)
-    worst = _widened(_all(sure, points, 0), _all(maybe, points, 0), shorter=False)
+    best, worst = _ends(sure, points, maybe)
     return Gap(
         answered=_distance(rated) if rated else None,
         possible=Interval(low=_distance(best), high=_distance(worst)),
@@ -104,6 +103,23 @@ def gap(
         at_worst=worst,
         drivers=_drivers(rated),
     )
+
+
+def possible(
+    applicable: Iterable[Requirement], points: Mapping[str, int], undecided: Iterable[Requirement]
+) -> Interval:
+    """The shortest and the longest it can be, as `gap` has them."""
+    best, worst = _ends(applicable, points, undecided)
+    return Interval(low=_distance(best), high=_distance(worst))
+
+
+def _ends(
+    sure: Iterable[Requirement], points: Mapping[str, int], maybe: Iterable[Requirement]
+) -> tuple[tuple[Weighed, ...], tuple[Weighed, ...]]:
+    """What is counted at best and at worst."""
+    best = _widened(_all(sure, points, MET_FROM), _all(maybe, points, MET_FROM), shorter=True)
+    worst = _widened(_all(sure, points, 0), _all(maybe, points, 0), shorter=False)
+    return best, worst
 
 
 def has_enough(applicable: Iterable[Requirement], ratings: Iterable[SystemRating]) -> bool:

@@ -45,6 +45,8 @@ class Intake(Value):
 
     entries: tuple[Entry, ...] = ()
     findings: tuple[Finding, ...] = ()
+    out: tuple[Finding, ...] = ()
+    """Why each row that stays out does; its number is the subject. They are all kept, however many."""
     left_out: dict[Standing | Severity, int] = Field(default_factory=dict)
     """How many entries and findings of each kind there are besides, when only the first are kept."""
 
@@ -58,7 +60,7 @@ class Intake(Value):
         """The same with the first of each kind only, and the number of the others."""
         kept = [one for kind in Standing for one in self.of(kind)[:entries]]
         told = [one for kind in Severity for one in self._told(kind)[:findings]]
-        short = Intake(entries=tuple(kept), findings=tuple(told))
+        short = Intake(entries=tuple(kept), findings=tuple(told), out=self.out)
         kinds: tuple[Standing | Severity, ...] = (*Standing, *Severity)
         return short.model_copy(
             update={"left_out": {kind: self.count(kind) - short.count(kind) for kind in kinds}}
@@ -70,6 +72,17 @@ class Intake(Value):
     def of(self, standing: Standing) -> tuple[Entry, ...]:
         """The rows that do this to the register."""
         return tuple(one for one in self.entries if one.standing is standing)
+
+    def about(self, systems: Iterable[System]) -> tuple[System, ...]:
+        """Those of some systems that a row is about, or would be found to be about."""
+        ids = {one.system.id for one in self.entries}
+        names = {name_key(one.system.name) for one in self.entries}
+        own = {name_key(one.system.own_id) for one in self.entries} - {""}
+        return tuple(
+            one
+            for one in systems
+            if one.id in ids or name_key(one.name) in names or name_key(one.own_id) in own
+        )
 
     @property
     def written(self) -> tuple[Entry, ...]:
@@ -87,18 +100,24 @@ class Known:
         for one in systems:
             self._ids[one.id] = one
             if one.own_id:
-                self._own[_key(one.own_id)] = one
-            self._names.setdefault(_key(one.name), []).append(one)
+                self._own[name_key(one.own_id)] = one
+            self._names.setdefault(name_key(one.name), []).append(one)
+
+    def has_name(self, key: str) -> bool:
+        """Whether a system has the name that has this key."""
+        return key in self._names
 
     def find(self, our_id: str, own_id: str, name: str, supplier: str) -> tuple[System, ...]:
         """The one a row is about; none when it is new, several when the row does not say which."""
+        if not self._ids:
+            return ()
         if our_id in self._ids:
             return (self._ids[our_id],)
-        if own_id and _key(own_id) in self._own:
-            return (self._own[_key(own_id)],)
+        if own_id and name_key(own_id) in self._own:
+            return (self._own[name_key(own_id)],)
         named = [
             one
-            for one in self._names.get(_key(name), ())
+            for one in self._names.get(name_key(name), ())
             if not (own_id and one.own_id)
             and (not supplier or not one.supplier or key(one.supplier) == key(supplier))
         ]
@@ -106,5 +125,6 @@ class Known:
         return tuple(exact if len(exact) == 1 else named)
 
 
-def _key(text: str) -> str:
+def name_key(text: str) -> str:
+    """A name or an id without case and spaces."""
     return " ".join(text.casefold().split())

@@ -18,7 +18,7 @@ from scoring.domain.in_use import Paper, Papers
 from scoring.domain.quick_rating import QuickForm, Said, narrowed, said
 from scoring.domain.register_fact import levels, needs
 from scoring.domain.risk import RiskAnswer, RiskCriterion, Span, answers_now
-from scoring.domain.support_end import SupportEnds
+from scoring.domain.support_end import SupportEnds, unknown
 from scoring.domain.system import AssessedSystem, System, SystemRating, points_now, ratings_now
 
 
@@ -82,6 +82,7 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
         "risk": found.answers,
         "ratings": ratings,
         "stops": stops(system, lists.form, given, spans, needs(system), begun),
+        "support_unknown": unknown(system, lists.ends) if begun or assessed.is_rated else (),
     }
     return Known(
         assessed=assessed.model_copy(update=kept),

@@ -12,6 +12,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.contract import SystemContract, months_after
 from scoring.domain.lead_time import LeadTimes, Length, Stage, in_use
 from scoring.domain.system import System
+from scoring.domain.system_decision import Course
 
 
 class Way(StrEnum):
@@ -23,6 +24,8 @@ class Way(StrEnum):
     """The options so far are used."""
     RENEWAL = "renewal"
     """It has renewed itself until then, and notice is given."""
+    OWN = "own"
+    """It is decided that the system goes, and this is the municipality's own day for it."""
 
 
 class Reach(StrEnum):
@@ -37,6 +40,8 @@ class Reach(StrEnum):
     IN_TIME = "in_time"
     UNKNOWN = "unknown"
     """The contract's end is not known."""
+    STAYS = "stays"
+    """It is decided that the system stays: there is nothing to be in time for but its own contract."""
 
 
 class Step(Value):
@@ -62,8 +67,7 @@ class Round(Value):
     @property
     def decide_by(self) -> date:
         """The latest day to decide: in time for the procurement, and for the notice where it must be given."""
-        first = self.steps[-1].begins if self.steps else self.ends
-        return min(first, self.notice_by) if self.must_give_notice and self.notice_by else first
+        return self._before_notice(self.steps[-1].begins if self.steps else self.ends)
 
     @property
     def publish_by(self) -> date:
@@ -75,9 +79,12 @@ class Round(Value):
         """The latest day to sign."""
         return self._begins((Stage.TRANSITION,))
 
-    def is_reached(self, on: date) -> bool:
-        """Whether a decision on a day is in time."""
-        return on <= self.decide_by
+    def is_reached(self, on: date, decided: bool = False) -> bool:
+        """Whether a decision on a day is in time; where it is taken already, whether what comes after it is."""
+        return on <= (self._before_notice(self.publish_by) if decided else self.decide_by)
+
+    def _before_notice(self, day: date) -> date:
+        return min(day, self.notice_by) if self.must_give_notice and self.notice_by else day
 
     def _begins(self, stages: tuple[Stage, ...]) -> date:
         return min((one.begins for one in self.steps if one.length.stage in stages), default=self.ends)
@@ -98,6 +105,9 @@ class LatestDays(Value):
     """The next end, each option after it, and last the end to work towards: the first that can be reached, if any."""
     in_use: date
     """When a replacement can be in use if the decision is taken today."""
+    course: Course | None = None
+    """What is decided; the days are then those of that, and not of what is proposed."""
+    contract_ends: date | None = None
 
     @property
     def aim(self) -> Round | None:
@@ -107,26 +117,36 @@ class LatestDays(Value):
     @property
     def missed(self) -> tuple[Round, ...]:
         """The ends that can no longer be reached."""
-        return tuple(one for one in self.rounds if not one.is_reached(self.on))
+        return tuple(one for one in self.rounds if not one.is_reached(self.on, self.course is not None))
+
+    @property
+    def replaces(self) -> bool:
+        """Whether there is a replacement to count back for, decided or proposed."""
+        return self.course in (None, Course.REPLACE)
 
     @property
     def days_without(self) -> int:
         """How many days there would be without a contract, decided today; 0 when an end can be reached."""
-        if self.aim is None or self.aim.is_reached(self.on):
+        if self.aim is None or self.aim.is_reached(self.on, self.course is not None):
             return 0
         return max(0, (self.in_use - self.aim.ends).days)
 
 
 def latest_days(system: System, on: date, law: LawTable, times: LeadTimes) -> LatestDays:
-    """The latest days for a system on a day, by the law and the estimates of that day."""
+    """The latest days for a system on a day, by the law and the estimates of that day.
+
+    What is decided counts before what is proposed: a system that stays, or goes without another in its place, has
+    nothing to procure, and one that goes by a day of the municipality's own is counted back from that.
+    """
     value = None if system.yearly_cost is None else system.yearly_cost * times.years
     decision = decide(value, on, law)
     regime = decision.regime if decision else Regime.PARTS_I_III
-    lengths = times.of(regime, law, on)
-    rounds = tuple(_until_reached(system.contract, lengths, on))
+    course = system.decision.course if system.decision else None
+    lengths = times.of(regime, law, on) if course in (None, Course.REPLACE) else ()
+    rounds = _rounds(system, lengths, on)
     return LatestDays(
         on=on,
-        reach=_reach(system.contract, rounds, on),
+        reach=Reach.STAYS if system.stays else _reach(system.contract, rounds, on, course is not None),
         regime=regime,
         assumed=decision is None,
         value=value,
@@ -134,13 +154,27 @@ def latest_days(system: System, on: date, law: LawTable, times: LeadTimes) -> La
         lengths=lengths,
         rounds=rounds,
         in_use=in_use(lengths, on),
+        course=course,
+        contract_ends=system.contract.end(on),
     )
 
 
-def _until_reached(contract: SystemContract, lengths: tuple[Length, ...], on: date) -> Iterator[Round]:
+def _rounds(system: System, lengths: tuple[Length, ...], on: date) -> tuple[Round, ...]:
+    contract = system.contract
+    if system.leaves and system.decommission:
+        own = _round(contract, system.decommission, Way.OWN, lengths)
+        runs_on = contract.renewal_months is not None
+        notice = contract.notice_by(max(on, system.decommission))
+        return (own.model_copy(update={"notice_by": notice, "must_give_notice": runs_on}),)
+    return tuple(_until_reached(contract, lengths, on, system.leaves))
+
+
+def _until_reached(
+    contract: SystemContract, lengths: tuple[Length, ...], on: date, decided: bool
+) -> Iterator[Round]:
     for number, (ends, way) in enumerate(_ends(contract, on)):
         one = _round(contract, ends, way, lengths)
-        if one.is_reached(on):
+        if one.is_reached(on, decided):
             yield one
             return
         if (
@@ -183,11 +217,13 @@ def _round(contract: SystemContract, ends: date, way: Way, lengths: tuple[Length
     )
 
 
-def _reach(contract: SystemContract, rounds: tuple[Round, ...], on: date) -> Reach:
+def _reach(contract: SystemContract, rounds: tuple[Round, ...], on: date, decided: bool) -> Reach:
     if not rounds:
         return Reach.UNKNOWN
+    if rounds[-1].way is Way.OWN:
+        return Reach.IN_TIME if on <= rounds[-1].sign_by else Reach.TOO_LATE
     if contract.has_ended(on):
         return Reach.ENDED
-    if not rounds[-1].is_reached(on):
+    if not rounds[-1].is_reached(on, decided):
         return Reach.TOO_LATE
     return Reach.IN_TIME if len(rounds) == 1 else Reach.LATER_END

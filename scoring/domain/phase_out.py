@@ -1,8 +1,9 @@
 """Utfasing: what is recommended for a system in use, and why. People decide."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
@@ -12,16 +13,17 @@ from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.archive import Readiness, readiness
 from scoring.domain.fulfilment import Fulfilment, by_rating, of_lines, standing
-from scoring.domain.gap import Gap, gap
+from scoring.domain.gap import WIDE, Gap, gap, possible
 from scoring.domain.in_use import LifeCycle
 from scoring.domain.known import Lists, known, lines_of
 from scoring.domain.latest_day import LatestDays, latest_days
 from scoring.domain.lead_time import LeadTimes
 from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
-from scoring.domain.risk import Risk, RiskClass, assess
+from scoring.domain.risk import Risk, RiskClass, assess, classes
 from scoring.domain.scale import MET_FROM
-from scoring.domain.support_end import earliest
-from scoring.domain.system import AssessedSystem, System, SystemRating, ratings_now
+from scoring.domain.support_end import earliest, unknown
+from scoring.domain.system import AssessedSystem, System, SystemRating, points_now, ratings_now
+from scoring.domain.system_decision import follows
 
 
 class Advice(StrEnum):
@@ -115,18 +117,32 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
         stops=stops,
         contract=contract,
         on=on,
+        support_unknown=assessed.support_unknown,
     )
     return Proposal(
         system=assessed.system.id,
         name=assessed.system.name,
-        best=classify(_at_best(risk, distance, stops)),
-        worst=classify(_at_worst(risk, distance, stops)),
+        best=_at_end(stops.any_known, risk.best, distance.is_wide),
+        worst=_at_end(stops.any_possible, risk.worst, distance.may_be_wide),
         risk=risk,
         gap=distance,
         fulfilment=fulfilled,
         contract_ends=contract.end(on),
         notice_by=contract.notice_by(on),
         reasons=reasons(grounds),
+    )
+
+
+def outlook(assessed: AssessedSystem, lines: Sequence[Line]) -> tuple[Advice, Advice]:
+    """What would be recommended at best and at worst, as `propose` says it, without the figures and the reasons."""
+    applicable, undecided = standing(lines, Standing.IN), standing(lines, Standing.UNDECIDED)
+    ratings = ratings_now(assessed.ratings)
+    mildest, gravest = classes(assessed.risk)
+    distance = possible(applicable, points_now(ratings), undecided)
+    stops = hard_stops(applicable, undecided, ratings).model_copy(update={"besides": assessed.stops})
+    return (
+        _at_end(stops.any_known, mildest, distance.low >= WIDE),
+        _at_end(stops.any_possible, gravest, distance.high >= WIDE),
     )
 
 
@@ -167,6 +183,16 @@ class Listed(Value):
     readiness: Readiness
     support_ends: date | None
     """The first day something it rests on is without support."""
+    support_unknown: tuple[str, ...] = ()
+    """What of it nobody knows the end of support of."""
+    decided_by: str = ""
+    """The name of who decided what counts now, where it is known."""
+
+    @property
+    def goes_against(self) -> bool:
+        """Whether what is decided is something else than what is recommended."""
+        made = self.system.decision
+        return made is not None and self.is_rated and not follows(made.course, self.proposal)
 
 
 def in_order(systems: Iterable[AssessedSystem], on: date, data: Data) -> tuple[Listed, ...]:
@@ -191,6 +217,7 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
         latest=latest_days(system, on, data.law, data.times),
         readiness=readiness(system, lost, data.retest_months, on),
         support_ends=earliest(system, data.lists.ends, on),
+        support_unknown=unknown(system, data.lists.ends),
     )
 
 
@@ -207,21 +234,12 @@ def listed_urgency(one: Listed) -> tuple[bool, int, date, int, str, str]:
     return unranked, found.best.urgency, by, -found.risk.lowest_number, found.name, found.system
 
 
-def _at_best(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
-    return Situation(
-        hard_stop=stops.any_known,
-        red=risk.best is RiskClass.RED,
-        legacy=risk.best is not RiskClass.NOT_LEGACY,
-        wide_gap=distance.is_wide,
-    )
-
-
-def _at_worst(risk: Risk, distance: Gap, stops: HardStops) -> Situation:
-    return Situation(
-        hard_stop=stops.any_possible,
-        red=risk.worst is RiskClass.RED,
-        legacy=risk.worst is not RiskClass.NOT_LEGACY,
-        wide_gap=distance.may_be_wide,
+@lru_cache
+def _at_end(hard_stop: bool, risk: RiskClass, wide_gap: bool) -> Advice:
+    """The recommendation at one end, mild or grave."""
+    legacy = risk is not RiskClass.NOT_LEGACY
+    return classify(
+        Situation(hard_stop=hard_stop, red=risk is RiskClass.RED, legacy=legacy, wide_gap=wide_gap)
     )
 
 

@@ -1,7 +1,11 @@
-"""The phase-out list in parts: proposed, perhaps, kept, not rated; what must be decided soon, what is too late."""
+"""The phase-out list in parts: proposed, perhaps, decided, kept, not rated; what is soon, what is too late.
+
+What is decided counts before what is proposed.
+"""
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import cached_property
 
 from requirements_lib.domain.value import Value
 from scoring.domain.in_use import LifeCycle
@@ -15,39 +19,44 @@ _NOT_LISTED = (LifeCycle.PLANNED, LifeCycle.GONE)
 
 
 class PhaseOutList(Value):
-    """Every system in use by what is recommended, each part with the most urgent first."""
+    """Every system in use by what is decided, else recommended, each part with the most urgent first."""
 
     on: date
     proposed: tuple[Listed, ...]
-    """To be phased out, whatever the missing answers turn out to be."""
+    """To be phased out, whatever the missing answers turn out to be; nothing is decided."""
     possible: tuple[Listed, ...]
-    """Rated, and could be proposed when the missing answers are given."""
+    """Rated, and could be proposed when the missing answers are given; nothing is decided."""
+    leaving: tuple[Listed, ...]
+    """Decided replaced or retired, whatever is proposed."""
+    staying: tuple[Listed, ...]
+    """Decided kept or improved, where it is or could be proposed that they go."""
     kept: tuple[Listed, ...]
     """Rated, and no missing answer can make it proposed."""
     unrated: tuple[Listed, ...]
     """Nothing is known of these."""
 
-    @property
-    def listed(self) -> tuple[Listed, ...]:
+    @cached_property
+    def undecided(self) -> tuple[Listed, ...]:
         """The proposed ones, and those that may come to be."""
         return (*self.proposed, *self.possible)
 
-    @property
+    @cached_property
+    def listed(self) -> tuple[Listed, ...]:
+        """Those on their way out or that may come to be: decided, proposed, perhaps."""
+        return (*self.leaving, *self.undecided)
+
+    @cached_property
     def whole(self) -> tuple[Listed, ...]:
         """Every system, the most urgent first."""
-        return tuple(sorted((*self.listed, *self.kept, *self.unrated), key=listed_urgency))
+        every = (*self.listed, *self.staying, *self.kept, *self.unrated)
+        return tuple(sorted(every, key=listed_urgency))
 
-    @property
-    def undecided(self) -> tuple[Listed, ...]:
-        """The listed ones where nobody has decided anything yet."""
-        return tuple(one for one in self.listed if one.system.decision is None)
-
-    @property
+    @cached_property
     def soon(self) -> tuple[Listed, ...]:
         """The undecided ones that must be decided within 90 days, the first day first."""
         return self._by_day(self.undecided, lambda day: self.on <= day <= self.on + SOON)
 
-    @property
+    @cached_property
     def late(self) -> tuple[Listed, ...]:
         """The listed ones where no end of the contract can be reached any more, the longest overdue first."""
         return self._by_day((*self.ended, *self.too_late), lambda day: True)
@@ -70,20 +79,21 @@ class PhaseOutList(Value):
             sorted(past, key=lambda one: (one.system.contract.last_end() or self.on, one.system.name))
         )
 
-    @property
+    @cached_property
     def blocked(self) -> tuple[Listed, ...]:
         """The listed ones that may not be switched off as they stand."""
         return tuple(one for one in self.listed if one.readiness.blocks)
 
-    @property
+    @cached_property
     def unplanned(self) -> tuple[Listed, ...]:
-        """The proposed ones whose plan is not whole."""
-        return tuple(one for one in self.proposed if one.system.plan.lacking(one.system.decommission))
+        """The proposed and decided ones whose plan is not whole."""
+        out = (*self.leaving, *self.proposed)
+        return tuple(one for one in out if one.system.plan.lacking(one.system.decommission))
 
-    @property
+    @cached_property
     def other_deadlines(self) -> tuple[Listed, ...]:
         """Not listed, but their contracts must be decided on within a year all the same, or should have been."""
-        others = (*self.kept, *self.unrated)
+        others = (*self.staying, *self.kept, *self.unrated)
         return self._by_day(others, lambda day: day <= self.on + YEAR)
 
     def _by_day(self, some: Iterable[Listed], wanted: Callable[[date], bool]) -> tuple[Listed, ...]:
@@ -95,12 +105,21 @@ class PhaseOutList(Value):
 
 def parted(systems: Iterable[Listed], on: date) -> PhaseOutList:
     """Sort the systems by what can be said of them; what is not in use yet, or gone, is left out."""
-    found = sorted((one for one in systems if one.system.life_cycle not in _NOT_LISTED), key=listed_urgency)
-    rated = [one for one in found if one.is_rated]
-    return PhaseOutList(
-        on=on,
-        proposed=tuple(one for one in rated if one.proposal.best in OUT),
-        possible=tuple(one for one in rated if one.proposal.best not in OUT and one.proposal.worst in OUT),
-        kept=tuple(one for one in rated if one.proposal.worst not in OUT),
-        unrated=tuple(one for one in found if not one.is_rated),
-    )
+    parts: dict[str, list[Listed]] = {name: [] for name in PhaseOutList.model_fields if name != "on"}
+    for one in sorted(systems, key=listed_urgency):
+        if one.system.life_cycle not in _NOT_LISTED:
+            parts[_part(one)].append(one)
+    return PhaseOutList.model_validate({"on": on} | {name: tuple(some) for name, some in parts.items()})
+
+
+def _part(one: Listed) -> str:
+    """The name of the part it stands in."""
+    if one.system.leaves:
+        return "leaving"
+    if not one.is_rated:
+        return "unrated"
+    if one.proposal.worst not in OUT:
+        return "kept"
+    if one.system.stays:
+        return "staying"
+    return "proposed" if one.proposal.best in OUT else "possible"

@@ -45,6 +45,8 @@ class Grounds(Value):
     stops: HardStops
     contract: SystemContract
     on: date
+    support_unknown: tuple[str, ...] = ()
+    """The technologies nobody knows the end of support of."""
 
 
 _known, _open = Finding.warning, Finding.notice
@@ -58,7 +60,13 @@ def reasons(grounds: Grounds) -> tuple[Finding, ...]:
         *_requirements(grounds.fulfilment),
         *_gap(grounds.gap),
         *_contract(grounds.contract, grounds.on),
+        *_support(grounds.support_unknown),
     )
+
+
+def contract_reasons(contract: SystemContract, on: date) -> tuple[Finding, ...]:
+    """Those the contract gives: of all the grounds, these alone ask what day it is."""
+    return tuple(_contract(contract, on))
 
 
 def _stops(stops: HardStops) -> Iterator[Finding]:
@@ -124,6 +132,23 @@ def _contract(contract: SystemContract, on: date) -> Iterator[Finding]:
         yield _open("contract_ends_notice", "contract", ends=end.isoformat(), notice_by=notice.isoformat())
     else:
         yield _open("contract_ends", "contract", ends=end.isoformat())
+    yield from _options(contract, on)
+
+
+def _options(contract: SystemContract, on: date) -> Iterator[Finding]:
+    """Where the contract would end with every option used, when that is another day."""
+    last = contract.last_possible_end()
+    if last is None or not contract.option_months:
+        return
+    if last >= on:
+        yield _open("contract_options", "contract", last=last.isoformat())
+    else:
+        yield _open("contract_options_ended", "contract", last=last.isoformat())
+
+
+def _support(unknown: tuple[str, ...]) -> Iterator[Finding]:
+    if unknown:
+        yield _open("support_unknown", "support", technologies=list(unknown))
 
 
 def _ends(interval: Interval) -> dict[str, str]:

@@ -90,8 +90,13 @@ def theme_standings(found: Iterable[Known], library: Library) -> list[dict[str, 
 
 def themes(library: Library) -> tuple[str, ...]:
     """The themes with requirements, in the library's order."""
+    return tuple(theme_names(library))
+
+
+def theme_names(library: Library) -> dict[str, str]:
+    """What each of them is called."""
     asked = {one.theme for one in library.approved_requirements}
-    return tuple(one.code for one in library.themes if one.code in asked)
+    return {one.code: one.name for one in library.themes if one.code in asked}
 
 
 def coverages(positions: Iterable[Position], themes: Iterable[str]) -> tuple[Coverage, ...]:

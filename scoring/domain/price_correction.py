@@ -32,13 +32,20 @@ class PriceCorrection(Value):
     approved_at: datetime
 
 
-def require_other(proposal: PriceProposal | None, person: str) -> PriceProposal:
-    """The proposal, when somebody else has made one.
+def require_shown(proposal: PriceProposal | None, at: datetime) -> PriceProposal:
+    """The proposal, when it is the one that was made at this instant and shown.
 
-    Raises Refusal «price_correction_not_open» and «price_correction_by_same».
+    Raises Refusal «price_correction_not_open» and «price_correction_another».
     """
     if proposal is None:
         raise Refusal("price_correction_not_open")
+    if proposal.at != at:
+        raise Refusal("price_correction_another")
+    return proposal
+
+
+def require_other(proposal: PriceProposal, person: str) -> PriceProposal:
+    """The proposal, when somebody else has made it. Raises Refusal «price_correction_by_same»."""
     if proposal.by == person:
         raise Refusal("price_correction_by_same")
     return proposal

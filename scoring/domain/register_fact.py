@@ -6,7 +6,7 @@ from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.contract import SystemContract, months_after
 from scoring.domain.risk import RiskCriterion, Span
-from scoring.domain.support_end import SupportEnds, earliest, has_ended
+from scoring.domain.support_end import SupportEnds, earliest, has_ended, unknown
 from scoring.domain.system import System
 
 HORIZON_MONTHS = 36
@@ -14,7 +14,18 @@ HORIZON_MONTHS = 36
 
 
 def levels(system: System, ends: SupportEnds | None, on: date) -> dict[RiskCriterion, Span]:
-    """The levels the register leaves possible on a day, for the criteria it says something of."""
+    """The levels the register leaves possible on a day, for the criteria it says something of.
+
+    A technology whose end of support nobody knows may be without: what is known of the others is a floor.
+    """
+    found = by_days(system, ends, on)
+    if RiskCriterion.L1 in found and unknown(system, ends):
+        found[RiskCriterion.L1] = found[RiskCriterion.L1][0], RiskCriterion.L1.highest
+    return found
+
+
+def by_days(system: System, ends: SupportEnds | None, on: date) -> dict[RiskCriterion, Span]:
+    """The same by the days that are known alone."""
     found = {
         RiskCriterion.L1: support_level(system, ends, on),
         RiskCriterion.L2: contract_level(system.contract, on),

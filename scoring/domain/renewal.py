@@ -93,11 +93,11 @@ def applied(contract: SystemContract, rule: Renewal) -> SystemContract:
 
 
 def coming(contract: SystemContract, on: date, most: int = 4) -> tuple[tuple[date, date | None], ...]:
-    """The next ends of a contract, each with the latest day to give notice; one only when it does not renew."""
+    """The next ends of a contract, each with the latest day to give notice; one only when it does not go on."""
     end = contract.end(on)
     if end is None:
         return ()
-    steps = _steps(contract)[: most - 1]
+    steps = [] if contract.has_ended(on) else _steps(contract)[: most - 1]
     ends = [end]
     for months in steps:
         ends.append(months_after(end, months))

@@ -8,7 +8,7 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Override, Standing, select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
-from scoring.domain.latest_day import LatestDays
+from scoring.domain.latest_day import LatestDays, Way
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
 
@@ -43,6 +43,8 @@ class Start(Value):
     """None when it is too late for every end that is known, or no end is known."""
     ends: date | None
     """The end it is counted from; the first one when it is too late for all."""
+    own: date | None = None
+    """The municipality's own day for the old system, when it is counted back from that instead."""
 
 
 def neighbours(system: System, register: Iterable[System]) -> tuple[Neighbour, ...]:
@@ -124,6 +126,9 @@ def taken(
 def latest_start(found: LatestDays) -> Start:
     """The latest day to announce, counted back from the first end of the contract there is still time for."""
     for one in found.rounds:
+        if one.way is Way.OWN:
+            on = one.publish_by if one.publish_by >= found.on else None
+            return Start(on=on, ends=found.contract_ends, own=one.ends)
         if one.publish_by >= found.on:
             return Start(on=one.publish_by, ends=one.ends)
     return Start(on=None, ends=found.rounds[0].ends if found.rounds else None)

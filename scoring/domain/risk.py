@@ -8,6 +8,7 @@ product (1–30), a system is legacy when any likelihood is 3 or more and red fr
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from operator import attrgetter
 from typing import Self, TypeAlias
 
 from pydantic import model_validator
@@ -177,14 +178,14 @@ def band(number: int) -> Band:
 
 def answers_now(answers: Iterable[RiskAnswer]) -> tuple[RiskAnswer, ...]:
     """The answer that counts for each criterion."""
-    return latest(answers, lambda one: one.criterion)
+    return latest(answers, attrgetter("criterion"))
 
 
 def assess(answers: Iterable[RiskAnswer]) -> Risk:
     """The risk of a system. An unknown level counts as anything on its scale, never as one number."""
-    given = {one.criterion: one.span for one in answers_now(answers)}
-    best = {one: given[one][0] if one in given else 1 for one in RiskCriterion}
-    worst = {one: given[one][1] if one in given else one.highest for one in RiskCriterion}
+    kept = answers_now(answers)
+    given = {one.criterion: one.span for one in kept}
+    best, worst = _ends(kept)
     known = {one: low for one, (low, high) in given.items() if low == high}
     return Risk(
         levels=known,
@@ -199,6 +200,20 @@ def assess(answers: Iterable[RiskAnswer]) -> Risk:
         legacy_by=tuple(one for one in LIKELIHOOD if best[one] >= LEGACY_FROM),
         drivers=_drivers(known, best),
     )
+
+
+def classes(answers: Iterable[RiskAnswer]) -> tuple[RiskClass, RiskClass]:
+    """The class at best and at worst, as `assess` has them, without the figures."""
+    best, worst = _ends(answers)
+    return _class(best), _class(worst)
+
+
+def _ends(answers: Iterable[RiskAnswer]) -> tuple[dict[RiskCriterion, int], dict[RiskCriterion, int]]:
+    """Every level at best and at worst."""
+    given = {one.criterion: one.span for one in answers_now(answers)}
+    best = {one: given[one][0] if one in given else 1 for one in RiskCriterion}
+    worst = {one: given[one][1] if one in given else one.highest for one in RiskCriterion}
+    return best, worst
 
 
 def _part(levels: Sequence[int]) -> int:

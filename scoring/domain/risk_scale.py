@@ -18,10 +18,6 @@ class Step(Value):
     limit: Decimal
     above: bool = False
 
-    def reached(self, amount: Decimal) -> bool:
-        """Whether an amount is at this level or higher."""
-        return amount > self.limit if self.above else amount >= self.limit
-
 
 class Bands(Value):
     """Levels of an amount: money as a share of a budget, or hours lost."""
@@ -29,10 +25,6 @@ class Bands(Value):
     unit: Text
     steps: tuple[Step, ...]
     """One for each level from 2, rising."""
-
-    def level_of(self, amount: Decimal) -> int:
-        """The level of an amount; 1 below the first step."""
-        return max((step.level for step in self.steps if step.reached(amount)), default=1)
 
 
 class RiskQuestion(Value):

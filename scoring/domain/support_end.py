@@ -107,6 +107,17 @@ def unlisted(system: System, ends: SupportEnds) -> tuple[str, ...]:
     )
 
 
+def unknown(system: System, ends: SupportEnds | None) -> tuple[str, ...]:
+    """The technologies whose end of support nobody knows: not in the list or not confirmed, and no word of the vendor.
+
+    A line without an announced day is known: it has support.
+    """
+    if system.support_ends is not None:
+        return ()
+    lines = ends.lines if ends else {}
+    return tuple(one.whole for one in system.technologies if system.support.get(one.whole) not in lines)
+
+
 def has_ended(system: System, ends: SupportEnds | None, on: date) -> bool:
     """Whether something the system rests on is without support by a day."""
     vendor = system.support_ends is not None and system.support_ends < on

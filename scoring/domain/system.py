@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
+from operator import attrgetter
 
 from pydantic import Field
 
@@ -111,6 +113,16 @@ class System(Value):
         """What counts now."""
         return self.decisions[-1] if self.decisions else None
 
+    @property
+    def stays(self) -> bool:
+        """Whether it is decided that it stays in use, whatever is proposed."""
+        return self.decision is not None and self.decision.stays
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it is decided that it goes, whatever is proposed."""
+        return self.decision is not None and not self.decision.stays
+
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""
         return whole(library, self.answers, self.delivery_model)
@@ -140,14 +152,16 @@ class AssessedSystem(Appended):
     risk: tuple[RiskAnswer, ...] = ()
     stops: Stops = Stops()
     """Put together from the register and the answers; never stored."""
+    support_unknown: tuple[Text, ...] = ()
+    """The technologies nobody knows the end of support of; put together, and never stored."""
 
-    @property
+    @cached_property
     def is_rated(self) -> bool:
         """Whether anything at all is known: «ukjent» alone is no knowledge."""
         points = any(one.points is not None for one in ratings_now(self.ratings))
         return points or any(one.level is not None for one in answers_now(self.risk))
 
-    @property
+    @cached_property
     def rated_at(self) -> datetime | None:
         """When it was last rated, on a requirement or a risk criterion."""
         return _last(one.at for one in (*self.ratings, *self.risk))
@@ -168,7 +182,7 @@ class AssessedSystem(Appended):
 
 def ratings_now(ratings: Iterable[SystemRating]) -> tuple[SystemRating, ...]:
     """The rating that counts for each requirement."""
-    return latest(ratings, lambda one: one.requirement)
+    return latest(ratings, attrgetter("requirement"))
 
 
 def points_now(ratings: Iterable[SystemRating]) -> dict[RequirementId, int]:

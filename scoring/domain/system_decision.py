@@ -16,6 +16,10 @@ class Course(StrEnum):
     RETIRE = "retire"
 
 
+STAYING = (Course.KEEP, Course.IMPROVE)
+"""These leave the system in use."""
+
+
 class SystemDecision(Value):
     """One decision. The latest counts, and the earlier ones stay."""
 
@@ -24,6 +28,11 @@ class SystemDecision(Value):
     by: str
     """Pseudonymous id of the person who decided."""
     at: datetime
+
+    @property
+    def stays(self) -> bool:
+        """Whether the system stays in use."""
+        return self.course in STAYING
 
 
 class _Ends(Protocol):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.latest_day import Reach
+from scoring.domain.latest_day import Reach, Way
 from scoring.domain.phase_out import Listed
 
 YEARS = 8
@@ -20,6 +20,8 @@ class Mark(StrEnum):
     DECIDE = "decide"
     NOTICE = "notice"
     ENDS = "ends"
+    OWN = "own"
+    """The day it is decided that the system is out of use."""
     SUPPORT = "support"
 
 
@@ -34,7 +36,7 @@ class Bar(Value):
     ends: date
     """The end of the bar."""
     turns: date
-    """From here on there is only time to procure and move."""
+    """From here on there is only time to procure and move: at once where it is decided, or too late."""
     marks: tuple[tuple[Mark, date], ...]
 
 
@@ -51,7 +53,7 @@ def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
         times = names[one.system.name]
         named = one.system.name if times == 1 else f"{one.system.name} ({times})"
         days = dict(marks)
-        ends = min(days.get(Mark.ENDS) or max(days.values()), horizon)
+        ends = min(days.get(Mark.OWN) or days.get(Mark.ENDS) or max(days.values()), horizon)
         late = one.latest.reach in (Reach.ENDED, Reach.TOO_LATE)
         turns = min(days.get(Mark.DECIDE, on), ends)
         shown = tuple((what, day) for what, day in marks if day <= horizon)
@@ -60,10 +62,12 @@ def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
 
 
 def _days(one: Listed) -> tuple[tuple[Mark, date | None], ...]:
-    aim = one.latest.aim
+    aim, undecided = one.latest.aim, one.latest.course is None
+    ends = one.latest.contract_ends if aim and aim.way is Way.OWN else aim.ends if aim else None
     return (
-        (Mark.DECIDE, aim.decide_by if aim else None),
+        (Mark.DECIDE, aim.decide_by if aim and undecided else None),
         (Mark.NOTICE, aim.notice_by if aim else None),
-        (Mark.ENDS, aim.ends if aim else None),
+        (Mark.ENDS, ends),
+        (Mark.OWN, aim.ends if aim and aim.way is Way.OWN else None),
         (Mark.SUPPORT, one.support_ends),
     )

@@ -12,7 +12,7 @@ from scoring.domain.contract import months_after
 from scoring.domain.in_use import OUT_OF_USE, Paper, Papers
 from scoring.domain.quick_rating import QuickForm
 from scoring.domain.risk import RiskCriterion, answers_now
-from scoring.domain.support_end import SupportEnds, earliest, has_ended
+from scoring.domain.support_end import SupportEnds, earliest, has_ended, unknown
 from scoring.domain.system import AssessedSystem, Criticality, System
 
 
@@ -120,6 +120,8 @@ def _support(system: System, ends: SupportEnds | None, on: date) -> Iterator[Sig
     yield from _by_day(
         end, past, on, (Sign.SUPPORT_PAST, Sign.SUPPORT_UNKNOWN, Sign.SUPPORT_1, Sign.SUPPORT_3), 36
     )
+    if end is not None and not past and unknown(system, ends):
+        yield Sign.SUPPORT_UNKNOWN
 
 
 def _contract(system: System, on: date) -> Iterator[Sign]:

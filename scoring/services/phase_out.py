@@ -1,14 +1,14 @@
 """The phase-out list: every system in use in the order it is urgent, with its latest days, its plan, its archive."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from operator import is_
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from scoring.domain import position
 from scoring.domain.in_use import OUT_OF_USE, Papers
 from scoring.domain.lead_time import LeadTimes
@@ -18,20 +18,28 @@ from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
-from scoring.services.position import positions, themes
-from scoring.services.whole_register import of_systems, weighed
+from scoring.services.position import positions
+from scoring.services.whole_register import Weighed, of_systems, weighed
 from scoring.storage import choices, lead_time
 from store.engine import Store
 
 
 class _Listed(NamedTuple):
-    judged: tuple[Judged, ...]
+    whole: tuple[Weighed, ...]
     law: LawTable
+    names: dict[str, str]
     found: PhaseOutList
 
 
+class _Around(NamedTuple):
+    whole: tuple[Weighed, ...]
+    found: Overview
+
+
+NOBODY: Mapping[str, str] = {}
 _LISTED: WeakKeyDictionary[Store, _Listed] = WeakKeyDictionary()
-"""The list as it was made the last time, with what it was made from."""
+_AROUND: WeakKeyDictionary[Store, _Around] = WeakKeyDictionary()
+"""The list, and what stands beside it, as they were made the last time, with what they were made from."""
 
 
 def data(library: Library, law: LawTable) -> Data:
@@ -45,51 +53,54 @@ def data(library: Library, law: LawTable) -> Data:
     )
 
 
-def from_judged(judged: Iterable[Judged], on: date, given: Data) -> PhaseOutList:
-    """The list of systems that are judged already, by what is recommended."""
-    return parted((listed(one.assessed, one.proposal, on, given) for one in judged), on)
+def from_judged(
+    judged: Iterable[Judged], on: date, given: Data, names: Mapping[str, str] = NOBODY
+) -> PhaseOutList:
+    """The list of systems that are judged already; `names` are those of who has decided, by their ids."""
+    return parted((one(each, on, given, names) for each in judged), on)
 
 
 def around(store: Store, person: Person, library: Library, on: date) -> Overview:
-    """The register as a whole, beside the list."""
-    judged = (one.judged for one in weighed(store, person, library, on))
-    return overview(judged, positions(store, person, library, on), themes(library))
+    """The register as a whole, beside the list; the same as before until something in the register changes."""
+    whole, before = weighed(store, person, library, on), _AROUND.get(store)
+    if before and before.whole is whole:
+        return before.found
+    judged = (one.judged for one in whole)
+    found = overview(judged, positions(store, person, library, on), position.theme_names(library))
+    _AROUND[store] = _Around(whole, found)
+    return found
 
 
 def without_register(
-    systems: Iterable[AssessedSystem], on: date, given: Data
+    systems: Iterable[AssessedSystem], on: date, given: Data, names: Mapping[str, str] = NOBODY
 ) -> tuple[PhaseOutList, Overview]:
-    """The list and what stands beside it for systems that stand in no database."""
+    """The list and what stands beside it for systems that are read already; `names` as for `from_judged`."""
     kept = of_systems(systems, given.library, given.lists, on)
     in_use = [one.known for one in kept if one.known.assessed.system.life_cycle not in OUT_OF_USE]
     placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
-    return from_judged(judged, on, given), overview(
-        judged, position.worst_first(placed), themes(given.library)
+    return from_judged(judged, on, given, names), overview(
+        judged, position.worst_first(placed), position.theme_names(given.library)
     )
 
 
 def list_now(store: Store, person: Person, library: Library, law: LawTable, on: date) -> PhaseOutList:
     """The list as it stands on a day; the same as before until something in the register changes."""
-    judged = systems.judged(store, person, library, on)
-    before = _LISTED.get(store)
-    if before and before.law is law and before.found.on == on and _same(before.judged, judged):
+    whole, names, before = weighed(store, person, library, on), people.names(store), _LISTED.get(store)
+    if before and before.whole is whole and before[1:3] == (law, names) and before.found.on == on:
         return before.found
-    found = from_judged(judged, on, data(library, law))
-    _LISTED[store] = _Listed(judged, law, found)
+    found = from_judged((one.judged for one in whole), on, data(library, law), names)
+    _LISTED[store] = _Listed(whole, law, names, found)
     return found
 
 
-def one(judged: Judged, on: date, given: Data) -> Listed:
+def one(judged: Judged, on: date, given: Data, names: Mapping[str, str] = NOBODY) -> Listed:
     """One system as it stands on the list."""
-    return listed(judged.assessed, judged.proposal, on, given)
+    found, made = listed(judged.assessed, judged.proposal, on, given), judged.assessed.system.decision
+    by = names.get(made.by, "") if made else ""
+    return found.model_copy(update={"decided_by": by}) if by else found
 
 
 def lead_times() -> LeadTimes:
     """How long it takes to replace a system, by the municipality's own estimates."""
     return lead_time.load()
-
-
-def _same(before: tuple[Judged, ...], now: tuple[Judged, ...]) -> bool:
-    """Whether not one system has been judged anew."""
-    return len(before) == len(now) and all(map(is_, before, now))

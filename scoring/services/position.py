@@ -1,6 +1,8 @@
 """Every system in the pictures of the portfolio."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.library import Library
@@ -11,24 +13,32 @@ from scoring.domain.position import Position
 from scoring.services.whole_register import Weighed, weighed
 from store.engine import Store
 
-_PLACED: WeakKeyDictionary[Store, dict[str, tuple[Weighed, Position]]] = WeakKeyDictionary()
+
+class _Placed(NamedTuple):
+    whole: tuple[Weighed, ...]
+    by_system: Mapping[Weighed, Position]
+    found: tuple[Position, ...]
+
+
+_PLACED: WeakKeyDictionary[Store, _Placed] = WeakKeyDictionary()
 """Where each system stood the last time; it stands there as long as it is weighed as then."""
 
 
 def positions(store: Store, person: Person, library: Library, on: date) -> tuple[Position, ...]:
     """Every system in use, the highest risk first, with where it stands on a day; one not judged anew is not moved."""
-    kept = _PLACED.setdefault(store, {})
-    asked = [
-        (one.known.assessed.system.id, one)
-        for one in weighed(store, person, library, on)
-        if one.known.assessed.system.life_cycle not in OUT_OF_USE
-    ]
-    moved = [(id, one) for id, one in asked if id not in kept or kept[id][0] is not one]
-    placed = position.positions([one.known for _, one in moved], library)
-    kept.update({id: (one, found) for (id, one), found in zip(moved, placed, strict=True)})
-    return position.worst_first(kept[id][1] for id, _ in asked)
+    whole, before = weighed(store, person, library, on), _PLACED.get(store)
+    if before and before.whole is whole:
+        return before.found
+    asked = [one for one in whole if one.known.assessed.system.life_cycle not in OUT_OF_USE]
+    kept = before.by_system if before else {}
+    moved = [one for one in asked if one not in kept]
+    placed = position.positions([one.known for one in moved], library)
+    by_system = {**kept, **dict(zip(moved, placed, strict=True))}
+    by_system = {one: by_system[one] for one in asked}
+    _PLACED[store] = now = _Placed(whole, by_system, position.worst_first(by_system.values()))
+    return now.found
 
 
-def themes(library: Library) -> tuple[str, ...]:
-    """The themes with requirements, in the library's order."""
-    return position.themes(library)
+def theme_names(library: Library) -> dict[str, str]:
+    """The themes with requirements and what each is called, in the library's order."""
+    return position.theme_names(library)

@@ -10,7 +10,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import fetch_for
 from scoring.domain.bid import Price
-from scoring.domain.price_correction import PriceCorrection, PriceProposal, require_other
+from scoring.domain.price_correction import (
+    PriceCorrection,
+    PriceProposal,
+    require_other,
+    require_shown,
+)
 from scoring.services import seal
 from scoring.services.price_line import offered
 from scoring.storage import bid as storage
@@ -53,17 +58,18 @@ def propose(
 
 
 def approve(
-    store: Store, person: Person, procurement_id: str, bid: str, amounts: tuple[Decimal, ...]
+    store: Store, person: Person, procurement_id: str, bid: str, at: datetime, amounts: tuple[Decimal, ...]
 ) -> None:
-    """Another reads the price in the bid: when it is the same, it is the price from now on.
+    """Another, who was shown the proposal made at `at`, reads the price in the bid: when it is the same, it is the
+    price from now on.
 
-    Raises Refusal «price_correction_not_open», «price_correction_by_same», «price_correction_differs», and as
-    `price_line.offered`.
+    Raises Refusal «price_correction_not_open», «price_correction_another», «price_correction_by_same»,
+    «price_correction_differs», and as `price_line.offered`.
     """
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.APPROVE_PRICE)
         sealed = _sealed(work, procurement_id, bid)
-        proposal = require_other(sealed.proposal, person.id)
+        proposal = require_other(require_shown(sealed.proposal, at), person.id)
         read = offered(work, procurement_id, bid, amounts)
         if _as_read(read) != (proposal.amount, proposal.amounts):
             raise Refusal("price_correction_differs")
@@ -87,13 +93,15 @@ def approve(
         seal.save(work, procurement_id, sealed.model_copy(update=changes), seal.CORRECTED)
 
 
-def drop(store: Store, person: Person, procurement_id: str, bid: str) -> None:
-    """Let what was proposed go; the price stands. Raises Refusal «price_correction_not_open»."""
+def drop(store: Store, person: Person, procurement_id: str, bid: str, at: datetime) -> None:
+    """Let what was proposed at `at` go; the price stands.
+
+    Raises Refusal «price_correction_not_open» and «price_correction_another».
+    """
     with store.work(person.id) as work:
         fetch_for(work, person, procurement_id, Action.APPROVE_PRICE)
         sealed = _sealed(work, procurement_id, bid)
-        if sealed.proposal is None:
-            raise Refusal("price_correction_not_open")
+        require_shown(sealed.proposal, at)
         seal.save(work, procurement_id, sealed.model_copy(update={"proposal": None}), seal.DROPPED)
 
 

@@ -37,12 +37,17 @@ class SoFar(Value):
     """The questions that are asked only when the register does not answer them, and that it answers."""
 
 
-class QuickResult(SoFar):
-    """Everything it leads to."""
+class Outcome(SoFar):
+    """The same, with where it stands and the years ahead."""
 
     time: Time
-    turns: tuple[Turn, ...]
     forecast: Forecast
+
+
+class QuickResult(Outcome):
+    """Everything it leads to, and which single answer would change it."""
+
+    turns: tuple[Turn, ...]
 
 
 def answer(store: Store, person: Person, system_id: str, question: str, option: str | None) -> QuickAnswer:
@@ -112,17 +117,21 @@ def so_far(assessed: AssessedSystem, library: Library, on: date) -> SoFar:
     return _so_far(assessed, lines_of(assessed.system, library), on)
 
 
-def result(assessed: AssessedSystem, library: Library, at: datetime) -> QuickResult:
-    """The same with where it stands, which single answer would change it, and the years ahead."""
-    on, given = today(at), lists()
-    lines = lines_of(assessed.system, library)
-    now = _so_far(assessed, lines, on)
-    return QuickResult(
+def outcome(assessed: AssessedSystem, library: Library, at: datetime) -> Outcome:
+    """The same with where it stands and the years ahead."""
+    now = so_far(assessed, library, today(at))
+    return Outcome(
         **dict(now),
         time=time(now.known.lines, now.known.assessed.ratings, now.known.users),
-        turns=turns(assessed, lines, given, on, at),
-        forecast=forecast(now.known.assessed, given.ends, on),
+        forecast=forecast(now.known.assessed, lists().ends, today(at)),
     )
+
+
+def result(assessed: AssessedSystem, library: Library, at: datetime) -> QuickResult:
+    """The same with which single answer would change it: every answer is tried, so it takes its time."""
+    lines = lines_of(assessed.system, library)
+    found = turns(assessed, lines, lists(), today(at), at)
+    return QuickResult(**dict(outcome(assessed, library, at)), turns=found)
 
 
 def form() -> QuickForm:

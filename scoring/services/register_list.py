@@ -3,21 +3,28 @@
 from collections.abc import Mapping
 
 from paper.package import UnreadableFile
-from requirements_lib.domain.access import Action, require
+from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from requirements_lib.services.procurement import require_apart, require_open
-from scoring.documents import register_list
+from scoring.documents import register_list, register_out
 from scoring.documents.register_cell import written
 from scoring.documents.register_column import kind
+from scoring.documents.register_day import days_or_none
 from scoring.documents.register_list import Foreign, Listed
 from scoring.documents.register_reader import Progress, Words
 from scoring.domain.intake import Intake
-from scoring.services.whole_register import systems
+from scoring.services import whole_register
+from scoring.services.whole_register import Seen
 from scoring.storage import headings
 from scoring.storage import system as storage
 from scoring.words.intake import CODES
 from store.engine import Store
+from store.work import Work
+
+_NAMED = 5
+"""So many of the systems that have changed are named."""
 
 
 def listed(content: bytes, sheet: str = "") -> Listed:
@@ -42,8 +49,14 @@ def foreign(given: Listed, mapping: Mapping[str, str]) -> tuple[Foreign, ...]:
     return register_list.foreign(given, mapping)
 
 
-def answers(field: str) -> dict[str, str]:
-    """The answers there are to choose between in a field, as they are written; none for other fields."""
+def answers(field: str, word: str = "") -> dict[str, str]:
+    """The answers there are to choose between in a field, as they are written; none for other fields.
+
+    For a month or a year in a field of days they are its last and its first day.
+    """
+    if kind(field) == "day":
+        first_and_last = days_or_none(word) or ()
+        return {f"{one:%d.%m.%Y}": f"{one:%d.%m.%Y}" for one in reversed(first_and_last)}
     return {str(one): str(written(one, kind(field))) for one in CODES.get(kind(field), ())}
 
 
@@ -54,15 +67,16 @@ def dry_run(
     mapping: Mapping[str, str],
     words: Words | None = None,
     done: Progress | None = None,
+    seen: Seen | None = None,
 ) -> Intake:
-    """What taking in the list would do now; nothing is written. Raises Refusal «list_without_name».
+    """What taking in the list would do now, or to the register as it is seen; nothing is written.
 
-    `done` is told how many rows are read so far.
+    `done` is told how many rows are read so far. Raises Refusal «list_without_name».
     """
     require_open(store, person, Action.EDIT_SYSTEMS)
     _require_name(mapping)
-    register = [one.system for one in systems(store, person)]
-    return register_list.dry_run(given, mapping, register, words, done)
+    basis = seen or whole_register.seen(store, person)
+    return register_list.dry_run(given, mapping, basis.register, words, done)
 
 
 def without_register(given: Listed, mapping: Mapping[str, str], words: Words | None = None) -> Intake:
@@ -78,18 +92,32 @@ def take_in(
     mapping: Mapping[str, str],
     words: Words | None = None,
     done: Progress | None = None,
+    seen: Seen | None = None,
 ) -> Intake:
-    """Take in every row that can come in, in one transaction, and tell what was done. Raises as `dry_run`."""
-    require(person.roles, None, Action.EDIT_SYSTEMS)
+    """Take in every row that can come in, in one transaction, and tell what was done.
+
+    `seen` is the register somebody has seen the differences from, otherwise as it is now. Rows are compared and made
+    ready before the writing begins, so nobody waits meanwhile. Raises as `dry_run`, and Refusal «list_overtaken» when a
+    system the list is about has changed since.
+    """
+    require_open(store, person, Action.EDIT_SYSTEMS)
     _require_name(mapping)
+    basis = seen or whole_register.seen(store, person)
+    found = register_list.dry_run(given, mapping, basis.register, words, done)
+    bodies = storage.bodies([one.system for one in found.written])
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
-        found = register_list.dry_run(given, mapping, storage.fetch_systems(work), words, done)
-        storage.save_many(work, [one.system for one in found.written])
-        if found.written:
-            rows = {one.system.id: one.system.model_dump(mode="json") for one in found.written}
-            work.append("systems_imported", "systems", rows)
+        now = storage.numbers(work)
+        _refuse_overtaken(work, found, basis, now)
+        storage.save_bodies(work, bodies, now)
+        if bodies:
+            work.append("systems_imported", "systems", bodies)
     return found
+
+
+def rows_out(given: Listed, found: Intake) -> bytes:
+    """The rows that stay out, each with the reason, in Excel: to mend and take in again."""
+    return register_out.rows_out(given.headings, given.rows, found.out)
 
 
 def exported(store: Store, person: Person) -> bytes:
@@ -97,9 +125,19 @@ def exported(store: Store, person: Person) -> bytes:
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         systems = storage.fetch_systems(work)
-    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)))
+    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)), people.names(store))
 
 
 def _require_name(mapping: Mapping[str, str]) -> None:
     if "name" not in mapping.values():
         raise Refusal("list_without_name")
+
+
+def _refuse_overtaken(work: Work, found: Intake, basis: Seen, now: Mapping[str, int]) -> None:
+    """Refuse when a row would be compared otherwise: its system, or one it could be about, has changed."""
+    changed = {id for id, number in now.items() if basis.number(id) != number}
+    if not changed:
+        return
+    later = found.about(one.system for one in storage.fetch_some(work, changed).values())
+    if later:
+        raise Refusal("list_overtaken", names=[one.name for one in later[:_NAMED]])

@@ -18,6 +18,7 @@ from scoring.domain import replacement as rules
 from scoring.domain.latest_day import latest_days
 from scoring.domain.replacement import Start
 from scoring.domain.system import System
+from scoring.domain.system_decision import Course
 from scoring.services import system as systems
 from scoring.storage import lead_time
 from scoring.words import replacement as words
@@ -48,7 +49,13 @@ def under_way(store: Store, person: Person, system_id: str) -> tuple[Procurement
 
 
 def latest_start(system: System, law: LawTable, on: date) -> Start:
-    """The latest day to announce, by the contract, the law and the municipality's own estimates."""
+    """The latest day to announce, by the contract, the law and the municipality's own estimates.
+
+    Whoever starts one replaces the system, whatever else is decided for it.
+    """
+    decided = system.decision
+    if decided is not None and decided.course is not Course.REPLACE:
+        system = system.model_copy(update={"decisions": ()})
     return rules.latest_start(latest_days(system, on, law, lead_time.load()))
 
 
@@ -68,7 +75,7 @@ def _profile(
         "users": (system.users.strip(), ("users",)),
         "volumes": (words.volumes(amounts), tuple(amounts)),
         "systems": (words.systems(linked), ("sends_to", "receives_from", "integrations")),
-        "starts": (start_by.on, ("ends", "lead_times")),
+        "starts": (start_by.on, ("decommission" if start_by.own else "ends", "lead_times")),
     }
     fields = {name: (value, where) for name, (value, where) in texts.items() if value}
     profile = Profile(

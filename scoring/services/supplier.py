@@ -12,7 +12,7 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import notified, require_apart
-from scoring.domain.award import awarded
+from scoring.domain.award import awarded, drawn_between
 from scoring.domain.promise import Promise, PromiseCheck, promises
 from scoring.domain.supplier_record import SupplierRecord, records
 from scoring.services.part import parts
@@ -80,7 +80,7 @@ def history(
 
 
 def _promises(work: Work) -> tuple[Promise, ...]:
-    """What every winner has promised; a place that is shared and decides something has no winner here.
+    """What every winner has promised; of those who share a place, the one that a contract is made with.
 
     A bid rejected since promises nothing, and a ranking made since promises nothing before it is announced.
     """
@@ -98,11 +98,15 @@ def _promises(work: Work) -> tuple[Promise, ...]:
 def _won(work: Work, procurement: Procurement, lot: str) -> dict[str, date]:
     """The winners of a lot by its latest notice, each with the day of the notice that first told of it.
 
-    A later notice that lets it stand does not move the day; one that had taken it away does.
+    A later notice that lets it stand does not move the day; one that had taken it away does. A shared place is
+    settled by people, by lot: the contract tells who won it, and its day is the day.
     """
     told: dict[str, date] = {}
+    shared: set[str] = set()
     for notice in procurement.notices:
         number = notice.rankings.get(lot)
-        won = awarded(score_storage.fetch_ranking(work, procurement.id, number)) if number else ()
+        ranking = score_storage.fetch_ranking(work, procurement.id, number) if number else None
+        won = awarded(ranking) if ranking else ()
+        shared = {one.bid for one in drawn_between(ranking)} if ranking else set()
         told = {one.bid: told.get(one.bid, notice.at.astimezone(OSLO).date()) for one in won}
-    return told
+    return told | {one.bid: one.signed for one in procurement.contracts if one.bid in shared}

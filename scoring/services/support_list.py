@@ -4,6 +4,7 @@ Neither the municipality's own day for phase-out nor what somebody has confirmed
 """
 
 import csv
+from threading import Lock
 from weakref import WeakKeyDictionary
 
 from paper.norwegian import OSLO
@@ -18,6 +19,7 @@ from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
 
+_TURN = Lock()
 _SEEN: WeakKeyDictionary[Store, int] = WeakKeyDictionary()
 """How many lists each store had when it was last read."""
 LARGEST = 5 * 2**20
@@ -46,7 +48,7 @@ def take_in(store: Store, person: Person, content: bytes) -> SupportDifference:
         found = _compared(work, given)
         support_ends.save(work, text)
         work.append("support_list_taken_in", "support_list", {"as_of": given.as_of.isoformat()})
-    support_ends.use(with_kept(given, found.kept))
+    begin(store)
     return found
 
 
@@ -60,19 +62,27 @@ def keep_up(store: Store) -> None:
 
 def begin(store: Store) -> None:
     """Judge by the newest list of this store, when the store is opened."""
-    shipped = support_ends.load()
-    with store.reading("") as work:
+    with _TURN, store.reading("") as work:
         _SEEN[store] = support_ends.number(work)
-        newest = support_ends.newest(work)
-        if newest is None or newest.as_of <= shipped.as_of:
-            support_ends.use(None)
-            return
-        kept = difference(shipped, newest, storage.fetch_systems(work)).kept
-    support_ends.use(with_kept(newest, kept))
+        support_ends.use(_in_force(work))
+
+
+def _in_force(work: Work) -> SupportEnds:
+    """The list that counts by what is stored now, whatever this process counts by.
+
+    Every list taken in that is newer than the one before it, with the lines that systems rest on and it has left out.
+    """
+    found = support_ends.load()
+    given = [one for one in support_ends.taken_in(work) if one.as_of > found.as_of]
+    systems = storage.fetch_systems(work) if given else ()
+    for one in given:
+        if one.as_of > found.as_of:
+            found = with_kept(one, difference(found, one, systems).kept)
+    return found
 
 
 def _compared(work: Work, given: SupportEnds) -> SupportDifference:
-    now = support_ends.in_use()
+    now = _in_force(work)
     if given.as_of > work.at.astimezone(OSLO).date():
         raise Refusal("support_list_in_the_future", ends=given.as_of.isoformat())
     if given.as_of <= now.as_of:

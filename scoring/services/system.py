@@ -12,6 +12,7 @@ from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services.procurement import require_apart
+from scoring.domain.in_use import Paper, Papers
 from scoring.domain.known import known, lines_of
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register, check
@@ -61,6 +62,16 @@ def set_fields(store: Store, person: Person, system_id: str, **fields: Any) -> S
 def set_contract(store: Store, person: Person, system_id: str, **fields: Any) -> System:
     """Set some fields of its contract and leave the others. Raises as `set_fields`."""
     return _change(store, person, system_id, lambda now: {"contract": now.contract.model_dump() | fields})
+
+
+def set_paper(store: Store, person: Person, system_id: str, paper: Papers, **fields: Any) -> System:
+    """Set some fields of one of its papers and leave the others, and its other papers. Raises as `set_fields`."""
+
+    def change(now: System) -> dict[str, Any]:
+        before = now.papers.get(paper, Paper())
+        return {"papers": now.papers | {paper: before.model_copy(update=fields)}}
+
+    return _change(store, person, system_id, change)
 
 
 def set_renewal(store: Store, person: Person, system_id: str, text: str) -> System:

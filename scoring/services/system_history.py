@@ -11,12 +11,13 @@ from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
 from scoring.domain.contract import SystemContract
-from scoring.domain.in_use import Paper, Papers
+from scoring.domain.in_use import Papers
 from scoring.domain.intake import Change
 from scoring.domain.system import System
 from scoring.services import system as systems
 from scoring.services import system_plan
 from scoring.storage import system as storage
+from scoring.words.intake import WANTED
 from store.engine import Store
 
 _EMPTY = System(id="-", name="-")
@@ -55,10 +56,8 @@ def set_field(store: Store, person: Person, system_id: str, column: str, text: s
     except (ValueError, OverflowError) as fault:
         raise Refusal("field_unreadable", value=text, cell_form=wanted(column)) from fault
     if column.startswith("papers."):
-        now = systems.fetch(store, person, system_id).system
         _, name, part = column.split(".")
-        paper = now.papers.get(Papers(name), Paper()).model_copy(update={part: given})
-        return systems.set_fields(store, person, system_id, papers=now.papers | {Papers(name): paper})
+        return systems.set_paper(store, person, system_id, Papers(name), **{part: given})
     if column.startswith(PLAN):
         return system_plan.set_fields(store, person, system_id, **{column.removeprefix(PLAN): given})
     setter = systems.set_contract if column in SystemContract.model_fields else systems.set_fields
@@ -73,4 +72,4 @@ def form(column: str) -> str:
 def wanted(column: str) -> str:
     """Which sort of thing a field takes, for the sentence of a refusal."""
     one = kind(column)
-    return one if one in ("day", "months", "options", "amount", "text") else "code"
+    return one if one in WANTED else "code"

@@ -13,7 +13,7 @@ from requirements_lib.domain.outcome import Refusal
 from scoring.domain.contract import FIRST_YEAR, LAST_YEAR
 from scoring.domain.support_end import Product, Release, SupportEnds, release
 from scoring.storage import tables
-from store.revision import append_revision, latest, latest_number
+from store.revision import append_revision, latest_number, since
 from store.work import Work
 
 _FOLDER = Path(__file__).resolve().parents[2] / "data" / "systems"
@@ -67,10 +67,9 @@ def number(work: Work) -> int:
     return latest_number(work, tables.support_list, list=_LIST)
 
 
-def newest(work: Work) -> SupportEnds | None:
-    """The list that was taken in last; None when there is only the shipped one."""
-    row = latest(work, tables.support_list, list=_LIST)
-    return parsed(row.body) if row else None
+def taken_in(work: Work) -> tuple[SupportEnds, ...]:
+    """Every list that has been taken in, the first one first."""
+    return tuple(parsed(row.body) for row in since(work, tables.support_list, 1, list=_LIST))
 
 
 def _releases(lines: list[str]) -> Iterator[Release]:

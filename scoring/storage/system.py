@@ -1,6 +1,6 @@
 """Systems in use with their ratings and risk answers, as rows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
@@ -12,11 +12,19 @@ from scoring.domain.system import AssessedSystem, System, SystemRating
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.bulk import insert_many
-from store.revision import append_revision, counts, latest, latest_of_each, latest_values, since
+from store.revision import (
+    append_revision,
+    counts,
+    latest,
+    latest_numbers,
+    latest_of_each,
+    latest_values,
+    since,
+)
 from store.work import Work
 
 Stamp: TypeAlias = tuple[int, int, int]
-"""How many versions of itself, ratings and risk answers a system has."""
+"""The number of its latest version, and how many ratings and risk answers a system has."""
 _ONE_BY_ONE = 20
 """More systems than this are read quicker with all the others."""
 
@@ -29,8 +37,26 @@ def save(work: Work, system: System, expected: int | None = None) -> int:
 
 def save_many(work: Work, systems: Sequence[System]) -> None:
     """Append a version of each system, all at once."""
-    rows: list[dict[str, object]] = [{"system": one.id, "body": one.model_dump_json()} for one in systems]
-    _append_many(work, tables.system, ("system",), rows)
+    save_bodies(work, bodies(systems), numbers(work))
+
+
+def bodies(systems: Sequence[System]) -> dict[str, str]:
+    """What is kept of each, by id: made before the writing begins when there are many."""
+    return {one.id: one.model_dump_json() for one in systems}
+
+
+def save_bodies(work: Work, given: Mapping[str, str], numbers: Mapping[str, int]) -> None:
+    """Append a version of each system to the numbers they have, all at once."""
+    rows = [
+        {"system": id, "body": body, "number": numbers.get(id, 0) + 1, **work.stamp}
+        for id, body in given.items()
+    ]
+    insert_many(work, tables.system, rows)
+
+
+def numbers(work: Work) -> dict[str, int]:
+    """The number of the latest version of each system."""
+    return latest_numbers(work, tables.system, "system")
 
 
 def save_all(work: Work, assessed: Sequence[AssessedSystem]) -> None:
@@ -100,8 +126,7 @@ def stamps(work: Work) -> dict[str, Stamp]:
     """By this it is seen which systems have changed: everything is appended, so one that has, has more."""
     ratings = counts(work, tables.rating, "system")
     risk = counts(work, tables.risk_answer, "system")
-    versions = counts(work, tables.system, "system")
-    return {id: (count, ratings.get(id, 0), risk.get(id, 0)) for id, count in versions.items()}
+    return {id: (count, ratings.get(id, 0), risk.get(id, 0)) for id, count in numbers(work).items()}
 
 
 def fetch_some(work: Work, systems: Collection[str]) -> dict[str, AssessedSystem]:

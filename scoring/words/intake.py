@@ -21,34 +21,53 @@ FINDINGS = {
     "row_is_heading": (
         "Rad {subject}: «{name}» står i alle kolonnene, så raden leses som en overskrift. Raden kommer ikke med."
     ),
-    "row_is_total": "Rad {subject}: «{name}» er summen av de andre radene, ikke et system. Raden kommer ikke med.",
+    "row_is_total": "Rad {subject}: Raden er summen av de andre radene. Raden kommer ikke med.",
     "row_impossible": (
         "Rad {subject}: {name} har en verdi som ikke kan stemme. Se på {fields}. Raden kommer ikke med."
     ),
-    "cell_unreadable": (
-        "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}. "
-        "Feltet står som før, og teksten er tatt vare på ved siden av."
+    "row_same_name": (
+        "Rad {subject}: «{name}» står også i rad {other}, med en annen id eller leverandør. Begge tas inn."
+    ),
+    "row_name_taken": (
+        "Rad {subject}: Et system i registeret heter også «{name}», med en annen id eller leverandør. "
+        "Raden blir et nytt system."
+    ),
+    "rows_name_only": (
+        "Rad {subject}: Bare navnet er fylt ut. Er det en overskrift i listen, så ta den ut før du importerer."
+    ),
+    "row_repeats_headings": "Rad {subject}: Raden gjentar overskriftene. Raden kommer ikke med.",
+    "cell_unreadable": "Rad {subject}, «{heading}»: «{value}» er ikke {cell_form}.",
+    "cell_not_whole_day": (
+        "Rad {subject}, «{heading}»: «{value}» er ikke en hel dato. Skriv dagen også, for eksempel {ends}."
     ),
     "cell_formula": (
         "Rad {subject}, «{heading}»: Formelen {value} har ingen verdi i filen. "
-        "Åpne listen i Excel, lagre den og last den opp igjen. Feltet står som før."
+        "Åpne listen i Excel, lagre den og last den opp igjen."
+    ),
+    "cell_about": (
+        "Rad {subject}, «{heading}»: «{value}» tas inn som {price} kroner. "
+        "At beløpet er omtrentlig, følger ikke med."
     ),
     "cell_long": (
         "Rad {subject}, «{heading}»: Teksten har {count} tegn, og det er mer enn en celle i Excel rommer. "
         "Alt tas inn. Når registeret lastes ned, fortsetter teksten i kolonnen ved siden av."
     ),
-    "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}. Feltet står som før.",
+    "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}. Det er ikke noe å ta inn.",
     "sheet_left": "Arket «{subject}» er ikke lest. Det er «{sheet}» som er valgt.",
-    "column_empty": "Kolonnen «{subject}» er tom.",
-    "column_kept": "Kolonnen «{subject}» har ikke noe felt her. Innholdet tas vare på under samme overskrift.",
-    "column_left": "Kolonnen «{subject}» tas ikke inn.",
+    "columns_empty": "Kolonner uten innhold: {names}.",
+    "columns_unnamed": "Kolonner uten overskrift, som tas vare på med bokstaven sin: {names}.",
+    "columns_kept": "Kolonner som ikke har noe felt her, og som tas vare på under samme overskrift: {names}.",
+    "columns_left": "Kolonner som ikke tas inn: {names}.",
 }
+CELLS = "Feltene står som før. Teksten i cellene tas vare på ved siden av, merket «ikke lest»."
+"""What is common to every cell that could not be read."""
 WANTED = {
-    "day": "en dato",
-    "months": "et antall måneder",
-    "options": "et antall måneder for hver opsjon",
-    "amount": "et beløp",
-    "code": "et av svarene vi kjenner",
+    "day": "en dato. Skriv den for eksempel 31.12.2027",
+    "months": "et antall måneder. Skriv for eksempel 6 eller 1 år",
+    "options": "et antall måneder for hver opsjon. Skriv for eksempel 12, 12",
+    "amount": "et entydig beløp i kroner uten mva. Skriv det for eksempel 1 250 000",
+    "once": "et entydig beløp i kroner uten mva. Skriv det for eksempel 1 250 000",
+    "code": "ett av svarene vi kjenner",
     "answer": "ett av svarene Ja, Nei og Vet ikke",
     "criticality": "ett av svarene Høy, Middels og Lav",
     "delivery_model": "ett av svarene Skytjeneste og Drift hos kommunen",

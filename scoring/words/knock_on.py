@@ -51,6 +51,11 @@ def summary(first: tuple[Step, ...]) -> str:
     return f"Skift {names} først.{after}"
 
 
+def staying_sentence(names: tuple[str, ...]) -> str:
+    """Why they are not among the replacements."""
+    return f"Ikke med, fordi det er bestemt at systemet blir: {joined(list(names))}." if names else ""
+
+
 def _links(count: int) -> str:
     if not count:
         return "Ingen andre integrasjoner er registrert."

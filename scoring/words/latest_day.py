@@ -7,8 +7,9 @@ from requirements_lib.domain.regime import Regime
 from requirements_lib.words.regime import kroner
 from scoring.domain.latest_day import LatestDays, Reach, Round, Way
 from scoring.domain.lead_time import Length, Stage
+from scoring.domain.system_decision import Course
 from scoring.words.numbers import day
-from scoring.words.terms import label
+from scoring.words.terms import label, term
 
 _NO_BREAK = "\u00a0"
 ESTIMATES = "Månedene og dagene er kommunens egne anslag der det ikke står noe annet. De er ikke norsk rett."
@@ -19,6 +20,7 @@ TOO_LATE = (
     "Avklar med tjenesten om den kan klare seg uten systemet så lenge, eller bruke et annet.",
 )
 """What can be done whichever system it is."""
+_ASK = "Se i avtalen når leverandøren senest må få beskjed."
 COLUMNS = ("Del av arbeidet", "Tid", "Grunnlag", "Må begynne senest", "Må være ferdig")
 _PARTS = {
     Regime.OUTSIDE: "utenfor anskaffelsesloven",
@@ -30,7 +32,9 @@ _REASONABLE = {Stage.STANDSTILL: "Karensperioden skal være rimelig"}
 
 
 def sentence(found: LatestDays) -> str:
-    """The latest day to decide, or that it is too late already and for what."""
+    """The latest day to decide, or that it is too late already and for what; where it is decided, what comes next."""
+    if found.course is not None:
+        return _decided(found)
     aim = found.aim
     if aim is None:
         return "Det er ikke kjent når avtalen slutter. Da kan siste dag for å bestemme ikke regnes ut."
@@ -53,25 +57,31 @@ def sentence(found: LatestDays) -> str:
 
 
 def in_brief(found: LatestDays) -> str:
-    """The same in a table cell: «04.06.2027», «For sent (04.06.2026)»."""
+    """The same in a table cell: «04.06.2027», «For sent (04.06.2026)», «Bestemt. Kunngjør senest 05.11.2027»."""
+    if found.course is not None:
+        return _decided_in_brief(found)
     aim = found.aim
     if aim is None:
         return "Ikke kjent"
     if found.reach in (Reach.ENDED, Reach.TOO_LATE):
         return f"For sent ({day(aim.decide_by)})"
-    later = f" (avtaleslutt {day(aim.ends)})" if found.reach is Reach.LATER_END else ""
+    later = f" ({_until(aim).lower()})" if found.reach is Reach.LATER_END else ""
     return f"{day(aim.decide_by)}{later}"
 
 
 def what_can_be_done(found: LatestDays) -> tuple[str, ...]:
     """What is left to do when the next end cannot be reached; nothing when it can."""
     aim = found.aim
+    if found.reach is Reach.STAYS:
+        return ()
     if aim is None:
         return ("Finn avtalen, og skriv i registeret når den slutter.",)
+    if found.course is not None:
+        return _what_follows(found, aim)
     match found.reach:
         case Reach.LATER_END if aim.way is Way.OPTION:
             return (
-                f"Bruk opsjonen til {day(aim.ends)}. Se i avtalen når leverandøren senest må få beskjed.",
+                f"Bruk opsjonen til {day(aim.ends)}. {_ASK}",
                 f"Bestem erstatningen senest {day(aim.decide_by)}.",
             )
         case Reach.LATER_END:
@@ -110,7 +120,8 @@ def rows(one: Round) -> Sequence[tuple[str, ...]]:
     ]
     notice = one.notice_by
     given = [("Oppsigelse", "–", "Avtalen", "–", day(notice))] if one.must_give_notice and notice else []
-    return [("Avtalen slutter", "–", label(one.way), "–", day(one.ends)), *counted, *given]
+    ends = "Ut av bruk" if one.way is Way.OWN else "Avtalen slutter"
+    return [(ends, "–", label(one.way), "–", day(one.ends)), *counted, *given]
 
 
 def length(one: Length) -> str:
@@ -141,7 +152,88 @@ def _until(aim: Round) -> str:
 
 def _earliest(found: LatestDays) -> str:
     gap = found.days_without
-    after = f", {gap} {'dag' if gap == 1 else 'dager'} etter at avtalen slutter" if gap else ""
+    own = found.aim is not None and found.aim.way is Way.OWN
+    since = "den dagen" if own else "at avtalen slutter"
+    after = f", {gap} {'dag' if gap == 1 else 'dager'} etter {since}" if gap else ""
     if found.reach is Reach.ENDED:
         after = ""
-    return f"Bestemmer dere i dag, kan et nytt system være i bruk tidligst {day(found.in_use)}{after}."
+    begin = "Bestemmer" if found.course is None else "Begynner"
+    return f"{begin} dere i dag, kan et nytt system være i bruk tidligst {day(found.in_use)}{after}."
+
+
+def _decided(found: LatestDays) -> str:
+    match found.course:
+        case Course.REPLACE:
+            return f"Det er bestemt å erstatte systemet. {_to_procure(found)}"
+        case Course.RETIRE:
+            return " ".join(filter(None, ("Det er bestemt å avvikle systemet.", _to_leave(found))))
+        case _:
+            kept = "beholde" if found.course is Course.KEEP else "forbedre"
+            return f"Det er bestemt å {kept} systemet. Da er det ikke regnet ut noen dag for et skifte. {_stays(found)}"
+
+
+def _to_procure(found: LatestDays) -> str:
+    """The days of the procurement that a decision to replace leads to."""
+    aim = found.aim
+    if aim is None:
+        return "Det er ikke kjent når avtalen slutter. Sett en dato for når systemet skal være ute av bruk."
+    until = f"dagen systemet skal være ute av bruk, {day(aim.ends)}"
+    if aim.way is not Way.OWN:
+        until = f"avtalen slutter {day(aim.ends)}"
+    if found.reach is Reach.ENDED:
+        return f"Avtalen sluttet {day(found.rounds[0].ends)}. {_earliest(found)}"
+    counted = f"regnet tilbake fra {until}"
+    if found.on <= aim.publish_by:
+        return f"Kunngjør senest {day(aim.publish_by)} og signer senest {day(aim.sign_by)}, {counted}."
+    if found.on <= aim.sign_by:
+        return (
+            f"Siste dag for å kunngjøre var {day(aim.publish_by)}, {counted}. Er konkurransen kunngjort, er siste dag "
+            f"for å signere {day(aim.sign_by)}."
+        )
+    return (
+        f"Siste dag for å signere var {day(aim.sign_by)}, {counted}. Er kontrakten ikke inngått, er det for sent. "
+        f"{_earliest(found)}"
+    )
+
+
+def _to_leave(found: LatestDays) -> str:
+    """The days of a system that goes and is not replaced."""
+    aim = found.aim
+    if aim is None:
+        return "Det er ikke kjent når avtalen slutter."
+    notice = f"Si opp senest {day(aim.notice_by)}." if aim.notice_by and aim.notice_by >= found.on else ""
+    out = f"Det skal være ute av bruk {day(aim.ends)}." if aim.way is Way.OWN else ""
+    return " ".join(filter(None, (out, _contract(found), notice if aim.must_give_notice else "")))
+
+
+def _stays(found: LatestDays) -> str:
+    """The contract of a system that stays must be followed up all the same."""
+    if found.contract_ends is None:
+        return "Det er ikke kjent når avtalen slutter."
+    return f"{_contract(found)} Avklar i tide hva som skal gjelde etterpå."
+
+
+def _contract(found: LatestDays) -> str:
+    if found.contract_ends is None:
+        return ""
+    ended = found.contract_ends < found.on
+    return f"Avtalen {'sluttet' if ended else 'slutter'} {day(found.contract_ends)}."
+
+
+def _decided_in_brief(found: LatestDays) -> str:
+    aim = found.aim
+    if found.course is not Course.REPLACE or aim is None:
+        return f"Bestemt: {term(found.course)}" if found.course else ""
+    if found.on <= aim.publish_by:
+        return f"Bestemt. Kunngjør senest {day(aim.publish_by)}"
+    late = "Bestemt. Signer senest" if found.on <= aim.sign_by else "Bestemt, men for sent. Signere senest"
+    return f"{late} {day(aim.sign_by)}"
+
+
+def _what_follows(found: LatestDays, aim: Round) -> tuple[str, ...]:
+    """What is left to do once it is decided that the system goes."""
+    if found.reach is Reach.LATER_END and aim.way is Way.OPTION:
+        return (f"Bruk opsjonen til {day(aim.ends)}. {_ASK}",)
+    if found.reach in (Reach.ENDED, Reach.TOO_LATE) and found.replaces:
+        return TOO_LATE
+    return ()

@@ -1,6 +1,6 @@
 """A bokmål sentence for every finding and refusal of this package: what, where, and what to do."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -11,7 +11,7 @@ from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
 from scoring.domain.quick_rating import Stop
-from scoring.words import intake, sealing
+from scoring.words import intake, renewal, sealing
 from scoring.words.numbers import day, given, percent, percent_span, plain, span
 from scoring.words.terms import criteria_in_words, label
 
@@ -123,6 +123,23 @@ FINDINGS: dict[str, str] = {
     "notice_too_late": "Avtalen slutter {ends}. Siste dag for å si den opp var {notice_by}.",
     "contract_ends_notice": "Avtalen slutter {ends}. Siste dag for å si den opp er {notice_by}.",
     "contract_ends": "Avtalen slutter {ends}. Oppsigelsestiden er ikke kjent.",
+    "contract_options": "Det er perioden som løper nå. Brukes alle opsjonene, slutter avtalen {last}.",
+    "contract_options_ended": (
+        "Det var perioden uten opsjoner. Med alle opsjonene gikk avtalen ut {last}. "
+        "Er en opsjon brukt, så rett slutten i registeret."
+    ),
+    "support_unknown": "Støtteslutt er ikke kjent for {technologies}.",
+    "plan_needs_option": (
+        "Planen går til {out}, etter at perioden går ut {ends}. Den forutsetter at en opsjon blir brukt."
+    ),
+    "plan_outlives_contract": (
+        "Planen går {longer} lenger enn avtalen, som slutter {ends}: "
+        "Forleng avtalen hvis det er lovlig, eller fremskynd planen."
+    ),
+    "plan_without_contract": (
+        "Planen går {longer} etter at avtalen sluttet {ends}: "
+        "Finn ut hva bruken bygger på i dag, eller fremskynd planen."
+    ),
 }
 
 REFUSALS: dict[str, str] = {
@@ -212,6 +229,10 @@ REFUSALS: dict[str, str] = {
     ),
     "list_too_large": "Filen er for stor. Del listen i flere filer.",
     "list_empty": "Filen har ingen liste med overskrifter og rader.",
+    "list_overtaken": (
+        "Ingenting er importert: {names} ble endret av noen andre mens du så på listen. "
+        "Se forskjellene på nytt, og importer når de stemmer."
+    ),
     "list_without_name": "Ingen kolonne er valgt som systemets navn. Velg en, så kan listen leses.",
 }
 
@@ -244,8 +265,8 @@ def _list(values: Any) -> str:
 
 _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("weight", "points", "price", "step", "computed", "least"), _number),
-    **dict.fromkeys(("ended", "ends", "notice_by", "notified", "tested"), _date),
-    **dict.fromkeys(("requirements", "bids", "names", "fields"), _list),
+    **dict.fromkeys(("ended", "ends", "last", "notice_by", "notified", "out", "tested"), _date),
+    **dict.fromkeys(("requirements", "bids", "names", "fields", "technologies"), _list),
     "total": lambda value: given(Decimal(value)),
     "weights": lambda value: (
         ", ".join(f"{name} {given(Decimal(own))} %" for name, own in value) or "ingen kriterier"
@@ -254,6 +275,7 @@ _SHOWN: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("drivers", "unknown", "criteria"), criteria_in_words),
     "coverage": _percent,
     "stop": lambda value: label(Stop(value)),
+    "longer": lambda months: renewal.length(months) if months else "litt",
     **dict.fromkeys(("deadline", "received"), _moment),
 }
 
@@ -265,6 +287,11 @@ def finding_sentence(finding: Finding) -> str:
     if finding.code not in FINDINGS:
         return below.finding_sentence(finding)
     return FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
+
+
+def support_unknown(technologies: Sequence[str]) -> str:
+    """That nobody knows the end of support of these."""
+    return FINDINGS["support_unknown"].format(technologies=joined(list(technologies)))
 
 
 def refusal_sentence(refusal: Refusal) -> str:

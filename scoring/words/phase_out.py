@@ -52,6 +52,7 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
         found.append(
             f"Avstanden til behovet er {percent_span(proposal.gap.possible.low, proposal.gap.possible.high)}."
         )
+    found += [finding_sentence(one) for one in proposal.reasons if one.code == "support_unknown"]
     return tuple(found) if proposal.is_certain else (*found, unknown_sentence(proposal))
 
 
@@ -72,7 +73,7 @@ def _known(proposal: Proposal) -> list[Finding]:
     return [one for one in proposal.reasons if one.severity is Severity.WARNING]
 
 
-def _stops(proposal: Proposal, listed: Callable[[Sequence[str]], str]) -> list[str]:
+def _stops(proposal: Proposal, listed: Callable[[list[str]], str]) -> list[str]:
     """What decides alone, first: that records would be lost, with the requirements listed, and each of the others."""
     known = _known(proposal)
     lost = [one.subject for one in known if one.code == "archive_cannot_be_exported"]

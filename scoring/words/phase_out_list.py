@@ -1,7 +1,6 @@
 """The phase-out list in words: what must be decided when, what is too late, what each plan and archive lacks."""
 
 import json
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,9 +11,9 @@ from scoring.domain.archive import Archive, Readiness
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.plan import Milestone, Plan
+from scoring.domain.plan_length import findings as plan_findings
 from scoring.domain.register import past_last_option
-from scoring.domain.system_decision import follows
-from scoring.words import latest_day
+from scoring.words import contract_end, latest_day
 from scoring.words.numbers import day
 from scoring.words.outcome import finding_sentence
 from scoring.words.phase_out import advice, basis, deciding_sentences, reason_sentences, why_sentences
@@ -26,19 +25,13 @@ PAST = (
     "Avtalen er løpt ut med alle opsjoner, og systemet er ikke meldt ut av bruk. "
     "Finn ut hva kjøpet bygger på i dag."
 )
-OTHER_DEADLINES = (
-    "Systemene er enten vurdert uten å bli foreslått utfaset, eller ikke vurdert ennå. Om avtalen skal fortsette, må "
-    "avgjøres innen ett år, eller skulle vært avgjort."
+OTHERS = (
+    "Systemene er ikke foreslått utfaset, ikke vurdert ennå, eller det er bestemt at de blir. "
+    "Avtalen må likevel avklares innen ett år, eller burde vært det."
 )
+STAYING = "Disse er ikke med i tidslinjen, kalenderen eller rekkefølgen. Avtalene må følges opp likevel."
+"""Of the systems that people have decided stay."""
 _ACCESS = ("access_crime", "access_internal")
-_BECAUSE = {
-    Archive.BLOCKED: "det som skal bevares, ikke er sikret",
-    Archive.NOT_KNOWN: "det ikke er avgjort om noe skal bevares",
-}
-_UNSAFE = {
-    Archive.BLOCKED: "det som skal bevares, ikke sikret",
-    Archive.NOT_KNOWN: "det ikke avgjort om noe skal bevares",
-}
 
 
 def marking(law: LawTable, on: date) -> str:
@@ -50,24 +43,6 @@ def marking(law: LawTable, on: date) -> str:
         f"Listen viser svakheter i systemene. Den kan helt eller delvis være unntatt offentlighet{by}. "
         "Vurder det før du deler den."
     )
-
-
-def summary(found: PhaseOutList) -> tuple[str, ...]:
-    """How many are proposed first; then what must be decided by when, what is too late, and what it all rests on."""
-    rated = len(found.listed) + len(found.kept)
-    sentences = (
-        f"{systems(len(found.proposed))} er foreslått utfaset.",
-        _possible(found),
-        _past(found),
-        _lapsed(found),
-        _soon(found),
-        _settled(found),
-        _late(found),
-        _blocked(found),
-        _unplanned(found),
-        _rated(rated, len(found.unrated)),
-    )
-    return tuple(one for one in sentences if one)
 
 
 def why(one: Listed) -> str:
@@ -86,41 +61,32 @@ def recommended(one: Listed) -> str:
 
 
 def decided(one: Listed) -> str:
-    """«Erstatt, 26.11.2026. Mot forslaget: …», or that nothing is decided."""
+    """«Erstatt, 26.11.2026, av Mona Dahl. Mot forslaget: …», or that nothing is decided."""
     made = one.system.decision
     if made is None:
         return "Ikke bestemt."
-    against = one.is_rated and not follows(made.course, one.proposal)
-    reason = f" {'Mot forslaget: ' if against else ''}{made.reason}" if made.reason or against else ""
-    return f"{label(made.course)}, {day(today(made.at))}.{reason}"
+    by = f", av {one.decided_by}" if one.decided_by else ""
+    against = "Mot forslaget: " if one.goes_against else ""
+    reason = f" {against}{made.reason}" if made.reason or against else ""
+    return f"{label(made.course)}, {day(today(made.at))}{by}.{reason}"
 
 
 def contract(one: Listed) -> str:
-    """When the contract ends, and by when notice must be given where it goes on without."""
-    aim = one.latest.aim
-    ends = one.proposal.contract_ends
-    if aim is None or ends is None:
-        return "Ikke kjent"
-    if ends < one.latest.on:
-        past = (
-            ", mulig ulovlig direkte anskaffelse" if any(past_last_option(one.system, one.latest.on)) else ""
-        )
-        return f"{day(ends)} (utløpt{past})"
-    notice = one.proposal.notice_by
-    if notice is None:
-        return day(ends)
-    return (
-        f"{day(ends)}. {'Kunne sies opp til' if notice < one.latest.on else 'Sies opp senest'} {day(notice)}"
-    )
+    """Every end of the contract, and the last day to speak up, each with what it is; and when that is long past."""
+    said = contract_end.ends(one.system.contract, one.latest.on)
+    return f"{said}. {MAYBE_DIRECT}" if any(past_last_option(one.system, one.latest.on)) else said
 
 
 def plan(one: Listed) -> str:
     """What the plan lacks, or what comes next in it."""
     now, on = one.system.plan, one.latest.on
     lacking = now.lacking(one.system.decommission)
+    if one.system.stays:
+        return "Systemet blir, så planen gjelder ikke." if now.is_begun else "Ingen plan: Systemet blir."
     if not now.is_begun and one.system.decommission is None:
         return "Ingen plan."
     parts = [f"Mangler {joined([term(each) for each in lacking])}." if lacking else "Planen er hel."]
+    parts += [finding_sentence(each) for each in plan_findings(one.system, on)]
     if late := now.late(on):
         parts.append(f"Forsinket: {joined([milestone(each) for each in late])}.")
     elif coming := now.next():
@@ -184,104 +150,11 @@ def _as_data(one: Listed) -> dict[str, object]:
         "plan": one.system.plan.model_dump(mode="json"),
         "plan_lacks": one.system.plan.lacking(one.system.decommission),
         "decision": one.system.decision.model_dump(mode="json") if one.system.decision else None,
+        "decided_by": one.decided_by,
+        "goes_against_proposal": one.goes_against,
+        "contract_ends_text": contract(one),
         "decommission": one.system.decommission.isoformat() if one.system.decommission else None,
         "archive": one.readiness.model_dump(mode="json"),
         "archive_texts": archive_sentences(one.readiness),
         "support_ends": one.support_ends.isoformat() if one.support_ends else None,
     }
-
-
-def systems(count: int) -> str:
-    """«Ingen systemer», «1 system», «14 systemer»."""
-    if not count:
-        return "Ingen systemer"
-    return "1 system" if count == 1 else f"{count} systemer"
-
-
-def _possible(found: PhaseOutList) -> str:
-    if not found.possible:
-        return ""
-    more = " til" if found.proposed else ""
-    return f"{systems(len(found.possible))}{more} kan bli det, avhengig av svar som mangler."
-
-
-def _soon(found: PhaseOutList) -> str:
-    if not found.soon:
-        return ""
-    first = found.soon[0].latest.aim
-    earliest = "Senest" if len(found.soon) == 1 else "Det første senest"
-    by = f" {earliest} {day(first.decide_by)}." if first else ""
-    return f"{_who(found, len(found.soon))} må bestemmes innen 90 dager.{by}"
-
-
-def _settled(found: PhaseOutList) -> str:
-    count = len(found.listed) - len(found.undecided)
-    if not count:
-        return ""
-    settled = "bestemt hva som skal skje."
-    return f"Det er {settled}" if len(found.listed) == 1 else f"For {_who(found, count)} er det {settled}"
-
-
-def _past(found: PhaseOutList) -> str:
-    """What a director must know first: what may be bought without competition, listed here or not."""
-    past = found.past_last_option
-    if not past:
-        return ""
-    here = len({one.system.id for one in past} & {one.system.id for one in found.listed})
-    among = f", {here} av dem på denne listen" if 0 < here < len(past) else ""
-    may = "en ulovlig direkte anskaffelse" if len(past) == 1 else "ulovlige direkte anskaffelser"
-    used = "brukes etter at avtalen og alle opsjoner er utløpt"
-    return f"{systems(len(past))} {used}{among}. Det kan være {may}."
-
-
-def _lapsed(found: PhaseOutList) -> str:
-    past = {one.system.id for one in found.past_last_option}
-    count = sum(one.system.id not in past for one in found.ended)
-    if not count:
-        return ""
-    without = "uten at en opsjon er ført som brukt."
-    if len(found.listed) == 1:
-        return f"Avtaleperioden er over, {without}"
-    return f"For {_who(found, count)} er avtaleperioden over, {without}"
-
-
-def _late(found: PhaseOutList) -> str:
-    if not found.too_late:
-        return ""
-    late = "allerede for sent å skifte før avtalen slutter."
-    return (
-        f"Det er {late}"
-        if len(found.listed) == 1
-        else f"For {_who(found, len(found.too_late))} er det {late}"
-    )
-
-
-def _blocked(found: PhaseOutList) -> str:
-    if not found.blocked:
-        return ""
-    first = f"{_who(found, len(found.blocked))} kan ikke slås av ennå"
-    counted = Counter(one.readiness.standing for one in found.blocked)
-    if len(counted) == 1:
-        return f"{first}, fordi {_BECAUSE[found.blocked[0].readiness.standing]}."
-    return f"{first}: {', og '.join(f'for {counted[one]} er {words}' for one, words in _UNSAFE.items())}."
-
-
-def _who(found: PhaseOutList, count: int) -> str:
-    whole = len(found.listed)
-    return "Det" if whole == 1 else f"{count} av disse {whole}"
-
-
-def _unplanned(found: PhaseOutList) -> str:
-    if not found.unplanned:
-        return ""
-    return f"{len(found.unplanned)} av de foreslåtte mangler hele eller deler av planen."
-
-
-def _rated(rated: int, unrated: int) -> str:
-    if not rated:
-        return f"{systems(unrated)} er ikke vurdert ennå." if unrated else ""
-    if not unrated:
-        return "Alle systemene i registeret er helt eller delvis vurdert."
-    return (
-        f"{rated} av {rated + unrated} systemer er helt eller delvis vurdert. {unrated} er ikke vurdert ennå."
-    )

@@ -8,21 +8,26 @@ from scoring.domain.gap import WIDE
 from scoring.domain.position import NAMED, Coverage, Position
 from scoring.domain.quadrant import Quadrant
 from scoring.domain.risk import Band
+from scoring.domain.time_picture import Bubble
 from scoring.words.numbers import percent, plain
 from scoring.words.terms import term
 
 ABOUT_TIME = (
     "Teknisk tilstand er temaene INT og SKY, nytte er temaet UU og det brukerne sier, hver fra 1 til 5. Fra 3 er høyt. "
-    "Størrelsen på sirkelen er kostnaden per år. Stiplet ring: Kostnaden er ikke kjent."
+    "Størrelsen på sirkelen er kostnaden per år. Stiplet ring: Kostnaden er ikke kjent. Sirkler som ville dekket "
+    "hverandre, er flyttet litt, men aldri til en annen rute. Tallet ved navnet på ruten er alle som hører til der."
 )
 ABOUT_RISK = (
-    "Risikoen er sannsynlighet ganger alvor. Grensene er 4, 8 og 16. Sirkelen står på det laveste som er mulig, og de "
-    "stiplede strekene viser hvor langt svar som mangler, kan flytte den, for de ti øverste."
+    "Risikoen er sannsynlighet ganger alvor. Grensene er 4, 8 og 16. Tallet i sirkelen er hvor mange systemer som står "
+    "i den delen av ruten, på det laveste som er mulig. Stiplet sirkel: Svar som mangler, kan gi ett eller flere av "
+    "dem høyere risiko."
 )
 ABOUT_THEMES = (
     "Tallet er avstanden til behovet i temaet, etter det som er vurdert: 0 når alt er dekket, 100 når ingenting er. "
     "Stiplet rute med spørsmålstegn: Ingenting er vurdert. Ingen rute: Temaet gjelder ikke."
 )
+_LISTED = 20
+"""So many names in a sentence; the table has them all."""
 
 
 def whole(part: Fraction) -> str:
@@ -70,11 +75,33 @@ def coverage_sentence(found: Sequence[Coverage]) -> str:
     return f"{percent(Fraction(rated, applicable))} av kravene som gjelder, er vurdert ({rated} av {applicable})."
 
 
-def legend(names: Sequence[str]) -> str:
+def quadrants(positions: Sequence[Position]) -> dict[Quadrant, int]:
+    """How many stand in each by what is known."""
+    found = [one.time.by_known for one in positions]
+    return {one: found.count(one) for one in Quadrant}
+
+
+def red_ones(positions: Sequence[Position]) -> tuple[str, ...]:
+    """Who is red for certain, and who can be, with how many there are."""
+    rated = [one for one in positions if one.assessed.is_rated]
+    sure = [one.name for one in rated if one.risk.bands[0] is Band.RED]
+    perhaps = [one.name for one in rated if one.risk.bands[0] is not one.risk.bands[1] is Band.RED]
+    said = (("Rød", sure), ("Kan bli rød når svar som mangler, er gitt", perhaps))
+    return tuple(f"{what} ({len(names)}): {_first(names)}." for what, names in said if names)
+
+
+def _first(names: Sequence[str]) -> str:
+    """All of them, or the first and how many more."""
+    if len(names) <= _LISTED:
+        return joined(list(names))
+    return f"{', '.join(names[:_LISTED])} og {len(names) - _LISTED} til"
+
+
+def legend(drawn: Sequence[Bubble]) -> str:
     """Which system each number in a picture is, for the first ones."""
-    listed = ", ".join(f"{place} {name}" for place, name in enumerate(names[:NAMED], 1))
-    more = " Resten står i tabellen." if len(names) > NAMED else ""
-    return f"Tallene: {listed}.{more}" if names else ""
+    listed = ", ".join(f"{one.number}\u00a0{one.position.name}" for one in drawn[:NAMED])
+    more = " Resten står i tabellen." if len(drawn) > NAMED else ""
+    return f"Tallene: {listed}.{more}" if drawn else ""
 
 
 def unnamed(count: int, what: str) -> str:
@@ -82,6 +109,22 @@ def unnamed(count: int, what: str) -> str:
     if not count:
         return ""
     return f"{'Ett system er' if count == 1 else f'{count} systemer er'} ikke med i bildet: {what}"
+
+
+def not_placed(positions: Sequence[Position], drawn: int) -> str:
+    """How many the picture of the quadrants does not show, and why: nobody knows where they belong, or it is full."""
+    placed = sum(one.time.by_known is not None for one in positions)
+    full = placed - drawn
+    who = f"De {drawn} med høyest risiko er tegnet." if drawn > 1 else ""
+    more = f" {who} Det er ikke plass til {full} til. Tabellen har alle." if full else ""
+    return f"{unnamed(len(positions) - placed, 'For lite er kjent.')}{more}".strip()
+
+
+def on_narrow(drawn: Sequence[Bubble]) -> str:
+    """That a narrow screen shows fewer, when it does."""
+    left = sum(one.places[0] is None for one in drawn)
+    who = "den siste" if left == 1 else f"de {left} siste"
+    return f"På en smal skjerm er det ikke plass til {who} av dem." if left else ""
 
 
 def _wide(positions: Sequence[Position], theme: str) -> int:

@@ -1,21 +1,19 @@
 """The figures of the pictures, as the charts want them and as the tables under them print them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from requirements_lib.domain.library import Library
-from scoring.domain.position import Coverage, Position
+from scoring.domain.heap import Heap
+from scoring.domain.position import NAMED, Coverage, Position
+from scoring.domain.time_picture import Bubble
 from scoring.words.numbers import percent, percent_span, span
 from scoring.words.position import whole
 from scoring.words.quadrant import fit_words, quadrant_words
 from scoring.words.risk import band_words, figure
+from scoring.words.terms import label
 from scoring.words.worth import kroner
 
-Bubble: TypeAlias = tuple[str, float, float, float | None, int]
-"""(system, technical state, usefulness, cost a year or None, its number)"""
-Point: TypeAlias = tuple[str, float, float, float, float, int]
-"""(system, lowest and highest likelihood, lowest and highest impact, its number)"""
 Cell: TypeAlias = tuple[str, str, float | None, str]
 """(system, theme, distance from 0 to 1 or None, what is printed)"""
 Part: TypeAlias = tuple[str, float, str]
@@ -36,16 +34,9 @@ def told_apart(positions: Sequence[Position]) -> tuple[Position, ...]:
     return tuple(found)
 
 
-def bubbles(positions: Sequence[Position]) -> list[Bubble]:
-    """Those where something is known on both axes, numbered as they stand in the table."""
-    found: list[Bubble] = []
-    for place, one in enumerate(positions, 1):
-        technical, functional = one.time.technical.known, one.time.functional.known
-        if technical is not None and functional is not None:
-            cost = one.assessed.system.yearly_cost
-            amount = None if cost is None else float(cost)
-            found.append((one.name, float(technical), float(functional), amount, place))
-    return found
+def about_bubble(one: Bubble) -> list[str]:
+    """What a bubble says when it is pointed at."""
+    return time_row(one.number, one.position)[1:2] + time_row(one.number, one.position)[3:]
 
 
 def time_row(place: int, one: Position) -> list[str]:
@@ -60,16 +51,13 @@ def time_row(place: int, one: Position) -> list[str]:
     ]
 
 
-def points(positions: Sequence[Position]) -> list[Point]:
-    """Those that somebody has rated, numbered as they stand in the table."""
-    found: list[Point] = []
-    for place, one in enumerate(positions, 1):
-        if not one.assessed.is_rated:
-            continue
-        side, other = one.risk.likelihood, one.risk.impact
-        ends = (float(side.low), float(side.high), float(other.low), float(other.high))
-        found.append((one.name, *ends, place))
-    return found
+def about_heap(one: Heap) -> list[str]:
+    """What a mark in the risk matrix says when it is pointed at: where it is, how many, and who."""
+    step, up = one.part.likelihood, one.part.impact
+    where = f"{label(one.part.band)}. Sannsynlighet {step}–{step + 1}, alvor {up}–{up + 1}"
+    names = [each.name for each in one.systems]
+    more = [f"{len(names) - NAMED} til"] if len(names) > NAMED else []
+    return [where, str(len(names)), ", ".join((*names[:NAMED], *more))]
 
 
 def risk_row(place: int, one: Position) -> list[str]:
@@ -102,9 +90,8 @@ def theme_row(one: Position, themes: Sequence[str]) -> list[str]:
     return [one.name, *(_ranged(one, theme) for theme in themes)]
 
 
-def parts(found: Sequence[Coverage], library: Library) -> list[Part]:
+def parts(found: Sequence[Coverage], names: Mapping[str, str]) -> list[Part]:
     """How much of each theme is rated, by its name."""
-    names = {one.code: one.name for one in library.themes}
     return [
         (one.theme, float(one.part), f"{names[one.theme]} ({one.theme}), {percent(one.part)}")
         for one in found
@@ -112,9 +99,8 @@ def parts(found: Sequence[Coverage], library: Library) -> list[Part]:
     ]
 
 
-def coverage_row(one: Coverage, library: Library) -> list[str]:
+def coverage_row(one: Coverage, names: Mapping[str, str]) -> list[str]:
     """One theme in numbers."""
-    names = {each.code: each.name for each in library.themes}
     part = "–" if one.part is None else percent(one.part)
     return [f"{one.theme} {names[one.theme]}", str(one.rated), str(one.applicable), part]
 

@@ -4,6 +4,7 @@ What suppliers read says nothing of how bad the system is: its supplier may bid.
 """
 
 from collections.abc import Iterable
+from datetime import date
 
 from paper.norwegian import long_day
 from requirements_lib.words.phrase import joined
@@ -65,6 +66,8 @@ def sources(codes: Iterable[str]) -> str:
 
 def start_sentence(start: Start) -> str:
     """When it must be announced, counted back, or that it is too late or not known."""
+    if start.own:
+        return _own_sentence(start, start.own)
     if start.ends is None:
         return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
     if start.on is None:
@@ -75,4 +78,17 @@ def start_sentence(start: Start) -> str:
     return (
         f"Kunngjør senest {day(start.on)}. Det er talt tilbake fra avtalen slutter {day(start.ends)}, med kommunens "
         "egne anslag og lovens minstefrister."
+    )
+
+
+def _own_sentence(start: Start, out: date) -> str:
+    by = f"{day(out)}, dagen det er bestemt at systemet skal være ute av bruk"
+    if start.on is None:
+        return (
+            f"Det er for sent å kunngjøre en konkurranse til {by}, med kommunens egne anslag og lovens minstefrister. "
+            "Kunngjøringsdatoen står tom."
+        )
+    return (
+        f"Kunngjør senest {day(start.on)}. Det er talt tilbake fra {by}, med kommunens egne anslag og lovens "
+        "minstefrister."
     )

@@ -41,6 +41,9 @@ REFUSALS = {
     ),
     "price_correction_open": "Det er foreslått å rette prisen i tilbud {bids}. Godkjenn eller forkast forslaget først.",
     "price_correction_not_open": "Det er ikke foreslått å rette prisen i tilbudet. Last siden på nytt.",
+    "price_correction_another": (
+        "Forslaget du så, er avgjort, og et annet er kommet i stedet. Se over det som står her nå."
+    ),
     "price_correction_by_same": "Du har foreslått rettelsen. En annen må føre prisen fra tilbudet.",
     "price_correction_differs": (
         "Det du førte, er ikke det samme som den andre førte. Les prisen i tilbudet én gang til. Er det forslaget som "

@@ -8,6 +8,7 @@ from scoring.domain.archive import Archive
 from scoring.domain.forecast import Event
 from scoring.domain.fulfilment import Met
 from scoring.domain.in_use import LifeCycle, Papers
+from scoring.domain.inaction import Otherwise
 from scoring.domain.intake import Standing
 from scoring.domain.known import Source, Yardstick
 from scoring.domain.latest_day import Reach, Way
@@ -123,15 +124,18 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Mark.DECIDE, "siste dag å bestemme"),
     (Mark.NOTICE, "frist for å si opp"),
     (Mark.ENDS, "avtalen slutter"),
+    (Mark.OWN, "ut av bruk"),
     (Mark.SUPPORT, "støtten slutter"),
     (Way.RUNS_OUT, "perioden som er avtalt"),
     (Way.OPTION, "når opsjonene brukes"),
     (Way.RENEWAL, "avtalen fornyer seg til den sies opp"),
+    (Way.OWN, "dagen som er bestemt"),
     (Reach.ENDED, "avtalen har sluttet"),
     (Reach.TOO_LATE, "allerede for sent"),
     (Reach.LATER_END, "for sent til neste avtaleslutt"),
     (Reach.IN_TIME, "i tide"),
     (Reach.UNKNOWN, "ikke kjent"),
+    (Reach.STAYS, "bestemt at det blir"),
     (Archive.BLOCKED, "kan ikke slås av"),
     (Archive.NOT_KNOWN, "ikke avgjort om noe skal bevares"),
     (Archive.READY, "klart for arkivet"),
@@ -184,6 +188,13 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Meets.MAY_FAIL, "kanskje ikke"),
     (Meets.UNKNOWN, "ikke kjent"),
     (Meets.MEETS, "ja"),
+    (Otherwise.UNLAWFUL, "brukes etter at avtalen og alle opsjoner er utløpt"),
+    (Otherwise.WITHOUT, "brukes uten avtale"),
+    (Otherwise.GAP, "tid uten avtale"),
+    (Otherwise.RENEWED, "avtalen fornyer seg"),
+    (Otherwise.OPTION, "en opsjon må brukes"),
+    (Otherwise.RUNS_OUT, "avtalen går ut"),
+    (Otherwise.UNKNOWN, "ikke kjent"),
     (Advice.PHASE_OUT, "fas ut eller skift"),
     (Advice.PLAN_PHASE_OUT, "planlegg utfasing"),
     (Advice.IMPROVE, "utbedre"),

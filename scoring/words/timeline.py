@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.latest_day import Round, Way
 from scoring.domain.phase_out import Listed
 from scoring.domain.timeline import YEARS, Mark
 from scoring.words.latest_day import in_brief
@@ -21,8 +23,9 @@ ALT = (
     "anskaffelse og flytting. De samme datoene står i tabellen under."
 )
 EXPLAINED = (
-    "Lys del av stolpen: tid til å bestemme. Mørk del: tid til anskaffelse og flytting. "
-    f"Er hele stolpen mørk, er det for sent å skifte i tide. Det er tegnet høyst {YEARS} år frem."
+    "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
+    "Mangler første del, er det bestemt, eller det er for sent å skifte i tide. "
+    f"Det er tegnet høyst {YEARS} år frem."
 )
 
 
@@ -30,15 +33,31 @@ def rows(systems: Iterable[Listed]) -> Iterator[list[str]]:
     """Each system with every date it has, also those that have passed."""
     for one in systems:
         aim = one.latest.aim
+        procured = aim if one.latest.replaces else None
+        own = aim is not None and aim.way is Way.OWN
         yield [
             one.system.name,
-            in_brief(one.latest),
-            _day(aim.publish_by if aim else None),
-            _day(aim.sign_by if aim else None),
+            f"{in_brief(one.latest)}{_own(aim)}",
+            _day(procured.publish_by if procured else None, known=one.latest.replaces),
+            _day(procured.sign_by if procured else None, known=one.latest.replaces),
             _day(aim.notice_by if aim else None),
-            _day(aim.ends if aim else None),
-            _day(one.support_ends),
+            _day(one.latest.contract_ends if own else aim.ends if aim else None),
+            support(one),
         ]
+
+
+def _own(aim: Round | None) -> str:
+    """The day it is decided that the system is out of use."""
+    return f". Ut av bruk {day(aim.ends)}" if aim and aim.way is Way.OWN else ""
+
+
+def support(one: Listed) -> str:
+    """The first known end of support, and what it is not known for."""
+    known = _day(one.support_ends)
+    if not one.support_unknown:
+        return known
+    unknown = f"ikke kjent for {joined(list(one.support_unknown))}"
+    return f"{known}, {unknown}" if one.support_ends else capitalised(unknown)
 
 
 def left_out_sentence(count: int) -> str:
@@ -49,5 +68,6 @@ def left_out_sentence(count: int) -> str:
     return f"{who} ikke med i bildet, fordi alle datoene er passert eller ikke kjent."
 
 
-def _day(value: date | None) -> str:
-    return day(value) if value else "Ikke kjent"
+def _day(value: date | None, known: bool = True) -> str:
+    """The day; without one, that it is not known, or that there is none."""
+    return day(value) if value else "Ikke kjent" if known else "–"

@@ -47,7 +47,19 @@ def test_a_row_is_as_high_as_its_longest_text_is_when_it_is_broken() -> None:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         sheet = package.read("xl/worksheets/sheet1.xml").decode()
     heights = [float(one) for one in re.findall(r'<row r="[23]"[^>]* ht="([\d.]+)"', sheet)]
-    assert heights and max(heights) >= 90
+    assert heights and max(heights) >= 75
+
+
+def test_each_sheet_is_printed_with_its_lines_its_headings_and_as_many_pages_across_as_it_needs() -> None:
+    wide = List("B", ["Nr.", "System", *"abcde"], [[1, "x", *["ord " * 20] * 5]], wide={"a": 12})
+    with zipfile.ZipFile(io.BytesIO(write_all([List("A", ["a"], [["b"]]), wide]))) as package:
+        one, other = (package.read(f"xl/worksheets/sheet{number}.xml").decode() for number in (1, 2))
+        names = package.read("xl/workbook.xml").decode()
+    assert 'fitToHeight="0"' in one and "fitToWidth" not in one and 'fitToWidth="2"' in other
+    assert 'xSplit="1" ySplit="1"' in one and 'xSplit="2" ySplit="1"' in other
+    assert "A!$1:$1" in names and "B!$A:$B,B!$1:$1" in names
+    assert all('gridLines="1"' in each for each in (one, other))
+    assert '<col min="3" max="3" width="12.7' in other and '<col min="4" max="7" width="60.7' in other
 
 
 def test_a_long_text_is_cut_with_a_mark_and_a_short_one_is_left_alone() -> None:

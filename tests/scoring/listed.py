@@ -40,6 +40,7 @@ PLAN = Plan(
     responsible="Turid Aas",
 )
 """A whole plan, but for the day."""
+_THEMES = {"ARK": "Innebygd arkivering", "INT": "Integrasjon"}
 TESTED = {Papers.EXIT_TEST: Paper(on=date(2026, 3, 1))}
 
 
@@ -83,4 +84,4 @@ def an_overview(*judged: Judged) -> Overview:
     found = [
         known(one.assessed, lines_of(one.assessed.system, DATA.library), DATA.lists, TODAY) for one in kept
     ]
-    return overview(kept, worst_first(positions(found, DATA.library)), ("ARK", "INT"))
+    return overview(kept, worst_first(positions(found, DATA.library)), _THEMES)

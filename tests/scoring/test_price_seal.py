@@ -34,6 +34,8 @@ from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.documents.register_list import Listed
 from scoring.domain.bid import Rejection, Ruling
+from scoring.domain.in_use import Papers
+from scoring.domain.intake import Intake
 from scoring.domain.phase_out import Data
 from scoring.domain.portfolio import Judged
 from scoring.domain.register import Register
@@ -99,6 +101,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "by": 1,
     "mapping": {"Navn": "name"},
     "column": "supplier",
+    "paper": Papers.RISK,
     "criterion": RiskCriterion.L1,
     "level": 3,
     "course": Course.KEEP,
@@ -136,6 +139,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
 
 # The same name stands for different things in different services.
 _BY_TYPE: dict[Any, Any] = {
+    Intake: Intake(),
     Listed: Listed(("Navn",), ((2, ["Prøve"]),), {"Navn": "name"}),
     System: System(id="prove", name="Prøve"),
     Data: phase_out.data(a_library(), law_table()),

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import StatementError
 
 from store.bulk import insert_many
-from store.column import Exact, Instant, Json, reference
+from store.column import Exact, Instant, reference
 from store.engine import Store
 from store.work import Work
 
@@ -37,7 +37,6 @@ kept = Table(
     Column("words", Text),
     Column("at", Instant),
     Column("amount", Exact),
-    Column("body", Json),
     Column("day", Date),
     Column("whole", BigInteger),
     Column("yes", Boolean),
@@ -102,11 +101,6 @@ def test_decimals_keep_every_digit(round_trip: RoundTrip) -> None:
     ]
 
 
-def test_json_comes_back_with_its_structure(round_trip: RoundTrip) -> None:
-    bodies = [{"æ": [1, 2.5, "🗄️", None, True, {"b": ""}]}, [], "tekst", 2**60, "null \u0000", None]
-    assert round_trip("body", bodies) == bodies
-
-
 def test_an_instant_comes_back_in_utc(round_trip: RoundTrip) -> None:
     oslo = timezone(timedelta(hours=2))
     moments = [datetime(2026, 7, 1, 0, 30, 0, 123456, tzinfo=oslo), datetime(1, 1, 1, tzinfo=UTC), None]
@@ -140,7 +134,7 @@ def test_any_decimal_comes_back_exactly(round_trip: RoundTrip, amounts: list[Dec
 
 @pytest.mark.parametrize(
     ("column", "value"),
-    [("amount", 0.1), ("amount", Decimal("NaN")), ("at", datetime(2026, 1, 1)), ("body", float("inf"))],
+    [("amount", 0.1), ("amount", Decimal("NaN")), ("at", datetime(2026, 1, 1))],
 )
 def test_what_cannot_be_kept_exactly_is_refused(store: Store, column: str, value: object) -> None:
     with pytest.raises(StatementError) as refused, store.work("p-1") as work:

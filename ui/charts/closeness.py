@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
+from ui.charts.drawn import kept
 from ui.charts.style import WHOLE_WIDTH, Palette, configured, palette
 
 Strip: TypeAlias = tuple[str, float, float, float]
@@ -14,6 +15,7 @@ _ROW, _AXIS = 60, 62
 """Pixels for a criterion with its name, and for the axis with its title; Streamlit fits it all in the height."""
 
 
+@kept
 def weight_strips(rows: Sequence[Strip], theme: str | None) -> Any:
     """A faint strip of all weights, a strong part of those that keep the winner, and a line at the weight as it is.
 

@@ -6,12 +6,14 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from ui.charts.drawn import kept
 from ui.charts.style import configured, palette
 
 _ROW, _AXIS = 56, 62
 """Pixels for a bid, and for the axis with its title; Streamlit fits it all in the height."""
 
 
+@kept
 def dots(rows: Sequence[tuple[str, str, int]], theme: str | None, highest: int = 10) -> Any:
     """A dot plot of (bid label, initials, points) from 0 to `highest`.
 

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
+from ui.charts.drawn import kept
 from ui.charts.style import WHOLE_WIDTH, Palette, configured, palette
 
 Row: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
@@ -16,6 +17,7 @@ _ROW, _AXIS, _LEGEND = 58, 62, 22
 """Pixels for a model with its name, for the axis with its title, and for a line of the legend."""
 
 
+@kept
 def order_strips(rows: Sequence[Row], theme: str | None) -> Any:
     """The names stand over the strips, so that the strips have the whole width on a narrow screen."""
     colours = palette(theme)

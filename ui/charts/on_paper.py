@@ -1,17 +1,22 @@
 """The pictures of the portfolio for a document: the same drawings as on screen, as PNG on white."""
 
-import json
 from typing import Any
 
 import altair as alt
-import vl_convert
 
+from paper import drawing
 from scoring.documents.phase_out_pictures import Pictures
+from scoring.domain.heap import heaps
 from scoring.domain.overview import Overview
-from scoring.words.position_row import bubbles, cells, points, told_apart
+from scoring.domain.position import coverages
+from scoring.domain.time_picture import bubbles
+from scoring.words.position import quadrants
+from scoring.words.position_row import cells, parts, told_apart
 from ui.charts import portfolio as charts
+from ui.charts.quadrant import time_bubbles
+from ui.charts.risk_matrix import risk_matrix
 
-_WIDTH, _SCALE, _FONT = 500, 3, "Liberation Sans"
+_WIDTH, _FONT = 500, "Liberation Sans"
 ROWS = 15
 """So many systems in the picture of themes: what a page has room for."""
 
@@ -20,11 +25,13 @@ def pictures(found: Overview) -> Pictures:
     """The pictures there is anything to draw in."""
     positions = told_apart(found.positions)
     rated = [one for one in positions if one.assessed.is_rated][:ROWS]
-    time, risk, themes = bubbles(positions), points(positions), cells(rated, found.themes)
+    time, risk, themes = bubbles(positions), heaps(positions), cells(rated, found.themes)
+    covered = parts(coverages(positions, found.themes), found.theme_names)
     return Pictures(
-        time=png(charts.time_bubbles(time, "light")) if time else b"",
-        risk=png(charts.risk_matrix(risk, "light")) if risk else b"",
+        time=png(time_bubbles(time, quadrants(positions), "light")) if time else b"",
+        risk=png(risk_matrix(risk, "light")) if risk else b"",
         themes=png(charts.heat_map(themes, "light")) if themes else b"",
+        coverage=png(charts.coverage_bars(covered, "light")) if covered and rated else b"",
         rows=len(rated),
     )
 
@@ -33,7 +40,7 @@ def png(chart: Any) -> bytes:
     """One picture as wide as a page, with a font every machine has."""
     drawn = chart.to_dict() | {"width": _WIDTH, "background": "white", "padding": 4}
     drawn["config"]["font"] = drawn["config"]["text"]["font"] = _FONT
-    return bytes(vl_convert.vegalite_to_png(json.dumps(drawn), vl_version=_version(), scale=_SCALE))
+    return drawing.png(drawn, _version())
 
 
 def _version() -> str:

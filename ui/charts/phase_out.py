@@ -9,12 +9,14 @@ import pandas as pd
 
 from scoring.domain.timeline import Bar, Mark
 from scoring.words.terms import label
+from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette
 
 _SHAPES = {
     Mark.DECIDE: "triangle-up",
     Mark.NOTICE: "diamond",
     Mark.ENDS: "square",
+    Mark.OWN: "circle",
     Mark.SUPPORT: "cross",
 }
 _TICKS, _STEPS = 4, (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
@@ -24,6 +26,7 @@ _BAR, _LEGEND, _AXIS = 52, 88, 40
 """Pixels for a system with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
 
 
+@kept
 def timeline(rows: Sequence[Bar], today: date, theme: str | None) -> Any:
     """A bar for each system, from today to the end of its contract; today is dashed.
 
@@ -62,7 +65,7 @@ def _instant(day: date) -> alt.DateTime:
 
 def _names(rows: Sequence[Bar], y: alt.Y) -> Any:
     names = _frame(
-        [(one.name, f"{one.name} (for sent)" if one.late else one.name) for one in rows], ["system", "told"]
+        [(one.name, f"For sent: {one.name}" if one.late else one.name) for one in rows], ["system", "told"]
     )
     marks = alt.Chart(names).mark_text(align="left", dy=-12, limit=_NAME)
     return marks.encode(y=y, x=alt.value(20), text="told:N")
@@ -77,7 +80,7 @@ def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
     bars = [part for row in rows for part in _parts(row, today)]
     return (
         alt.Chart(_frame(bars, ["system", "start", "end", "part"]))
-        .mark_bar(height=16, yOffset=10)
+        .mark_bar(height=16, yOffset=10, stroke=colours.accent, strokeWidth=1)
         .encode(
             y=y,
             x=alt.X("start:T", title=None, axis=axis, scale=alt.Scale(padding=12)),
@@ -100,7 +103,7 @@ def _points(rows: Sequence[Bar], y: alt.Y, colours: Palette) -> Any:
     marks = [mark for row in rows for mark in _marks(row)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
-        .mark_point(size=150, filled=True, opacity=1, stroke=colours.text, strokeWidth=0.6, yOffset=10)
+        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=10)
         .encode(
             y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
         )

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
+from ui.charts.drawn import kept
 from ui.charts.style import WHOLE_WIDTH, Palette, configured, ink, palette
 
 Part: TypeAlias = tuple[str, str, float]
@@ -19,6 +20,7 @@ _GROUPED = "replace(format(datum.value, ',d'), /,/g, '\u00a0')"
 """Numbers on the axis as they are written in Norwegian."""
 
 
+@kept
 def stacked(
     rows: Sequence[Part],
     theme: str | None,

@@ -5,6 +5,7 @@ from typing import Any
 
 import altair as alt
 
+alt.theme.enable("none")  # the look is ours alone
 _NUMBERS: dict[str, Any] = {
     "decimal": ",",
     "thousands": "\u00a0",

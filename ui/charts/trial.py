@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 import altair as alt
 import pandas as pd
 
+from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette
 
 Weights: TypeAlias = tuple[str, float, float]
@@ -15,6 +16,7 @@ _ROW, _AXIS, _LINES = 74, 110, 260
 """Pixels for a criterion with its name, for the axis with the legend, and for the chart of lines."""
 
 
+@kept
 def weight_bars(rows: Sequence[Weights], theme: str | None) -> Any:
     """Two bars a criterion, the announced over the effective; the names stand over the bars."""
     colours = palette(theme)
@@ -45,6 +47,7 @@ def _bars(frame: pd.DataFrame, y: alt.Y, kind: str, kinds: list[str], colours: P
     return bar.encode(y=y, x=x, color=tint)
 
 
+@kept
 def share_by_spread(rows: Sequence[tuple[float, float]], weight: float, theme: str | None) -> Any:
     """A line of (spread, effective weight of price), and a dashed line at the announced weight; all in percent."""
     colours = palette(theme)

@@ -2,14 +2,16 @@
 
 import argparse
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage.library import load
 from scoring.domain.system import AssessedSystem
 from scoring.domain.triage import Triage
 from scoring.services import quick_rating
-from scoring.services.quick_rating import QuickResult
+from scoring.services.quick_rating import Outcome, QuickResult
 from scoring.storage import risk_scale
 from scoring.words import forecast, quadrant, triage
 from scoring.words.phase_out import advice, reason_sentences
@@ -25,22 +27,23 @@ def assess(given: argparse.Namespace) -> int:
     found, library = assessed(given, today(now)), load()
     first = quick_rating.first(found, now)
     rated = [one for one in found if one.is_rated or one.system.quick]
-    results = {one.system.id: quick_rating.result(one, library, now) for one in rated}
     if given.json:
+        results = {one.system.id: quick_rating.result(one, library, now) for one in rated}
         print(_as_json(found, first, results, now))
     else:
-        print("\n".join([*_lines(first, results), "", bands(risk_scale.load())]))
+        outcomes = [quick_rating.outcome(one, library, now) for one in rated]
+        print(printable("\n".join([*_lines(first, outcomes), "", bands(risk_scale.load())])))
     return FINE
 
 
-def _lines(first: Triage, results: dict[str, QuickResult]) -> list[str]:
+def _lines(first: Triage, outcomes: Iterable[Outcome]) -> list[str]:
     rule = quick_rating.rule()
     lines = [triage.summary(first)]
     lines += [
         f"{place}. {one.name}: {one.points} poeng. {triage.reason(one, rule)}"
         for place, one in enumerate(first.picked, start=1)
     ]
-    for one in results.values():
+    for one in outcomes:
         risk = one.proposal.risk
         lines.append(f"\n{one.proposal.name}: {advice(one.proposal)}")
         lines.append(f"   Risiko: {figure(risk)}. {band_words(risk)}. {class_sentence(risk)}")

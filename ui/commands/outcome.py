@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from paper.letters import printable
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.words.invalid import invalid_sentences
@@ -96,4 +97,4 @@ def status(findings: Iterable[Finding]) -> int:
 
 def _say(sentences: Iterable[Any]) -> None:
     for sentence in sentences:
-        print(sentence, file=sys.stderr)
+        print(printable(str(sentence)), file=sys.stderr)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage import law
 from requirements_lib.storage.library import load
@@ -20,7 +21,7 @@ from scoring.words.phase_out_method import sentences
 from ui.charts.on_paper import pictures
 from ui.commands.folder import write_all
 from ui.commands.outcome import FINE, Unwritable
-from ui.commands.register_source import assessed
+from ui.commands.register_source import assessed, names
 
 _BINARY = ("xlsx", "docx")
 _TEXT = {"text": "txt", "json": "json"}
@@ -42,7 +43,7 @@ def phase_out(given: argparse.Namespace) -> int:
     at = datetime.now(UTC)
     on = today(at)
     data = lists.data(load(), law.load())
-    found, around = lists.without_register(assessed(given, on), on, data)
+    found, around = lists.without_register(assessed(given, on), on, data, names(given))
     content = _MAKERS[form](_Made(found, around, marking(data.law, on), at, sentences(risk_scale.load())))
     if given.out is None:
         print(str(content))
@@ -73,7 +74,7 @@ def _text(made: _Made) -> str:
         lines += [
             f"   {sentence}" for sentence in (*why_sentences(one.proposal), latest_day.sentence(one.latest))
         ]
-    return "\n".join([*lines, "", *made.method, "", made.mark])
+    return printable("\n".join([*lines, "", *made.method, "", made.mark]))
 
 
 def _word(made: _Made) -> bytes:

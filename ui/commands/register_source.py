@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 
 from requirements_lib.domain.outcome import Blocked, errors
+from requirements_lib.services import people
 from scoring.domain.register import Register
 from scoring.domain.system import AssessedSystem
 from scoring.services import register_list
@@ -11,7 +12,7 @@ from scoring.services import system as systems
 from ui.bootstrap import application
 from ui.commands.acting import person
 from ui.commands.outcome import Unreadable, read_json, tell
-from ui.commands.system_list import read_list
+from ui.commands.system_list import read_list, tell_list
 
 _ROWS_WRONG = (
     "Ingenting er laget: Uten radene som ikke kommer med, ville listen vært ufullstendig. Rett dem først."
@@ -32,15 +33,19 @@ def assessed(given: argparse.Namespace, on: date) -> tuple[AssessedSystem, ...]:
     return found
 
 
+def names(given: argparse.Namespace) -> dict[str, str]:
+    """What everybody in the database is called, by id; nobody is known to a register file."""
+    return people.names(application().store) if given.register is None else {}
+
+
 def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
     if given.register.suffix.lower() == ".json":
         return read_json(Register, given.register).systems
     listed = read_list(given.register, given.map, given.sheet)
     found = register_list.without_register(listed.list, listed.mapping, listed.words)
+    tell_list(found)
     if errors(found.findings):
-        tell(found.findings)
         raise Unreadable(_ROWS_WRONG)
-    tell(found.findings)
     return tuple(
         AssessedSystem(system=one.system.model_copy(update={"id": one.system.own_id or f"rad {one.row}"}))
         for one in found.entries

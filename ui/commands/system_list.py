@@ -5,15 +5,19 @@ The file is JSON with the headings and the field names as people see them:
 """
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from requirements_lib.domain.outcome import Severity
+from scoring.documents.register_cell import day, shown
+from scoring.documents.register_column import kind
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import KEPT, LEFT
+from scoring.domain.intake import KEPT, LEFT, Intake
 from scoring.services import register_list
-from scoring.words.intake import NAMES
-from ui.commands.outcome import Unreadable, read_bytes
+from scoring.words.intake import CELLS, NAMES
+from ui.commands.outcome import Unreadable, read_bytes, tell
 
 _FIELDS = {
     **{name.casefold(): field for field, name in NAMES.items()},
@@ -46,10 +50,17 @@ def read_list(path: Path, map_file: Path | None, sheet: str | None) -> Given:
     return Given(listed, listed.mapping | fields, words)
 
 
+def tell_list(found: Intake) -> None:
+    """Everything there is to say about a list, on stderr."""
+    tell(found.findings)
+    if found.count(Severity.WARNING):
+        print(CELLS, file=sys.stderr)
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         chosen = json.loads(read_bytes(path))
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
         raise Unreadable(f"{path.name} er ikke JSON.") from fault
     if not isinstance(chosen, dict):
         raise Unreadable(f'{path.name}: Skriv {{"overskrift": "felt"}}.')
@@ -69,13 +80,13 @@ def _wrong(chosen: Mapping[str, Any], listed: Listed) -> Iterator[str]:
 
 
 def _wrong_words(field: str, words: Any) -> Iterator[str]:
-    answers = _answers(field)
-    if not isinstance(words, dict) or not answers:
-        yield f"«ord» kan bare stå for felt med faste svar, ikke for {NAMES.get(field, field)}."
+    is_day = kind(field) == "day"
+    if not isinstance(words, dict) or not (is_day or _answers(field)):
+        yield f"«ord» kan bare stå for datoer og felt med faste svar, ikke for {NAMES.get(field, field)}."
         return
     for answer in words.values():
-        if str(answer).casefold() not in answers:
-            yield f"«{answer}» er ikke et svar på {NAMES[field]}."
+        if not _meaning(field, answer):
+            yield f"«{answer}» er ikke {'en hel dato' if is_day else f'et svar på {NAMES[field]}'}."
 
 
 def _field(one: Any) -> str:
@@ -83,8 +94,17 @@ def _field(one: Any) -> str:
 
 
 def _words(field: str, one: Mapping[str, Any]) -> dict[str, str]:
-    answers = _answers(field)
-    return {word.casefold(): answers[str(answer).casefold()] for word, answer in one.get("ord", {}).items()}
+    return {word.casefold(): _meaning(field, answer) for word, answer in one.get("ord", {}).items()}
+
+
+def _meaning(field: str, answer: Any) -> str:
+    """The member or the day that an answer is; nothing when it is none."""
+    if kind(field) != "day":
+        return _answers(field).get(str(answer).casefold(), "")
+    try:
+        return shown(day(str(answer)))
+    except ValueError:
+        return ""
 
 
 def _answers(field: str) -> dict[str, str]:

@@ -1,15 +1,17 @@
 """`malestokk systems import` and `export`: the register and a list, in the database of this installation."""
 
 import argparse
+from pathlib import Path
 
+from paper.letters import printable
 from scoring.domain.intake import Entry, Intake, Standing
 from scoring.services import register_list
 from scoring.words.terms import label
 from ui.bootstrap import application
 from ui.commands.acting import person
 from ui.commands.folder import write_all
-from ui.commands.outcome import FINE, status, tell
-from ui.commands.system_list import read_list
+from ui.commands.outcome import FINE, status
+from ui.commands.system_list import Given, read_list, tell_list
 
 
 def take_in(given: argparse.Namespace) -> int:
@@ -17,8 +19,9 @@ def take_in(given: argparse.Namespace) -> int:
     listed = read_list(given.file, given.map, given.sheet)
     act = register_list.dry_run if given.dry_run else register_list.take_in
     found = act(application().store, person(given), listed.list, listed.mapping, listed.words)
-    tell(found.findings)
-    print("\n".join(_lines(found, given.dry_run)))
+    tell_list(found)
+    print(printable("\n".join(_lines(found, given.dry_run))))
+    _left_out(given.left_out, listed, found)
     return status(found.findings)
 
 
@@ -28,6 +31,20 @@ def export(given: argparse.Namespace) -> int:
     (path,) = write_all(given.out.parent, {given.out.name: content})
     print(path)
     return FINE
+
+
+def _left_out(path: Path | None, listed: Given, found: Intake) -> None:
+    """Write the rows that stay out to a file, or say how to get them."""
+    if not found.out:
+        return
+    count = "1 rad" if len(found.out) == 1 else f"{len(found.out)} rader"
+    if path is None:
+        print(
+            f"{count} tas ikke inn. Skriv dem til en fil med --left-out FIL.xlsx, rett dem og ta inn filen."
+        )
+        return
+    (at,) = write_all(path.parent, {path.name: register_list.rows_out(listed.list, found)})
+    print(f"{count} tas ikke inn. De står i {at} med samme kolonner. Rett dem og ta inn filen.")
 
 
 def _lines(found: Intake, dry: bool) -> list[str]:

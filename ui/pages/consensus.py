@@ -18,6 +18,7 @@ from ui.widgets.consensus.start import show_before
 from ui.widgets.consensus.status import show_status
 from ui.widgets.frame import heading, told
 from ui.widgets.landing import land_here
+from ui.widgets.late_scorer import show_late
 from ui.widgets.lot import choose_lot
 from ui.widgets.plain import plain
 from ui.widgets.session import chosen_procurement, current_person
@@ -75,6 +76,7 @@ with right:
     if meeting.edits:
         show_steps(meeting, board, chosen)
 show_rulings(meeting)
+show_late(app, now)
 if locked:
     show_everything(meeting, board)
 elif procurements.may(person, now, Action.LOCK_QUALITY):

@@ -24,10 +24,11 @@ if not positions:
     st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
     st.stop()
 
-themes = service.themes(app.library)
+names = service.theme_names(app.library)
+themes = tuple(names)
 st.caption(plain(made("Laget", now, person)))
 show_time(positions)
 show_risk(positions)
 show_themes(positions, themes)
-show_coverage(positions, themes, app.library)
+show_coverage(positions, names)
 st.caption(plain(marking(app.law, today(now))))

@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 import streamlit as st
 
+from ui.widgets.stored import show_first, show_stored
+
 
 def from_address(key: str, known: Collection[str]) -> str:
     """Let the widget with this key show what the address names, when the address is new; returns the key.
@@ -13,10 +15,11 @@ def from_address(key: str, known: Collection[str]) -> str:
     """
     named, shown = st.query_params.get(key), st.session_state.get(key)
     if named in known and (shown not in known or named != st.session_state.get(_written(key))):
-        st.session_state[key] = named
+        show_stored(key, named)
     if st.session_state.get(key) not in known:
         st.session_state.pop(key, None)
-    return key
+        return key
+    return show_first(key, st.session_state[key])
 
 
 def to_address(key: str, chosen: str) -> None:

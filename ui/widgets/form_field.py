@@ -13,7 +13,7 @@ from ui.fields import keepable
 from ui.widgets.form_draft import chosen_before
 from ui.widgets.plain import plain
 from ui.widgets.refused import why_refused
-from ui.widgets.stored import show_first
+from ui.widgets.stored import show_first, show_stored
 
 _REFUSED = "refused"
 _LINE, _AREA = 300, 5000
@@ -55,7 +55,7 @@ class Fields(NamedTuple):
         """One of some things that have names; the first when what was chosen is no longer there."""
         self._choose_again(name, options)
         if self._stored(name) not in options:
-            st.session_state[self._key(name)] = next(iter(options))
+            show_stored(self._key(name), next(iter(options)))
         st.selectbox(
             self.names[name],
             list(options),
@@ -101,8 +101,16 @@ class Fields(NamedTuple):
         """How many things are wrong, and each of them, above the fields."""
         found = list(dict.fromkeys(self.wrong.values()))
         if found:
-            listed = "\n".join(f"- {plain(one)}" for one in found)
-            st.error(f"**Rett {things(len(found))} før du lagrer**\n\n{listed}", icon=":material/error:")
+            st.error(
+                "\n".join(
+                    [
+                        f"**Rett {things(len(found))} før du lagrer**",
+                        "",
+                        *(f"- {plain(one)}" for one in found),
+                    ]
+                ),
+                icon=":material/error:",
+            )
 
     @property
     def wrong(self) -> dict[str, str]:
@@ -147,7 +155,7 @@ class Fields(NamedTuple):
         before = chosen_before(self._key(name)) or ()
         for one, called in options.items():
             if called in before:
-                st.session_state[self._key(name)] = one
+                show_stored(self._key(name), one)
 
     def _stored(self, name: str) -> Any:
         return st.session_state.get(self._key(name), self.first[name])

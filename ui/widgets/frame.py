@@ -10,6 +10,7 @@ import streamlit as st
 from requirements_lib.domain.outcome import Blocked, Finding
 from scoring.words.outcome import finding_sentence
 from ui.widgets.clock import clock
+from ui.widgets.plain import plain
 from ui.widgets.refused import TOLD, sentence
 
 _Result = TypeVar("_Result")
@@ -25,13 +26,15 @@ def heading(title: str, about: str = "", saved: datetime | None = None) -> None:
         st.caption(about)
 
 
-def summary(findings: Iterable[Finding], title: str) -> None:
-    """An error summary: how many things, and each of them as a sentence."""
+def summary(findings: Iterable[Finding], title: str, about: str = "") -> None:
+    """An error summary: how many things, what is common to them, and each of them as a sentence."""
     sentences = [finding_sentence(one) for one in findings]
     if sentences:
         listed = "".join(f"<li>{escape(one)}</li>" for one in dict.fromkeys(sentences))
         with st.container(border=True, key=f"kort_feil_{abs(hash(title)) % 10_000}"):
             st.subheader(title, anchor=False)
+            if about:
+                st.caption(about)
             st.html(f"<ul>{listed}</ul>")
 
 
@@ -58,4 +61,4 @@ def told() -> None:
     if findings:
         summary(findings, said)
     else:
-        st.error(said, icon=":material/error:")
+        st.error(plain(said), icon=":material/error:")

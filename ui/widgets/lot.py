@@ -7,6 +7,7 @@ import streamlit as st
 from requirements_lib.domain.lot import Lot
 from ui.widgets.address import from_address, to_address
 from ui.widgets.plain import plain
+from ui.widgets.stored import show_first
 
 _KEY = "delkontrakt"
 
@@ -16,12 +17,11 @@ def choose_lot(lots: Sequence[Lot]) -> str:
     if not lots:
         return ""
     by_id = {one.id: one for one in lots}
-    st.session_state.setdefault(from_address(_KEY, by_id), lots[0].id)
     chosen = st.segmented_control(
         "Delkontrakt",
         list(by_id),
         format_func=lambda one: plain(by_id[one].label),
-        key=_KEY,
+        key=show_first(from_address(_KEY, by_id), lots[0].id),
         required=True,
     )
     assert chosen is not None  # one is required

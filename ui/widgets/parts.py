@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from ui.widgets.stored import show_first, show_stored
+
 _KEY = "del"
 
 
 def choose_part(parts: Sequence[str]) -> str:
     """The part named in the address, or the first."""
-    if st.session_state.get(_KEY, st.query_params.get(_KEY)) not in parts:
-        st.session_state[_KEY] = parts[0]
-    part = st.segmented_control("Del", parts, key=_KEY, bind="query-params", required=True)
+    named = st.query_params.get(_KEY)
+    first = named if named in parts else parts[0]
+    if st.session_state.get(_KEY, first) not in parts:
+        show_stored(_KEY, parts[0])
+    key = show_first(_KEY, first)
+    part = st.segmented_control("Del", parts, key=key, bind="query-params", required=True)
     assert part is not None  # one is required
     return part
 

@@ -2,6 +2,8 @@
 
 import re
 
+from paper.letters import straight
+
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")  # a space that holds a figure together stays
 # Streamlit makes links, icons and its own mark also of escaped signs; a word joiner, which nobody sees, prevents it.
 _LIVE = re.compile(r"(?<=:)(?=//|material/|streamlit:)|(?<=www)(?=\.)", re.IGNORECASE)
@@ -11,5 +13,5 @@ _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>$~:^=&\"'])")
 
 def plain(text: str) -> str:
     """The text with every sign that means something in markdown made an ordinary letter, on one line."""
-    line = _SPACE.sub(" ", text).strip()
+    line = _SPACE.sub(" ", straight(text)).strip()
     return _SIGNS.sub(r"\\\1", _LIVE.sub(_JOINER, line))

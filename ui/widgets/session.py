@@ -9,6 +9,7 @@ from requirements_lib.services import procurement as procurements
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import application
 from ui.identity import COOKIE, person_of
+from ui.widgets.plain import plain
 
 
 def current_person() -> Person:
@@ -37,5 +38,5 @@ def chosen_procurement(person: Person) -> Procurement:
         return procurements.fetch(application().store, person, procurement_id)
     except Refusal as refusal:
         st.title("Anskaffelsen kan ikke vises", anchor=False)
-        st.markdown(refusal_sentence(refusal))
+        st.markdown(plain(refusal_sentence(refusal)))
         st.stop()

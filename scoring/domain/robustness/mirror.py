@@ -25,21 +25,6 @@ class Mirror(Value):
 
     reflections: tuple[Reflection, ...]
 
-    @property
-    def ranked(self) -> tuple[Reflection, ...]:
-        """The models that could rank the bids."""
-        return tuple(one for one in self.reflections if one.order)
-
-    @property
-    def firsts(self) -> tuple[tuple[str, ...], ...]:
-        """Who is first under some model, each once."""
-        return tuple(dict.fromkeys(tuple(sorted(one.first)) for one in self.ranked))
-
-    @property
-    def agrees(self) -> bool:
-        """Whether every model that could rank the bids has the same first."""
-        return len(self.firsts) == 1
-
 
 def mirror(bids: tuple[str, ...], models: Mapping[str, RankingFunction]) -> Mirror:
     """Rank the same bids with every model."""

@@ -87,7 +87,7 @@ def test_a_correction_takes_two_people_and_keeps_what_was(store: Store) -> None:
         assert _code(refused) == code
     for scorer in (LISE, JONAS):
         boss = scorer.model_copy(update={"roles": frozenset({Role.MANAGER})})
-        for act in (frozen_models.approve, lambda *one: frozen_models.drop_correction(*one[:3])):
+        for act in (frozen_models.approve, frozen_models.drop_correction):
             with pytest.raises(Refusal) as refused:
                 act(store, boss, case.id, proposed)
             assert _code(refused) == "not_by_scorers"
@@ -103,12 +103,16 @@ def test_a_correction_takes_two_people_and_keeps_what_was(store: Store) -> None:
 
 def test_a_proposal_can_be_dropped_and_another_made(store: Store) -> None:
     case = _frozen(store)
-    frozen_models.propose(store, KARI, case.id, _weights("40", "60"), ANSWERS)
+    first = frozen_models.propose(store, KARI, case.id, _weights("40", "60"), ANSWERS)
     with pytest.raises(Refusal) as refused:
         frozen_models.propose(store, KARI, case.id, _weights("41", "59"), ANSWERS)
     assert _code(refused) == "model_correction_open"
-    frozen_models.drop_correction(store, MANAGER, case.id)
+    frozen_models.drop_correction(store, MANAGER, case.id, first)
     frozen_models.propose(store, KARI, case.id, _weights("41", "59"), ANSWERS)
+    for act in (frozen_models.approve, frozen_models.drop_correction):
+        with pytest.raises(Refusal) as refused:
+            act(store, MANAGER, case.id, first)
+        assert _code(refused) == "model_correction_another"
     assert len(frozen_models.frozen(store, KARI, case.id)) == 1
 
 

@@ -9,8 +9,12 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.domain.trigger import Answer
+from requirements_lib.services import people
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles
+from requirements_lib.storage import person as person_storage
+from requirements_lib.storage import procurement as storage
+from store import event
 from store.engine import Store
 from store.outcome import Stale
 from tests.builders import a_library, a_profile, law_table
@@ -104,6 +108,38 @@ def test_a_member_gets_access_by_the_role(store: Store, draft: Procurement) -> N
     service.withdraw_member(store, KARI, draft.id, member)
     with pytest.raises(Refusal, match="not_allowed"):
         service.fetch(store, AMINA, draft.id)
+
+
+def test_one_who_withdraws_and_reads_the_register_comes_back_only_by_another_with_a_reason(
+    store: Store, draft: Procurement
+) -> None:
+    both = KARI.model_copy(update={"roles": KARI.roles | {Role.SYSTEM_MANAGER}})
+    other = people.add(store, "Lise Vik", frozenset({Role.OFFICER}))
+    with store.work("system") as work:
+        person_storage.save(work, both)
+    member = Member(person=both.id, role=Role.EVALUATOR)
+    service.name_member(store, both, draft.id, member)
+    with store.work(other.id) as work:
+        now = storage.fetch(work, draft.id)
+        storage.save(work, now.model_copy(update={"phase": Phase.OPENED}))
+    with pytest.raises(Refusal, match="evaluates_now"):
+        service.require_open(store, both, Action.READ_SYSTEMS)
+    service.withdraw_member(store, both, draft.id, member)
+    service.require_open(store, both, Action.READ_SYSTEMS)
+    for who, reason, code in (
+        (both, "Jeg kan faget.", "late_scorer_by_self"),
+        (other, " ", "late_scorer_unexplained"),
+    ):
+        with pytest.raises(Refusal, match=code):
+            service.name_member(store, who, draft.id, member, reason)
+    assert service.fetch(store, other, draft.id).members == ()
+    now = service.name_member(store, other, draft.id, member, "Ingen andre kan faget.")
+    service.withdraw_member(store, other, draft.id, member)
+    (late,) = service.fetch(store, other, draft.id).late_scorers
+    assert (now.members, late.person, late.by) == ((member,), both.id, other.id)
+    with store.reading(other.id) as work:
+        (told,) = event.told(work, [service.subject_of(draft.id)], ["member_named"])[1:]
+    assert "Ingen andre kan faget." in (told.content or "")
 
 
 def test_municipal_roles_are_not_handed_out_in_a_procurement(store: Store, draft: Procurement) -> None:

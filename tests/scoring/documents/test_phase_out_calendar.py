@@ -3,7 +3,10 @@
 from datetime import UTC, date, datetime
 
 from scoring.documents.phase_out_calendar import days_of, make
-from tests.scoring.listed import LATE, PLAN, a_listed
+from scoring.domain.contract import SystemContract
+from scoring.domain.system_decision import Course
+from tests.scoring.domain.builders import decided
+from tests.scoring.listed import LATE, PLAN, SOON, a_listed
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -20,6 +23,7 @@ def test_every_day_to_come_is_there_and_what_is_passed_or_done_is_not() -> None:
     ]
     assert days[0].title == "Siste dag for å bestemme: Byggarkivet"
     assert days[0].text.startswith("Siste dag for å bestemme er 07.12.2026.")
+    assert all(one.text.endswith(" Kan være unntatt offentlighet.") for one in days)
 
 
 def test_milestones_with_the_same_name_have_keys_of_their_own_that_stand_when_the_first_is_reached() -> None:
@@ -43,3 +47,30 @@ def test_the_file_has_the_days_of_every_system_in_order() -> None:
     content = make([a_listed("B"), a_listed("A", LATE)], "Utfasing", AT).decode().replace("\r\n ", "")
     starts = [line for line in content.split("\r\n") if line.startswith("DTSTART")]
     assert len(starts) == 5 and starts == sorted(starts)
+
+
+def _days(course: Course, out: date | None = None) -> dict[str, date]:
+    contract = SystemContract(ends=SOON, notice_months=3)
+    one = a_listed(contract=contract, plan=PLAN, decisions=(decided(course),), decommission=out)
+    return {day.key.removeprefix("Byggarkivet."): day.on for day in days_of(one)}
+
+
+def test_a_system_that_stays_has_only_the_days_of_its_own_contract_and_says_why() -> None:
+    assert _days(Course.KEEP, SOON) == {"notice": date(2028, 3, 30), "ends": SOON}
+    one = next(days_of(a_listed(decisions=(decided(Course.IMPROVE),))))
+    assert one.text.startswith("Det er bestemt å forbedre systemet. Da er det ikke regnet ut noen dag")
+
+
+def test_what_is_replaced_by_a_day_of_our_own_is_counted_back_from_it_and_need_not_be_decided() -> None:
+    found = _days(Course.REPLACE, date(2027, 12, 31))
+    assert found == {
+        "sign": date(2027, 3, 31),
+        "notice": date(2028, 3, 30),
+        "ends": SOON,
+        "decommission": date(2027, 12, 31),
+        "milestone.Kravene er klare": date(2027, 2, 1),
+    }
+
+
+def test_what_is_retired_has_nothing_to_procure() -> None:
+    assert _days(Course.RETIRE).keys() == {"notice", "ends", "milestone.Kravene er klare"}

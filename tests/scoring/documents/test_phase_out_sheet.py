@@ -4,9 +4,14 @@ from datetime import UTC, date, datetime
 
 from paper.sheet import read
 from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
+from scoring.documents.register_decision import HEADINGS as DECISION
+from scoring.domain.contract import SystemContract
+from scoring.domain.phase_out_list import parted
 from scoring.domain.plan import Milestone
+from scoring.domain.system_decision import Course
 from scoring.words.phase_out_list import marking
-from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_system, an_overview
+from tests.scoring.domain.builders import decided
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_listed, a_system, an_overview
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 FOUND = a_list(
@@ -25,7 +30,9 @@ def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
     assert [row[1] for row in systems.rows[1:]] == ["=HYPERLINK(1)", "Planlagt", "Ny"]
     late, planned, new = (dict(zip(HEADINGS, row, strict=True)) for row in systems.rows[1:])
     assert (late["Stilling"], late["Bestem senest"]) == ("Allerede for sent", date(2025, 9, 5))
-    assert (planned["Planen mangler"], planned["Arkiv"]) == ("", "Kan ikke slås av")
+    assert str(planned["Planen"]).startswith("Planen er hel. Planen går 30 måneder lenger enn avtalen")
+    assert planned["Arkiv"] == "Kan ikke slås av"
+    assert planned["Avtalen"] == "Perioden går ut 30.06.2028"
     assert new["Hvorfor"] == "Ikke vurdert ennå."
     first = dict(zip(ALL, fields.rows[1], strict=True))
     assert (first["Leverandør"], first["Kostnad per år"], first["Del av listen"]) == (
@@ -60,3 +67,28 @@ def test_the_order_the_value_for_money_and_the_figures_of_the_pictures_have_a_sh
     assert value.rows[1][5:8] == [100, "", 40]
     assert [one.name for one in (time, risk, themes)] == ["Teknisk tilstand og nytte", "Risiko", "Tema"]
     assert len(time.rows) == len(risk.rows) == len(themes.rows) == 4
+
+
+def test_what_is_decided_stands_with_who_when_and_why_and_both_ends_of_the_contract() -> None:
+    contract = SystemContract(ends=LATE, option_months=(12,), notice_months=3)
+    one = a_listed(contract=contract, decommission=FAR, decisions=(decided(Course.REPLACE, "Slitt."),))
+    found = parted([one.model_copy(update={"decided_by": "Mona Dahl"})], TODAY)
+    _, systems, fields, *_ = read(make(found, AROUND, MARK, "Mona", AT))
+    row = dict(zip(HEADINGS, systems.rows[1], strict=True))
+    assert (row["Bestemt"], row["Bestem senest"]) == ("Erstatt, 24.11.2026, av Mona Dahl. Slitt.", "")
+    assert str(row["Avtalen"]).startswith(
+        "Perioden går ut 31.03.2027; brukes alle opsjoner: 31.03.2028; siste"
+    )
+    all_of_it = dict(zip(ALL, fields.rows[1], strict=True))
+    assert [all_of_it[name] for name in (*DECISION, "Mot forslaget", "Del av listen")] == [
+        *("Erstatt", date(2026, 11, 24), "Mona Dahl", "Slitt.", ""),
+        *("Nei", "Bestemt erstattet eller avviklet"),
+    ]
+    days = (
+        "Bestem senest",
+        "Kunngjør senest",
+        "Regnet tilbake fra",
+        "Perioden går ut",
+        "Brukes alle opsjoner",
+    )
+    assert [all_of_it[name] for name in days] == ["", date(2029, 11, 7), FAR, LATE, date(2028, 3, 31)]

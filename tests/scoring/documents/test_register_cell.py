@@ -30,6 +30,8 @@ from scoring.domain.plan import Disposal, Milestone
         ("options", "1 år + 1 år", (12, 12)),
         ("amount", 1234.5, Decimal("1234.5")),
         ("amount", "kr 1 250 000,-", Decimal(1_250_000)),
+        ("amount", 400, Decimal(400)),
+        ("once", "ca. 1,2 mill", Decimal(1_200_000)),
         ("answer", "JA", "yes"),
         ("answer", True, "yes"),
         ("answer", 0.0, "no"),
@@ -55,7 +57,8 @@ def test_what_people_write_is_understood(kind: str, cell: Any, value: object) ->
         ("day", "0"),
         ("months", "tre"),
         ("options", "12, kanskje"),
-        ("amount", "120.000"),
+        ("amount", "1.2"),
+        ("once", "400 000 kr/år"),
         ("amount", "-5"),
         ("amount", True),
         ("answer", "kanskje"),
@@ -65,6 +68,10 @@ def test_what_people_write_is_understood(kind: str, cell: Any, value: object) ->
 def test_what_may_mean_two_things_or_nothing_is_not_guessed(kind: str, cell: Any) -> None:
     with pytest.raises(ValueError):
         READERS[kind](cell)
+
+
+def test_what_databases_and_documents_cannot_hold_is_left_out_of_a_text() -> None:
+    assert READERS["text"](" Visma\ufffe\x07 P\uffff ") == "Visma P"
 
 
 def test_a_value_is_written_as_it_is_read() -> None:

@@ -22,13 +22,15 @@ FIRST, SECOND = _decision(Course.KEEP, 9, "Avtalen er ny."), _decision(Course.RE
 
 
 def test_the_latest_stands_in_its_own_columns_and_those_before_it_in_one() -> None:
-    assert cells(NOBODY) == [None] * len(HEADINGS)
-    assert cells(_decided(FIRST)) == ["Behold", date(2026, 9, 2), "Avtalen er ny.", None]
-    assert cells(_decided(FIRST, SECOND)) == [
+    names = {"p": "Mona Dahl"}
+    assert cells(NOBODY, names) == [None] * len(HEADINGS)
+    assert cells(_decided(FIRST), {}) == ["Behold", date(2026, 9, 2), None, "Avtalen er ny.", None]
+    assert cells(_decided(FIRST, SECOND), names) == [
         "Erstatt",
         date(2026, 11, 2),
+        "Mona Dahl",
         None,
-        "Behold, 02.09.2026. Avtalen er ny.",
+        "Behold, 02.09.2026, av Mona Dahl. Avtalen er ny.",
     ]
 
 

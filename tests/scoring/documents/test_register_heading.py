@@ -12,7 +12,7 @@ def test_the_headings_are_found_under_a_title_and_groups() -> None:
 
 
 def test_a_repeated_heading_gets_the_group_above_it() -> None:
-    sheet = Sheet("", [["", "Avtale", "Støtte", ""], ["Navn", "Slutt", "Slutt", ""]])
+    sheet = Sheet("", [["", "Avtale", "Støtte", ""], ["Navn\ufffe", "Slutt", "Slutt", ""]])
     assert headings(sheet, 1) == ("Navn", "Avtale: Slutt", "Støtte: Slutt", "Kolonne D")
 
 

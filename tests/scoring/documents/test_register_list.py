@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
+from zipfile import ZipFile
 
 from xlsxwriter import Workbook
 
@@ -40,7 +41,8 @@ def test_ninety_eight_columns_lose_nothing() -> None:
     names = ["Systemnavn", *(f"Egenskap {number}" for number in range(97))]
     found = _run([[*names], ["Gerica", *(f"v{number}" for number in range(97))]])
     assert len(found.entries[0].system.others) == 97
-    assert {code for code, _ in _codes(found)} == {"column_kept"}
+    (kept,) = found.findings
+    assert (kept.code, kept.facts["names"][-2:]) == ("columns_kept", ["Egenskap 19", "77 andre"])
 
 
 def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
@@ -62,8 +64,9 @@ def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
         ("cell_error", "4"),
         ("cell_unreadable", "4"),
         ("row_double", "5"),
-        ("column_empty", "Tom"),
+        ("columns_empty", "A"),
     ]
+    assert [one.subject for one in found.out] == ["2", "3", "5"]
 
 
 def a_book(fill: Callable[[Workbook], None]) -> bytes:
@@ -104,6 +107,11 @@ def test_a_name_two_systems_share_is_not_guessed_and_another_supplier_is_another
     assert len(found.of(Standing.NEW)) == 1
 
 
+def test_every_printed_page_of_the_list_says_that_it_may_be_exempt() -> None:
+    with ZipFile(io.BytesIO(exported([_a(id="b", name="B")]))) as package:
+        assert "Kan være unntatt offentlighet" in package.read("xl/worksheets/sheet1.xml").decode()
+
+
 def test_what_is_exported_comes_in_again_without_a_change() -> None:
     whole = _a(
         purpose="=1+1\nto linjer",
@@ -119,7 +127,7 @@ def test_what_is_exported_comes_in_again_without_a_change() -> None:
         data_sets=("Planregister", "Eiendomsregister"),
         decisions=(SystemDecision(course=Course.KEEP, reason="Ny i 2028.", by="p", at=DECIDED),),
     )
-    given = listed(exported([whole, _a(id="b", name="B")]), load())
+    given = listed(exported([whole, _a(id="b", name="B")], {"p": "Mona Dahl"}), load())
     assert set(HEADINGS) < set(given.headings)
     found = dry_run(given, given.mapping, [whole, _a(id="b", name="B")])
     assert [one.standing for one in found.entries] == [Standing.UNCHANGED] * 2
@@ -170,5 +178,32 @@ def test_a_heading_between_the_rows_fills_no_column_and_asks_for_no_word() -> No
     rows: list[list[Written]] = [[*["Helse"] * 4], ["A", "Lav", None, None]]
     given = listed(write("A", ["Navn", "Kritikalitet", "Personopplysninger", "Tom"], rows), load())
     assert foreign(given, given.mapping) == ()
-    told = _codes(dry_run(given, given.mapping, ()))
-    assert told == [("row_is_heading", "2"), ("column_empty", "Personopplysninger"), ("column_empty", "Tom")]
+    heading, empty = dry_run(given, given.mapping, ()).findings
+    assert (heading.code, heading.subject) == ("row_is_heading", "2")
+    assert (empty.code, empty.facts["names"]) == ("columns_empty", ["Personopplysninger", "Tom"])
+
+
+def test_columns_without_a_heading_are_told_by_their_letters_and_what_stands_in_them_is_kept() -> None:
+    rows: list[list[Written]] = [["System", "", "", "Eier", ""], ["A", None, "husk", None, None]]
+    found = _run(rows)
+    assert [(one.code, one.facts["names"]) for one in found.findings] == [
+        ("columns_empty", ["Kolonne B", "Eier", "Kolonne E"]),
+        ("columns_unnamed", ["Kolonne C"]),
+    ]
+    assert found.entries[0].system.others == {"Kolonne C": "husk"}
+
+
+def test_a_month_or_a_year_for_a_day_is_given_a_meaning_and_until_then_kept() -> None:
+    rows: list[list[Written]] = [["A", "2027"], ["B", "31.12.2026"], ["C", 2027], ["D", "snart"]]
+    given = listed(write("A", ["System", "Avtaleslutt"], rows), load())
+    assert foreign(given, given.mapping) == (("ends", "2027", 2),)
+    found = dry_run(given, given.mapping, ())
+    assert _codes(found) == [("cell_not_whole_day", "2 og 4"), ("cell_unreadable", "5")]
+    assert found.entries[0].system.others == {"Avtaleslutt (ikke lest)": "2027"}
+    meant = dry_run(
+        given, given.mapping, [one.system for one in found.entries], {"ends": {"2027": "31.12.2027"}}
+    )
+    assert [one.system.contract.ends for one in meant.entries[:3]] == [
+        *(date(2027, 12, 31), date(2026, 12, 31), date(2027, 12, 31))
+    ]
+    assert meant.entries[0].system.others == {}

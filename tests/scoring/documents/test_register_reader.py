@@ -31,7 +31,33 @@ def test_a_formula_without_a_value_is_told_on_its_row() -> None:
         ("cell_formula", "3"),
         ("row_without_name", "3"),
     ]
-    assert len(found.entries) == 1
+    assert [one.system.others for one in found.entries] == [{"sends_to (ikke lest)": "=B2"}]
+
+
+def test_a_row_that_repeats_the_headings_is_no_system() -> None:
+    found = _run([*FIELDS], ["A"], ["name", "", "", "", "criticality"], ["name", "B"])
+    assert _codes(found) == ["row_repeats_headings", "row_repeats_headings"]
+    assert [one.system.name for one in found.entries] == ["A", "name"]
+
+
+def test_an_amount_that_is_about_so_much_comes_in_and_is_told() -> None:
+    columns = {"name": "name", "yearly_cost": "yearly_cost"}
+    found = Reader([*columns], columns, ()).run([(2, ["A", "ca. 400.000,-"]), (3, ["B", "1,2 mill"])])
+    (told,) = found.findings
+    assert finding_sentence(told).startswith(
+        "Rad 2, «yearly_cost»: «ca. 400.000,-» tas inn som 400\u00a0000 kroner."
+    )
+    assert [one.system.yearly_cost for one in found.entries] == [400_000, 1_200_000]
+
+
+def test_what_stood_beside_goes_when_the_cell_is_read_and_stays_when_the_list_says_it_again() -> None:
+    old = System(id="a", name="A", others={"starts (ikke lest)": "gul"})
+    headings = ("starts (ikke lest)", "name", "starts")
+    reader = Reader(headings, {"name": "name", "starts": "starts"}, (old,))
+    found = reader.run([(2, ["", "A", "01.01.2026"])])
+    assert found.entries[0].system.others == {}
+    reader = Reader(headings, {"name": "name", "starts": "starts"}, (old,))
+    assert reader.run([(2, ["gul", "A", "01.01.2026"])]).entries[0].system.others == old.others
 
 
 def test_a_heading_merged_over_all_the_columns_is_no_system() -> None:
@@ -40,9 +66,29 @@ def test_a_heading_merged_over_all_the_columns_is_no_system() -> None:
 
 
 def test_the_sum_below_a_list_is_no_system() -> None:
-    found = _run(["A"], ["SUM:", "", 46389.0], ["Sum", "", Formula("=C2")], ["Sum", "B", 46389.0], ["Total"])
-    assert _codes(found) == ["row_is_total", "cell_formula", "row_is_total"]
-    assert [one.system.name for one in found.entries] == ["A", "Sum", "Total"]
+    found = _run(["A"], ["SUM:", "", 46389.0], ["Sum", "", Formula("=C2")], ["", "Sum", 46389.0])
+    assert _codes(found) == ["row_is_total", "cell_formula", "row_is_total", "row_is_total"]
+    assert [one.system.name for one in found.entries] == ["A"]
+    found = _run(["Sum", "B", 46389.0], ["Total"], ["A", "B"])
+    assert [one.system.name for one in found.entries] == ["Sum", "Total", "A"]
+    assert [(one.code, one.subject) for one in found.findings] == [("rows_name_only", "3")]
+
+
+def test_what_many_rows_say_is_told_once() -> None:
+    rows: list[list[Cell]] = [["A" * size, "", "i fjor"] for size in range(1, 8)]
+    (told,) = _run(*rows).findings
+    assert finding_sentence(told).startswith("Rad 2, 3, 4, 5 og 3 andre, «starts»: «i fjor» er ikke en dato.")
+
+
+def test_a_name_that_is_another_systems_too_is_told() -> None:
+    columns = {one: one for one in ("name", "own_id")}
+    found = Reader([*columns], columns, (System(id="a", name="A", own_id="1"),)).run(
+        [(2, ["A", "2"]), (3, ["B", "3"]), (4, ["b", "4"])]
+    )
+    assert [(one.code, one.subject) for one in found.findings] == [
+        ("row_name_taken", "2"),
+        ("row_same_name", "4"),
+    ]
 
 
 def test_a_ring_is_told_in_the_dry_run_when_a_row_makes_it() -> None:
@@ -83,3 +129,10 @@ def test_an_unknown_code_says_which_answers_there_are() -> None:
     (told,) = _run(["A", "", "", "", "gul"]).findings
     assert isinstance(told, Finding)
     assert "«gul» er ikke ett av svarene Høy, Middels og Lav." in finding_sentence(told)
+
+
+def test_every_new_system_of_a_long_list_has_an_id_of_its_own() -> None:
+    rows: list[list[Cell]] = [[f"S{number}"] for number in range(1_100)]
+    found = _run(*rows)
+    ids = {one.system.id for one in found.entries}
+    assert len(ids) == 1_100 and {len(one) for one in ids} == {12}

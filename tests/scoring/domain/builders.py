@@ -14,6 +14,7 @@ from scoring.domain.bid import Bid, Supplier
 from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.risk import IMPACT, LIKELIHOOD, RiskAnswer
 from scoring.domain.system import AssessedSystem, System, SystemRating
+from scoring.domain.system_decision import Course, SystemDecision
 
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -74,3 +75,8 @@ def assessed(*ratings: SystemRating, risk: tuple[RiskAnswer, ...] = (), **change
     answers = {"records": Answer.YES, "journal": Answer.YES}
     fields = {"id": "byggark", "name": "Byggarkivet", "owner": "Kari Nord", "answers": answers}
     return AssessedSystem(system=System(**fields | changes), ratings=ratings, risk=risk)
+
+
+def decided(course: Course, reason: str = "") -> SystemDecision:
+    """A decision somebody has taken."""
+    return SystemDecision(course=course, reason=reason, by="p", at=NOON)

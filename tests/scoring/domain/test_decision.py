@@ -2,7 +2,7 @@
 
 from scoring.domain.decision import decided, turns
 from scoring.domain.known import known, lines_of
-from scoring.domain.phase_out import Advice, Proposal
+from scoring.domain.phase_out import Advice, Proposal, outlook
 from scoring.domain.quick_rating import QuickAnswer
 from scoring.domain.system import AssessedSystem
 from tests.scoring.domain.builders import NOON, TODAY, assessed, rating, risk_answers
@@ -48,6 +48,16 @@ def test_it_is_the_answer_nearest_to_the_one_that_stands() -> None:
         (Advice.IMPROVE, Advice.IMPROVE): "3",
         (Advice.PHASE_OUT, Advice.PHASE_OUT): "4",
     }
+
+
+def test_every_answer_leads_where_it_does_when_the_whole_is_computed() -> None:
+    for question in LISTS.form.questions:
+        for option in question.effects:
+            tried = GOOD.system.quick | {question.id: QuickAnswer(option=option, at=NOON)}
+            changed = GOOD.model_copy(update={"system": GOOD.system.model_copy(update={"quick": tried})})
+            found = known(changed, lines_of(changed.system, LIBRARY), LISTS, TODAY)
+            whole = decided(found, TODAY)
+            assert outlook(found.assessed, found.lines) == (whole.best, whole.worst)
 
 
 def test_where_it_is_open_only_answers_that_settle_it_are_told() -> None:

@@ -18,6 +18,7 @@ from scoring.domain.phase_out import (
     classify,
     listed,
     listed_urgency,
+    outlook,
     propose,
 )
 from scoring.domain.risk import RiskAnswer
@@ -45,7 +46,9 @@ def _listed(
 ) -> Listed:
     ratings = [rating(one, given) for one, given in (MET | dict(points or {})).items()]
     system = assessed(*ratings, risk=risk, **changes)
-    proposal = propose(system, system.system.lines(a_library()), TODAY)
+    lines = system.system.lines(a_library())
+    proposal = propose(system, lines, TODAY)
+    assert outlook(system, lines) == (proposal.best, proposal.worst)  # for every system of these tests
     return listed(system, proposal, TODAY, DATA)
 
 

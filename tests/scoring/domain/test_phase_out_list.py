@@ -5,7 +5,9 @@ from datetime import timedelta
 from scoring.domain.in_use import LifeCycle
 from scoring.domain.phase_out import in_order, listed_urgency
 from scoring.domain.plan import Plan, PlanPart
-from tests.scoring.domain.builders import rating
+from scoring.domain.system import AssessedSystem
+from scoring.domain.system_decision import Course
+from tests.scoring.domain.builders import decided, rating
 from tests.scoring.listed import DATA, FAR, LATE, SOON, TODAY, a_list, a_system
 
 
@@ -71,3 +73,32 @@ def test_what_is_rated_in_part_is_possible_and_soon_is_from_today_to_ninety_days
     for ahead, soon in ((-1, False), (0, True), (90, True), (91, False)):
         moved = found.model_copy(update={"on": by.decide_by - timedelta(days=ahead)})
         assert bool(moved.soon) is soon
+
+
+def test_what_is_decided_stands_apart_from_what_is_proposed_and_follows_it_wherever_it_was() -> None:
+    def a(name: str, course: Course | None, points: int | None = 0) -> AssessedSystem:
+        return a_system(name, SOON, points, decisions=(decided(course),) if course else ())
+
+    found = a_list(
+        a("open", None),
+        a("keep", Course.KEEP),
+        a("improve", Course.IMPROVE),
+        a("replace", Course.REPLACE),
+        a("retire, against", Course.RETIRE, 5),
+        a("replace, unrated", Course.REPLACE, None),
+        a("keep, as proposed", Course.KEEP, 5),
+        a("keep, unrated", Course.KEEP, None),
+    )
+    names = {
+        part: [one.system.id for one in getattr(found, part)] for part in ("proposed", "staying", "kept")
+    }
+    assert names == {"proposed": ["open"], "staying": ["improve", "keep"], "kept": ["keep, as proposed"]}
+    assert {one.system.id for one in found.leaving} == {"replace", "retire, against", "replace, unrated"}
+    assert [one.system.id for one in found.unrated] == ["keep, unrated"]
+    assert {one.system.id for one in found.listed} == {"open"} | {one.system.id for one in found.leaving}
+    assert len(found.whole) == 8
+    assert {one.system.id for one in found.whole if one.goes_against} == {
+        "keep",
+        "improve",
+        "retire, against",
+    }

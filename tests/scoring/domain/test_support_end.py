@@ -5,8 +5,17 @@ from datetime import date
 import pytest
 
 from scoring.domain.in_use import Technology
-from scoring.domain.register_fact import support_level
-from scoring.domain.support_end import confirmed, earliest, guesses, release, unconfirmed, unlisted
+from scoring.domain.register_fact import levels, support_level
+from scoring.domain.risk import RiskCriterion
+from scoring.domain.support_end import (
+    confirmed,
+    earliest,
+    guesses,
+    release,
+    unconfirmed,
+    unknown,
+    unlisted,
+)
 from scoring.domain.system import System
 from scoring.storage.support_ends import load
 from tests.scoring.domain.builders import TODAY
@@ -29,6 +38,9 @@ def _system(**fields: object) -> System:
         ("Java", "8", "eclipse-temurin 8"),
         ("PHP", "7.4.33", "php 7.4"),
         ("Ubuntu", "20.04", "ubuntu 20.04"),
+        ("Windows Server", "2016", "windows-server 2016"),
+        ("Windows Server", "2012 R2", "windows-server 2012-r2"),
+        ("Microsoft Windows Server", "2008", "windows-server 2008-sp2"),
     ],
 )
 def test_the_likeliest_line_comes_first(name: str, version: str, expected: str) -> None:
@@ -40,8 +52,18 @@ def test_what_the_list_does_not_know_is_not_guessed() -> None:
     assert [one.whole for one, _ in unconfirmed(_system(), ENDS)] == ["SQL Server 2016"]
     assert unlisted(_system(), ENDS) == ("Vårt eget 2",)
     assert unlisted(_system(support={"Vårt eget 2": ""}), ENDS) == ()
-    server = _system(technologies=(Technology(name="Windows Server", version="2016"),))
-    assert unlisted(server, ENDS) == ("Windows Server 2016",)
+    server = _system(technologies=(Technology(name="Windows NT", version="4"),))
+    assert unlisted(server, ENDS) == ("Windows NT 4",)
+
+
+def test_what_is_not_in_the_list_or_not_confirmed_is_not_known_and_the_level_may_be_the_worst() -> None:
+    far = _system(support={"SQL Server 2016": "mssqlserver 17.0", "Vårt eget 2": ""})
+    assert unknown(_system(), ENDS) == ("SQL Server 2016", "Vårt eget 2")
+    assert unknown(far, ENDS) == ("Vårt eget 2",)
+    assert (support_level(far, ENDS, TODAY), levels(far, ENDS, TODAY)[RiskCriterion.L1]) == ((1, 1), (1, 6))
+    told = far.model_copy(update={"support_ends": date(2035, 1, 1)})
+    assert unknown(told, ENDS) == () and levels(told, ENDS, TODAY)[RiskCriterion.L1] == (1, 1)
+    assert RiskCriterion.L1 not in levels(_system(), ENDS, TODAY)
 
 
 def test_a_guess_counts_for_nothing_before_it_is_confirmed() -> None:

@@ -4,11 +4,14 @@ from datetime import date
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from requirements_lib.storage import law
 from scoring.domain.contract import SystemContract
 from scoring.domain.phase_out import in_order
+from scoring.domain.system_decision import Course
 from scoring.services import phase_out as service
 from scoring.services import system as systems
+from scoring.services import system_decision
 from store.engine import Store
 from tests.builders import a_library
 from tests.scoring.domain.builders import assessed, rating, risk_answers
@@ -42,3 +45,12 @@ def test_the_list_is_the_same_until_a_system_or_the_day_is_another(store: Store)
     systems.set_fields(store, MONA, system, name="Byggarkivet")
     (changed,) = service.list_now(store, MONA, library, rules, TODAY).unrated
     assert changed.system.name == "Byggarkivet"
+
+
+def test_who_decided_is_named_on_the_list(store: Store) -> None:
+    library, rules = a_library(), law.load()
+    leif = people.add(store, "Leif Strand", frozenset({Role.SYSTEM_MANAGER}))
+    system = systems.register(store, MONA, "Arkivet").id
+    system_decision.decide(store, leif, library, system, Course.REPLACE, "")
+    (one,) = service.list_now(store, MONA, library, rules, TODAY).leaving
+    assert one.decided_by == "Leif Strand"

@@ -6,7 +6,8 @@ from paper.workbook import write
 from requirements_lib.domain.outcome import Refusal
 from scoring.domain.intake import Standing
 from scoring.services import register_list as service
-from scoring.services.system import fetch, rate, systems
+from scoring.services import whole_register
+from scoring.services.system import fetch, rate, register, set_fields, systems
 from store.engine import Store
 from tests.scoring.services.test_system import ISAK, KARI, LEIF
 
@@ -18,6 +19,41 @@ def test_a_dry_run_writes_nothing_and_taking_in_writes_once(store: Store) -> Non
     service.take_in(store, ISAK, given, given.mapping)
     assert [one.system.name for one in systems(store, LEIF)] == ["A", "B"]
     assert service.take_in(store, ISAK, given, given.mapping).written == ()
+
+
+def test_a_system_the_list_is_about_that_another_has_changed_meanwhile_stops_the_import(store: Store) -> None:
+    given = service.listed(write("A", ["System", "Eier"], [["A", "Kari"], ["B", "Per"]]))
+    first, _ = service.take_in(store, ISAK, given, given.mapping).entries
+    register(store, ISAK, "Annet")
+    seen = whole_register.seen(store, ISAK)
+    given = service.listed(write("A", ["System", "Eier"], [["A", "Turid"]]))
+    set_fields(store, ISAK, first.system.id, owner="Noen andre")
+    with pytest.raises(Refusal, match="list_overtaken") as refused:
+        service.take_in(store, ISAK, given, given.mapping, seen=seen)
+    assert refused.value.facts["names"] == ["A"]
+    assert fetch(store, ISAK, first.system.id).system.owner == "Noen andre"
+    service.take_in(store, ISAK, given, given.mapping)
+    assert fetch(store, ISAK, first.system.id).system.owner == "Turid"
+
+
+def test_a_new_system_by_the_name_of_a_row_stops_it_too_and_any_other_does_not(store: Store) -> None:
+    given = service.listed(write("A", ["System", "Eier"], [["A", "Kari"]]))
+    seen = whole_register.seen(store, ISAK)
+    register(store, ISAK, "Annet")
+    service.take_in(store, ISAK, given, given.mapping, seen=seen)
+    assert [one.system.name for one in systems(store, ISAK)] == ["A", "Annet"]
+    given = service.listed(write("A", ["System"], [["Tidbank"]]))
+    seen = whole_register.seen(store, ISAK)
+    register(store, ISAK, "TIDBANK")
+    with pytest.raises(Refusal, match="list_overtaken"):
+        service.take_in(store, ISAK, given, given.mapping, seen=seen)
+
+
+def test_the_rows_that_stay_out_come_back_in_excel() -> None:
+    given = service.listed(write("A", ["System", "Eier"], [["A", "Kari"], [None, "Per"]]))
+    found = service.without_register(given, given.mapping)
+    again = service.listed(service.rows_out(given, found))
+    assert (again.headings, [row for _, row in again.rows]) == (("System", "Eier"), [["", "Per"]])
 
 
 def test_an_update_keeps_ratings_and_adds_a_version(store: Store) -> None:

@@ -8,10 +8,11 @@ from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.winners import Winners
+from requirements_lib.storage import law
 from scoring.domain.bid import Rejection
 from scoring.domain.promise import Verdict
 from scoring.services import bid as bids
-from scoring.services import result, supplier
+from scoring.services import result, signing, supplier
 from scoring.services import system as systems
 from store.engine import Store
 from tests.builders import a_library
@@ -113,6 +114,22 @@ def test_everyone_who_got_a_place_in_a_framework_agreement_has_promised(store: S
     result.record_notice(store, KARI, case.id)
     found = supplier.suppliers(store, LEIF, a_library(), ON)
     assert {one.name: len(one.promises) for one in found} == {"Nordfjell AS": 3, "Fjordsak AS": 3}
+
+
+def test_of_those_who_share_the_first_place_the_one_drawn_and_signed_with_has_promised(store: Store) -> None:
+    case = committee.opened(store)
+    bids.register_price(store, KARI, case.id, case.b, committee.PRICES["A"])
+    committee.brought_to_locked(case)
+    (made,) = result.make_ranking(store, KARI, case.id)
+    result.record_notice(store, KARI, case.id)
+    assert made.first is None and supplier.suppliers(store, LEIF, a_library(), ON) == ()
+    store.clock = lambda: committee.AFTER_DEADLINE + timedelta(days=21)
+    signed = committee.AFTER_DEADLINE.date() + timedelta(days=20)
+    signing.record_signing(store, KARI, case.id, law.load(), case.b, signed)
+    (one,) = supplier.suppliers(store, LEIF, a_library(), ON)
+    assert one.name == "Fjordsak AS" and {promise.by for promise in one.promises} == {signed}
+    signing.withdraw_signing(store, KARI, case.id, case.b, "Ført i feil sak.")
+    assert supplier.suppliers(store, LEIF, a_library(), ON) == ()
 
 
 def test_a_lot_emptied_after_the_notice_has_no_promises(store: Store) -> None:

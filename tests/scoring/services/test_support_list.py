@@ -1,7 +1,7 @@
 """A newer list of support ends is seen, taken in and counted by; the municipality's own day stands."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -60,6 +60,35 @@ def test_a_list_another_process_has_taken_in_counts_from_the_next_page_on(store:
     assert support_ends.in_use().as_of == date(2026, 11, 23)
     service.keep_up(store)
     assert support_ends.in_use().as_of == date(2026, 11, 24)
+
+
+def test_an_older_list_is_refused_when_another_process_has_taken_in_a_newer_one(store: Store) -> None:
+    service.begin(store)
+    store.clock = lambda: datetime(2026, 11, 28, 12, tzinfo=UTC)
+    with store.work(ISAK.id) as work:
+        support_ends.save(work, NEWER.decode().replace("2026-11-24", "2026-11-27"))
+    assert support_ends.in_use().as_of == date(2026, 11, 23)
+    for ask in service.compare, service.take_in:
+        with pytest.raises(Refusal, match="support_list_not_newer") as refused:
+            ask(store, ISAK, NEWER)
+        assert refused.value.facts["ended"] == "2026-11-27"
+    service.keep_up(store)
+    assert support_ends.in_use().as_of == date(2026, 11, 27)
+
+
+def test_a_line_that_two_newer_lists_have_left_out_is_kept_also_after_a_restart(store: Store) -> None:
+    system = _system(store)
+    store.clock = lambda: datetime(2026, 11, 28, 12, tzinfo=UTC)
+    quick_rating.confirm_support(store, ISAK, system, "PHP 8.4", "php 8.4")
+    service.take_in(store, ISAK, NEWER)
+    quick_rating.confirm_support(store, ISAK, system, "PHP 8.4", "php 9.0")
+    third = NEWER.replace(b"2026-11-24", b"2026-11-27").replace(b"php,9.0,2031-12-31,\n", b"")
+    assert {one.id for one in service.take_in(store, ISAK, third).kept} == {"php 7.4", "php 9.0"}
+    kept = support_ends.in_use()
+    assert {"php 7.4", "php 9.0"} <= set(kept.lines)
+    support_ends.use(None)
+    service.begin(store)
+    assert support_ends.in_use() == kept
 
 
 @pytest.mark.parametrize(

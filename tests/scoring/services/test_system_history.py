@@ -1,5 +1,7 @@
 """Every field may be written, and what it has been is kept."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import pytest
@@ -11,6 +13,7 @@ from scoring.services import system_history as service
 from scoring.services.system import register
 from scoring.services.system_decision import decide
 from store.engine import Store
+from store.work import Work
 from tests.builders import a_library
 from tests.scoring.services.test_system import ISAK, LEIF
 
@@ -24,6 +27,30 @@ def test_a_field_is_read_as_it_is_written_and_can_be_emptied(store: Store) -> No
     assert service.written(now, "technologies") == "Java 8; Oracle 12.1"
     assert (now.papers[Papers.RISK].on, now.contract.ssa) == (date(2026, 2, 1), "SSA-L")
     assert service.set_field(store, ISAK, system.id, "technologies", " ").technologies == ()
+
+
+class Crowded(Store):
+    """A store where another tab writes in the moment before the next unit of work is opened."""
+
+    def __init__(self, store: Store, meanwhile: Callable[[Store], object]) -> None:
+        super().__init__(store.engines, store.clock)
+        self.meanwhile = [meanwhile]
+
+    @contextmanager
+    def work(self, actor: str) -> Iterator[Work]:
+        if self.meanwhile:
+            self.meanwhile.pop()(self)
+        with super().work(actor) as work:
+            yield work
+
+
+@pytest.mark.parametrize("other", ["papers.risk.reference", "papers.dpia.reference"])
+def test_two_who_write_about_papers_at_once_both_keep_what_they_wrote(store: Store, other: str) -> None:
+    system = register(store, ISAK, "Byggarkivet")
+    crowded = Crowded(store, lambda same: service.set_field(same, ISAK, system.id, other, "2026/4"))
+    now = service.set_field(crowded, ISAK, system.id, "papers.risk.on", "1.2.26")
+    assert (service.written(now, "papers.risk.on"), service.written(now, other)) == ("01.02.2026", "2026/4")
+    assert len(service.history(store, LEIF, system.id)) == 2
 
 
 def test_what_cannot_be_read_is_refused_and_changes_nothing(store: Store) -> None:

@@ -38,16 +38,21 @@ def test_what_has_not_changed_is_the_same_and_every_kind_of_change_is_seen(store
         systems(store, MONA.model_copy(update={"roles": frozenset()}))
 
 
-def test_a_judgement_stands_until_the_system_the_day_or_the_library_is_another(store: Store) -> None:
+def test_a_judgement_stands_until_the_system_the_calendar_or_the_library_is_another(store: Store) -> None:
     changed, _ = (service.register(store, MONA, name).id for name in ("Arkivet", "Skoleweb"))
     library = a_library()
     first = weighed(store, MONA, library, ON)
-    assert all(one is other for one, other in zip(first, weighed(store, MONA, library, ON), strict=True))
+    assert weighed(store, MONA, library, ON) is first
     service.answer_risk(store, MONA, changed, RiskCriterion.L1, 6)
     moved, kept = weighed(store, MONA, library, ON)
     assert moved.judged.proposal.risk.lowest_number > first[0].judged.proposal.risk.lowest_number
     assert kept is first[1]
-    assert weighed(store, MONA, library, ON + timedelta(1))[1] is not kept
+    service.set_contract(store, MONA, changed, ends=ON)
+    (running, _), (ended, same) = (weighed(store, MONA, library, ON + timedelta(days)) for days in (0, 1))
+    assert same is kept and ended is not running
+    assert {one.code for one in ended.judged.proposal.reasons} - {
+        one.code for one in running.judged.proposal.reasons
+    } == {"contract_ended"}
     assert weighed(store, MONA, a_library(), ON)[1] is not kept
 
 

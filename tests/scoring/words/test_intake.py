@@ -1,6 +1,7 @@
 """What taking in a list has to say."""
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 from requirements_lib.domain.outcome import Finding
@@ -12,7 +13,7 @@ FOLDER = Path(__file__).resolve().parents[3] / "scoring" / "documents"
 
 def test_every_code_has_a_sentence_and_none_is_left_over() -> None:
     read = "".join((FOLDER / f"register_{one}.py").read_text("utf-8") for one in ("list", "reader"))
-    used = set(re.findall(r'"((?:row|cell|column|sheet)_\w+)"', read))
+    used = set(re.findall(r'"((?:rows?|cell|columns|sheet)_\w+)"', read))
     assert used == set(FINDINGS)
 
 
@@ -24,10 +25,11 @@ def test_they_read_as_sentences() -> None:
         "value": "i fjor",
         "cell_form": "day",
     }
-    facts |= {"fields": ["Eier"], "sheet": "Ark 2", "count": 40_000}
+    facts |= {"fields": ["Eier"], "names": ["Rom"], "sheet": "Ark 2", "count": 40_000}
+    facts |= {"price": Decimal(400_000), "ends": "2027-12-31"}
     for code in FINDINGS:
         assert re.match(r"^[ARK][^{}]*\.$", finding_sentence(Finding.error(code, "4", **facts)))
     assert finding_sentence(Finding.error("cell_unreadable", "4", **facts)) == (
-        "Rad 4, «Slutt»: «i fjor» er ikke en dato. Feltet står som før, og teksten er tatt vare på ved siden av."
+        "Rad 4, «Slutt»: «i fjor» er ikke en dato. Skriv den for eksempel 31.12.2027."
     )
-    assert len(WANTED) == 10
+    assert len(WANTED) == 11

@@ -24,6 +24,7 @@ from scoring.domain.fulfilment import unmet_absolute
 from scoring.domain.in_use import Paper, Papers
 from scoring.domain.phase_out import propose
 from scoring.domain.plan import Disposal, Plan
+from scoring.domain.plan_length import findings as plan_findings
 from scoring.domain.quick_rating import Stop
 from scoring.domain.register import Register
 from scoring.domain.register import check as check_register
@@ -161,8 +162,21 @@ def _suppliers() -> tuple[Finding, ...]:
     return (*told, *after)
 
 
+def _plans() -> list[Finding]:
+    found: list[Finding] = []
+    for ends in (date(2026, 1, 1), date(2027, 1, 1), date(2027, 9, 1)):
+        contract = SystemContract(ends=ends, option_months=(6,))
+        found += plan_findings(
+            System(id="a", name="A", contract=contract, decommission=date(2028, 1, 1)), TODAY
+        )
+        unknown = assessed(contract=contract).model_copy(update={"support_unknown": ("PHP", "Vårt eget")})
+        found += propose(unknown, (), TODAY).reasons
+    return found
+
+
 EVERY = (
     *_archives(),
+    *_plans(),
     *_unsound(),
     *_lines(),
     *_thresholds(),

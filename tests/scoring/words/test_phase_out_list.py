@@ -1,7 +1,7 @@
 """The phase-out list in words: how many, what by when, what each plan and archive lacks, and that it may be exempt."""
 
 import json
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from requirements_lib.domain.law import Certainty, LawTable
@@ -10,84 +10,20 @@ from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Papers
 from scoring.domain.phase_out import Advice
 from scoring.domain.plan import Plan
-from scoring.domain.system_decision import Course, SystemDecision
+from scoring.domain.system_decision import Course
 from scoring.storage import choices
 from scoring.words import phase_out_list as words
 from scoring.words.terms import term
-from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TESTED, TODAY, a_list, a_listed, a_system
+from tests.scoring.domain.builders import decided
+from tests.scoring.listed import LATE, LAW, PLAN, SOON, TESTED, TODAY, a_list, a_listed, a_system
 
 
-def test_the_summary_says_how_many_what_by_when_and_what_is_too_late() -> None:
-    whole = a_system("hel", FAR, 0, plan=PLAN, decommission=FAR)
-    found = a_list(
-        a_system("sen", LATE), a_system("snart"), whole, a_system("blir", FAR, 5), a_system("ny", FAR, None)
-    )
-    assert words.summary(found) == (
-        "3 systemer er foreslått utfaset.",
-        "1 av disse 3 må bestemmes innen 90 dager. Senest 07.12.2026.",
-        "For 1 av disse 3 er det allerede for sent å skifte før avtalen slutter.",
-        "3 av disse 3 kan ikke slås av ennå, fordi det som skal bevares, ikke er sikret.",
-        "2 av de foreslåtte mangler hele eller deler av planen.",
-        "4 av 5 systemer er helt eller delvis vurdert. 1 er ikke vurdert ennå.",
-    )
-
-
-def test_of_one_system_alone_it_is_said_in_the_singular() -> None:
-    soon, late = words.summary(a_list(a_system("snart"))), words.summary(a_list(a_system("sen", LATE)))
-    assert soon[1:3] == (
-        "Det må bestemmes innen 90 dager. Senest 07.12.2026.",
-        "Det kan ikke slås av ennå, fordi det som skal bevares, ikke er sikret.",
-    )
-    assert late[1] == "Det er allerede for sent å skifte før avtalen slutter."
-
-
-def test_what_may_be_bought_without_competition_is_told_of_the_whole_register_and_apart_from_too_late() -> (
-    None
-):
-    past, kept = a_system("borte", date(2020, 1, 31)), a_system("blir", date(2019, 1, 31), 5)
-    told = words.summary(a_list(past, kept, a_system("sen", LATE)))
-    assert told[1] == (
-        "2 systemer brukes etter at avtalen og alle opsjoner er utløpt, 1 av dem på denne listen. "
-        "Det kan være ulovlige direkte anskaffelser."
-    )
-    assert "For 1 av disse 2 er det allerede for sent å skifte før avtalen slutter." in told
-    assert words.contract(a_listed(ends=date(2020, 1, 31))) == (
-        "31.01.2020 (utløpt, mulig ulovlig direkte anskaffelse)"
-    )
-
-
-def test_a_period_that_is_over_with_an_option_left_is_told_as_that() -> None:
-    left = SystemContract(ends=date(2026, 1, 31), option_months=(24,))
-    assert words.summary(a_list(a_system("a", contract=left)))[1] == (
-        "Avtaleperioden er over, uten at en opsjon er ført som brukt."
-    )
-    assert words.contract(a_listed(contract=left)) == "31.01.2026 (utløpt)"
-
-
-def test_what_is_not_secured_and_what_nobody_has_decided_on_are_counted_apart() -> None:
-    unknown = a_system("b", record_worthy=None, answers={})
-    assert (
-        "2 av disse 2 kan ikke slås av ennå: for 1 er det som skal bevares, ikke sikret, "
-        "og for 1 er det ikke avgjort om noe skal bevares."
-    ) in words.summary(a_list(a_system("a"), unknown))
-
-
-def test_what_is_decided_need_not_be_decided_soon_and_is_counted() -> None:
-    done = SystemDecision(course=Course.KEEP, by="p", at=datetime(2026, 11, 25, 12, tzinfo=UTC))
-    decided = a_system("a", decisions=(done,))
-    assert words.summary(a_list(decided, a_system("b")))[1:3] == (
-        "1 av disse 2 må bestemmes innen 90 dager. Senest 07.12.2026.",
-        "For 1 av disse 2 er det bestemt hva som skal skje.",
-    )
-    assert words.summary(a_list(decided))[1] == "Det er bestemt hva som skal skje."
-
-
-def test_an_empty_list_and_one_nobody_has_rated_say_so() -> None:
-    assert words.summary(a_list(a_system("ny", FAR, None))) == (
-        "Ingen systemer er foreslått utfaset.",
-        "1 system er ikke vurdert ennå.",
-    )
-    assert words.summary(a_list(a_system("blir", FAR, 5)))[-1].startswith("Alle systemene")
+def test_a_decision_is_told_with_who_when_and_why_and_that_it_goes_against() -> None:
+    one = a_listed(decisions=(decided(Course.KEEP, "Ny løsning i 2028."),))
+    assert words.decided(one) == "Behold, 24.11.2026. Mot forslaget: Ny løsning i 2028."
+    named = one.model_copy(update={"decided_by": "Mona Dahl"})
+    assert words.decided(named) == "Behold, 24.11.2026, av Mona Dahl. Mot forslaget: Ny løsning i 2028."
+    assert words.decided(a_listed()) == "Ikke bestemt."
 
 
 def test_what_may_be_exempt_is_told_with_confirmed_provisions_alone() -> None:
@@ -100,15 +36,14 @@ def test_what_may_be_exempt_is_told_with_confirmed_provisions_alone() -> None:
 
 def test_the_contract_is_told_with_notice_or_that_it_has_ended() -> None:
     assert words.contract(a_listed(ends=None)) == "Ikke kjent"
-    assert words.contract(a_listed(ends=SOON)) == "30.06.2028"
     assert (
         words.contract(a_listed(ends=date(2026, 1, 31)))
-        == "31.01.2026 (utløpt, mulig ulovlig direkte anskaffelse)"
+        == "Perioden gikk ut 31.01.2026. Mulig ulovlig direkte anskaffelse"
     )
+    left = a_listed(contract=SystemContract(ends=date(2026, 1, 31), option_months=(24,)))
+    assert "ulovlig" not in words.contract(left)
     notice = a_listed(contract=SystemContract(ends=SOON, notice_months=3))
-    assert words.contract(notice) == "30.06.2028. Sies opp senest 30.03.2028"
-    passed = a_listed(contract=SystemContract(ends=LATE, notice_months=6))
-    assert words.contract(passed) == "31.03.2027. Kunne sies opp til 30.09.2026"
+    assert words.contract(notice) == "Perioden går ut 30.06.2028; siste dag å si fra: 30.03.2028"
 
 
 def test_a_plan_is_told_by_what_it_lacks_what_is_late_and_what_is_next() -> None:
@@ -119,6 +54,12 @@ def test_a_plan_is_told_by_what_it_lacks_what_is_late_and_what_is_next() -> None
     assert words.plan(a_listed(plan=PLAN, decommission=SOON)) == (
         "Planen er hel. Neste: Kravene er klare 01.02.2027."
     )
+    assert "Planen går 2 år lenger enn avtalen" in words.plan(
+        a_listed(plan=PLAN, decommission=date(2030, 6, 30))
+    )
+    stays = (decided(Course.KEEP),)
+    assert words.plan(a_listed(plan=PLAN, decisions=stays)) == "Systemet blir, så planen gjelder ikke."
+    assert words.plan(a_listed(decisions=stays)) == "Ingen plan: Systemet blir."
     late = PLAN.with_milestone(1, on=date(2026, 11, 24))
     assert words.plan(a_listed(plan=late)) == (
         "Mangler dato for avvikling. Forsinket: Kravene er klare 24.11.2026."

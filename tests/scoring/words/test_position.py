@@ -3,8 +3,11 @@
 from fractions import Fraction
 
 from scoring.domain.position import Coverage
+from scoring.domain.quadrant import Quadrant
+from scoring.domain.time_picture import Bubble, Place
 from scoring.words import position as words
 from tests.scoring.domain.test_position import THEMES, _position
+from tests.scoring.domain.test_time_picture import _placed
 
 FOUND = [_position("A", 4, 0), _position("B", None, 5), _position("C", 1, 5)]
 
@@ -30,8 +33,33 @@ def test_coverage_is_over_everything_that_applies() -> None:
 
 
 def test_the_numbers_of_a_picture_are_told_for_the_first_ten() -> None:
-    assert words.legend(["A", "B"]) == "Tallene: 1 A, 2 B."
-    assert words.legend([f"S{place}" for place in range(11)]).endswith("10 S9. Resten står i tabellen.")
+    drawn = [Bubble(_position(f"S{place}", 1, 5), place, 1, 1, ()) for place in range(1, 12)]
+    assert words.legend(drawn[:2]) == "Tallene: 1\u00a0S1, 2\u00a0S2."
+    assert words.legend(drawn).endswith("10\u00a0S10. Resten står i tabellen.")
+    assert words.legend([]) == ""
+
+
+def test_that_a_narrow_screen_shows_fewer_is_told_when_it_does() -> None:
+    one = Bubble(_position("A", 1, 5), 1, 1, 1, (None, Place(1, 1, 10), Place(1, 1, 10)))
+    assert words.on_narrow([one]) == "På en smal skjerm er det ikke plass til den siste av dem."
+    assert words.on_narrow([one._replace(places=one.places[1:])]) == ""
+
+
+def test_who_is_red_and_who_can_be_is_named_twenty_at_most() -> None:
+    assert words.red_ones(FOUND) == ("Rød (1): A.", "Kan bli rød når svar som mangler, er gitt (1): B.")
+    assert words.red_ones(FOUND[2:]) == ()
+    (many,) = words.red_ones([_position(f"S{place}", 4, 0) for place in range(23)])
+    assert many.startswith("Rød (23): S0, S1") and many.endswith("S19 og 3 til.")
+
+
+def test_what_is_not_drawn_is_told_with_why() -> None:
+    assert words.not_placed(FOUND, 0) == "3 systemer er ikke med i bildet: For lite er kjent."
+    full = [_placed(1, 1), _placed(1, 1), FOUND[0]]
+    assert words.not_placed([*full, full[0]], 2) == (
+        "Ett system er ikke med i bildet: For lite er kjent. De 2 med høyest risiko er tegnet. "
+        "Det er ikke plass til 1 til. Tabellen har alle."
+    )
+    assert words.quadrants(full)[Quadrant.ELIMINATE] == 2
 
 
 def test_figures_in_a_square_are_whole_and_what_is_not_drawn_is_counted() -> None:

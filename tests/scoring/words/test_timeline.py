@@ -1,7 +1,11 @@
 """The dates of the timeline as a table, also those that have passed."""
 
-from scoring.words.timeline import COLUMNS, left_out_sentence, rows
-from tests.scoring.listed import LATE, a_listed
+from scoring.domain.contract import SystemContract
+from scoring.domain.in_use import Technology
+from scoring.domain.system_decision import Course
+from scoring.words.timeline import COLUMNS, left_out_sentence, rows, support
+from tests.scoring.domain.builders import decided
+from tests.scoring.listed import FAR, LATE, SOON, a_listed
 
 
 def test_every_date_stands_in_the_table_also_when_it_has_passed_or_is_not_known() -> None:
@@ -11,6 +15,32 @@ def test_every_date_stands_in_the_table_also_when_it_has_passed_or_is_not_known(
         "Ikke kjent",
     ]
     assert unknown == ["Ukjent", *["Ikke kjent"] * 6] and len(COLUMNS) == 7
+
+
+def test_what_is_decided_has_its_own_day_and_the_contracts_and_nothing_to_procure_when_it_is_retired() -> (
+    None
+):
+    contract = SystemContract(ends=SOON, notice_months=3)
+    courses = (Course.REPLACE, Course.RETIRE)
+    replaced, retired = rows(
+        a_listed(contract=contract, decommission=FAR, decisions=(decided(course),)) for course in courses
+    )
+    days = ["30.03.2028", "30.06.2028", "Ikke kjent"]
+    assert replaced[1:] == [
+        "Bestemt. Kunngjør senest 07.11.2029. Ut av bruk 31.12.2030",
+        "07.11.2029",
+        "29.03.2030",
+        *days,
+    ]
+    assert retired[1:] == ["Bestemt: avvikle. Ut av bruk 31.12.2030", "–", "–", *days]
+
+
+def test_an_end_of_support_that_is_not_known_is_said_beside_one_that_is() -> None:
+    technologies = (Technology(name="Vårt eget"), Technology(name="PHP", version="9"))
+    one = a_listed(technologies=technologies)
+    assert support(one) == "Ikke kjent for Vårt eget og PHP 9"
+    known = one.model_copy(update={"support_ends": FAR})
+    assert support(known) == "31.12.2030, ikke kjent for Vårt eget og PHP 9"
 
 
 def test_what_is_left_out_is_counted() -> None:

@@ -7,8 +7,10 @@ from ui.charts.portfolio import heat_map
 
 def test_what_is_rated_is_drawn_and_nothing_else() -> None:
     drawn = pictures(an_overview())
-    assert drawn.rows == 2 and all(one.startswith(b"\x89PNG") for one in (drawn.risk, drawn.themes))
-    assert pictures(an_overview(a_judged("Ny", points=None)))[:3] == (b"", b"", b"")
+    assert drawn.rows == 2 and all(
+        one.startswith(b"\x89PNG") for one in (drawn.risk, drawn.themes, drawn.coverage)
+    )
+    assert pictures(an_overview(a_judged("Ny", points=None)))[:4] == (b"", b"", b"", b"")
 
 
 def test_the_same_figures_make_the_same_picture() -> None:

@@ -20,7 +20,7 @@ ROWS = [
         marks=((Mark.DECIDE, date(2027, 4, 1)), (Mark.ENDS, date(2027, 10, 1))),
     ),
     Bar(
-        name="For sent",
+        name="Arkivsug",
         system="sent",
         late=True,
         turns=TODAY,
@@ -51,14 +51,14 @@ def test_a_bar_turns_where_it_must_be_decided_and_ends_with_the_contract() -> No
 
 def test_without_time_left_the_whole_bar_is_time_to_procure_and_its_name_says_so() -> None:
     spec = _drawn(ROWS)
-    assert _part(spec, "For sent") == [("2026-11-25", "2026-11-25"), ("2026-11-25", "2026-12-31")]
-    assert [one["told"] for one in _data(spec, 3)] == ["Skoleweb", "For sent (for sent)"]
+    assert _part(spec, "Arkivsug") == [("2026-11-25", "2026-11-25"), ("2026-11-25", "2026-12-31")]
+    assert [one["told"] for one in _data(spec, 3)] == ["Skoleweb", "For sent: Arkivsug"]
 
 
 def test_each_kind_of_day_has_a_shape_and_a_colour_of_its_own_and_only_those_there_are() -> None:
     spec = _drawn(ROWS)
     marks = [(one["system"], one["what"]) for one in _data(spec, 2)]
-    assert ("Skoleweb", "Siste dag å bestemme") in marks and ("For sent", "Støtten slutter") in marks
+    assert ("Skoleweb", "Siste dag å bestemme") in marks and ("Arkivsug", "Støtten slutter") in marks
     scale = spec["layer"][2]["encoding"]["shape"]["scale"]
     assert scale["domain"] == ["Siste dag å bestemme", "Avtalen slutter", "Støtten slutter"]
     assert len(set(scale["range"])) == 3

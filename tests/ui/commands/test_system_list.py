@@ -25,6 +25,14 @@ def test_fields_and_answers_are_named_as_people_see_them(tmp_path: Path) -> None
     assert found.words == {"criticality": {"gul": "medium"}}
 
 
+def test_a_year_is_said_to_mean_a_day(tmp_path: Path) -> None:
+    chosen: dict[str, Any] = {"Notat": {"felt": "Avtalen slutter", "ord": {"2027": "31.12.2027"}}}
+    assert _read(tmp_path, chosen).words == {"ends": {"2027": "31.12.2027"}}
+    chosen["Notat"]["ord"] = {"2027": "2027"}
+    with pytest.raises(Unreadable, match="«2027» er ikke en hel dato"):
+        _read(tmp_path, chosen)
+
+
 def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     chosen = {
         "Rom": "Navn",
@@ -39,7 +47,7 @@ def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         "kart.json: Listen har ingen overskrift «Rom».",
         "kart.json: Feltet «tull» finnes ikke.",
         "kart.json: «Lilla» er ikke et svar på Kritikalitet.",
-        "kart.json: «ord» kan bare stå for felt med faste svar, ikke for Navn.",
+        "kart.json: «ord» kan bare stå for datoer og felt med faste svar, ikke for Navn.",
         "kart.json: Listen har ingen overskrift «Kode».",
         "kart.json: Skriv «felt» for «Kode».",
     )

@@ -30,11 +30,12 @@ def _list(folder: Path, *rows: list[str]) -> str:
 def test_a_list_goes_in_after_a_dry_run_and_comes_out_again(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = _list(tmp_path, ["Gerica", "17"])
+    file = _list(tmp_path, ["Gerica\x9b31m", "17"])  # what is not said to a terminal
     (tmp_path / "kart.json").write_text(json.dumps({"Kode": "Id i egen liste"}), "utf-8")
     given = ["systems", "import", file, "--map", str(tmp_path / "kart.json")]
     assert main([*given, "--dry-run"]) == 0
-    assert "Prøvekjøring. Ny: 1, Endret: 0, Uendret: 0." in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "Gerica31m" in told and "Prøvekjøring. Ny: 1, Endret: 0, Uendret: 0." in told
     assert main(given) == 0
     (person,) = people.everyone(application().store)
     assert [one.system.own_id for one in systems.systems(application().store, person)] == ["17"]
@@ -45,18 +46,29 @@ def test_a_list_goes_in_after_a_dry_run_and_comes_out_again(
     application().store.close()
 
 
-def test_a_bad_row_gives_status_1_and_the_rest_goes_in(
+def test_a_bad_row_gives_status_1_and_comes_back_in_a_file_while_the_rest_goes_in(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["systems", "import", _list(tmp_path, ["A", ""], ["", "x"])]) == 1
+    given = ["systems", "import", _list(tmp_path, ["A", ""], ["", "x"])]
+    assert main([*given, "--dry-run"]) == 1
+    assert "1 rad tas ikke inn. Skriv dem til en fil med --left-out FIL.xlsx" in capsys.readouterr().out
+    left = tmp_path / "rest.xlsx"
+    assert main([*given, "--left-out", str(left)]) == 1
     out, err = capsys.readouterr()
-    assert "Ny: 1" in out and "Rad 3: Navnet mangler" in err
+    assert "Ny: 1" in out and f"De står i {left}" in out and "Rad 3: Navnet mangler" in err
+    assert main(["systems", "import", str(left)]) == 1
+    assert "Ny: 0, Endret: 0, Uendret: 0." in capsys.readouterr().out
     application().store.close()
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("{", "er ikke JSON"), ("[]", "overskrift"), ('{"Kode": "tull", "Rom": ""}', "«tull» finnes ikke")],
+    [
+        ("{", "er ikke JSON"),
+        ("[" * 100_000, "er ikke JSON"),
+        ("[]", "overskrift"),
+        ('{"Kode": "tull", "Rom": ""}', "«tull» finnes ikke"),
+    ],
 )
 def test_a_wrong_map_is_told(
     manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str

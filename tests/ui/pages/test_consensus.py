@@ -139,8 +139,10 @@ def test_the_address_names_the_requirement(shown: Shown, in_consensus: Case) -> 
 
 def test_confirming_what_is_not_finished_tells_what_is_missing(shown: Shown, in_consensus: Case) -> None:
     page = press(shown(PAGE, person=LISE, sak=in_consensus.id), CONFIRM)
-    assert page.main.error[0].value.startswith(
-        "ARK-05 er ikke ferdig. Tilbud A mangler poeng og begrunnelse."
+    assert (
+        page.main.error[0]
+        .value.replace("\\", "")
+        .startswith("ARK-05 er ikke ferdig. Tilbud A mangler poeng og begrunnelse.")
     )
     assert page.main.radio[0].value == "ARK-05"
 
@@ -185,7 +187,9 @@ def test_a_missing_price_stops_the_start_and_is_named(shown: Shown, officer: Per
     with pytest.raises(Exception, match="prices_missing"):
         committee.brought_to_locked(late)
     page = shown(PAGE, person=LISE, sak=late.id)
-    assert page.main.warning[0].value.startswith("Tilbud C mangler pris. Innkjøperen må føre")
+    assert (
+        page.main.warning[0].value.replace("\\", "").startswith("Tilbud C mangler pris. Innkjøperen må føre")
+    )
     told = press(page, "Start fellesvurderingen").main.error[0].value
     assert told.startswith("Pris mangler i tilbud C")
 

@@ -57,3 +57,18 @@ def test_an_address_without_a_choice_and_one_nobody_knows_give_the_first() -> No
     for app in (at(), at("x")):
         assert app.radio[0].value == "a"
         assert app.query_params["valg"] == "a"
+
+
+def test_what_the_address_names_is_sent_to_the_browser_again_after_a_run_that_was_cut_short() -> None:
+    def cut_short() -> None:
+        import streamlit as st
+
+        from ui.widgets.address import from_address, to_address
+        from ui.widgets.stored import begin_run
+
+        begin_run()
+        to_address("valg", str(st.radio("Valg", ["a", "b"], key=from_address("valg", ["a", "b"]))))
+
+    app = AppTest.from_function(cut_short)
+    app.query_params["valg"] = "b"
+    assert [app.run().radio[0].proto.set_value for _ in range(2)] == [True, True]

@@ -29,6 +29,19 @@ def offered(page: AppTest) -> list[str]:
     return [option.content for group in groups for option in group.proto.options]
 
 
+def test_the_first_lot_is_sent_to_the_browser_again_after_a_run_that_was_cut_short() -> None:
+    def cut_short() -> None:
+        from tests.builders import lots
+        from ui.widgets.lot import choose_lot
+        from ui.widgets.stored import begin_run
+
+        begin_run()
+        choose_lot(lots())
+
+    app = AppTest.from_function(cut_short).run().run()
+    assert app.get("button_group")[0].proto.set_value
+
+
 def test_each_bid_says_which_lot_it_is_for(shown: Shown, officer: Person) -> None:
     told = words(shown(entry("tilbud"), person=KARI, sak=brought_to("divided").id))
     assert told.count("**Delkontrakt D1 Saksbehandling**") == 2

@@ -29,3 +29,15 @@ def test_the_button_leads_to_the_next_and_the_last_has_none() -> None:
     assert [one.label for one in first.button] == ["Neste: behov"]
     last = first.button[0].click().run()
     assert (last.text[0].value, len(last.button)) == ("Behov", 0)
+
+
+def test_the_part_is_sent_to_the_browser_again_after_a_run_that_was_cut_short() -> None:
+    def cut_short() -> None:
+        from ui.widgets.parts import choose_part
+        from ui.widgets.stored import begin_run
+
+        begin_run()
+        choose_part(("Om", "Behov"))
+
+    app = AppTest.from_function(cut_short).run().run()
+    assert app.get("button_group")[0].proto.set_value

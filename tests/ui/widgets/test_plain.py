@@ -35,6 +35,10 @@ def test_line_breaks_cannot_start_a_heading_or_a_list() -> None:
     assert plain("en\n\n# to\n- tre") == "en \\# to \\- tre"
 
 
+def test_marks_that_turn_the_words_after_them_around_are_left_out() -> None:
+    assert plain("Snu \u202egnp") == "Snu gnp"
+
+
 def test_a_figure_is_kept_on_one_line() -> None:
     assert plain("1\u00a0250\u00a0000  kr") == "1\u00a0250\u00a0000 kr"
 

@@ -63,7 +63,9 @@ def show_waiting(
         st.button(
             "Forkast forslaget",
             key=f"forkast_prisretting_{waiting.bid}",
-            on_click=lambda: attempt(lambda: service.drop(app.store, person, now.id, waiting.bid)),
+            on_click=lambda: attempt(
+                lambda: service.drop(app.store, person, now.id, waiting.bid, waiting.at)
+            ),
         )
 
 
@@ -138,5 +140,5 @@ def _approve(
     except ValueError as fault:
         fields.tell({FIELD: str(fault)})
         return
-    if fields.saved(lambda: service.approve(app.store, person, now.id, waiting.bid, amounts)):
+    if fields.saved(lambda: service.approve(app.store, person, now.id, waiting.bid, waiting.at, amounts)):
         fields.forget()

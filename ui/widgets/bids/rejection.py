@@ -85,7 +85,7 @@ def _form(
         if st.form_submit_button("Avvis tilbudet" if rejecting else "Ta tilbudet med igjen"):
             lacking = _lacking(ground, reason, reversing, open_still)
             if lacking:
-                st.error(" ".join(lacking))
+                st.error(plain(" ".join(lacking)))
                 return
             change = Rejection(bid=bid.id, rejected=rejecting, ground=ground.strip(), reason=reason)
             attempt(lambda: bids.reject(app.store, person, now.id, change, reversing and open_still))

@@ -15,6 +15,7 @@ from ui.widgets.landing import jump
 from ui.widgets.outbox import waiting_button
 from ui.widgets.plain import plain
 from ui.widgets.scored_item import label
+from ui.widgets.stored import show_stored
 
 KEY, _ORDER = "krav", "rekkefolge"
 _ORDERS = {"spredning": "Størst spredning først", "konkurransen": "Konkurransens rekkefølge"}
@@ -34,7 +35,7 @@ def choose(meeting: Meeting, board: Board) -> str:
     st.session_state[_shown(meeting)] = list(order)
     from_address(KEY, order)
     if _GO in st.session_state:
-        st.session_state[KEY] = st.session_state.pop(_GO)
+        show_stored(KEY, st.session_state.pop(_GO))
     chosen = st.radio(
         f"Velg {called.one}",
         order,
@@ -53,8 +54,8 @@ def show_steps(meeting: Meeting, board: Board, requirement: str) -> None:
         lacking = [one for one in board.progress.missing if one.requirement == requirement]
         if lacking:
             sentences = " ".join(lacking_in_words(lacking, meeting.bids))
-            what = label(meeting.item(requirement))
-            st.error(f"{what} er ikke ferdig. {sentences}", icon=":material/error:")
+            what = meeting.item(requirement).label
+            st.error(plain(f"{what} er ikke ferdig. {sentences}"), icon=":material/error:")
     with st.container(horizontal=True, key="steg_felles"):
         primary = not board.progress.is_complete
         if waiting_button("Bekreft og gå til neste", "bekreft", primary=primary):

@@ -97,7 +97,7 @@ def _lock(meeting: Meeting) -> None:
     try:
         consensus.lock_quality(meeting.store, meeting.person, meeting.now.id)
     except Refusal as refusal:
-        st.error(refusal_sentence(refusal), icon=":material/error:")
+        st.error(plain(refusal_sentence(refusal)), icon=":material/error:")
     else:
         st.rerun()
 
@@ -117,4 +117,4 @@ def _unpriced(meeting: Meeting) -> None:
     for bid in meeting.bids:
         if bid.id not in priced:
             words = f"{bid_label(bid.letter)} mangler pris. Innkjøperen må føre den før kvaliteten låses."
-            st.warning(words, icon=":material/warning:")
+            st.warning(plain(words), icon=":material/warning:")

@@ -10,6 +10,7 @@ from scoring.services.consensus import Board
 from scoring.words.numbers import given
 from scoring.words.terms import bid_label
 from ui.charts.consensus import dots
+from ui.widgets.chart import show_chart
 from ui.widgets.consensus.meeting import Meeting
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
@@ -23,10 +24,9 @@ def show_points(meeting: Meeting, board: Board, item: ScoredItem, *, agreed: boo
     if not placed:
         st.markdown("Ingen har gitt poeng her.")
         return
-    st.altair_chart(
+    show_chart(
         dots(placed, st.context.theme.type, item.highest),
-        theme=None,
-        alt=f"Poengene fra hver evaluator på {item.label}. De samme tallene står i tabellen under.",
+        f"Poengene fra hver evaluator på {item.label}. De samme tallene står i tabellen under.",
     )
     st.caption(f"Poeng fra 0 til {item.highest}. {plain(initials_in_words(meeting))}")
     names = [plain(meeting.names[one.id]) for one in meeting.evaluators]

@@ -59,7 +59,7 @@ def _start(app: Application, person: Person, now: Procurement) -> None:
     if unpriced:
         letters = joined([one.letter for one in unpriced])
         st.warning(
-            f"Tilbud {letters} mangler pris. Innkjøperen må føre den før fellesvurderingen starter.",
+            plain(f"Tilbud {letters} mangler pris. Innkjøperen må føre den før fellesvurderingen starter."),
             icon=":material/warning:",
         )
     if not st.button("Start fellesvurderingen", type="primary", key="start_fellesvurdering"):

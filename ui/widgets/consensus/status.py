@@ -28,7 +28,7 @@ def show_status(meeting: Meeting, shown: Board) -> None:
     if changed is not None and changed.at is not None:
         who = named(meeting.store, [changed.by])[0].name
         what = meeting.item(changed.requirement).label
-        _fresh(f"{plain(who)} endret {plain(what)} kl. {clock(changed.at)}.", "Vis endringen")
+        _fresh(f"{who} endret {what} kl. {clock(changed.at)}.", "Vis endringen")
 
 
 def agreed_in_words(board: Board, called: Noun) -> str:
@@ -54,7 +54,7 @@ def changed_by_others(now: Board, before: Board, own: str) -> AgreedScore | None
 def _fresh(sentence: str, label: str) -> None:
     """Tell it, and let the person choose when the page is drawn anew: a poll never takes words away."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.info(sentence, icon=":material/info:")
+        st.info(plain(sentence), icon=":material/info:")
         if st.button(label, key="vis_nytt"):
             st.rerun()
 

@@ -76,7 +76,7 @@ def _upload(app: Application, person: Person, now: TemplateRevision | None) -> N
     if template is None:
         told()
         return
-    st.info(notes(template))
+    st.info(plain(notes(template)))
     st.button(
         "Ta i bruk malen",
         key="mal_ta_i_bruk",

@@ -20,6 +20,7 @@ from ui.widgets.evaluation.course import show_way_to
 from ui.widgets.evaluation.desk import Desk
 from ui.widgets.evaluation.status import what
 from ui.widgets.outbox import waiting_button
+from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
 
@@ -58,7 +59,7 @@ def show_delivery(desk: Desk, *, primary: bool) -> None:
     try:
         evaluation.submit(desk.app.store, desk.person, desk.now.id)
     except Refusal as refusal:
-        st.error(refusal_sentence(refusal), icon=":material/error:")
+        st.error(plain(refusal_sentence(refusal)), icon=":material/error:")
         with st.container(gap="xsmall"):
             for lot in [one.id for one in desk.lots] or [""]:
                 _ways(desk, lot)

@@ -34,7 +34,7 @@ def show_decision(app: Application, person: Person, found: PhaseOutList) -> None
     st.header(f"Bestem: {plain(one.system.name)}", anchor=False)
     st.markdown(f"**Forslag: {plain(recommended(one))}** {plain(deciding(one))}")
     st.markdown(plain(f"Bestemt: {decided(one)}"))
-    names = {each.id: each.name for each in people.everyone(app.store)}
+    names = people.names(app.store)
     if one.system.decisions:
         st.markdown("\n".join(f"- {plain(_line(each, names))}" for each in reversed(one.system.decisions)))
     if may_edit(person):

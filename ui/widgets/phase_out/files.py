@@ -76,7 +76,7 @@ def files(
 def show_files(app: Application, person: Person, found: PhaseOutList, around: Overview) -> None:
     """A button for each file."""
     st.header("Listen som fil", anchor=False)
-    st.markdown(f"Word og Excel er merket «{plain(MARK)}».")
+    st.markdown(f"Filene er merket «{plain(MARK)}».")
     mark, method = marking(app.law, found.on), sentences(app.risk_scale)
     given = files(found, around, mark, signed_by(person), app.store.clock(), method)
     with st.container(horizontal=True):

@@ -20,6 +20,8 @@ def show_knock_on(found: Overview) -> None:
     if chosen:
         rows = (row(place, one) for place, one in enumerate(chosen, 1))
         show_table(rows, words.COLUMNS, "De tre utskiftingene som frigjør flest andre systemer")
+    if found.staying:
+        st.markdown(plain(words.staying_sentence(found.staying)))
     st.caption(words.FORMULA)
 
 

@@ -7,6 +7,7 @@ from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.timeline import bars
 from scoring.words.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, rows
 from ui.charts.phase_out import timeline
+from ui.widgets.chart import show_chart
 from ui.widgets.clock import day
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
@@ -22,7 +23,7 @@ def show_picture(found: PhaseOutList) -> None:
     drawn = bars(found.listed, found.on)
     st.header("Tidslinje", anchor=False)
     if drawn:
-        st.altair_chart(timeline(drawn[:MOST], found.on, st.context.theme.type), theme=None, alt=ALT)
+        show_chart(timeline(drawn[:MOST], found.on, st.context.theme.type), ALT)
         st.caption(f"{EXPLAINED} Stiplet strek: i dag, {day(found.on)}.")
     if len(drawn) > MOST:
         st.caption(f"Bildet viser de {MOST} mest hastende av {len(drawn)}. Tabellen har alle.")

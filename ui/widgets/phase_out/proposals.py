@@ -9,7 +9,8 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.latest_day import in_brief
 from scoring.words.phase_out_list import (
-    OTHER_DEADLINES,
+    OTHERS,
+    STAYING,
     archive,
     contract,
     decided,
@@ -23,11 +24,13 @@ from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
 
-COLUMNS = ["System", "Hvorfor", "Forslag", "Bestemt", "Bestem senest", "Avtalen slutter", "Plan og arkiv"]
+COLUMNS = ["System", "Hvorfor", "Forslag", "Bestemt", "Bestem senest", "Avtalen", "Plan og arkiv"]
+LEAVING_COLUMNS = [one.replace("Bestem senest", "Neste frist") for one in COLUMNS]
+STAYING_COLUMNS = ["System", "Forslag", "Bestemt", "Avtalen"]
 
 
 def show_lists(found: PhaseOutList) -> None:
-    """First what is certain, then what may come, then whose contracts must be followed up, then what nobody knows."""
+    """First what is certain, then what may come, what is decided, whose contracts must be followed up, the unrated."""
     if found.proposed:
         st.header("Foreslått utfaset", anchor=False)
         _table(
@@ -41,13 +44,22 @@ def show_lists(found: PhaseOutList) -> None:
             found.possible,
             "Systemer som kan bli foreslått utfaset, med grunner, datoer, plan og arkiv",
         )
+    if found.leaving:
+        st.header("Bestemt erstattet eller avviklet", anchor=False)
+        alt = "Systemer det er bestemt at skal ut, med grunner, datoer, plan og arkiv"
+        _table("bestemte", found.leaving, alt, LEAVING_COLUMNS)
+    if found.staying:
+        st.header("Bestemt beholdt eller forbedret", anchor=False)
+        st.markdown(STAYING)
+        alt = "Systemer det er bestemt at blir, med forslaget og avtalen"
+        show_long_table(found.staying, staying_row, STAYING_COLUMNS, alt, "blir")
     if found.other_deadlines:
         st.header("Andre avtaler som må avklares", anchor=False)
-        st.markdown(OTHER_DEADLINES)
+        st.markdown(OTHERS)
         show_long_table(
             found.other_deadlines,
             deadline_row,
-            ["System", "Bestem senest", "Avtalen slutter"],
+            ["System", "Bestem senest", "Avtalen"],
             "Andre systemer med en avtale som må avklares",
             "andre_frister",
         )
@@ -65,10 +77,20 @@ def row(one: Listed) -> list[str]:
         link(one, "Resultat"),
         escaped(f"{deciding(one)} Risiko: {band_words(one.proposal.risk)}, {figure(one.proposal.risk)}."),
         escaped(recommended(one)),
-        f"{escaped(decided(one))} [Bestem](/utfasing?bestem={quote(one.system.id)})",
+        f"{escaped(decided(one))} {_to_decide(one)}",
         escaped(in_brief(one.latest)),
         escaped(contract(one)),
         f"[{escaped(plan(one))}]({address(one.system.id, 'Plan')}) {escaped(archive(one.readiness))}",
+    ]
+
+
+def staying_row(one: Listed) -> list[str]:
+    """The system, what was recommended and why, what is decided and why, and its contract."""
+    return [
+        link(one, "Resultat"),
+        escaped(f"{recommended(one)} {deciding(one)}"),
+        f"{escaped(decided(one))} {_to_decide(one)}",
+        escaped(contract(one)),
     ]
 
 
@@ -87,9 +109,14 @@ def link(one: Listed, part: str) -> str:
     return f"[{escaped(one.system.name)}]({address(one.system.id, part)})"
 
 
-def _table(key: str, systems: Sequence[Listed], alt: str) -> None:
+def _to_decide(one: Listed) -> str:
+    again = "Bestem på nytt" if one.system.decision else "Bestem"
+    return f"[{again}](/utfasing?bestem={quote(one.system.id)})"
+
+
+def _table(key: str, systems: Sequence[Listed], alt: str, columns: Sequence[str] = COLUMNS) -> None:
     with st.container(key=f"utfasingsliste_{key}"):
-        show_long_table(systems, row, COLUMNS, alt, key)
+        show_long_table(systems, row, list(columns), alt, key)
         with st.expander("Alle grunnene", key=f"grunner_{key}"):
             if len(systems) <= AT_ONCE:
                 st.markdown("\n".join(f"- {': '.join(reasons_row(one))}" for one in systems))

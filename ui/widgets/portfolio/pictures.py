@@ -1,15 +1,19 @@
 """Four pictures of the systems in use, each with its finding before it and a table under it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 import streamlit as st
 
-from requirements_lib.domain.library import Library
+from scoring.domain.heap import heaps
 from scoring.domain.position import Position, coverages
+from scoring.domain.time_picture import bubbles
 from scoring.words import position as words
 from scoring.words import position_row as rows
 from ui.charts import portfolio as charts
+from ui.charts.quadrant import time_bubbles
+from ui.charts.risk_matrix import risk_matrix
+from ui.widgets.chart import show_chart
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
@@ -23,12 +27,14 @@ def show_time(positions: Sequence[Position]) -> None:
     """Technical state and usefulness."""
     st.header("Teknisk tilstand og nytte", anchor=False)
     st.markdown(f"**{words.time_sentence(positions)}**")
-    found = rows.bubbles(positions)
+    found = bubbles(positions)
     if found:
         alt = "Hvert system etter teknisk tilstand og nytte. De samme tallene står i tabellen under."
-        st.altair_chart(charts.time_bubbles(found, st.context.theme.type), theme=None, alt=alt)
-    left = words.unnamed(len(positions) - len(found), "For lite er kjent.")
-    st.caption(f"{_legend(positions)} {words.ABOUT_TIME} {left}")
+        show_chart(time_bubbles(found, words.quadrants(positions), st.context.theme.type), alt)
+    st.caption(
+        f"{plain(words.legend(found))} {words.ABOUT_TIME} {words.not_placed(positions, len(found))} "
+        f"{words.on_narrow(found)}"
+    )
     _table(
         list(enumerate(positions, 1)),
         lambda one: _linked(rows.time_row(*one), one[1], 1),
@@ -41,12 +47,13 @@ def show_risk(positions: Sequence[Position]) -> None:
     """Likelihood and impact."""
     st.header("Risiko", anchor=False)
     st.markdown(f"**{words.risk_sentence(positions)}**")
-    found = rows.points(positions)
+    found = heaps(positions)
     if found:
-        alt = "Hvert system etter sannsynlighet og alvor. De samme tallene står i tabellen under."
-        st.altair_chart(charts.risk_matrix(found, st.context.theme.type), theme=None, alt=alt)
-    left = words.unnamed(len(positions) - len(found), "Ikke vurdert.")
-    st.caption(f"{_legend(positions)} {words.ABOUT_RISK} {left}")
+        alt = "Antall systemer etter sannsynlighet og alvor. De samme tallene står i tabellen under."
+        show_chart(risk_matrix(found, st.context.theme.type), alt)
+    st.markdown("\n".join(f"- {plain(one)}" for one in words.red_ones(positions)))
+    unrated = sum(not one.assessed.is_rated for one in positions)
+    st.caption(f"{words.ABOUT_RISK} {words.unnamed(unrated, 'Ikke vurdert.')}")
     _table(
         list(enumerate(positions, 1)),
         lambda one: _linked(rows.risk_row(*one), one[1], 1),
@@ -63,7 +70,7 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
     found = rows.cells(rated[:SHOWN], themes)
     if found:
         alt = "En rad for hvert system og en rute for hvert tema. De samme tallene står i tabellen under."
-        st.altair_chart(charts.heat_map(found, st.context.theme.type), theme=None, alt=alt)
+        show_chart(charts.heat_map(found, st.context.theme.type), alt)
     left = words.unnamed(
         len(positions) - min(len(rated), SHOWN), "Ikke vurdert, eller lavere risiko enn de 30 øverste."
     )
@@ -72,24 +79,20 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
     _table(rated, lambda one: _linked(rows.theme_row(one, themes), one, 0), ["System", *themes], alt)
 
 
-def show_coverage(positions: Sequence[Position], themes: Sequence[str], library: Library) -> None:
+def show_coverage(positions: Sequence[Position], names: Mapping[str, str]) -> None:
     """How much is rated."""
     st.header("Dekning", anchor=False)
-    found = coverages(positions, themes)
+    found = coverages(positions, names)
     st.markdown(f"**{words.coverage_sentence(found)}**")
-    if drawn := rows.parts(found, library):
+    if drawn := rows.parts(found, names):
         alt = "Hvor stor del av kravene som er vurdert i hvert tema. De samme tallene står i tabellen under."
-        st.altair_chart(charts.coverage_bars(drawn, st.context.theme.type), theme=None, alt=alt)
+        show_chart(charts.coverage_bars(drawn, st.context.theme.type), alt)
     _table(
         found,
-        lambda one: [plain(cell) for cell in rows.coverage_row(one, library)],
+        lambda one: [plain(cell) for cell in rows.coverage_row(one, names)],
         rows.COVERED,
         "Hvor mye som er vurdert i hvert tema",
     )
-
-
-def _legend(positions: Sequence[Position]) -> str:
-    return plain(words.legend([one.name for one in positions]))
 
 
 def _linked(cells: Sequence[str], one: Position, place: int) -> list[str]:

@@ -12,6 +12,7 @@ from requirements_lib.words.outcome import finding_sentence
 from ui.bootstrap import Application
 from ui.widgets.address import from_address, to_address
 from ui.widgets.plain import plain
+from ui.widgets.stored import show_first
 from ui.widgets.table import show_table
 
 _KEY = "antall"
@@ -35,8 +36,8 @@ def show(app: Application, now: Procurement) -> None:
 
 
 def _expected_bids() -> int:
-    st.session_state.setdefault(from_address(_KEY, _BIDS), str(EXPECTED_BIDS))
-    chosen = st.selectbox("Ventet antall tilbud", _BIDS, key=_KEY, width=240)
+    key = show_first(from_address(_KEY, _BIDS), str(EXPECTED_BIDS))
+    chosen = st.selectbox("Ventet antall tilbud", _BIDS, key=key, width=240)
     to_address(_KEY, chosen)
     return int(chosen)
 

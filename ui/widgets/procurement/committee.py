@@ -4,15 +4,25 @@ from functools import partial
 
 import streamlit as st
 
-from requirements_lib.domain.access import COMMITTEE, Action
+from requirements_lib.domain.access import COMMITTEE, Action, closing_phases
+from requirements_lib.domain.late_scorer import REGISTER
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Member, Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import everyone
 from requirements_lib.words.terms import label, term
 from ui.bootstrap import Application
+from ui.fields import keepable
 from ui.widgets.frame import attempt
+from ui.widgets.late_scorer import show_late
 from ui.widgets.plain import plain
+from ui.widgets.refused import why_refused
+
+_WHY = "Begrunnelse når personen har kunnet lese systemregisteret"
+_WHY_HELP = (
+    "Trengs for en leder eller evaluator som har kunnet lese om dagens systemer etter at tilbudene ble åpnet. Den "
+    "vises for evalueringsgruppen."
+)
 
 
 def show(app: Application, person: Person, now: Procurement) -> None:
@@ -28,6 +38,7 @@ def show(app: Application, person: Person, now: Procurement) -> None:
         if may and right.button(f"Ta ut {plain(name)}", key=f"ut_{member.person}_{member.role}"):
             attempt(partial(procurements.withdraw_member, app.store, person, now.id, member))
             st.rerun()
+    show_late(app, now)
     if may:
         _name(app, person, now, names)
 
@@ -39,11 +50,16 @@ def _name(app: Application, person: Person, now: Procurement, names: dict[str, s
             "Person", list(names), index=None, format_func=names.__getitem__, placeholder="Velg person"
         )
         role = right.radio("Rolle", COMMITTEE, 1, format_func=label)
+        late = now.phase in closing_phases(REGISTER)
+        reason = keepable(st.text_input(_WHY, help=_WHY_HELP)) if late else ""
         if st.form_submit_button("Legg til i gruppen"):
             if who is None:
                 st.error("Velg en person.")
                 return
-            attempt(
-                lambda: procurements.name_member(app.store, person, now.id, Member(person=who, role=role))
-            )
-            st.rerun()
+            member = Member(person=who, role=role)
+            # Told here, so that what was written stands.
+            refused = why_refused(lambda: procurements.name_member(app.store, person, now.id, member, reason))
+            if refused:
+                st.error(plain(refused), icon=":material/error:")
+            else:
+                st.rerun()

@@ -78,7 +78,7 @@ def _begin_the_common(now: Procurement, lot: str) -> None:
         but = f" Men {what} kan hver delkontrakt ha for seg: velg delkontrakten øverst, og så «Endre»."
     st.markdown(f"Klima og miljø, prismodellen og reglene under er de samme for alle delkontraktene.{but}")
     for one in check_shared(now.profile.lots, now.profile.price_model):
-        st.warning(finding_sentence(one), icon=":material/info:")
+        st.warning(plain(finding_sentence(one)), icon=":material/info:")
 
 
 def sums_in_words(criteria: tuple[Criterion, ...]) -> list[str]:

@@ -44,8 +44,9 @@ def show(app: Application, person: Person, now: Procurement, editable: bool) -> 
 def _buttons(now: Procurement, lot: Lot | None, new: Fields) -> None:
     with st.container(horizontal=True):
         if lot:
-            closing = f"Lukk {lot.label} uten å lagre"
-            fold_button(_place_of(now, lot), f"Endre {lot.label}", closing, now.revision, "secondary")
+            called = plain(lot.label)
+            closing = f"Lukk {called} uten å lagre"
+            fold_button(_place_of(now, lot), f"Endre {called}", closing, now.revision, "secondary")
         opening = "Legg til en delkontrakt" if lot else "Del opp i delkontrakter"
         fold_button(new.place, opening, "Lukk den nye delkontrakten uten å lagre", now.revision, "secondary")
 

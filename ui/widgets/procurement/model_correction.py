@@ -103,7 +103,7 @@ def _content(
 ) -> None:
     """Who proposed what, how it stands, and the three answers."""
     st.subheader("Foreslått rettelse", anchor=False)
-    st.warning(standing, icon=":material/hourglass_empty:")
+    st.warning(plain(standing), icon=":material/hourglass_empty:")
     by = signed_by(known(app.store, proposed.proposed_by))
     st.markdown(plain(f"Foreslått {moment(proposed.proposed_at)} av {by}."))
     st.markdown(plain(f"Fryst: {weights_sentence(before.model)}"))
@@ -113,12 +113,15 @@ def _content(
 
 
 def _decide(app: Application, person: Person, now: Procurement, proposed: ModelCorrection) -> None:
+    def approve() -> None:
+        attempt(lambda: frozen_models.approve(app.store, person, now.id, proposed))
+
+    def drop() -> None:
+        attempt(lambda: frozen_models.drop_correction(app.store, person, now.id, proposed))
+
     with st.container(horizontal=True):
         if person.id == proposed.proposed_by:
             st.markdown(f"Du har foreslått rettelsen. {_BY_ANOTHER}")
-        elif st.button("Godkjenn rettelsen", type="primary", key="godkjenn_modellrettelse"):
-            attempt(lambda: frozen_models.approve(app.store, person, now.id, proposed))
-            st.rerun()
-        if st.button("Forkast forslaget", key="forkast_modellrettelse"):
-            attempt(lambda: frozen_models.drop_correction(app.store, person, now.id))
-            st.rerun()
+        else:
+            st.button("Godkjenn rettelsen", type="primary", key="godkjenn_modellrettelse", on_click=approve)
+        st.button("Forkast forslaget", key="forkast_modellrettelse", on_click=drop)

@@ -149,8 +149,10 @@ class _Choice:
         with self._box():
             if waits:
                 st.warning(
-                    f"«{label(self.code)}» er ikke lagret ennå. Se over tallene, og trykk «Velg modellen». Til da "
-                    f"gjelder modellen «{label(self.model.code)}».",
+                    plain(
+                        f"«{label(self.code)}» er ikke lagret ennå. Se over tallene, og trykk «Velg modellen». Til da "
+                        f"gjelder modellen «{label(self.model.code)}»."
+                    ),
                     icon=":material/edit:",
                 )
             with st.form(fields.place, border=False):

@@ -21,6 +21,7 @@ from ui.widgets.procurement.requirement_choice import (
 )
 from ui.widgets.procurement.requirement_row import Row
 from ui.widgets.procurement.theme import ALL, choose_theme, of_theme
+from ui.widgets.stored import show_first
 from ui.widgets.undo import show_undo
 
 _KEY, _ALL = "vis", "alle"
@@ -58,12 +59,11 @@ def _filtered(now: Procurement, lines: list[Line], remaining: Remaining) -> list
     remarked = {finding.subject for finding in remaining.open}
     seen = {line.requirement.id: views(line, now.profile.parameters, remarked) for line in lines}
     counted = {_ALL: len(lines)} | {view.value: count for view, count in tally(seen.values()).items()}
-    st.session_state.setdefault(from_address(_KEY, counted), _ALL)
     wanted = st.segmented_control(
         "Vis",
         tuple(counted),
         format_func=lambda one: f"{'Alle' if one == _ALL else label(View(one))} ({counted[one]})",
-        key=_KEY,
+        key=show_first(from_address(_KEY, counted), _ALL),
         on_change=forget_touched,
         required=True,
     )

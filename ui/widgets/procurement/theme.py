@@ -8,6 +8,7 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.own_requirement import THEME
 from requirements_lib.domain.selection import Line, Standing
 from ui.widgets.address import from_address, to_address
+from ui.widgets.stored import show_first
 
 ALL = "ALLE"
 _KEY = "tema"
@@ -18,12 +19,11 @@ def choose_theme(library: Library, lines: tuple[Line, ...], editable: bool) -> s
     names = {one.code: one.name for one in library.themes}
     themes = [one for one in names if _of(lines, one) or (one == THEME and editable)]
     options = (ALL, *themes)
-    st.session_state.setdefault(from_address(_KEY, options), _first(lines, themes))
     chosen = st.segmented_control(
         "Tema",
         options,
         format_func=lambda one: f"{names.get(one, 'Alle temaer')} ({_counted(of_theme(lines, one))})",
-        key=_KEY,
+        key=show_first(from_address(_KEY, options), _first(lines, themes)),
         required=True,
     )
     assert chosen is not None  # one is required

@@ -54,12 +54,16 @@ def _told(now: Procurement) -> None:
     if code is None:
         return
     if code == now.profile.price_model.code:
-        st.success(f"«{label(code)}» er valgt. Prøven over er regnet med den.", icon=":material/check:")
+        st.success(
+            plain(f"«{label(code)}» er valgt. Prøven over er regnet med den."), icon=":material/check:"
+        )
     else:
         before = label(now.profile.price_model.code)
         st.warning(
-            f"Se over tallene for «{label(code)}» under «Prismodell» lenger opp, og velg modellen der. Til da "
-            f"gjelder «{before}».",
+            plain(
+                f"Se over tallene for «{label(code)}» under «Prismodell» lenger opp, og velg modellen der. Til da "
+                f"gjelder «{before}»."
+            ),
             icon=":material/edit:",
         )
 

@@ -23,6 +23,7 @@ from scoring.words.trial import (
     zero_sentence,
 )
 from ui.charts.trial import share_by_spread, weight_bars
+from ui.widgets.chart import show_chart
 from ui.widgets.plain import plain
 from ui.widgets.procurement import trial_ends
 from ui.widgets.result.report import columns, criterion_names, row
@@ -54,14 +55,14 @@ def show_weights(found: Tried) -> None:
     if not shares:
         return
     left, right = st.columns([1, 1], gap="large")
-    left.altair_chart(
-        weight_bars(
-            [(name, float(one.criterion.weight), float(100 * (one.share or 0))) for name, one in shares],
-            st.context.theme.type,
-        ),
-        theme=None,
-        alt="To stolper per kriterium: vekten og den virkelige vekten. Tallene står i tabellen ved siden av.",
-    )
+    with left:
+        show_chart(
+            weight_bars(
+                [(name, float(one.criterion.weight), float(100 * (one.share or 0))) for name, one in shares],
+                st.context.theme.type,
+            ),
+            "To stolper per kriterium: vekten og den virkelige vekten. Tallene står i tabellen ved siden av.",
+        )
     with right:
         rows = [_line(name, one, found) for name, one in shares]
         heads = ["Kriterium", "Virkelig vekt", "Utregning"]
@@ -101,15 +102,15 @@ def _by_spread(found: Tried) -> None:
         return
     st.markdown("Hvor mye pris virkelig veier, følger av hvor stor forskjell det blir på prisene.")
     left, right = st.columns([3, 2], gap="large")
-    left.altair_chart(
-        share_by_spread(
-            [(float(spread), float(100 * share)) for spread, share in told],
-            float(price.criterion.weight),
-            st.context.theme.type,
-        ),
-        theme=None,
-        alt="En linje for virkelig vekt av pris ved økende prisforskjell. Tallene står i tabellen ved siden av.",
-    )
+    with left:
+        show_chart(
+            share_by_spread(
+                [(float(spread), float(100 * share)) for spread, share in told],
+                float(price.criterion.weight),
+                st.context.theme.type,
+            ),
+            "En linje for virkelig vekt av pris ved økende prisforskjell. Tallene står i tabellen ved siden av.",
+        )
     with right:
         rows = [(spread_words(spread), percent(share)) for spread, share in told]
         show_table(

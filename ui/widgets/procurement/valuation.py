@@ -128,7 +128,7 @@ def _add(now: Procurement, valuation: Valuation, save: Callable[[Valuation], Non
             return
         fields, wrong = _read(name, quantity, amount)
         for sentence in wrong:
-            st.error(sentence)
+            st.error(plain(sentence))
         if wrong:
             return
         line = CostLine(**fields, recurs=recurs, optional=optional)

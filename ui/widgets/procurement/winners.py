@@ -59,6 +59,6 @@ def _asked(chosen: Winners | None) -> Winners | None:
     try:
         read = read_shares(shares) if division is Division.FIXED else ()
     except ValueError as wrong:
-        st.error(str(wrong))
+        st.error(plain(str(wrong)))
         return None
     return Winners(most=int(most), division=division, shares=read, same_supplier_twice=twice)

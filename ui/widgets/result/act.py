@@ -41,7 +41,7 @@ def show_again(app: Application, person: Person, now: Procurement) -> None:
         return
     if not procurements.may(person, now, Action.RANK):
         words = "Tilbudene er endret etter rangeringen. Innkjøperen eller lederen rangerer på nytt."
-        st.warning(words, icon=":material/warning:")
+        st.warning(plain(words), icon=":material/warning:")
         return
     st.warning("Tilbudene er endret etter rangeringen. Ranger på nytt.", icon=":material/warning:")
     if st.button("Ranger på nytt", key="ranger_igjen"):

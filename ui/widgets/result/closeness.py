@@ -27,6 +27,7 @@ from scoring.words.robustness import (
 from scoring.words.robustness_figure import interval_span, not_told, share, space_error, space_share
 from ui.bootstrap import Application
 from ui.charts.closeness import weight_strips
+from ui.widgets.chart import show_chart
 from ui.widgets.plain import plain
 from ui.widgets.result.how_close import CLOSE
 from ui.widgets.result.opened import opened
@@ -88,10 +89,9 @@ def _weights(ranking: Ranking, found: Closeness) -> None:
         (heading, float(one.low), float(one.high), float(one.weight))
         for heading, one in zip(names, found.intervals, strict=True)
     ]
-    st.altair_chart(
+    show_chart(
         weight_strips(strips, st.context.theme.type),
-        theme=None,
-        alt="Én stripe per kriterium fra 0 til 100 prosent. De samme tallene står i tabellen under.",
+        "Én stripe per kriterium fra 0 til 100 prosent. De samme tallene står i tabellen under.",
     )
     st.caption("Delen med sterkest farge er vektene som gir samme vinner. Streken er vekten som er brukt.")
     rows = [

@@ -75,7 +75,7 @@ def _form(app: Application, person: Person, now: Procurement, bid: Bid, found: E
     try:
         days = read_day(signed), read_day(until)
     except ValueError as fault:
-        st.error(str(fault))
+        st.error(plain(str(fault)))
         return
     day = days[0]
     if day is None:
@@ -86,7 +86,7 @@ def _form(app: Application, person: Person, now: Procurement, bid: Bid, found: E
         lambda: signing.record_signing(app.store, person, now.id, app.law, bid.id, day, days[1], reason)
     )
     if refused:
-        st.error(refused)
+        st.error(plain(refused))
         return
     st.rerun()
 

@@ -64,7 +64,7 @@ def _flags(found: tuple[LowBid, ...]) -> None:
     letters = dict.fromkeys(one.letter for one in found)
     many = len(letters)
     told = "Ett tilbud kan være" if many == 1 else f"{many} tilbud kan være"
-    st.warning(f"{told} unormalt lavt{'' if many == 1 else ' priset'}. Se på dem før noe avgjøres.")
+    st.warning(plain(f"{told} unormalt lavt{'' if many == 1 else ' priset'}. Se på dem før noe avgjøres."))
     st.markdown("\n".join(f"- {plain(flag_sentence(one))}" for one in found))
 
 

@@ -27,6 +27,7 @@ from scoring.words.other_models import (
 from scoring.words.trial import WAYS, reflection_words
 from ui.bootstrap import Application
 from ui.charts.mirror import OTHER_FIRST, REST, WINNER, Row, order_strips
+from ui.widgets.chart import show_chart
 from ui.widgets.plain import plain
 from ui.widgets.result.how_close import MODELS
 from ui.widgets.result.opened import opened
@@ -70,10 +71,9 @@ def _show(ranking: Ranking, found: OtherModels) -> None:
 
 
 def _picture(ranking: Ranking, found: OtherModels) -> None:
-    st.altair_chart(
+    show_chart(
         order_strips(strips(ranking, found), st.context.theme.type),
-        theme=None,
-        alt="Én rad per modell med tilbudene i rekkefølge. De samme rekkefølgene står i tabellen under.",
+        "Én rad per modell med tilbudene i rekkefølge. De samme rekkefølgene står i tabellen under.",
     )
     st.caption(STRIPS)
 

@@ -30,7 +30,7 @@ def show_new_notice(app: Application, person: Person, now: Procurement, rankings
         if not st.form_submit_button(f"Før {what}", type="primary"):
             return
         if not sure:
-            st.error(f"Kryss av for at {what} er sendt til alle leverandørene.")
+            st.error(plain(f"Kryss av for at {what} er sendt til alle leverandørene."))
             return
         attempt(lambda: result.record_notice(app.store, person, now.id, reason))
         st.rerun()

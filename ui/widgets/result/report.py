@@ -14,6 +14,7 @@ from scoring.words.ranking import decimals, headline, place, tie_sentence
 from scoring.words.terms import bid_label
 from ui.bootstrap import Application
 from ui.charts.result import stacked
+from ui.widgets.chart import show_chart
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain
 from ui.widgets.result.frozen_model import show_model
@@ -33,10 +34,9 @@ def show_report(app: Application, person: Person, now: Procurement, found: Ranke
     st.caption(plain(made("Rangert", found.at, known(app.store, found.by))))
     by_points = ranking.priced is None
     st.header("Poeng per kriterium" if by_points else "Pris og kvalitet i kroner", anchor=False)
-    st.altair_chart(
+    show_chart(
         stacked(parts(ranking), st.context.theme.type, *(() if by_points else ("Kroner", None))),
-        theme=None,
-        alt="Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
+        "Én stolpe per tilbud, delt etter kriterium. De samme tallene står i tabellen under.",
     )
     rows = (row(one, decimals(ranking)) for one in ranking.bids)
     if ranking.evaluation.tree:

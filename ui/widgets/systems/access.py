@@ -48,7 +48,7 @@ def chosen_system(app: Application, person: Person) -> AssessedSystem | None:
         return systems.fetch(app.store, person, system_id)
     except Refusal as refusal:
         st.title("Systemet kan ikke vises", anchor=False)
-        st.markdown(f"{refusal_sentence(refusal)} [Alle systemer]({address()})")
+        st.markdown(f"{plain(refusal_sentence(refusal))} [Alle systemer]({address()})")
         st.stop()
 
 

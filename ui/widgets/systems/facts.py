@@ -15,6 +15,7 @@ from scoring.domain.system import AssessedSystem, Criticality
 from scoring.services import system as systems
 from scoring.services.system_text import FIELDS as TEXTS
 from scoring.services.system_text import shown
+from scoring.words.contract_end import ends
 from scoring.words.system import FIELDS
 from scoring.words.terms import label
 from ui.bootstrap import Application
@@ -88,22 +89,20 @@ def _contract(form: "_Form", contract: SystemContract, on: date) -> None:
 
 def contract_sentences(contract: SystemContract, on: date) -> tuple[str, ...]:
     """The dates that follow from the contract, as they are on a day."""
-    end, notice, last = contract.end(on), contract.notice_by(on), contract.last_end()
-    if end is None or last is None:
+    end, ended = contract.end(on), contract.has_ended(on)
+    if end is None:
         return ("Skriv når avtalen slutter, så regnes fristen for å si opp.",)
-    found = [f"Avtalen sluttet {day(end)}." if end < on else f"Perioden som løper nå, slutter {day(end)}."]
+    found = [f"{ends(contract, on)}."]
     if end != contract.ends:
         found.append("Avtalen har fornyet seg selv.")
-    if notice is None:
+    if contract.notice_months is None and not ended:
         found.append("Skriv oppsigelsestiden, så regnes fristen for å si opp.")
-    else:
-        found.append(f"Fristen for å si opp {'var' if notice < on else 'er'} {day(notice)}.")
     if contract.renewal_months is not None:
         following = contract.end(end + timedelta(days=1))
         assert following is not None  # it has an end
         found.append(f"Sies den ikke opp, løper den videre til {day(following)}.")
-    if contract.option_months:
-        found.append(f"Brukes alle opsjonene, slutter den {day(last)}.")
+    if ended and contract.option_months:
+        found.append("Er en opsjon brukt, så rett slutten over.")
     return tuple(found)
 
 

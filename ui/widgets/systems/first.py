@@ -9,6 +9,7 @@ from scoring.domain.overdue import Duty, lacking
 from scoring.domain.register import past_last_options
 from scoring.domain.system import AssessedSystem, System
 from scoring.services import quick_rating as service
+from scoring.words.contract_end import ends
 from scoring.words.phase_out_list import MAYBE_DIRECT, PAST
 from scoring.words.terms import label
 from scoring.words.triage import formula, reason, summary
@@ -69,19 +70,16 @@ def show_direct_awards(systems: Sequence[AssessedSystem], on: date) -> None:
         return
     with st.expander(f"{MAYBE_DIRECT} ({len(found)})", key="mulig_ulovlig"):
         st.markdown(PAST)
-        rows = (direct_row(one) for one in found[:SHOWN])
-        show_table(
-            rows, ["System", "Leverandør", "Avtalen løp ut"], "Avtaler som er løpt ut med alle opsjoner"
-        )
+        rows = (direct_row(one, on) for one in found[:SHOWN])
+        show_table(rows, ["System", "Leverandør", "Avtalen"], "Avtaler som er løpt ut med alle opsjoner")
         if len(found) > SHOWN:
             st.caption(f"De første {SHOWN} av {len(found)} vises.")
 
 
-def direct_row(one: System) -> list[str]:
+def direct_row(one: System, on: date) -> list[str]:
     """One of them as a row."""
-    ended = one.contract.last_end()
     link = f"[{plain(one.name)}]({address(one.id)})"
-    return [link, plain(one.supplier) or "–", day(ended) if ended else "–"]
+    return [link, plain(one.supplier) or "–", plain(ends(one.contract, on))]
 
 
 def duty_row(one: Duty) -> list[str]:

@@ -12,6 +12,7 @@ from scoring.services import system_plan as service
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.frame import attempt
+from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
 from ui.widgets.systems.values import read_contract_day
@@ -98,7 +99,7 @@ def _another(app: Application, person: Person, system_id: str) -> None:
             "Legg til milepæl", on_click=_add, args=(app, person, system_id, key), width="stretch"
         )
     if wrong := st.session_state.get(f"{key}_feil"):
-        st.error(wrong, icon=":material/error:")
+        st.error(plain(wrong), icon=":material/error:")
 
 
 def _add(app: Application, person: Person, system_id: str, key: str) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from scoring.domain.plan import Disposal
 from scoring.domain.portfolio import Judged
 from scoring.domain.system import AssessedSystem
@@ -35,7 +36,8 @@ _TEXTS = {
 def show(app: Application, person: Person, now: AssessedSystem, judged: Judged, editable: bool) -> None:
     """The dates, the archive, and the plan. `now` is the system as stored."""
     at = app.store.clock()
-    listed = phase_out.one(judged, today(at), phase_out.data(app.library, app.law))
+    given, names = phase_out.data(app.library, app.law), people.names(app.store)
+    listed = phase_out.one(judged, today(at), given, names)
     show_latest(person, listed, at)
     show_archive(listed)
     st.header("Plan for utfasing", anchor=False)

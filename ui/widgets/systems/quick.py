@@ -125,7 +125,7 @@ def _register(found: SoFar, question: QuickQuestion, answer: QuickAnswer | None)
                 plain(f"Registeret tilsier {level_words(found.proposal.risk, one)} av {one.highest}.")
             )
         elif one in found.known.disagree:
-            st.warning(disagrees(one), icon=":material/warning:")
+            st.warning(plain(disagrees(one)), icon=":material/warning:")
 
 
 def disagrees(criterion: RiskCriterion) -> str:

@@ -6,8 +6,10 @@ from requirements_lib.domain.person import Person
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.risk import RiskAnswer, RiskCriterion
 from scoring.domain.risk_scale import RiskQuestion
+from scoring.domain.support_end import unknown as without_day
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
+from scoring.words.outcome import support_unknown
 from scoring.words.risk import level_texts
 from scoring.words.terms import label, term
 from ui.bootstrap import Application
@@ -18,6 +20,7 @@ from ui.widgets.systems.course import UNKNOWN, choose, progress, standing, step
 from ui.widgets.text_field import text_field
 
 KEY = "kriterium"
+CONFIRM = "Bekreft utgaven under «Kort vurdering», eller skriv leverandørens dato under «Om systemet»."
 
 
 def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> bool:
@@ -35,6 +38,8 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
     side = "Sannsynlighet" if chosen.is_likelihood else "Alvor"
     st.header(f"{chosen} {label(chosen)}", anchor=False)
     st.caption(f"{side}, fra 1 til {chosen.highest}.")
+    if chosen is RiskCriterion.L1 and (missing := without_day(now.system, systems.lists().ends)):
+        st.warning(plain(f"{support_unknown(missing)} {CONFIRM}"), icon=":material/help:")
     with st.container(border=True, key=f"kort_{chosen}"):
         _answer(app, person, now, app.risk_scale.question(chosen), editable)
     return step(ids, chosen, KEY, "kriterium", place="bunn")

@@ -22,11 +22,13 @@ _ROUND, _DONE, SHOWN = "støtteliste_nummer", "støtteliste_utført", 40
 
 def show_support_list(app: Application, person: Person) -> None:
     """Which list is used, and the way to a newer one."""
-    if done := st.session_state.pop(_DONE, None):
-        st.success(done, icon=":material/check:")
     ends = lists().ends
     if ends is None:
         return
+    if done := st.session_state.pop(_DONE, None):
+        st.success(f"Listen per {day(done.now)} er tatt i bruk. {touched(done)}", icon=":material/check:")
+        if systems := [one for one in done.moved if one.systems]:
+            _table(systems, done, ends, ["Utgave", "Før", "Nå", "Systemer"])
     with st.expander(f"Når støtten slutter: liste per {day(ends.as_of)}", key="støtteliste"):
         turn = st.session_state.get(_ROUND, 0)
         st.markdown(
@@ -45,18 +47,18 @@ def show_support_list(app: Application, person: Person) -> None:
             return
         show_difference(found, ends)
         if st.button("Ta listen i bruk", type="primary", key="støtteliste_ta_i_bruk"):
-            if attempt(lambda: service.take_in(app.store, person, content)) is not None:
-                st.session_state[_DONE] = f"Listen per {day(found.now)} er tatt i bruk."
+            taken = attempt(lambda: service.take_in(app.store, person, content))
+            if taken is not None:
+                st.session_state[_DONE] = taken
                 st.session_state[_ROUND] = turn + 1
             st.rerun()
 
 
 def show_difference(found: SupportDifference, ends: SupportEnds) -> None:
     """The sum in a sentence, and the lines that move, those the systems rest on first."""
-    st.markdown(f"**{said(found)}**")
+    st.markdown(f"**{said(found)}** {touched(found)}")
     if found.moved:
-        rows = (row(one, found, ends) for one in ordered(found.moved)[:SHOWN])
-        show_table(rows, ["Utgave", "Nå", "I den nye listen", "Systemer"], "Utgaver som får en annen dato")
+        _table(found.moved, found, ends, ["Utgave", "Nå", "I den nye listen", "Systemer"])
         if len(found.moved) > SHOWN:
             st.caption(f"De første {SHOWN} av {len(found.moved)} vises.")
     if found.kept:
@@ -68,6 +70,19 @@ def said(found: SupportDifference) -> str:
     """«Fra 23.11.2026 til 01.03.2027: 12 nye utgaver, 3 med en annen dato.»"""
     new = "1 ny utgave" if len(found.new) == 1 else f"{len(found.new)} nye utgaver"
     return f"Fra {day(found.was)} til {day(found.now)}: {new}, {len(found.moved)} med en annen dato."
+
+
+def touched(found: SupportDifference) -> str:
+    """How many systems get another day."""
+    count = len({name for one in found.moved for name in one.systems})
+    if not count:
+        return "Ingen systemer får en annen dato."
+    return f"{'1 system' if count == 1 else f'{count} systemer'} får en annen dato."
+
+
+def _table(moved: Sequence[Moved], found: SupportDifference, ends: SupportEnds, head: list[str]) -> None:
+    rows = (row(one, found, ends) for one in ordered(moved)[:SHOWN])
+    show_table(rows, head, "Utgaver som får en annen dato")
 
 
 def ordered(moved: Sequence[Moved]) -> list[Moved]:

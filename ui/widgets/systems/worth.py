@@ -20,7 +20,7 @@ COLUMNS = (
     *("replacement_cost", "benefit_baseline", "benefit_expected"),
     *("benefit_owner", "benefit_measured", "benefit_measured_on"),
 )
-_FORM = {"amount": "kroner uten mva.", "day": "dd.mm.åååå"}
+_FORM = {"amount": "kroner uten mva.", "once": "kroner uten mva.", "day": "dd.mm.åååå"}
 
 
 def show_worth(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:

@@ -31,5 +31,11 @@ def test_a_decision_against_the_proposal_needs_a_reason_and_stands_on_the_list(
     page.button(key=f"{place}_lagre").click().run()
     made = systems.fetch(application().store, person, one).system.decision
     assert made and (made.course, made.reason) == ("keep", "Ny løsning kommer i 2028.")
-    table = str(shown(PAGE, person=leif()).table[1].value.to_csv()).replace("\\", "")
-    assert "Mot forslaget: Ny løsning kommer i 2028." in table and f"(/utfasing?bestem={one})" in table
+    page = shown(PAGE, person=leif())
+    table = str(page.table[0].value.to_csv()).replace("\\", "")
+    assert "av Mona Dahl. Mot forslaget: Ny løsning kommer i 2028." in table
+    assert f"[Bestem på nytt](/utfasing?bestem={one})" in table
+    said = (
+        "**Ingen systemer er foreslått utfaset.** 1 system er bestemt beholdt eller forbedret mot forslaget."
+    )
+    assert page.markdown[0].value.replace("\\", "").startswith(said)

@@ -12,10 +12,11 @@ AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
 def test_each_file_is_what_its_button_says() -> None:
-    given = files(a_list(a_system("Byggarkivet")), AROUND, marking(LAW, TODAY), "Mona Dahl", AT)
+    given = files(a_list(a_system("Byggarkivet")), AROUND, marking(LAW, TODAY), "Mona Dahl", AT, ("Slik.",))
     assert [one.stem for one in given][:2] == ["utfasing", "utfasing-sammendrag"]
     made = {one.ending: one.make() for one in given}
     assert list(made) == ["docx", "xlsx", "ics", "json"]
     assert all(str(made[one][:2]) == "b'PK'" for one in ("docx", "xlsx"))
     assert b"SUMMARY:" in bytes(made["ics"]) if isinstance(made["ics"], bytes) else False
+    assert json.loads(made["json"])["method"] == ["Slik."]
     assert json.loads(made["json"])["systems"][0]["name"] == "Byggarkivet"

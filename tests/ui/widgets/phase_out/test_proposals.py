@@ -13,7 +13,9 @@ from scoring.domain.phase_out import in_order
 from scoring.domain.phase_out_list import parted
 from scoring.domain.register import Register
 from scoring.services.phase_out import data
+from scoring.storage import risk_scale
 from scoring.words.phase_out_list import as_json, marking
+from scoring.words.phase_out_method import sentences
 from tests.scoring.domain.builders import assessed, rating, risk_answers
 from tests.scoring.listed import LATE, PLAN, SOON, a_listed
 from ui.cli import main
@@ -28,7 +30,9 @@ def test_a_row_has_the_reasons_the_advice_the_days_the_plan_and_the_archive() ->
     assert cells["Hvorfor"].replace("\\", "").endswith(" Risiko: Lav, 1 av 30.")
     assert cells["Forslag"].replace("\\", "") == "Fas ut eller skift."
     assert cells["Bestem senest"].replace("\\", "") == "07.12.2026"
-    assert cells["Avtalen slutter"].replace("\\", "") == "30.06.2028. Sies opp senest 30.03.2028"
+    assert cells["Avtalen"].replace("\\", "") == (
+        "Perioden går ut 30.06.2028; siste dag å si fra: 30.03.2028"
+    )
     assert "Planen er hel" in cells["Plan og arkiv"] and "Kan ikke slås av" in cells["Plan og arkiv"]
     assert "(/systemer?system=Byggarkivet&del=Plan)" in cells["Plan og arkiv"]
 
@@ -55,6 +59,7 @@ def test_the_file_is_the_one_the_command_line_gives(
     assert main(["systems", "phase-out", "--register", str(path), "--format", "json"]) == 0
     told, today = capsys.readouterr().out, datetime.now(UTC).date()
     given = data(load(), law.load())
-    ours = as_json(parted(in_order(systems, today, given), today), marking(given.law, today))
+    found, method = parted(in_order(systems, today, given), today), sentences(risk_scale.load())
+    ours = as_json(found, marking(given.law, today), method)
     assert told == f"{ours}\n"
     assert [one["name"] for one in json.loads(ours)["systems"]] == ["Byggarkivet", "To"]

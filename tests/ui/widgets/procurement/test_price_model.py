@@ -57,7 +57,7 @@ def test_a_model_with_numbers_waits_until_its_numbers_are_seen_and_confirmed(
     case = ready_case(officer)
     page = _choose(_page(shown, case), PriceModelCode.LINEAR)
     assert _model(officer, case) == Proportional()
-    assert "Til da gjelder modellen «Forholdsmessig»." in page.warning[0].value
+    assert "Til da gjelder modellen «Forholdsmessig»." in page.warning[0].value.replace("\\", "")
     page = _send(page, "Velg modellen")
     assert _model(officer, case) == Linear()
     next(one for one in page.checkbox if one.label == "Poengene stopper på 0").uncheck()

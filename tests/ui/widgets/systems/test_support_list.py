@@ -20,14 +20,19 @@ def test_what_a_newer_list_changes_is_seen_before_it_is_used(shown: Shown, offic
     page = shown(entry("systemer"), person=person)
     page.file_uploader(key="støtteliste_0").upload("nyere.csv", NEWER, "text/csv")
     page = page.run()
-    assert "**Fra 23.11.2026 til 24.11.2026: 1 ny utgave, 1 med en annen dato.**" in [
-        said.value for said in page.markdown
-    ]
+    changed = (
+        "**Fra 23.11.2026 til 24.11.2026: 1 ny utgave, 1 med en annen dato.** 1 system får en annen dato."
+    )
+    assert changed in [said.value for said in page.markdown]
     tables = [str(table.value.to_csv()).replace("\\", "") for table in page.table]
     assert any(
         "PHP 8.4,Støtten slutter 31.12.2028.,Støtten slutter 30.06.2029.,Gerica" in table for table in tables
     )
     page = page.button(key="støtteliste_ta_i_bruk").click().run()
-    assert [said.value for said in page.success] == ["Listen per 24.11.2026 er tatt i bruk."]
+    assert [said.value for said in page.success] == [
+        "Listen per 24.11.2026 er tatt i bruk. 1 system får en annen dato."
+    ]
+    after = str(page.table[0].value.to_csv()).replace("\\", "")
+    assert "PHP 8.4,Støtten slutter 31.12.2028.,Støtten slutter 30.06.2029.,Gerica" in after
     ends = systems.lists().ends
     assert ends is not None and ends.source == "prove"

@@ -32,7 +32,7 @@ def show_difference(found: Intake) -> None:
 def said(found: Intake) -> str:
     """«12 nye, 3 endret, 40 uendret, 2 rader kommer ikke med.»"""
     parts = [
-        f"{found.count(Standing.NEW)} nye",
+        "1 ny" if found.count(Standing.NEW) == 1 else f"{found.count(Standing.NEW)} nye",
         f"{found.count(Standing.CHANGED)} endret",
         f"{found.count(Standing.UNCHANGED)} uendret",
     ]

@@ -9,9 +9,8 @@ from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
 from scoring.documents.register_reader import Progress
 from scoring.domain.intake import Intake
-from scoring.domain.system import AssessedSystem
 from scoring.services import register_list
-from scoring.services.system import systems
+from scoring.services.whole_register import Seen, seen
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.systems.importing.difference import SHOWN
@@ -40,19 +39,32 @@ class Choice(NamedTuple):
         return self.given is other.given and self[1:] == other[1:]
 
 
-class _Tried(NamedTuple):
+class Tried(NamedTuple):
+    """What a list would do to the register as somebody has seen it."""
+
     choice: Choice
-    register: tuple[AssessedSystem, ...]
+    register: Seen
     found: Intake
 
 
-def tried(app: Application, person: Person, choice: Choice) -> Intake | None:
-    """What the whole list would do to the register as it is now; None until it is tried, and when it is refused."""
-    register = systems(app.store, person)
-    kept: _Tried | None = st.session_state.get(_TRIED)
-    if kept and kept.register is register and kept.choice.is_as(choice):
-        return kept.found
+def tried(app: Application, person: Person, choice: Choice) -> Tried | None:
+    """What the whole list would do to the register; None until it is tried, and when it is refused.
+
+    A long list is not tried anew because somebody writes meanwhile: taking it in is refused if that touches it.
+    """
+    kept: Tried | None = st.session_state.get(_TRIED)
+    if (
+        kept
+        and kept.choice.is_as(choice)
+        and (choice.is_long or kept.register.systems is seen(app.store, person).systems)
+    ):
+        return kept
     return None if choice.is_long else _try(app, person, choice, None)
+
+
+def forget() -> None:
+    """The register is another than the one that was seen."""
+    st.session_state.pop(_TRIED, None)
 
 
 def try_beginning(app: Application, person: Person, choice: Choice) -> Intake | None:
@@ -80,12 +92,12 @@ def progress(doing: str, count: int) -> Progress:
     return done
 
 
-def _try(app: Application, person: Person, choice: Choice, done: Progress | None) -> Intake | None:
-    register = systems(app.store, person)
+def _try(app: Application, person: Person, choice: Choice, done: Progress | None) -> Tried | None:
+    register = seen(app.store, person)
     given, mapping, words = choice
-    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping, words, done))
+    found = attempt(lambda: register_list.dry_run(app.store, person, given, mapping, words, done, register))
     if found is None:
         return None
-    seen = found.beginning(SHOWN, MOST)  # the whole of it may be half a gigabyte
-    st.session_state[_TRIED] = _Tried(choice, register, seen)
-    return seen
+    # The whole of it may be half a gigabyte.
+    kept = st.session_state[_TRIED] = Tried(choice, register, found.beginning(SHOWN, MOST))
+    return kept

@@ -1,6 +1,6 @@
 """What somebody's own words mean where the register has answers to choose between."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -12,6 +12,7 @@ from ui.widgets.plain import plain
 SHOWN = 40
 """More words than this are no code list, but the wrong column."""
 _LATER = ""
+_CHOSEN = "import_ord"
 
 
 def choose_words(found: Sequence[Foreign], turn: int) -> dict[str, dict[str, str]]:
@@ -23,8 +24,11 @@ def choose_words(found: Sequence[Foreign], turn: int) -> dict[str, dict[str, str
         asked[key] = before._replace(rows=before.rows + one.rows) if before else one
     if not asked:
         return {}
-    with st.expander(f"Ord vi ikke kjenner ({len(asked)})", expanded=len(asked) <= 12, key="ord"):
-        st.markdown("Velg hva hvert ord betyr. Teksten tas vare på ved siden av til det er gjort.")
+    with st.expander(f"Svar som må forklares ({len(asked)})", expanded=len(asked) <= 12, key="ord"):
+        st.markdown(
+            "Velg hva hvert ord betyr, og hvilken dag som er ment når bare måneden eller året står der. "
+            "Teksten tas vare på ved siden av til det er gjort."
+        )
         chosen: dict[str, dict[str, str]] = {}
         for (field, word), one in list(asked.items())[:SHOWN]:
             if member := _choice(one, turn):
@@ -34,12 +38,21 @@ def choose_words(found: Sequence[Foreign], turn: int) -> dict[str, dict[str, str
     return chosen
 
 
+def remember_words(words: Mapping[str, Mapping[str, str]]) -> None:
+    """What a word was said to mean counts for the next list."""
+    kept: dict[tuple[str, str], str] = st.session_state.setdefault(_CHOSEN, {})
+    kept.update({(field, word): member for field, chosen in words.items() for word, member in chosen.items()})
+
+
 def _choice(one: Foreign, turn: int) -> str:
-    answers = register_list.answers(one.field)
+    answers = register_list.answers(one.field, one.word)
+    options = [_LATER, *answers]
+    kept = st.session_state.get(_CHOSEN, {}).get((one.field, one.word.casefold()), _LATER)
     rows = "1 rad" if one.rows == 1 else f"{one.rows} rader"
     chosen: str = st.selectbox(
         plain(f"«{one.word}» i {NAMES[one.field]} ({rows}) er"),
-        [_LATER, *answers],
+        options,
+        index=options.index(kept),
         format_func=lambda code: answers.get(code, "Ikke valgt"),
         key=f"ord_{turn}_{one.field}_{one.word.casefold()}",
     )

@@ -9,7 +9,7 @@ from ui.widgets.systems.importing.difference import changes, said
 def test_the_sum_tells_of_rows_that_stay_out_when_there_are_any() -> None:
     entry = Entry(row=2, standing=Standing.NEW, system=System(id="a", name="A"))
     wrong = Finding.error("row_without_name", "3")
-    assert said(Intake(entries=(entry,))) == "1 nye, 0 endret, 0 uendret."
+    assert said(Intake(entries=(entry,))) == "1 ny, 0 endret, 0 uendret."
     assert said(Intake(findings=(wrong,))).endswith("1 rad kommer ikke med.")
     assert said(Intake(findings=(wrong, wrong))).endswith("2 rader kommer ikke med.")
 

@@ -47,14 +47,31 @@ def _said(page: AppTest) -> str:
 def test_a_list_is_seen_as_differences_and_then_imported(shown: Shown, officer: Person) -> None:
     person = mona()
     a_system(person, "Gerica", owner="Turid")
-    rows = [["Gerica", "Per"], ["Tidbank", "Kari"]]
+    rows = [["Gerica", "Per"], ["Tidbank", "Kari"], ["", "Uten navn"]]
     page = _uploaded(shown(PAGE, person=person), write("A", ["System", "Eier"], rows))
-    assert "2 rader er lest. 2 av 2 kolonner er kjent igjen." in _said(page)
-    assert "1 nye, 1 endret, 0 uendret." in _said(page)
+    assert "3 rader er lest. 2 av 2 kolonner er kjent igjen." in _said(page)
+    assert "1 ny, 1 endret, 0 uendret, 1 rad kommer ikke med." in _said(page)
     assert len(systems.systems(application().store, person)) == 1
     page = next(one for one in page.button if one.label == "Importer 2 systemer").click().run()
     assert "Importen er lagret." in _said(page)
+    assert [one.value for one in page.warning] == [
+        "1 rad ble ikke tatt inn. Last ned, rett og importer filen. Den har de samme kolonnene."
+    ]
     assert [one.system.owner for one in systems.systems(application().store, person)] == ["Per", "Kari"]
+
+
+def test_what_another_has_changed_since_it_was_shown_is_shown_anew_before_it_is_imported(
+    shown: Shown, officer: Person
+) -> None:
+    person = mona()
+    system = a_system(person, "Gerica", owner="Turid")
+    page = _uploaded(shown(PAGE, person=person), write("A", ["System", "Eier"], [["Gerica", "Per"]]))
+    systems.set_fields(application().store, person, system, owner="Kari")
+    page = next(one for one in page.button if one.label == "Importer 1 system").click().run()
+    assert "Ingenting er importert: Gerica ble endret av noen andre mens du så på listen." in _said(page)
+    assert [one.system.owner for one in systems.systems(application().store, person)] == ["Kari"]
+    page = next(one for one in page.button if one.label == "Importer 1 system").click().run()
+    assert [one.system.owner for one in systems.systems(application().store, person)] == ["Per"]
 
 
 def test_what_a_sheet_a_column_and_a_word_mean_can_be_chosen(shown: Shown, officer: Person) -> None:
@@ -75,7 +92,7 @@ def test_what_a_sheet_a_column_and_a_word_mean_can_be_chosen(shown: Shown, offic
     assert "Celler som ikke kan leses" not in [one.value for one in page.subheader]
     assert "2 nye, 0 endret, 0 uendret." in _said(page)
     page = page.selectbox[0].set_value("Annet").run()
-    assert "1 nye, 0 endret, 0 uendret." in _said(page)
+    assert "1 ny, 0 endret, 0 uendret." in _said(page)
 
 
 def test_nonsense_is_told_in_words(shown: Shown, officer: Person) -> None:

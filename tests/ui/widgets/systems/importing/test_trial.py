@@ -24,4 +24,9 @@ def test_a_long_list_answers_each_choice_by_its_first_rows_and_comes_in_whole(
     assert f"**{count} nye, 0 endret, 0 uendret.**" in [one.value for one in page.markdown]
     assert [one.label for one in page.button if one.key == "importer_nå"] == [f"Importer {count} systemer"]
     systems.register(application().store, person, "Et til")
-    assert any(told in one.value for one in page.run().caption)
+    button = next(one for one in page.run().button if one.key == "importer_nå")
+    systems.register(application().store, person, "System 7")
+    page = button.click().run()
+    assert "Ingenting er importert: System 7 ble endret" in page.error[0].value
+    assert any(told in one.value for one in page.caption)
+    assert len(systems.systems(application().store, person)) == 2

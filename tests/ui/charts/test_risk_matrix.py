@@ -1,0 +1,40 @@
+"""The risk matrix: its bands meet, every limit is a line, and each mark is a count."""
+
+from typing import Any
+
+from scoring.domain.heap import heaps
+from tests.scoring.domain.test_position import _position
+from ui.charts.risk_matrix import risk_matrix
+
+
+def _drawn(theme: str = "light") -> dict[str, Any]:
+    rows = heaps([_position("A", 4, 0), _position("B", 4, 0), _position("C", None, 5)])
+    spec: dict[str, Any] = risk_matrix(rows, theme).to_dict()
+    return spec
+
+
+def _rows(spec: dict[str, Any], kind: str) -> list[list[dict[str, Any]]]:
+    return [spec["datasets"][one["data"]["name"]] for one in spec["layer"] if one["mark"]["type"] == kind]
+
+
+def test_the_bands_meet_and_cover_the_whole_square() -> None:
+    at_four = sorted(
+        (row["y"], row["y2"]) for rows in _rows(_drawn("dark"), "area") for row in rows if row["x"] == 4
+    )
+    assert at_four == [(1.0, 1.0), (1.0, 2.0), (2.0, 4.0), (4.0, 5.0)]
+    for limit, rows in zip((4, 8, 16), _rows(_drawn(), "line"), strict=True):
+        assert len(rows) > 10 and all(round(row["x"] * row["y"], 9) == limit for row in rows)
+
+
+def test_a_mark_is_a_count_that_says_who_and_is_dashed_where_more_is_possible() -> None:
+    sure, open_ = _rows(_drawn(), "point")
+    assert [(one["count"], one["Navn"]) for one in sure] == [("2", "A, B")]
+    assert sure[0]["Hvor"] == "Rød. Sannsynlighet 4–5, alvor 4–5"
+    assert [(one["count"], one["Navn"]) for one in open_] == [("1", "C")]
+    marks = [one["mark"] for one in _drawn()["layer"] if one["mark"]["type"] == "point"]
+    assert ["strokeDash" in one for one in marks] == [False, True]
+
+
+def test_every_band_is_named() -> None:
+    said = {row["word"] for rows in _rows(_drawn(), "text") for row in rows if "word" in row}
+    assert said == {"Lav", "Middels", "Høy", "Rød"}
