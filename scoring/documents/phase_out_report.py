@@ -9,6 +9,7 @@ from paper.norwegian import OSLO, long_day, moment
 from paper.story import Story
 from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
 from scoring.documents.phase_out_summary import WIDTHS
+from scoring.domain.decide_first import decide_first
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
@@ -39,9 +40,10 @@ from scoring.words.timeline import support
 
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300
-_FIRST = "Her står de det er for sent for, og de som må bestemmes innen 90 dager."
+FIRST = 12
+"""So many systems stand on the first pages; every one is further down."""
 _DATES = (1800, 1600, *(1200,) * 5)
-_WHY = (1650, 2950, 2700, 2100)
+_WHY = (1900, 3000, 2450, 2050)
 _OTHERS = (3000, 2600, 3800)
 _STAYING = (2200, 3000, 4200)
 _PAST = (2700, 2600, 1500, 2600)
@@ -103,11 +105,12 @@ def story(
 
 def _summary(told: Story, found: PhaseOutList) -> None:
     told.heading("Dette må bestemmes")
-    urgent = (*(one for one in found.late if one.system.decision is None), *found.soon)
-    told.text(f"{to_decide.asked(found)} {NOTE}", leads=bool(urgent))
-    if urgent:
-        told.text(f"{_FIRST} {to_decide.costs(urgent)} {to_decide.owners(urgent)}".strip(), leads=True)
-        told.listing(to_decide.COLUMNS, map(to_decide.row, urgent), WIDTHS, "Det som må bestemmes først")
+    chosen = decide_first(found, FIRST)
+    told.text(f"{to_decide.asked(found)} {NOTE}", leads=bool(chosen))
+    if chosen:
+        which = to_decide.which(chosen, len(found.undecided))
+        told.text(f"{which} {to_decide.costs(chosen)} {to_decide.owners(chosen)}".strip(), leads=True)
+        told.listing(to_decide.COLUMNS, map(to_decide.row, chosen), WIDTHS, "Det som må bestemmes først")
     told.heading("Slik står det")
     told.bullets(background(found))
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from paper.document import Properties, write
 from paper.norwegian import OSLO, long_day, moment
 from paper.story import Story
+from scoring.domain.decide_first import decide_first
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
@@ -40,7 +41,7 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
     told.text(f"{MARK}. {mark}")
     told.heading("Dette må bestemmes")
     told.text(to_decide.asked(found), leads=True)
-    _first(told, first_ones(found), len(found.undecided))
+    _first(told, decide_first(found, ROWS), len(found.undecided))
     told.heading("Slik står det")
     told.bullets(background(found))
     if around.first:
@@ -51,17 +52,10 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
     return told
 
 
-def first_ones(found: PhaseOutList) -> tuple[Listed, ...]:
-    """The undecided that must be decided first: what can still be reached, what is too late, the most urgent others."""
-    by_id = {one.system.id: one for one in (*found.soon, *found.late, *found.undecided)}
-    return tuple(one for one in by_id.values() if one.system.decision is None)[:ROWS]
-
-
 def _first(told: Story, chosen: Sequence[Listed], whole: int) -> None:
     if not chosen:
         return
-    which = f"De {len(chosen)} mest hastende står her. " if whole > len(chosen) else ""
-    told.text(f"{which}{to_decide.costs(chosen)}", leads=True)
+    told.text(f"{to_decide.which(chosen, whole)} {to_decide.costs(chosen)}", leads=True)
     rows = (tuple(map(_fitted, to_decide.row(one))) for one in chosen)
     told.listing(to_decide.COLUMNS, rows, WIDTHS, "Systemene som må bestemmes først", together=True)
 

@@ -48,14 +48,23 @@ def asked(found: PhaseOutList) -> str:
     return " ".join(parts)
 
 
+def which(chosen: Sequence[Listed], whole: int) -> str:
+    """Which of those that wait stand in the table, and in what order."""
+    order = "først dem der fristen ikke er passert"
+    if len(chosen) == whole:
+        return "Systemet står her." if whole == 1 else f"Alle står her, {order}."
+    return f"De {len(chosen)} mest hastende står her, {order}."
+
+
 def costs(listed: Sequence[Listed]) -> str:
     """What they cost together today and to replace, each with how many it is known for."""
     now, new = (_known(listed, name) for name in ("yearly_cost", "replacement_cost"))
     whole = len(listed)
-    today = f"I dag koster de {_kroner(sum(now))} i året (kjent for {len(now)} av {whole})."
+    they, them = ("det", "det") if whole == 1 else ("de", "dem")
+    today = f"I dag koster {they} {_kroner(sum(now))} i året (kjent for {len(now)} av {whole})."
     if not new:
-        return f"{today} Hva det koster å skifte dem, er ikke anslått."
-    return f"{today} Å skifte dem er anslått til {_kroner(sum(new))} (kjent for {len(new)} av {whole})."
+        return f"{today} Hva det koster å skifte {them}, er ikke anslått."
+    return f"{today} Å skifte {them} er anslått til {_kroner(sum(new))} (kjent for {len(new)} av {whole})."
 
 
 def owners(listed: Iterable[Listed]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from paper.check import check
-from scoring.documents.phase_out_summary import ROWS, first_ones, make, story
+from scoring.documents.phase_out_summary import ROWS, make, story
 from scoring.domain.system_decision import Course, SystemDecision
 from scoring.words.phase_out_list import marking
 from tests.requirements_lib.documents.office import pages
@@ -42,14 +42,9 @@ AROUND = an_overview(
 )
 
 
-def test_what_is_too_late_comes_first_and_no_more_than_there_is_room_for() -> None:
-    chosen = first_ones(a_list(a_system("B", FAR), a_system("A", LATE)))
-    assert [one.system.name for one in chosen] == ["A", "B"]
-    chosen = first_ones(a_list(a_system("B", FAR), a_system("A", LATE, decisions=(DONE,))))
-    assert [one.system.name for one in chosen] == ["B"]
-    assert len(first_ones(MANY)) == ROWS
+def test_no_more_than_there_is_room_for_is_told_and_how_many_there_are() -> None:
     lines = story(MANY, an_overview(), MARK, "Mona Dahl", AT).lines
-    assert any(one.startswith("De 6 mest hastende står her. I dag koster de") for one in lines)
+    assert any(one.startswith(f"De {ROWS} mest hastende står her, først dem der") for one in lines)
     assert "Frigjør mest: Skift A først. Det holder igjen ett system til." in lines
 
 

@@ -19,11 +19,21 @@ def test_how_many_how_many_too_late_and_how_many_soon_with_the_first_day() -> No
 def test_a_cost_is_told_with_how_many_it_is_known_for() -> None:
     one, other = a_listed("A"), a_listed("B", yearly_cost=None, replacement_cost=250_000)
     assert to_decide.costs([one]) == (
-        "I dag koster de 1\u00a0000\u00a0000\u00a0kr i året (kjent for 1 av 1). "
-        "Hva det koster å skifte dem, er ikke anslått."
+        "I dag koster det 1\u00a0000\u00a0000\u00a0kr i året (kjent for 1 av 1). "
+        "Hva det koster å skifte det, er ikke anslått."
     )
     assert to_decide.costs([one, other]).endswith(
         "(kjent for 1 av 2). Å skifte dem er anslått til 250\u00a0000\u00a0kr (kjent for 1 av 2)."
+    )
+
+
+def test_which_of_them_stand_in_the_table_is_told() -> None:
+    one = a_listed("A")
+    assert to_decide.which([one], 1) == "Systemet står her."
+    assert to_decide.which([one, one], 2) == "Alle står her, først dem der fristen ikke er passert."
+    assert (
+        to_decide.which([one, one], 3)
+        == "De 2 mest hastende står her, først dem der fristen ikke er passert."
     )
 
 
