@@ -72,9 +72,4 @@ def _history(app: Application, person: Person, system_id: str) -> None:
         ]
         for one in fields.history(app.store, person, system_id)
     ]
-    if rows:
-        show_table(
-            rows, ["Når", "Hvem", "Felt", "Før", "Etter"], "Endringer i systemets felt, den siste først"
-        )
-    else:
-        st.markdown("Ingen felt er endret ennå.")
+    show_table(rows, ["Når", "Hvem", "Felt", "Før", "Etter"], "Endringer i systemets felt, den siste først")

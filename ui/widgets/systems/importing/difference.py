@@ -12,8 +12,7 @@ SHOWN = 20
 
 
 def show_difference(found: Intake) -> None:
-    """The sum in a sentence, the changes field by field, the new systems by name."""
-    st.markdown(f"**{said(found)}**")
+    """The changes field by field, the new systems by name."""
     changed = found.of(Standing.CHANGED)
     if changed:
         _more("Endringer", found.count(Standing.CHANGED))

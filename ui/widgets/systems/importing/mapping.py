@@ -23,6 +23,7 @@ def choose_mapping(given: Listed, turn: int) -> dict[str, str]:
     )
     with st.expander("Hva kolonnene betyr", expanded=understood < len(filled) <= 12, key="kolonner"):
         chosen = {name: _choice(name, given, likely[name], turn) for name in filled}
+    _remember(chosen)
     found = {name: LEFT for name in given.headings}
     for name, field in chosen.items():
         taken = field in NAMES and field in found.values()
@@ -30,14 +31,9 @@ def choose_mapping(given: Listed, turn: int) -> dict[str, str]:
     return found
 
 
-def remember_mapping(given: Listed, mapping: Mapping[str, str]) -> None:
-    """What was chosen counts for the next list with the same headings: it is often the same list, mended."""
-    chosen = {
-        name: field
-        for name, field in mapping.items()
-        if given.mapping[name] not in (LEFT, field)  # an empty column was not asked about
-    }
-    st.session_state[_CHOSEN] = st.session_state.get(_CHOSEN, {}) | chosen
+def _remember(chosen: Mapping[str, str]) -> None:
+    """What is chosen counts for the next list with the same headings: it is often the same list, mended."""
+    st.session_state[_CHOSEN] = {**st.session_state.get(_CHOSEN, {}), **chosen}
 
 
 def label(field: str) -> str:
