@@ -33,10 +33,15 @@ class Changed(Value):
 
 
 def history(store: Store, person: Person, system_id: str) -> tuple[Changed, ...]:
-    """Every change of every field, the latest first, and at the end that it was registered."""
+    """Every change of every field, the latest first, and at the end that it was registered.
+
+    Raises Refusal «unknown_system».
+    """
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         versions = storage.versions(work, system_id, 1)
+    if not versions:
+        raise Refusal("unknown_system", system=system_id)
     first, *later = versions
     changed = zip(later, changes_of([one for _, one in versions]), strict=True)
     found = [Changed(at=row.at, by=row.actor, change=one) for (row, _), changes in changed for one in changes]

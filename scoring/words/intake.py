@@ -65,7 +65,7 @@ CELLS = "Feltene står som før. Teksten i cellene tas vare på ved siden av, me
 
 def stay_out(refused: int, passed_over: int) -> str:
     """How many rows are not taken in: those somebody should mend, and those that are about no system."""
-    refused_rows = "1 rad tas ikke inn" if refused == 1 else f"{refused} rader tas ikke inn"
+    refused_rows = "1 rad kommer ikke med" if refused == 1 else f"{refused} rader kommer ikke med"
     passed = (
         "1 rad er overskrift eller sum"
         if passed_over == 1

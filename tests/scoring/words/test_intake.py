@@ -37,6 +37,6 @@ def test_they_read_as_sentences() -> None:
 
 def test_the_rows_that_stay_out_are_told_apart_from_those_that_are_no_system() -> None:
     assert stay_out(0, 0) == ""
-    assert stay_out(1, 0) == "1 rad tas ikke inn."
+    assert stay_out(1, 0) == "1 rad kommer ikke med."
     assert stay_out(0, 1) == "1 rad er overskrift eller sum."
-    assert stay_out(2, 5) == "2 rader tas ikke inn, og 5 rader er overskrifter eller summer."
+    assert stay_out(2, 5) == "2 rader kommer ikke med, og 5 rader er overskrifter eller summer."

@@ -7,6 +7,7 @@ import streamlit as st
 from scoring.documents.register_list import Listed
 from scoring.domain.intake import KEPT, LEFT
 from scoring.words.intake import NAMES
+from scoring.words.numbers import plain as figure
 from ui.widgets.plain import plain
 
 _CHOSEN = "import_kolonner"
@@ -19,7 +20,7 @@ def choose_mapping(given: Listed, turn: int) -> dict[str, str]:
     likely = given.mapping | st.session_state.get(_CHOSEN, {})
     understood = sum(1 for name in filled if likely[name] != KEPT)
     st.markdown(
-        f"**{len(given.rows)} rader er lest. {understood} av {len(filled)} kolonner er kjent igjen.**"
+        f"**{figure(len(given.rows))} rader er lest. {understood} av {len(filled)} kolonner er kjent igjen.**"
     )
     with st.expander("Hva kolonnene betyr", expanded=understood < len(filled) <= 12, key="kolonner"):
         chosen = {name: _choice(name, given, likely[name], turn) for name in filled}

@@ -8,6 +8,7 @@ from scoring.documents.register_list import Listed
 from scoring.domain.intake import Intake, Standing
 from scoring.services import register_list
 from scoring.words.intake import CELLS
+from scoring.words.numbers import plain as figure
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, summary, told
 from ui.widgets.landing import jump, land_here
@@ -111,7 +112,7 @@ def _offer_import(app: Application, person: Person, trial: Tried, turn: int) -> 
         known = " Registeret har det fra før." if found.count(Standing.UNCHANGED) else ""
         st.markdown(f"Det er ingenting å importere.{known}")
         return
-    systems = "1 system" if count == 1 else f"{count} systemer"
+    systems = "1 system" if count == 1 else f"{figure(count)} systemer"
     pressed = st.button(f"Importer {systems}", type="primary", key="importer_nå")
     seen = st.session_state.get(_SEEN, trial.register)
     st.session_state[_SEEN] = trial.register
@@ -142,7 +143,7 @@ _TITLES = {
 def _findings(person: Person, given: Listed, found: Intake) -> None:
     for severity, (title, about) in _TITLES.items():
         told_of, count = [one for one in found.findings if one.severity is severity], found.count(severity)
-        whole = title if count <= MOST else f"{title}: de første {MOST} av {count}"
+        whole = title if count <= MOST else f"{title}: de første {MOST} av {figure(count)}"
         summary(told_of[:MOST], whole, about)
         if severity is Severity.ERROR:
             offer_rows(person, given, found)

@@ -7,6 +7,7 @@ import streamlit as st
 from scoring.documents.register_list import Foreign
 from scoring.services import register_list
 from scoring.words.intake import NAMES
+from scoring.words.numbers import plain as figure
 from ui.widgets.plain import plain
 
 SHOWN = 40
@@ -43,7 +44,7 @@ def choose_words(found: Sequence[Foreign], turn: int) -> dict[str, dict[str, str
 def _choice(one: Foreign, likely: str, turn: int) -> str:
     answers = register_list.answers(one.field, one.word)
     options = [_LATER, *answers]
-    rows = "1 rad" if one.rows == 1 else f"{one.rows} rader"
+    rows = "1 rad" if one.rows == 1 else f"{figure(one.rows)} rader"
     chosen: str = st.selectbox(
         plain(f"«{one.word}» i {NAMES[one.field]} ({rows}) er"),
         options,

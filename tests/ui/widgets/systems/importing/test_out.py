@@ -12,6 +12,6 @@ def test_what_stayed_out_is_kept_until_it_is_forgotten() -> None:
     given = Listed(("System",), ((2, [""]),), {"System": "name"})
     remember(given, Intake(out=(Finding.error("row_without_name", "2"),)))
     (kept,) = st.session_state.values()
-    assert kept.said == "1 rad tas ikke inn."
+    assert kept.said == "1 rad kommer ikke med."
     forget_left()
     assert not st.session_state
