@@ -27,7 +27,7 @@ _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
 
 
 def shown(cell: Cell | Written) -> str:
-    """The cell as text: a whole number without decimals, a date as it is written here."""
+    """The cell as text: a whole number without decimals, an amount and a date as they are written here."""
     if type(cell) is str:  # nearly every cell of a list is
         return cell.strip()
     match cell:
@@ -40,7 +40,7 @@ def shown(cell: Cell | Written) -> str:
         case date():
             return f"{cell.day:02}.{cell.month:02}.{cell.year}"
         case Decimal():
-            return f"{cell.normalize():f}".replace(".", ",")
+            return f"{cell.normalize():,f}".replace(",", "\u00a0").replace(".", ",")
         case _:
             return str(cell).strip()
 

@@ -56,6 +56,11 @@ class Intake(Value):
         findings = sum(1 for one in self.findings if one.severity is kind)
         return entries + findings + self.left_out.get(kind, 0)
 
+    @property
+    def refused(self) -> int:
+        """How many of the rows that stay out are about a system, and should be mended."""
+        return sum(1 for one in self.out if one.severity is Severity.ERROR)
+
     def beginning(self, entries: int, findings: int) -> "Intake":
         """The same with the first of each kind only, and the number of the others."""
         kept = [one for kind in Standing for one in self.of(kind)[:entries]]

@@ -90,6 +90,16 @@ def set_renewal(store: Store, person: Person, system_id: str, text: str) -> Syst
     )
 
 
+def drop_other(store: Store, person: Person, system_id: str, name: str) -> System:
+    """Take away what a list had under a heading without a field here; the history keeps it."""
+    return _change(
+        store,
+        person,
+        system_id,
+        lambda now: {"others": {one: text for one, text in now.others.items() if one != name}},
+    )
+
+
 def answer(store: Store, person: Person, system_id: str, question: str, given: Answer) -> System:
     """Answer one question about what the system is used for; it decides which requirements apply."""
     with store.work(person.id) as work:

@@ -20,6 +20,7 @@ from scoring.storage import system as storage
 from scoring.words.intake import WANTED
 from store.engine import Store
 
+_REGISTERED = "Systemet ble registrert"
 _EMPTY = System(id="-", name="-")
 
 
@@ -32,13 +33,20 @@ class Changed(Value):
 
 
 def history(store: Store, person: Person, system_id: str) -> tuple[Changed, ...]:
-    """Every change of every field, the latest first."""
+    """Every change of every field, the latest first, and at the end that it was registered.
+
+    Raises Refusal «unknown_system».
+    """
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         versions = storage.versions(work, system_id, 1)
-    changed = zip(versions[1:], changes_of([one for _, one in versions]), strict=True)
+    if not versions:
+        raise Refusal("unknown_system", system=system_id)
+    first, *later = versions
+    changed = zip(later, changes_of([one for _, one in versions]), strict=True)
     found = [Changed(at=row.at, by=row.actor, change=one) for (row, _), changes in changed for one in changes]
-    return tuple(reversed(found))
+    registered = Change(field=_REGISTERED, before="", after=first[1].name)
+    return (*reversed(found), Changed(at=first[0].at, by=first[0].actor, change=registered))
 
 
 def written(system: System, column: str) -> str:

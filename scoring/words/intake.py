@@ -61,6 +61,21 @@ FINDINGS = {
 }
 CELLS = "Feltene står som før. Teksten i cellene tas vare på ved siden av, merket «ikke lest»."
 """What is common to every cell that could not be read."""
+
+
+def stay_out(refused: int, passed_over: int) -> str:
+    """How many rows are not taken in: those somebody should mend, and those that are about no system."""
+    refused_rows = "1 rad kommer ikke med" if refused == 1 else f"{refused} rader kommer ikke med"
+    passed = (
+        "1 rad er overskrift eller sum"
+        if passed_over == 1
+        else f"{passed_over} rader er overskrifter eller summer"
+    )
+    told = [refused_rows] if refused else []
+    told += [passed] if passed_over else []
+    return f"{', og '.join(told)}." if told else ""
+
+
 WANTED = {
     "day": "en dato. Skriv den for eksempel 31.12.2027",
     "months": "et antall måneder. Skriv for eksempel 6 eller 1 år",

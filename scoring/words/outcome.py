@@ -230,7 +230,7 @@ REFUSALS: dict[str, str] = {
     "list_too_large": "Filen er for stor. Del listen i flere filer.",
     "list_empty": "Filen har ingen liste med overskrifter og rader.",
     "list_overtaken": (
-        "Ingenting er importert: {names} ble endret av noen andre mens du så på listen. "
+        "Ingenting er importert: {names} ble endret mens du så på listen. "
         "Se forskjellene på nytt, og importer når de stemmer."
     ),
     "list_without_name": "Ingen kolonne er valgt som systemets navn. Velg en, så kan listen leses.",

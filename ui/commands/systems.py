@@ -6,6 +6,7 @@ from pathlib import Path
 from paper.letters import printable
 from scoring.domain.intake import Entry, Intake, Standing
 from scoring.services import register_list
+from scoring.words.intake import stay_out
 from scoring.words.terms import label
 from ui.bootstrap import application
 from ui.commands.acting import person
@@ -37,14 +38,12 @@ def _left_out(path: Path | None, listed: Given, found: Intake) -> None:
     """Write the rows that stay out to a file, or say how to get them."""
     if not found.out:
         return
-    count = "1 rad" if len(found.out) == 1 else f"{len(found.out)} rader"
+    count = stay_out(found.refused, len(found.out) - found.refused)
     if path is None:
-        print(
-            f"{count} tas ikke inn. Skriv dem til en fil med --left-out FIL.xlsx, rett dem og ta inn filen."
-        )
+        print(f"{count} Med --left-out FIL.xlsx får du dem i en fil. Rett dem, og ta inn filen.")
         return
     (at,) = write_all(path.parent, {path.name: register_list.rows_out(listed.list, found)})
-    print(f"{count} tas ikke inn. De står i {at} med samme kolonner. Rett dem og ta inn filen.")
+    print(f"{count} De står i {at} med de samme kolonnene. Rett dem, og ta inn filen.")
 
 
 def _lines(found: Intake, dry: bool) -> list[str]:

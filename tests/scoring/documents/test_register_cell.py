@@ -78,6 +78,7 @@ def test_a_value_is_written_as_it_is_read() -> None:
     java = (Technology(name="Java", version="8"),)
     assert READERS["technologies"](str(written(java, "technologies"))) == java
     assert (shown(3.0), shown(None), shown(True)) == ("3", "", "Ja")
+    assert shown(Decimal("1250000.50")) == "1\u00a0250\u00a0000,5"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from requirements_lib.domain.outcome import Refusal
 from scoring.domain.in_use import Papers
 from scoring.domain.system_decision import Course
 from scoring.services import system_history as service
-from scoring.services.system import register
+from scoring.services.system import drop_other, register, set_fields
 from scoring.services.system_decision import decide
 from store.engine import Store
 from store.work import Work
@@ -50,14 +50,23 @@ def test_two_who_write_about_papers_at_once_both_keep_what_they_wrote(store: Sto
     crowded = Crowded(store, lambda same: service.set_field(same, ISAK, system.id, other, "2026/4"))
     now = service.set_field(crowded, ISAK, system.id, "papers.risk.on", "1.2.26")
     assert (service.written(now, "papers.risk.on"), service.written(now, other)) == ("01.02.2026", "2026/4")
-    assert len(service.history(store, LEIF, system.id)) == 2
+    assert len(service.history(store, LEIF, system.id)) == 3
 
 
 def test_what_cannot_be_read_is_refused_and_changes_nothing(store: Store) -> None:
     system = register(store, ISAK, "Byggarkivet")
     with pytest.raises(Refusal, match="field_unreadable"):
         service.set_field(store, ISAK, system.id, "exposed", "kanskje")
-    assert service.history(store, LEIF, system.id) == ()
+    (registered,) = service.history(store, LEIF, system.id)
+    assert (registered.by, registered.change.after) == (ISAK.id, "Byggarkivet")
+
+
+def test_what_a_list_left_beside_is_taken_away_and_stays_in_the_history(store: Store) -> None:
+    system = register(store, ISAK, "Byggarkivet")
+    set_fields(store, ISAK, system.id, others={"Slutt (ikke lest)": "2027", "Rom": "3"})
+    assert drop_other(store, ISAK, system.id, "Slutt (ikke lest)").others == {"Rom": "3"}
+    last = service.history(store, LEIF, system.id)[0].change
+    assert (last.field, last.before, last.after) == ("Slutt (ikke lest)", "2027", "")
 
 
 def test_the_history_tells_what_was_before_by_whom_and_the_latest_first(store: Store) -> None:
@@ -68,6 +77,7 @@ def test_the_history_tells_what_was_before_by_whom_and_the_latest_first(store: S
     assert [(one.by, one.change.before, one.change.after) for one in found] == [
         (ISAK.id, "Ja", "Nei"),
         (ISAK.id, "", "Ja"),
+        (ISAK.id, "", "Byggarkivet"),
     ]
     decide(store, ISAK, a_library(), system.id, Course.REPLACE, "Ny avtale i 2028.")
     last = service.history(store, LEIF, system.id)[0]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from requirements_lib.domain.outcome import Finding
-from scoring.words.intake import FINDINGS, WANTED
+from scoring.words.intake import FINDINGS, WANTED, stay_out
 from scoring.words.outcome import finding_sentence
 
 FOLDER = Path(__file__).resolve().parents[3] / "scoring" / "documents"
@@ -33,3 +33,10 @@ def test_they_read_as_sentences() -> None:
         "Rad 4, «Slutt»: «i fjor» er ikke en dato. Skriv den for eksempel 31.12.2027."
     )
     assert len(WANTED) == 11
+
+
+def test_the_rows_that_stay_out_are_told_apart_from_those_that_are_no_system() -> None:
+    assert stay_out(0, 0) == ""
+    assert stay_out(1, 0) == "1 rad kommer ikke med."
+    assert stay_out(0, 1) == "1 rad er overskrift eller sum."
+    assert stay_out(2, 5) == "2 rader kommer ikke med, og 5 rader er overskrifter eller summer."

@@ -51,7 +51,7 @@ def test_a_bad_row_gives_status_1_and_comes_back_in_a_file_while_the_rest_goes_i
 ) -> None:
     given = ["systems", "import", _list(tmp_path, ["A", ""], ["", "x"])]
     assert main([*given, "--dry-run"]) == 1
-    assert "1 rad tas ikke inn. Skriv dem til en fil med --left-out FIL.xlsx" in capsys.readouterr().out
+    assert "1 rad kommer ikke med. Med --left-out FIL.xlsx får du" in capsys.readouterr().out
     left = tmp_path / "rest.xlsx"
     assert main([*given, "--left-out", str(left)]) == 1
     out, err = capsys.readouterr()

@@ -9,11 +9,13 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from scoring.domain.register import past_last_option
 from scoring.domain.system import AssessedSystem
+from scoring.services import system as systems
 from scoring.services import system_history as fields
 from scoring.words.intake import NAMES
 from scoring.words.outcome import finding_sentence
 from ui.bootstrap import Application
 from ui.widgets.clock import moment, today
+from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.systems.worth import COLUMNS as WORTH
@@ -37,11 +39,25 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
     with st.expander("Flere opplysninger", key="flere_opplysninger"):
         _fields(app, person, now, editable)
         if now.system.others:
-            rows = ([plain(name), plain(text)] for name, text in now.system.others.items())
-            show_table(rows, ["Overskrift i listen", "Innhold"], "Opplysninger fra kommunens egen liste")
+            _others(app, person, now, editable)
     show_worth(app, person, now, editable)
     with st.expander("Endringer", key="endringer"):
         _history(app, person, now.system.id)
+
+
+def _others(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
+    """What the lists had that has no field here, and what could not be read until somebody has put it right."""
+    others = now.system.others
+    rows = ([plain(name), plain(text)] for name, text in others.items())
+    show_table(rows, ["Overskrift i listen", "Innhold"], "Opplysninger fra kommunens egen liste")
+    if not editable:
+        return
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    key = f"fjern_{now.system.id}_{now.number}"
+    name = left.selectbox("Opplysning som ikke trengs mer", [*others], index=None, key=key)
+    if right.button("Fjern", key=f"{key}_nå", width="stretch") and name:
+        attempt(lambda: systems.drop_other(app.store, person, now.system.id, name))
+        st.rerun()
 
 
 def _fields(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
@@ -72,9 +88,4 @@ def _history(app: Application, person: Person, system_id: str) -> None:
         ]
         for one in fields.history(app.store, person, system_id)
     ]
-    if rows:
-        show_table(
-            rows, ["Når", "Hvem", "Felt", "Før", "Etter"], "Endringer i systemets felt, den siste først"
-        )
-    else:
-        st.markdown("Ingen felt er endret ennå.")
+    show_table(rows, ["Når", "Hvem", "Felt", "Før", "Etter"], "Endringer i systemets felt, den siste først")

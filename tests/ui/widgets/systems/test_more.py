@@ -20,7 +20,12 @@ def test_a_field_is_written_and_its_history_is_shown(shown: Shown, officer: Pers
     assert "Nås fra internett" in str(page.table[-1].value.to_csv())
     field = next(one for one in page.text_input if one.label.startswith("Nås fra internett"))
     page = field.set_value("kanskje").run()
-    assert any("er ikke et av svarene" in one.value for one in page.error)
+    assert any("er ikke ett av svarene Ja, Nei og Vet ikke" in one.value for one in page.error)
+    systems.set_fields(application().store, person, system, others={"Slutt (ikke lest)": "2027", "Rom": "3"})
+    page = page.run()
+    page = next(one for one in page.selectbox if one.label.startswith("Opplysning som")).select_index(0).run()
+    next(one for one in page.button if one.label == "Fjern").click().run()
+    assert systems.fetch(application().store, person, system).system.others == {"Rom": "3"}
 
 
 def test_a_contract_past_its_last_option_is_told_as_possible(shown: Shown, officer: Person) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Severity
 from scoring.domain.intake import Entry, Intake, Standing
+from scoring.words.numbers import plain as figure
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
@@ -12,8 +13,7 @@ SHOWN = 20
 
 
 def show_difference(found: Intake) -> None:
-    """The sum in a sentence, the changes field by field, the new systems by name."""
-    st.markdown(f"**{said(found)}**")
+    """The changes field by field, the new systems by name."""
     changed = found.of(Standing.CHANGED)
     if changed:
         _more("Endringer", found.count(Standing.CHANGED))
@@ -32,13 +32,13 @@ def show_difference(found: Intake) -> None:
 def said(found: Intake) -> str:
     """«12 nye, 3 endret, 40 uendret, 2 rader kommer ikke med.»"""
     parts = [
-        "1 ny" if found.count(Standing.NEW) == 1 else f"{found.count(Standing.NEW)} nye",
-        f"{found.count(Standing.CHANGED)} endret",
-        f"{found.count(Standing.UNCHANGED)} uendret",
+        "1 ny" if found.count(Standing.NEW) == 1 else f"{figure(found.count(Standing.NEW))} nye",
+        f"{figure(found.count(Standing.CHANGED))} endret",
+        f"{figure(found.count(Standing.UNCHANGED))} uendret",
     ]
     refused = found.count(Severity.ERROR)
     if refused:
-        parts.append("1 rad kommer ikke med" if refused == 1 else f"{refused} rader kommer ikke med")
+        parts.append("1 rad kommer ikke med" if refused == 1 else f"{figure(refused)} rader kommer ikke med")
     return f"{', '.join(parts)}."
 
 
@@ -51,4 +51,4 @@ def changes(entry: Entry) -> list[list[str]]:
 def _more(title: str, count: int) -> None:
     st.subheader(title, anchor=False)
     if count > SHOWN:
-        st.caption(f"De første {SHOWN} av {count} vises.")
+        st.caption(f"De første {SHOWN} av {figure(count)} vises.")

@@ -7,6 +7,7 @@ import streamlit as st
 from scoring.documents.register_list import Listed
 from scoring.domain.intake import KEPT, LEFT
 from scoring.words.intake import NAMES
+from scoring.words.numbers import plain as figure
 from ui.widgets.plain import plain
 
 _CHOSEN = "import_kolonner"
@@ -19,10 +20,11 @@ def choose_mapping(given: Listed, turn: int) -> dict[str, str]:
     likely = given.mapping | st.session_state.get(_CHOSEN, {})
     understood = sum(1 for name in filled if likely[name] != KEPT)
     st.markdown(
-        f"**{len(given.rows)} rader er lest. {understood} av {len(filled)} kolonner er kjent igjen.**"
+        f"**{figure(len(given.rows))} rader er lest. {understood} av {len(filled)} kolonner er kjent igjen.**"
     )
     with st.expander("Hva kolonnene betyr", expanded=understood < len(filled) <= 12, key="kolonner"):
         chosen = {name: _choice(name, given, likely[name], turn) for name in filled}
+    _remember(chosen)
     found = {name: LEFT for name in given.headings}
     for name, field in chosen.items():
         taken = field in NAMES and field in found.values()
@@ -30,14 +32,9 @@ def choose_mapping(given: Listed, turn: int) -> dict[str, str]:
     return found
 
 
-def remember_mapping(given: Listed, mapping: Mapping[str, str]) -> None:
-    """What was chosen counts for the next list with the same headings: it is often the same list, mended."""
-    chosen = {
-        name: field
-        for name, field in mapping.items()
-        if given.mapping[name] not in (LEFT, field)  # an empty column was not asked about
-    }
-    st.session_state[_CHOSEN] = st.session_state.get(_CHOSEN, {}) | chosen
+def _remember(chosen: Mapping[str, str]) -> None:
+    """What is chosen counts for the next list with the same headings: it is often the same list, mended."""
+    st.session_state[_CHOSEN] = {**st.session_state.get(_CHOSEN, {}), **chosen}
 
 
 def label(field: str) -> str:

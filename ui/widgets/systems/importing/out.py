@@ -9,6 +9,7 @@ from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
 from scoring.domain.intake import Intake
 from scoring.services import register_list
+from scoring.words.intake import stay_out
 from ui.widgets.signature import file_name
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -18,39 +19,30 @@ _LEFT = "import_utelatt"
 class _Left(NamedTuple):
     """What stayed out of the last import."""
 
-    rows: int
+    said: str
     content: bytes
 
 
 def offer_rows(person: Person, given: Listed, found: Intake) -> None:
     """The rows that would stay out, when there are any."""
     if found.out:
-        st.caption(
-            "Rett radene i filen, og importer den etterpå. Den har de samme kolonnene og sier hvorfor."
-        )
         _offer(person, lambda: register_list.rows_out(given, found), "utelatt_før")
 
 
 def remember(given: Listed, found: Intake) -> None:
     """Keep what stayed out, so that it can be had until the next file is read."""
-    st.session_state.pop(_LEFT, None)
+    forget_left()
     if found.out:
-        st.session_state[_LEFT] = _Left(len(found.out), register_list.rows_out(given, found))
+        said = stay_out(found.refused, len(found.out) - found.refused)
+        st.session_state[_LEFT] = _Left(said, register_list.rows_out(given, found))
 
 
 def show_left(person: Person) -> None:
     """What stayed out of the import that is done."""
     left: _Left | None = st.session_state.get(_LEFT)
-    if left is None:
-        return
-    st.warning(said_left(left.rows), icon=":material/warning:")
-    _offer(person, left.content, "utelatt_etter")
-
-
-def said_left(rows: int) -> str:
-    """How many there are, and what to do with them."""
-    count = "1 rad" if rows == 1 else f"{rows} rader"
-    return f"{count} ble ikke tatt inn. Last ned, rett og importer filen. Den har de samme kolonnene."
+    if left is not None:
+        st.markdown(left.said)
+        _offer(person, left.content, "utelatt_etter")
 
 
 def forget_left() -> None:
@@ -62,8 +54,9 @@ def _offer(person: Person, content: bytes | Callable[[], bytes], key: str) -> No
     st.download_button(
         "Last ned radene som ikke kommer med",
         content,
-        file_name("rader som ikke kom med", person, "xlsx"),
+        file_name("rader-som-ikke-kom-med", person, "xlsx"),
         EXCEL,
         key=key,
         on_click="ignore",
+        help="Rett radene i filen, og importer den. Den har de samme kolonnene og sier hvorfor.",
     )

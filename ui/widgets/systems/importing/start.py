@@ -8,12 +8,14 @@ from scoring.documents.register_list import Listed
 from scoring.domain.intake import Intake, Standing
 from scoring.services import register_list
 from scoring.words.intake import CELLS
+from scoring.words.numbers import plain as figure
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, summary, told
+from ui.widgets.landing import jump, land_here
 from ui.widgets.plain import plain
 from ui.widgets.signature import file_name
 from ui.widgets.systems.importing.difference import said, show_difference
-from ui.widgets.systems.importing.mapping import choose_mapping, remember_mapping
+from ui.widgets.systems.importing.mapping import choose_mapping
 from ui.widgets.systems.importing.out import EXCEL, forget_left, offer_rows, remember, show_left
 from ui.widgets.systems.importing.sheet import MAX_MEGABYTES, choose_sheet, read_list
 from ui.widgets.systems.importing.trial import (
@@ -26,18 +28,18 @@ from ui.widgets.systems.importing.trial import (
     tried,
     try_beginning,
 )
-from ui.widgets.systems.importing.words import choose_words, remember_words
+from ui.widgets.systems.importing.words import choose_words
 
 _ROUND, _DONE, _SEEN = "import_nummer", "import_utført", "import_sett"
+_FILE, _BEGUN = "systemliste_", "import_begynt"
 
 
 def show_import(app: Application, person: Person) -> None:
     """Closed until it is needed, so that the list of systems stays at the top."""
-    if done := st.session_state.pop(_DONE, None):
-        st.success(plain(done), icon=":material/check:")
-    show_left(person)
+    turn = st.session_state.get(_ROUND, 0)
+    if st.session_state.get(f"{_FILE}{turn}") is None:
+        _show_done(person)
     with st.expander("Importer fra Excel", key="importer"):
-        turn = st.session_state.get(_ROUND, 0)
         st.markdown(
             "Last opp listen slik den er. Du ser hva som skjer før noe lagres. "
             "En tom celle endrer ingenting, så listen kan lastes opp igjen når den er rettet."
@@ -45,12 +47,15 @@ def show_import(app: Application, person: Person) -> None:
         file = st.file_uploader(
             "Liste over systemer (Excel, LibreOffice eller CSV)",
             type=["xlsx", "xls", "xlsm", "ods", "csv", "txt"],
-            key=f"systemliste_{turn}",
+            key=f"{_FILE}{turn}",
             max_upload_size=MAX_MEGABYTES,
         )
         if file is None:
+            if begun := st.session_state.get(_BEGUN):
+                st.caption(f"Du holdt på med «{plain(begun)}». Last den opp igjen. Valgene dine er husket.")
             return
         forget_left()
+        st.session_state[_BEGUN] = file.name
         with st.spinner("Leser filen"):
             given = attempt(lambda: read_list(file.file_id, file.getvalue()))
         if given is None:
@@ -58,6 +63,15 @@ def show_import(app: Application, person: Person) -> None:
             return
         given = choose_sheet(file.file_id, file.getvalue(), given, turn)
         _take_in(app, person, given, turn)
+
+
+def _show_done(person: Person) -> None:
+    """What the last import did, and where the eye goes after it."""
+    if done := st.session_state.pop(_DONE, None):
+        land_here()
+        st.header("Importen er lagret", anchor=False)
+        st.success(plain(done), icon=":material/check:")
+    show_left(person)
 
 
 def show_export(app: Application, person: Person) -> None:
@@ -81,8 +95,8 @@ def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None
     if found is None:
         told()
         return
-    _findings(found)
-    offer_rows(person, given, found)
+    st.markdown(f"**{said(found)}**")
+    _findings(person, given, found)
     show_difference(found)
     if whole is None:
         offer_whole(app, person, choice)
@@ -94,8 +108,12 @@ def _offer_import(app: Application, person: Person, trial: Tried, turn: int) -> 
     """The button; it takes in what was shown when it was pressed, and not what others have made of it since."""
     found, (given, mapping, words) = trial.found, trial.choice
     count = found.count(Standing.NEW) + found.count(Standing.CHANGED)
-    systems = "1 system" if count == 1 else f"{count} systemer"
-    pressed = st.button(f"Importer {systems}", type="primary", disabled=not count, key="importer_nå")
+    if not count:
+        known = " Registeret har det fra før." if found.count(Standing.UNCHANGED) else ""
+        st.markdown(f"Det er ingenting å importere.{known}")
+        return
+    systems = "1 system" if count == 1 else f"{figure(count)} systemer"
+    pressed = st.button(f"Importer {systems}", type="primary", key="importer_nå")
     seen = st.session_state.get(_SEEN, trial.register)
     st.session_state[_SEEN] = trial.register
     if not pressed:
@@ -104,10 +122,10 @@ def _offer_import(app: Application, person: Person, trial: Tried, turn: int) -> 
     taken = attempt(lambda: register_list.take_in(app.store, person, given, mapping, words, done, seen))
     if taken is not None:
         remember(given, taken)
-        remember_mapping(given, mapping)
-        remember_words(words)
-        st.session_state[_DONE] = f"Importen er lagret. {said(taken)}"
+        st.session_state[_DONE] = said(taken)
         st.session_state[_ROUND] = turn + 1
+        st.session_state.pop(_BEGUN, None)
+        jump()
         st.rerun()
     told()
     if trial.choice.is_long:
@@ -122,8 +140,10 @@ _TITLES = {
 }
 
 
-def _findings(found: Intake) -> None:
+def _findings(person: Person, given: Listed, found: Intake) -> None:
     for severity, (title, about) in _TITLES.items():
         told_of, count = [one for one in found.findings if one.severity is severity], found.count(severity)
-        whole = title if count <= MOST else f"{title}: de første {MOST} av {count}"
+        whole = title if count <= MOST else f"{title}: de første {MOST} av {figure(count)}"
         summary(told_of[:MOST], whole, about)
+        if severity is Severity.ERROR:
+            offer_rows(person, given, found)

@@ -11,6 +11,7 @@ from scoring.documents.register_reader import Progress
 from scoring.domain.intake import Intake
 from scoring.services import register_list
 from scoring.services.whole_register import Seen, seen
+from scoring.words.numbers import plain as figure
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.systems.importing.difference import SHOWN
@@ -76,18 +77,20 @@ def try_beginning(app: Application, person: Person, choice: Choice) -> Intake | 
 def offer_whole(app: Application, person: Person, choice: Choice) -> None:
     """A button that tries all the rows, and tells how far it has come."""
     count = len(choice.given.rows)
-    st.caption(f"De første {FIRST} av {count} rader er prøvd. Prøv alle når kolonnene er riktige.")
-    if st.button(f"Prøv alle {count} rader", type="primary", key="prøv_alle"):
+    st.caption(
+        f"De første {figure(FIRST)} av {figure(count)} rader er prøvd. Prøv alle når kolonnene er riktige."
+    )
+    if st.button(f"Prøv alle {figure(count)} rader", type="primary", key="prøv_alle"):
         _try(app, person, choice, progress("Prøver", count))
         st.rerun()
 
 
 def progress(doing: str, count: int) -> Progress:
     """A bar that is told how many rows are done."""
-    bar = st.progress(0.0, f"{doing} {count} rader")
+    bar = st.progress(0.0, f"{doing} {figure(count)} rader")
 
     def done(rows: int) -> None:
-        bar.progress(rows / count, f"{doing} {count} rader: {rows} er lest")
+        bar.progress(rows / count, f"{doing} {figure(count)} rader: {figure(rows)} er lest")
 
     return done
 

@@ -1,12 +1,13 @@
 """What somebody's own words mean where the register has answers to choose between."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
 from scoring.documents.register_list import Foreign
 from scoring.services import register_list
 from scoring.words.intake import NAMES
+from scoring.words.numbers import plain as figure
 from ui.widgets.plain import plain
 
 SHOWN = 40
@@ -24,6 +25,7 @@ def choose_words(found: Sequence[Foreign], turn: int) -> dict[str, dict[str, str
         asked[key] = before._replace(rows=before.rows + one.rows) if before else one
     if not asked:
         return {}
+    kept: dict[tuple[str, str], str] = st.session_state.setdefault(_CHOSEN, {})  # for the next list too
     with st.expander(f"Svar som må forklares ({len(asked)})", expanded=len(asked) <= 12, key="ord"):
         st.markdown(
             "Velg hva hvert ord betyr, og hvilken dag som er ment når bare måneden eller året står der. "
@@ -31,28 +33,22 @@ def choose_words(found: Sequence[Foreign], turn: int) -> dict[str, dict[str, str
         )
         chosen: dict[str, dict[str, str]] = {}
         for (field, word), one in list(asked.items())[:SHOWN]:
-            if member := _choice(one, turn):
+            member = kept[field, word] = _choice(one, kept.get((field, word), _LATER), turn)
+            if member:
                 chosen.setdefault(field, {})[word] = member
         if len(asked) > SHOWN:
             st.caption(f"De {SHOWN} vanligste av {len(asked)} vises. Kontroller at kolonnen er riktig valgt.")
     return chosen
 
 
-def remember_words(words: Mapping[str, Mapping[str, str]]) -> None:
-    """What a word was said to mean counts for the next list."""
-    kept: dict[tuple[str, str], str] = st.session_state.setdefault(_CHOSEN, {})
-    kept.update({(field, word): member for field, chosen in words.items() for word, member in chosen.items()})
-
-
-def _choice(one: Foreign, turn: int) -> str:
+def _choice(one: Foreign, likely: str, turn: int) -> str:
     answers = register_list.answers(one.field, one.word)
     options = [_LATER, *answers]
-    kept = st.session_state.get(_CHOSEN, {}).get((one.field, one.word.casefold()), _LATER)
-    rows = "1 rad" if one.rows == 1 else f"{one.rows} rader"
+    rows = "1 rad" if one.rows == 1 else f"{figure(one.rows)} rader"
     chosen: str = st.selectbox(
         plain(f"«{one.word}» i {NAMES[one.field]} ({rows}) er"),
         options,
-        index=options.index(kept),
+        index=options.index(likely),
         format_func=lambda code: answers.get(code, "Ikke valgt"),
         key=f"ord_{turn}_{one.field}_{one.word.casefold()}",
     )
