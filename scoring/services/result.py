@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from pydantic import Field
+
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.notice import Notice
 from requirements_lib.domain.outcome import Refusal
@@ -53,6 +55,10 @@ class Comparison(Value):
     bids: tuple[tuple[Bid, Fulfilment], ...]
     highest: int = 10
     """The top of the scale that the requirements are scored on."""
+    tender: str = ""
+    """What the procurement is called."""
+    titles: dict[str, str] = Field(default_factory=dict)
+    """What each requirement is called: whoever compares reads nothing else of the procurement."""
 
 
 def make_ranking(store: Store, person: Person, procurement_id: str) -> tuple[Ranking, ...]:
@@ -172,6 +178,8 @@ def comparisons(store: Store, person: Person, procurement_id: str) -> tuple[Comp
                 ),
                 bids=_fulfilments(work, procurement_id, part),
                 highest=part.tender.full_points,
+                tender=part.tender.title,
+                titles={one.id: one.requirement.title for one in part.tender.requirements},
             )
             for part in parts(work, procurement_id)
         )

@@ -24,6 +24,11 @@ from ui.widgets.session import chosen_id
 from ui.widgets.signature import signed_by
 from ui.widgets.table import show_table
 
+COUNTED = (
+    "Alle er talt på kravene i konkurransen. Tilbudene er talt på de omforente poengene og svarene, dagens system på "
+    "den siste vurderingen i registeret. Sammenligningen er for IT og åpnes først når meddelelsen er sendt. Den er "
+    "aldri en del av evalueringen: Bare tilbudene kan vurderes."
+)
 _ABOUT = ["Oppfylt", "Ikke oppfylt", "Ukjent"]
 
 
@@ -88,8 +93,12 @@ def _told(app: Application, person: Person, procurement_id: str) -> None:
 
 
 def _comparisons(app: Application, person: Person, procurement_id: str) -> None:
-    for one in result.comparisons(app.store, person, procurement_id):
+    found = result.comparisons(app.store, person, procurement_id)
+    for title in dict.fromkeys(one.tender for one in found):
+        st.markdown(plain(f"Anskaffelsen «{title}»."))
+    for one in found:
         _comparison(one)
+    st.caption(COUNTED)
 
 
 def _comparison(found: Comparison) -> None:
@@ -98,7 +107,7 @@ def _comparison(found: Comparison) -> None:
     st.markdown(f"**Dagens system, {plain(found.system)}, {fulfils(found.today)}.**")
     today = (f"{found.system} (dagens system)", found.today, AGREED.highest)
     rows = [today, *((_name(bid), one, found.highest) for bid, one in found.bids)]
-    _table(rows, ("Løsning", "Antall krav dagens system og hvert tilbud oppfyller"), {})
+    _table(rows, ("Løsning", "Antall krav dagens system og hvert tilbud oppfyller"), found.titles)
 
 
 def _name(bid: Bid) -> str:

@@ -17,6 +17,10 @@ from ui.widgets.systems.support import ends_words
 from ui.widgets.table import show_table
 
 MEGABYTES = service.LARGEST // 2**20
+FORM = (
+    "Filen har samme form som listen som følger med: øverst «# Gjelder per: åååå-mm-dd» og «# Kilde: …», så kolonnene "
+    "product, cycle, eol og eoes. En liste som ikke er nyere enn den som brukes, blir ikke tatt imot."
+)
 _ROUND, _DONE, SHOWN = "støtteliste_nummer", "støtteliste_utført", 40
 
 
@@ -26,7 +30,9 @@ def show_support_list(app: Application, person: Person) -> None:
     if ends is None:
         return
     if done := st.session_state.pop(_DONE, None):
-        st.success(f"Listen per {day(done.now)} er tatt i bruk. {touched(done)}", icon=":material/check:")
+        st.success(
+            plain(f"Listen per {day(done.now)} er tatt i bruk. {touched(done)}"), icon=":material/check:"
+        )
         if systems := [one for one in done.moved if one.systems]:
             _table(systems, done, ends, ["Utgave", "Før", "Nå", "Systemer"])
     with st.expander(f"Når støtten slutter: liste per {day(ends.as_of)}", key="støtteliste"):
@@ -38,6 +44,7 @@ def show_support_list(app: Application, person: Person) -> None:
         file = st.file_uploader(
             "Nyere liste (CSV)", type=["csv"], key=f"støtteliste_{turn}", max_upload_size=MEGABYTES
         )
+        st.caption(FORM)
         if file is None:
             return
         content = file.getvalue()

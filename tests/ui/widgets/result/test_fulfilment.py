@@ -25,7 +25,8 @@ def test_it_sees_todays_system_beside_the_bids_only_after_the_notice(shown: Show
     told = words(page)
     assert "Dagens system, Tomtesak 4 *," in told
     assert "identitet ikke bekreftet" in told
-    assert "Nordfjell AS (A)" in told
+    assert "Nordfjell AS (A)" in told and "aldri en del av evalueringen" in told
+    assert f"Anskaffelsen «{procurements.tender(store, KARI, case.id).title}»." in told
     assert "rangeres først" not in told
 
 
