@@ -20,13 +20,15 @@ def stops(
     levels: Mapping[RiskCriterion, Span],
     needs: Mapping[str, Answer],
     asked: bool,
+    register: Mapping[RiskCriterion, Span],
 ) -> Stops:
     """The stops besides H2. What nobody has asked about is possible only once the half-hour rating is begun.
 
-    `levels` is what is known of the risk criteria, `needs` of what the system is used for.
+    `levels` is what is known of the risk criteria, `needs` of what the system is used for, and `register` the levels
+    the register says by itself: a support that has ended by its days is not answered away.
     """
     answers = {one.question: one for one in given}
-    found = {Stop.H1: _exposed_without_support(system, levels)}
+    found = {Stop.H1: _exposed_without_support(system, levels, register)}
     for stop in (Stop.H3, Stop.H4, Stop.H5, Stop.H6):
         shown = _shown(stop, form, answers, levels)
         shown = _by_register(stop, system) if shown is None else shown
@@ -37,9 +39,12 @@ def stops(
     )
 
 
-def _exposed_without_support(system: System, levels: Mapping[RiskCriterion, Span]) -> bool | None:
+def _exposed_without_support(
+    system: System, levels: Mapping[RiskCriterion, Span], register: Mapping[RiskCriterion, Span]
+) -> bool | None:
     low, high = levels.get(RiskCriterion.L1, (1, _ENDED))
-    past = True if low == _ENDED else False if high < _ENDED else None
+    by_its_days, _ = register.get(RiskCriterion.L1, (1, _ENDED))
+    past = True if _ENDED in (low, by_its_days) else False if high < _ENDED else None
     return _both(past, _yes(system.exposed))
 
 

@@ -81,7 +81,7 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
     kept = {
         "risk": found.answers,
         "ratings": ratings,
-        "stops": stops(system, lists.form, given, spans, needs(system), begun),
+        "stops": stops(system, lists.form, given, spans, needs(system), begun, register),
         "support_unknown": unknown(system, lists.ends) if begun or assessed.is_rated else (),
     }
     return Known(
