@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from requirements_lib.domain.trigger import Answer
-from scoring.domain.in_use import Paper, Papers
 from scoring.domain.quick_rating import QuickForm, Said, Stop
 from scoring.domain.risk import RiskCriterion, Span
 from scoring.domain.system import Stops, System
@@ -25,13 +24,13 @@ def stops(
     """The stops besides H2. What nobody has asked about is possible only once the half-hour rating is begun.
 
     `levels` is what is known of the risk criteria, `needs` of what the system is used for, and `register` the levels
-    the register says by itself: a support that has ended by its days is not answered away.
+    the register says by itself: a support that has ended by its days is not answered away. That an agreement or terms
+    for leaving stand in the register says nothing of whether they hold, so only an answer settles H3 and H4.
     """
     answers = {one.question: one for one in given}
     found = {Stop.H1: _exposed_without_support(system, levels, register)}
     for stop in (Stop.H3, Stop.H4, Stop.H5, Stop.H6):
         shown = _shown(stop, form, answers, levels)
-        shown = _by_register(stop, system) if shown is None else shown
         found[stop] = _both(shown, _yes(needs.get(_GATES[stop])) if stop in _GATES else True)
     return Stops(
         known=tuple(one for one, so in found.items() if so is True),
@@ -61,13 +60,6 @@ def _shown(
     low, high = levels.get(question.criterion, (1, question.criterion.highest))
     shown = {stop in question.effects[str(level)].stops for level in range(low, high + 1)}
     return shown.pop() if len(shown) == 1 else None
-
-
-def _by_register(stop: Stop, system: System) -> bool | None:
-    """What the register says where nobody has answered: an agreement or terms for leaving stand there."""
-    if stop is Stop.H3 and system.papers.get(Papers.PROCESSING, Paper()).on:
-        return False
-    return False if stop is Stop.H4 and system.contract.exit_terms.strip() else None
 
 
 def _both(one: bool | None, other: bool | None) -> bool | None:
