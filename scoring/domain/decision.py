@@ -1,6 +1,6 @@
 """Which single answer would change what is recommended: each answer is tried, and the whole is computed again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
 from typing import TypeAlias
@@ -10,8 +10,9 @@ from requirements_lib.domain.value import Value
 from scoring.domain.gap import WIDE
 from scoring.domain.known import Known, Lists, Yardstick, known
 from scoring.domain.phase_out import Advice, Proposal, outlook, propose
-from scoring.domain.quick_rating import QuickAnswer, QuickQuestion
-from scoring.domain.risk import RiskAnswer, RiskCriterion
+from scoring.domain.quick_rating import QuickAnswer, QuickQuestion, narrowed
+from scoring.domain.register_fact import levels
+from scoring.domain.risk import RiskAnswer, RiskCriterion, Span
 from scoring.domain.scale import MET_FROM
 from scoring.domain.system import AssessedSystem, SystemRating
 
@@ -47,7 +48,8 @@ def turns(
     """For each question the answer nearest to the one given that changes the recommendation, milder and worse.
 
     The questions of the half-hour rating once it is begun, and otherwise the risk criteria; the requirements where
-    the whole yardstick counts. When the recommendation is open, only the answers that settle it count.
+    the whole yardstick counts. When the recommendation is open, only the answers that settle it count. An answer the
+    register says cannot be so is not tried.
     """
     found = known(assessed, lines, lists, on)
     now, turned = decided(found, on), list[Turn]()
@@ -55,7 +57,8 @@ def turns(
         for question in lists.form.questions:
             given = assessed.system.quick.get(question.id)
             tried = _questions(assessed, question, lines, lists, on, at)
-            turned += _nearest(now, question.id, tried, given.option if given else None)
+            stands = given.option if given else None
+            turned += _nearest(now, question.id, tuple(question.effects), tried, stands)
     else:
         turned += _criteria(assessed, now, lines, lists, on)
     if found.yardstick is Yardstick.WHOLE:
@@ -71,8 +74,10 @@ def _questions(
     on: date,
     at: datetime,
 ) -> Outcomes:
-    found = {}
-    for option in question.effects:
+    found, register = {}, levels(assessed.system, lists.ends, on)
+    for option, effect in question.effects.items():
+        if _is_contradicted(effect.levels, register):
+            continue
         answered = assessed.system.quick | {question.id: QuickAnswer(option=option, at=at)}
         system = assessed.system.model_copy(update={"quick": answered})
         tried = assessed.model_copy(update={"system": system})
@@ -83,15 +88,19 @@ def _questions(
 def _criteria(
     assessed: AssessedSystem, now: Proposal, lines: tuple[Line, ...], lists: Lists, on: date
 ) -> Iterator[Turn]:
+    register = levels(assessed.system, lists.ends, on)
     for criterion in RiskCriterion:
         others = tuple(one for one in assessed.risk if one.criterion is not criterion)
         outcomes = {}
+        every = [str(level) for level in range(1, criterion.highest + 1)]
         for level in range(1, criterion.highest + 1):
+            if _is_contradicted({criterion: (level, level)}, register):
+                continue
             risk = (*others, RiskAnswer(criterion=criterion, level=level))
             tried = known(assessed.model_copy(update={"risk": risk}), lines, lists, on)
             outcomes[str(level)] = _outlook(tried)
         stands = now.risk.levels.get(criterion)
-        yield from _nearest(now, criterion.value, outcomes, str(stands) if stands else None)
+        yield from _nearest(now, criterion.value, every, outcomes, str(stands) if stands else None)
 
 
 def _requirements(now: Proposal, found: Known) -> Iterator[Turn]:
@@ -108,7 +117,7 @@ def _requirements(now: Proposal, found: Known) -> Iterator[Turn]:
             ratings = (*others, SystemRating(requirement=id, points=points))
             tried = found.assessed.model_copy(update={"ratings": ratings})
             outcomes[str(points)] = outlook(tried, found.lines)
-        yield from _nearest(now, id, outcomes, None)
+        yield from _nearest(now, id, tuple(outcomes), outcomes, None)
 
 
 def _may_cross(now: Proposal, share: Fraction) -> bool:
@@ -116,12 +125,18 @@ def _may_cross(now: Proposal, share: Fraction) -> bool:
     return now.gap.possible.low - share < WIDE <= now.gap.possible.high + share
 
 
-def _nearest(now: Proposal, question: str, outcomes: Outcomes, stands: str | None) -> Iterator[Turn]:
+def _is_contradicted(spans: Mapping[RiskCriterion, Span], register: Mapping[RiskCriterion, Span]) -> bool:
+    """Whether the register leaves no room for one of the levels."""
+    return any(one in register and narrowed((span, register[one])) is None for one, span in spans.items())
+
+
+def _nearest(
+    now: Proposal, question: str, options: Sequence[str], outcomes: Outcomes, stands: str | None
+) -> Iterator[Turn]:
     """One for each outcome that is another: the nearest to the answer that stands, or the first when none does."""
-    options = list(outcomes)
     place = options.index(stands) if stands in options else 0
     found: dict[tuple[Advice, Advice], Turn] = {}
-    for option in sorted(options, key=lambda one: abs(options.index(one) - place)):
+    for option in sorted(outcomes, key=lambda one: abs(options.index(one) - place)):
         one = outcomes[option]
         if _changes(now, one):
             best, worst = one

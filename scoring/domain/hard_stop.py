@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from requirements_lib.domain.trigger import Answer
-from scoring.domain.in_use import Paper, Papers
 from scoring.domain.quick_rating import QuickForm, Said, Stop
 from scoring.domain.risk import RiskCriterion, Span
 from scoring.domain.system import Stops, System
@@ -20,16 +19,18 @@ def stops(
     levels: Mapping[RiskCriterion, Span],
     needs: Mapping[str, Answer],
     asked: bool,
+    register: Mapping[RiskCriterion, Span],
 ) -> Stops:
     """The stops besides H2. What nobody has asked about is possible only once the half-hour rating is begun.
 
-    `levels` is what is known of the risk criteria, `needs` of what the system is used for.
+    `levels` is what is known of the risk criteria, `needs` of what the system is used for, and `register` the levels
+    the register says by itself: a support that has ended by its days is not answered away. That an agreement or terms
+    for leaving stand in the register says nothing of whether they hold, so only an answer settles H3 and H4.
     """
     answers = {one.question: one for one in given}
-    found = {Stop.H1: _exposed_without_support(system, levels)}
+    found = {Stop.H1: _exposed_without_support(system, levels, register)}
     for stop in (Stop.H3, Stop.H4, Stop.H5, Stop.H6):
         shown = _shown(stop, form, answers, levels)
-        shown = _by_register(stop, system) if shown is None else shown
         found[stop] = _both(shown, _yes(needs.get(_GATES[stop])) if stop in _GATES else True)
     return Stops(
         known=tuple(one for one, so in found.items() if so is True),
@@ -37,9 +38,12 @@ def stops(
     )
 
 
-def _exposed_without_support(system: System, levels: Mapping[RiskCriterion, Span]) -> bool | None:
+def _exposed_without_support(
+    system: System, levels: Mapping[RiskCriterion, Span], register: Mapping[RiskCriterion, Span]
+) -> bool | None:
     low, high = levels.get(RiskCriterion.L1, (1, _ENDED))
-    past = True if low == _ENDED else False if high < _ENDED else None
+    by_its_days, _ = register.get(RiskCriterion.L1, (1, _ENDED))
+    past = True if _ENDED in (low, by_its_days) else False if high < _ENDED else None
     return _both(past, _yes(system.exposed))
 
 
@@ -56,13 +60,6 @@ def _shown(
     low, high = levels.get(question.criterion, (1, question.criterion.highest))
     shown = {stop in question.effects[str(level)].stops for level in range(low, high + 1)}
     return shown.pop() if len(shown) == 1 else None
-
-
-def _by_register(stop: Stop, system: System) -> bool | None:
-    """What the register says where nobody has answered: an agreement or terms for leaving stand there."""
-    if stop is Stop.H3 and system.papers.get(Papers.PROCESSING, Paper()).on:
-        return False
-    return False if stop is Stop.H4 and system.contract.exit_terms.strip() else None
 
 
 def _both(one: bool | None, other: bool | None) -> bool | None:

@@ -14,7 +14,6 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.gap import has_enough
 from scoring.domain.hard_stop import stops
-from scoring.domain.in_use import Paper, Papers
 from scoring.domain.quick_rating import QuickForm, Said, narrowed, said
 from scoring.domain.register_fact import levels, needs
 from scoring.domain.risk import RiskAnswer, RiskCriterion, Span, answers_now
@@ -81,7 +80,7 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
     kept = {
         "risk": found.answers,
         "ratings": ratings,
-        "stops": stops(system, lists.form, given, spans, needs(system), begun),
+        "stops": stops(system, lists.form, given, spans, needs(system), begun, register),
         "support_unknown": unknown(system, lists.ends) if begun or assessed.is_rated else (),
     }
     return Known(
@@ -100,9 +99,8 @@ def settled(system: System, lists: Lists, on: date) -> frozenset[str]:
     found, answers = levels(system, lists.ends, on), needs(system)
     cloud = found.get(RiskCriterion.L5) is not None
     low, high = found.get(RiskCriterion.L2, (1, RiskCriterion.L2.highest))
-    signed = system.papers.get(Papers.PROCESSING, Paper()).on is not None
     no_people = answers.get("personal_data") is Answer.NO
-    known_of = {"platform": cloud, "contract": low == high, "processing": signed or no_people}
+    known_of = {"platform": cloud, "contract": low == high, "processing": no_people}
     return frozenset(one for one, so in known_of.items() if so)
 
 

@@ -6,16 +6,24 @@ from datetime import datetime
 from requirements_lib.domain.library import Library
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.decision import Turn
+from scoring.domain.in_use import Papers
 from scoring.domain.known import Known, Yardstick
 from scoring.domain.phase_out import Proposal
-from scoring.domain.quick_rating import QuickAnswer, QuickForm, QuickQuestion
+from scoring.domain.quick_rating import QuickAnswer, QuickForm, QuickQuestion, Stop
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.risk_scale import RiskScale
+from scoring.domain.system import System
 from scoring.words.numbers import day
 from scoring.words.risk import level_texts
 from scoring.words.terms import criteria_in_words, label, term
 
 UNKNOWN = "Ukjent"
+_PAPERS = {
+    "processing": Papers.PROCESSING,
+    "access": Papers.ACCESSIBILITY,
+    "exit": Papers.EXIT_TEST,
+}
+"""What the register may have of the same thing that is asked about."""
 
 
 def option_texts(question: QuickQuestion, scale: RiskScale) -> dict[str, str]:
@@ -29,6 +37,19 @@ def option_texts(question: QuickQuestion, scale: RiskScale) -> dict[str, str]:
 def answer_words(question: QuickQuestion, option: str | None, scale: RiskScale) -> str:
     """The answer as it was chosen."""
     return UNKNOWN if option is None else option_texts(question, scale).get(option, UNKNOWN)
+
+
+def paper_sentence(question: QuickQuestion, system: System) -> str:
+    """What stands in the register about a question that only an answer settles; nothing when nothing does.
+
+    «I registeret: databehandleravtale 01.03.2019 (19/12). Det avgjør ikke svaret.»
+    """
+    found = []
+    if (name := _PAPERS.get(question.id)) and (paper := system.papers.get(name)) and paper.on:
+        found.append(f"{term(name)} {day(paper.on)}" + (f" ({paper.reference})" if paper.reference else ""))
+    if Stop.H4 in question.stops and (terms := system.contract.exit_terms.strip()):
+        found.append(f"vilkår for avslutning: {terms.rstrip('.')}")
+    return f"I registeret: {'; '.join(found)}. Det avgjør ikke svaret." if found else ""
 
 
 def age_sentence(answer: QuickAnswer, now: datetime, form: QuickForm) -> str:

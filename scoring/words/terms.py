@@ -89,7 +89,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Band.RED, "rød"),
     (Stop.H1, "noe systemet bygger på, er uten støtte, og systemet nås fra internett"),
     (Stop.H2, "det som skal bevares, kan ikke hentes ut og leses"),
-    (Stop.H3, "det finnes ingen gyldig databehandleravtale"),
+    (Stop.H3, "det mangler gyldig databehandleravtale eller grunnlag for behandling utenfor EØS"),
     (Stop.H4, "det er ikke avtalt at kommunen får opplysningene ut"),
     (Stop.H5, "innbyggere stoppes av brudd på reglene for universell utforming, uten en plan for retting"),
     (Stop.H6, "bare én, eller ingen, kan holde systemet i gang"),

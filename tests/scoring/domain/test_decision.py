@@ -1,5 +1,8 @@
 """Which single answer would change the recommendation: every one told does, and none that does is left out."""
 
+from datetime import date
+
+from requirements_lib.domain.trigger import Answer
 from scoring.domain.decision import decided, turns
 from scoring.domain.known import known, lines_of
 from scoring.domain.phase_out import Advice, Proposal, outlook
@@ -85,3 +88,16 @@ def test_a_system_rated_on_the_whole_yardstick_is_tried_on_criteria_and_requirem
     assert {("L3", "3", Advice.IMPROVE), ("L3", "4", Advice.PHASE_OUT)} <= told
     assert ("DAT-03", "0", Advice.PHASE_OUT) in told
     assert "C1" not in {one.question for one in found}
+
+
+def test_an_answer_the_register_says_cannot_be_so_is_not_told() -> None:
+    ended = GOOD.system.model_copy(update={"exposed": Answer.YES, "support_ends": date(2025, 10, 14)})
+    system = GOOD.model_copy(update={"system": ended})
+    assert _decided(system).best is Advice.PHASE_OUT
+    assert _decided(system, support="4").best is Advice.PHASE_OUT
+    found = turns(system, lines_of(system.system, LIBRARY), LISTS, TODAY, NOON)
+    assert [one.option for one in found if one.question == "support"] == []
+    near = ended.model_copy(update={"support_ends": date(2027, 10, 14), "exposed": Answer.NO})
+    keeps = GOOD.model_copy(update={"system": near})
+    told = turns(keeps, lines_of(near, LIBRARY), LISTS, TODAY, NOON)
+    assert [one.option for one in told if one.question == "support"] == ["5"]

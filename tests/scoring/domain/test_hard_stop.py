@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from scoring.domain import register_fact
 from scoring.domain.hard_stop import stops
 from scoring.domain.phase_out import Advice, propose
 from scoring.domain.quick_rating import QuickAnswer, Stop, said
@@ -20,7 +21,7 @@ L1, L3 = RiskCriterion.L1, RiskCriterion.L3
 def _stops(levels: dict[RiskCriterion, tuple[int, int]], quick: dict[str, str], **fields: Any) -> Stops:
     system = System.model_validate({"id": "a", "name": "A"} | fields)
     given = said(FORM, {one: QuickAnswer(option=option) for one, option in quick.items()})
-    return stops(system, FORM, given, levels, needs(system), True)
+    return stops(system, FORM, given, levels, needs(system), True, register_fact.levels(system, None, TODAY))
 
 
 @pytest.mark.parametrize(
@@ -30,15 +31,29 @@ def _stops(levels: dict[RiskCriterion, tuple[int, int]], quick: dict[str, str], 
         (Stop.H1, {L1: (6, 6)}, {}, {"exposed": "no"}, False),
         (Stop.H1, {L1: (5, 5)}, {}, {"exposed": "yes"}, False),
         (Stop.H1, {}, {}, {"exposed": "yes"}, None),
+        (Stop.H1, {L1: (1, 1)}, {"support": "1"}, {"exposed": "yes", "support_ends": "2022-11-28"}, True),
+        (Stop.H1, {L1: (1, 1)}, {"support": "1"}, {"exposed": "yes", "support_ends": "2026-11-25"}, False),
+        (Stop.H1, {L1: (6, 6)}, {"support": "6"}, {"exposed": "yes", "support_ends": "2035-01-01"}, True),
+        (Stop.H1, {L1: (1, 1)}, {}, {"exposed": "no", "support_ends": "2022-11-28"}, False),
         (Stop.H1, {L1: (6, 6)}, {}, {"exposed": "unknown"}, None),
         (Stop.H3, {}, {"processing": "none"}, {"personal_data": "yes"}, True),
         (Stop.H3, {}, {"processing": "none"}, {"personal_data": "no"}, False),
         (Stop.H3, {}, {"processing": "signed"}, {"personal_data": "yes"}, False),
-        (Stop.H3, {}, {}, {"personal_data": "yes", "papers": {"processing": {"on": "2026-01-01"}}}, False),
+        (Stop.H3, {}, {"processing": "no_basis"}, {"personal_data": "yes"}, True),
+        (Stop.H3, {}, {"processing": "transfer_unknown"}, {"personal_data": "yes"}, None),
+        (Stop.H3, {}, {}, {"personal_data": "yes", "papers": {"processing": {"on": "2026-01-01"}}}, None),
+        (
+            Stop.H3,
+            {},
+            {"processing": "none"},
+            {"personal_data": "yes", "papers": {"processing": {"on": "2026-01-01"}}},
+            True,
+        ),
         (Stop.H3, {}, {}, {"personal_data": "yes"}, None),
         (Stop.H4, {}, {"exit": "not_agreed"}, {}, True),
         (Stop.H4, {}, {"exit": "untested"}, {}, False),
-        (Stop.H4, {}, {}, {"contract": {"exit_terms": "Punkt 11"}}, False),
+        (Stop.H4, {}, {}, {"contract": {"exit_terms": "Punkt 11"}}, None),
+        (Stop.H4, {}, {"exit": "not_agreed"}, {"contract": {"exit_terms": "Punkt 11"}}, True),
         (Stop.H4, {}, {}, {}, None),
         (Stop.H5, {}, {"access": "breach"}, {"answers": {"public_facing": "yes"}}, True),
         (Stop.H5, {}, {"access": "breach"}, {"answers": {"public_facing": "no"}}, False),

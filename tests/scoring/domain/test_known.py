@@ -125,3 +125,12 @@ def test_what_the_register_settles_need_not_be_asked() -> None:
     )
     assert settled(cloud, LISTS, TODAY) == {"platform", "contract", "processing"}
     assert settled(System(id="b", name="B"), LISTS, TODAY) == set()
+
+
+def test_an_agreement_in_the_register_is_asked_about_and_its_answer_gives_points() -> None:
+    papers = {"processing": {"on": date(2024, 3, 1)}}
+    signed = assessed(quick=answered(support="1", processing="signed"), personal_data="yes", papers=papers)
+    assert "processing" not in settled(signed.system, LISTS, TODAY)
+    one = found(signed)
+    points = {given.requirement: given.points for given in one.assessed.ratings}
+    assert (points["PVN-01"], Stop.H3 in one.assessed.stops.possible) == (5, False)

@@ -243,9 +243,10 @@ def _sentence(code: str) -> set[str]:
 
 
 def test_a_hard_stop_is_told_as_a_sentence_of_its_own() -> None:
-    assert "Det finnes ingen gyldig databehandleravtale (H3). Det veies ikke mot noe annet." in _sentence(
-        "stopped"
-    )
+    assert (
+        "Det mangler gyldig databehandleravtale eller grunnlag for behandling utenfor EØS (H3). "
+        "Det veies ikke mot noe annet."
+    ) in _sentence("stopped")
     assert any(one.startswith("Ikke avklart (H6): Bare én") for one in _sentence("stop_unknown"))
 
 

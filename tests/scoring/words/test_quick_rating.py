@@ -6,6 +6,7 @@ from scoring.domain.decision import Turn
 from scoring.domain.known import Yardstick
 from scoring.domain.phase_out import Advice, propose
 from scoring.domain.quick_rating import QuickAnswer
+from scoring.domain.system import System
 from scoring.storage import quick_form, risk_scale
 from scoring.words.quick_rating import (
     age_sentence,
@@ -14,6 +15,7 @@ from scoring.words.quick_rating import (
     no_turn,
     old_sentence,
     option_texts,
+    paper_sentence,
     progress_sentence,
     turn_groups,
     yardstick_sentence,
@@ -55,6 +57,25 @@ def test_an_answer_tells_its_age_and_who_gave_it() -> None:
     assert age_sentence(QuickAnswer(), now, FORM) == ""
     assert old_sentence((answer, fresh), now, FORM) == "1 svar er eldre enn 18 måneder. Svar på nytt."
     assert old_sentence((fresh,), now, FORM) == ""
+
+
+def test_what_stands_in_the_register_is_told_beside_the_question_it_does_not_answer() -> None:
+    system = System.model_validate(
+        {
+            **{"id": "a", "name": "A", "contract": {"exit_terms": "Ikke avtalt."}},
+            "papers": {
+                "processing": {"on": "2009-01-01", "reference": "09/12"},
+                "exit_test": {"on": "2025-03-01"},
+            },
+        }
+    )
+    told = {one.id: said for one in FORM.questions if (said := paper_sentence(one, system))}
+    assert told == {
+        "processing": "I registeret: databehandleravtale 01.01.2009 (09/12). Det avgjør ikke svaret.",
+        "exit": (
+            "I registeret: prøvd uttrekk 01.03.2025; vilkår for avslutning: Ikke avtalt. Det avgjør ikke svaret."
+        ),
+    }
 
 
 def test_progress_tells_unknown_apart() -> None:

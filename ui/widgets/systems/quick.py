@@ -14,7 +14,13 @@ from scoring.domain.system import AssessedSystem
 from scoring.services import quick_rating as service
 from scoring.services.quick_rating import SoFar
 from scoring.words.phase_out import advice
-from scoring.words.quick_rating import UNKNOWN, age_sentence, option_texts, progress_sentence
+from scoring.words.quick_rating import (
+    UNKNOWN,
+    age_sentence,
+    option_texts,
+    paper_sentence,
+    progress_sentence,
+)
 from scoring.words.risk import figure, level_words
 from scoring.words.terms import term
 from ui.bootstrap import Application
@@ -87,7 +93,7 @@ def _group(
         with st.container(border=True, key=f"kort_{question.id}"):
             st.caption(f"{place} av {len(asked)} · {capitalised(term(question.asked_of))}")
             _ask(app, person, now, question, editable)
-            _register(found, question, now.system.quick.get(question.id))
+            _register(found, question, now)
             answer = now.system.quick.get(question.id)
             if answer is not None:
                 st.caption(plain(age_sentence(answer, at, service.form())))
@@ -117,10 +123,12 @@ def _ask(
     )
 
 
-def _register(found: SoFar, question: QuickQuestion, answer: QuickAnswer | None) -> None:
+def _register(found: SoFar, question: QuickQuestion, now: AssessedSystem) -> None:
     """What the register says of it, while nobody has answered or when the two do not agree."""
+    if said := paper_sentence(question, now.system):
+        st.markdown(plain(said))
     for one in question.criteria:
-        if answer is None and found.known.sources.get(one) is Source.REGISTER:
+        if question.id not in now.system.quick and found.known.sources.get(one) is Source.REGISTER:
             st.markdown(
                 plain(f"Registeret tilsier {level_words(found.proposal.risk, one)} av {one.highest}.")
             )
