@@ -33,10 +33,12 @@ def asked(found: PhaseOutList) -> str:
     waiting = found.undecided
     if not waiting:
         return "Ingen beslutninger venter."
-    late = [one for one in found.late if one.system.decision is None]
+    ended, late = (sum(one.system.decision is None for one in some) for some in (found.ended, found.too_late))
     parts = [f"{systems(len(waiting))} venter på en beslutning."]
+    if ended:
+        parts.append(f"{systems(ended)} brukes etter at avtaleperioden gikk ut.")
     if late:
-        parts.append(f"For {len(late)} er det allerede for sent å skifte før avtalen slutter.")
+        parts.append(f"For {late} er det allerede for sent å skifte før avtalen slutter.")
     if found.soon:
         first = found.soon[0].latest.aim
         by = (
