@@ -15,6 +15,7 @@ from scoring.documents.register_amount import amount_of
 from scoring.documents.register_day import day_of, is_day
 from scoring.domain.in_use import Technology
 from scoring.domain.plan import Milestone
+from scoring.domain.renewal import spelled_out
 from scoring.words.intake import ANSWERS, CODES
 from scoring.words.terms import label
 
@@ -23,6 +24,8 @@ _WORDS = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", 
 _NUMBERS = {**{word: number for number, word in enumerate(_WORDS, 1)}, "ett": 1, "én": 1}
 _MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(måneders?|måned|års?)")
 _DONE = "(gjort)"
+_MAYBE_YEARS = 5
+"""So few may be years as well as months, when it is not said."""
 _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
 
 
@@ -79,8 +82,11 @@ def months(cell: Cell) -> int:
 
 
 def options(cell: Cell) -> tuple[int, ...]:
-    """«12, 12» or «1 år + 1 år». Raises ValueError."""
-    return tuple(months(part.strip()) for part in re.split(r"[,;+]|\bog\b", shown(cell)) if part.strip())
+    """«12, 12», «1+1 år» or «to ganger ett år». Raises ValueError, also for «1+1»: it may be months or years."""
+    parts = [part.strip() for part in re.split(r"[,;+]|\bog\b", spelled_out(shown(cell))) if part.strip()]
+    if any(part.isdecimal() and int(part) <= _MAYBE_YEARS for part in parts):
+        raise ValueError(cell)
+    return tuple(map(months, parts))
 
 
 def amount(cell: Cell, yearly: bool = True) -> Decimal:
@@ -148,7 +154,7 @@ def written(value: Any, kind: str) -> Written:
         case "milestones":
             return "\n".join(map(_milestone_line, value))
         case "options":
-            return ", ".join(map(str, value))
+            return ", ".join(str(one) if one > _MAYBE_YEARS else f"{one} mnd" for one in value)
         case "day" | "months" | "amount" | "once" | "text":
             kept: Written = value
             return kept

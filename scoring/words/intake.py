@@ -79,7 +79,7 @@ def stay_out(refused: int, passed_over: int) -> str:
 WANTED = {
     "day": "en dato. Skriv den for eksempel 31.12.2027",
     "months": "et antall måneder. Skriv for eksempel 6 eller 1 år",
-    "options": "et antall måneder for hver opsjon. Skriv for eksempel 12, 12",
+    "options": "lengden av hver opsjon med måneder eller år. Skriv for eksempel 12, 12 eller 1 år + 1 år",
     "amount": "et entydig beløp i kroner uten mva. Skriv det for eksempel 1 250 000",
     "once": "et entydig beløp i kroner uten mva. Skriv det for eksempel 1 250 000",
     "code": "ett av svarene vi kjenner",

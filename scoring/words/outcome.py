@@ -202,7 +202,8 @@ REFUSALS: dict[str, str] = {
     "check_without_evidence": "Skriv hva som viser om løftet er holdt.",
     "replaces_nothing": "Anskaffelsen erstatter ikke noe system i registeret.",
     "renewal_unreadable": (
-        "Setningen kan ikke leses. Skriv for eksempel «tre år, deretter ett år om gangen, tre måneders varsel»."
+        "Setningen kan ikke leses. Skriv hver lengde med år eller måneder, for eksempel «tre år, deretter ett år om "
+        "gangen, tre måneders varsel» eller «2+1+1 år»."
     ),
     "milestone_without_name": "Milepælen må ha et navn.",
     "decision_without_reason": "Dette går mot forslaget. Skriv hvorfor.",

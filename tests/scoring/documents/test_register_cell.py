@@ -28,6 +28,9 @@ from scoring.domain.plan import Disposal, Milestone
         ("months", "ett år", 12),
         ("options", "12, 12", (12, 12)),
         ("options", "1 år + 1 år", (12, 12)),
+        ("options", "1+1 år", (12, 12)),
+        ("options", "to ganger ett år", (12, 12)),
+        ("options", "3 mnd", (3,)),
         ("amount", 1234.5, Decimal("1234.5")),
         ("amount", "kr 1 250 000,-", Decimal(1_250_000)),
         ("amount", 400, Decimal(400)),
@@ -57,6 +60,8 @@ def test_what_people_write_is_understood(kind: str, cell: Any, value: object) ->
         ("day", "0"),
         ("months", "tre"),
         ("options", "12, kanskje"),
+        ("options", "1+1"),
+        ("options", "2"),
         ("amount", "1.2"),
         ("once", "400 000 kr/år"),
         ("amount", "-5"),
@@ -96,6 +101,7 @@ def test_a_value_is_written_as_it_is_read() -> None:
 def test_a_milestone_has_a_day_a_name_and_perhaps_a_mark(line: str, milestone: Milestone) -> None:
     assert READERS["milestones"](line) == (milestone,)
     again = str(written((milestone,), "milestones"))
+    assert READERS["options"](str(written((3, 12), "options"))) == (3, 12)
     assert READERS["milestones"](again) == (milestone,)
 
 

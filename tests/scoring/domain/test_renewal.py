@@ -27,6 +27,18 @@ RULE = "tre år, deretter ett år om gangen, tre måneders varsel"
             "2 år med opsjon på 1 år og 1 år, 3 måneders oppsigelsestid",
             Renewal(first_months=24, option_months=(12, 12), notice_months=3),
         ),
+        ("2+1+1 år", Renewal(first_months=24, option_months=(12, 12))),
+        (
+            "3 + 1 + 1 år, tre måneders varsel",
+            Renewal(first_months=36, option_months=(12, 12), notice_months=3),
+        ),
+        ("2 år + opsjon på 1+1 år", Renewal(first_months=24, option_months=(12, 12))),
+        ("2 år med opsjon 1 + 1 år", Renewal(first_months=24, option_months=(12, 12))),
+        ("fire år med opsjon på to ganger ett år", Renewal(first_months=48, option_months=(12, 12))),
+        ("4 år, opsjon 2 x 12 mnd.", Renewal(first_months=48, option_months=(12, 12))),
+        ("3 år, 1 år opsjon", Renewal(first_months=36, option_months=(12,))),
+        ("Opsjon på 1 år og 2 år", Renewal(option_months=(12, 24))),
+        ("gjelder til 31.12.2027, deretter ett år om gangen", Renewal(renewal_months=12)),
         ("Fornyes automatisk med 12 måneder av gangen", Renewal(renewal_months=12)),
     ],
 )
@@ -34,7 +46,18 @@ def test_a_sentence_is_read_to_fields(sentence: str, expected: Renewal) -> None:
     assert read(sentence) == expected
 
 
-@pytest.mark.parametrize("sentence", ["", "etter avtale", "til den sies opp", "900 år om gangen"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "",
+        "etter avtale",
+        "til den sies opp",
+        "900 år om gangen",
+        "2 år, opsjon 1+1",
+        "3 år, varsel 90 dager",
+        "2 år 6 måneder",
+    ],
+)
 def test_a_sentence_without_a_length_that_can_be_so_is_refused(sentence: str) -> None:
     with pytest.raises(ValueError):
         read(sentence)
