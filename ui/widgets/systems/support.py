@@ -100,9 +100,10 @@ def _confirm(
     ends: SupportEnds,
     editable: bool,
 ) -> None:
-    on, technology, proposed = today(app.store.clock()), one.whole, match(one, ends).proposed
+    on, technology, found = today(app.store.clock()), one.whole, match(one, ends)
     words = {line.id: line_words(line, ends, on) for line in guessed}
-    seems = f", men ser ut til å være {words[proposed.id]}" if proposed else ""
+    several = ", og flere utgaver passer" if found.likely else ""
+    seems = f", men ser ut til å være {words[found.proposed.id]}" if found.proposed else several
     words = {LATER: f"Ikke bekreftet{seems}", **words, NONE: NOT_LISTED}
     key = f"kort_støtte_{now.system.id}_{technology}"
 
