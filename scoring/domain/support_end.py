@@ -262,6 +262,7 @@ def _near(
     cycles = [parts(one.cycle) for one in releases]
     readings = [nearest(one, cycles, product.ordinary) for one in written(rest, product.trade, product.codes)]
     found = max(readings, key=lambda reading: max(reading, default=Nearness()).quality)
-    likely = any(one.is_likely for one in found)
     only_exact = name in map(bare, product.with_version) and name not in map(bare, product.words)
-    return list(zip(releases, found, strict=True)) if likely or not only_exact else []
+    if only_exact and not max(found, default=Nearness()).quality[0]:
+        return []
+    return list(zip(releases, found, strict=True))
