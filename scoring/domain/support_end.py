@@ -51,7 +51,6 @@ class Product(Value):
     """Editions as people name them, and what the list calls them; empty when the list does not tell them apart."""
     ordinary: tuple[str, ...] = ()
     """The editions of the list that are meant where none is named."""
-
     titles: dict[str, str] = Field(default_factory=dict)
     """Lines that are called something else than they stand in the list."""
     shown: dict[str, str] = Field(default_factory=dict)
