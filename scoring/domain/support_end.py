@@ -1,6 +1,5 @@
 """When the support of what a system is built on ends, by a dated list; a person confirms which line is meant."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
@@ -12,6 +11,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.contract import Day
 from scoring.domain.in_use import Technology
 from scoring.domain.system import System
+from scoring.domain.version import Nearness, Parts, bare, is_version, nearest, parts, written
 
 
 class Release(Value):
@@ -41,7 +41,53 @@ class Product(Value):
 
     name: Text
     words: tuple[Text, ...]
+    also: tuple[Text, ...] = ()
+    """Names that may mean it too: its lines are offered, after those of the product the name is first of all."""
+    with_version: tuple[Text, ...] = ()
+    """Names that mean it only with a version the list has: «.NET 4.8» is .NET Framework, «.NET 8» is not."""
     cycles: dict[str, str] = Field(default_factory=dict)
+    """Trade names, and the beginning of the line or lines each is."""
+    editions: dict[str, str] = Field(default_factory=dict)
+    """Editions as people name them, and what the list calls them; empty when the list does not tell them apart."""
+    ordinary: tuple[str, ...] = ()
+    """The editions of the list that are meant where none is named."""
+    titles: dict[str, str] = Field(default_factory=dict)
+    """Lines that are called something else than they stand in the list."""
+    shown: dict[str, str] = Field(default_factory=dict)
+    """Parts of lines that are: «13.0» of SQL Server is 2016, «e» of Windows is Enterprise and Education."""
+
+    def line(self, cycle: str) -> str:
+        """«Windows 10 1809 Enterprise/Education»."""
+        told = (self.shown.get(one) or (one.upper() if "." not in one else one) for one in cycle.split("-"))
+        return f"{self.name} {self.titles.get(cycle) or ' '.join(told)}"
+
+    @cached_property
+    def trade(self) -> dict[Parts, Parts]:
+        """The trade names part by part."""
+        return {parts(name): parts(cycle) for name, cycle in self.cycles.items()}
+
+    @cached_property
+    def codes(self) -> dict[str, Parts]:
+        """The editions part by part."""
+        return {name: parts(code) for name, code in self.editions.items()}
+
+
+class Match(Value):
+    """What the list has for a technology: every line of the product, the likeliest first; none is taken by itself."""
+
+    lines: tuple[Release, ...] = ()
+    likely: tuple[Release, ...] = ()
+    """Those that are as near as any: one, or the editions that nobody has told apart, or none."""
+
+    @property
+    def proposed(self) -> Release | None:
+        """The one line to propose; None where somebody must tell which."""
+        return self.likely[0] if len(self.likely) == 1 else None
+
+    @property
+    def longest(self) -> Release | None:
+        """Of those, the one with the longest support: whichever is meant, the support ends by then."""
+        return max(self.likely, key=_lasts, default=None)
 
 
 class SupportEnds(Value):
@@ -61,10 +107,33 @@ class SupportEnds(Value):
         """The same, put together once: it is asked for every system."""
         return {one.id: one for one in self.releases}
 
+    @cached_property
+    def of_product(self) -> dict[str, tuple[Release, ...]]:
+        """The lines of each product, as they stand."""
+        found: dict[str, list[Release]] = {}
+        for one in self.releases:
+            found.setdefault(one.product, []).append(one)
+        return {product: tuple(lines) for product, lines in found.items()}
+
+    @cached_property
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """The products each name may mean, those it means first of all before the others."""
+        found: dict[str, dict[str, None]] = {}
+        first = [(id, name) for id, one in self.products.items() for name in (*one.words, *one.with_version)]
+        second = [(id, name) for id, one in self.products.items() for name in one.also]
+        for id, name in (*first, *second):
+            found.setdefault(bare(name), {})[id] = None
+        return {name: tuple(products) for name, products in found.items()}
+
+    @cached_property
+    def matches(self) -> dict[str, Match]:
+        """What has been found so far, by the technology as it is written: a register has few, many times."""
+        return {}
+
     def name(self, release: Release) -> str:
         """«Oracle Database 19»."""
         known = self.products.get(release.product)
-        return f"{known.name if known else release.product} {release.cycle}"
+        return known.line(release.cycle) if known else release.id
 
 
 class Support(Value):
@@ -74,12 +143,18 @@ class Support(Value):
     release: Release
 
 
-def guesses(technology: Technology, ends: SupportEnds, most: int = 8) -> tuple[Release, ...]:
-    """The lines that may be meant, the likeliest first; none is taken before somebody has confirmed it."""
-    name, version = _bare(technology.name), technology.version.lower().removeprefix("v").strip()
-    found = [id for id, one in ends.products.items() if any(_bare(word) == name for word in one.words)]
-    releases = [one for one in ends.releases if one.product in found]
-    return tuple(sorted(releases, key=lambda one: -_nearness(one, version, ends))[:most])
+def match(technology: Technology, ends: SupportEnds) -> Match:
+    """The lines that may be meant; none is taken before somebody has confirmed it."""
+    text = technology.whole
+    found = ends.matches.get(text)
+    if found is None:
+        found = ends.matches[text] = _match(parts(text), ends)
+    return found
+
+
+def guesses(technology: Technology, ends: SupportEnds) -> tuple[Release, ...]:
+    """Every line that may be meant, the likeliest first."""
+    return match(technology, ends).lines
 
 
 def confirmed(system: System, ends: SupportEnds) -> tuple[Support, ...]:
@@ -98,6 +173,15 @@ def unconfirmed(system: System, ends: SupportEnds) -> Iterator[tuple[Technology,
     for one in system.technologies:
         if one.whole not in system.support and (found := guesses(one, ends)):
             yield one, found
+
+
+def seeming(system: System, ends: SupportEnds | None) -> tuple[Release | None, ...]:
+    """What each technology nobody has confirmed seems to be, at its longest; None where the list cannot tell."""
+    lines = ends.lines if ends else {}
+    asked = (one for one in system.technologies if system.support.get(one.whole) not in lines)
+    return tuple(
+        match(one, ends).longest if ends and one.whole not in system.support else None for one in asked
+    )
 
 
 def unlisted(system: System, ends: SupportEnds) -> tuple[str, ...]:
@@ -147,21 +231,37 @@ def release(row: Mapping[str, str]) -> Release:
     )
 
 
-def _nearness(one: Release, version: str, ends: SupportEnds) -> int:
-    """4 for the version itself, 3 for its trade name, 2 for one inside the other, 1 for the same main version."""
-    cycle = one.cycle.lower()
-    if version and version == cycle:
-        return 4
-    if ends.products[one.product].cycles.get(version) == one.cycle:
-        return 3
-    if version and (version.startswith(f"{cycle}.") or cycle.startswith((f"{version}.", f"{version}-"))):
-        return 2
-    return int(bool(version) and _main(version) == _main(cycle))
+def _lasts(one: Release) -> date:
+    return date.min if one.ended else one.ends or date.max
 
 
-def _main(version: str) -> str:
-    return re.split(r"[.\-\s]", version)[0]
+def _match(text: Parts, ends: SupportEnds) -> Match:
+    """By the longest name the text begins with, as long as a version comes after it."""
+    for length in range(len(text), 0, -1):
+        name, rest = "".join(text[:length]), text[length:]
+        near = [
+            (found, -place, one)
+            for place, product in enumerate(ends.names.get(name, ()))
+            for one, found in _near(ends.products[product], name, rest, ends.of_product.get(product, ()))
+        ]
+        if near:
+            near.sort(key=lambda one: one[:2], reverse=True)
+            best = near[0][:2]
+            likely = [one for *at, one in near if tuple(at) == best and best[0].is_likely]
+            return Match(lines=tuple(one for *_, one in near), likely=tuple(likely))
+    return Match()
 
 
-def _bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+def _near(
+    product: Product, name: str, rest: Parts, releases: tuple[Release, ...]
+) -> list[tuple[Release, Nearness]]:
+    """How near each line of a product is; none of them when the text is of something else."""
+    if not is_version(rest, product.trade, product.codes):
+        return []
+    cycles = [parts(one.cycle) for one in releases]
+    readings = [nearest(one, cycles, product.ordinary) for one in written(rest, product.trade, product.codes)]
+    found = max(readings, key=lambda reading: max(reading, default=Nearness()).quality)
+    only_exact = name in map(bare, product.with_version) and name not in map(bare, product.words)
+    if only_exact and not max(found, default=Nearness()).quality[0]:
+        return []
+    return list(zip(releases, found, strict=True))

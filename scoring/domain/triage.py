@@ -12,7 +12,7 @@ from scoring.domain.contract import months_after
 from scoring.domain.in_use import OUT_OF_USE, Paper, Papers
 from scoring.domain.quick_rating import QuickForm
 from scoring.domain.risk import RiskCriterion, answers_now
-from scoring.domain.support_end import SupportEnds, earliest, has_ended, unknown
+from scoring.domain.support_end import SupportEnds, earliest, has_ended, seeming
 from scoring.domain.system import AssessedSystem, Criticality, System
 
 
@@ -20,8 +20,12 @@ class Sign(StrEnum):
     """What speaks for rating a system first."""
 
     SUPPORT_PAST = "support_past"
+    SUPPORT_SEEMS_PAST = "support_seems_past"
+    """By the line a technology seems to be, that nobody has confirmed."""
     SUPPORT_1 = "support_within_1_year"
+    SUPPORT_SEEMS_1 = "support_seems_within_1_year"
     SUPPORT_3 = "support_within_3_years"
+    SUPPORT_SEEMS_3 = "support_seems_within_3_years"
     SUPPORT_UNKNOWN = "support_unknown"
     CONTRACT_PAST = "contract_past"
     CONTRACT_1 = "contract_within_1_year"
@@ -114,13 +118,21 @@ def signs(system: System, ends: SupportEnds | None, on: date) -> Iterator[Sign]:
         yield Sign.CRITICAL
 
 
+_KNOWN = Sign.SUPPORT_PAST, Sign.SUPPORT_UNKNOWN, Sign.SUPPORT_1, Sign.SUPPORT_3
+_SEEMS = Sign.SUPPORT_SEEMS_PAST, Sign.SUPPORT_UNKNOWN, Sign.SUPPORT_SEEMS_1, Sign.SUPPORT_SEEMS_3
+
+
 def _support(system: System, ends: SupportEnds | None, on: date) -> Iterator[Sign]:
-    end = earliest(system, ends, on)
+    """The gravest that is known or seems so, once; and besides, when something is not known at all."""
+    end, seem = earliest(system, ends, on), seeming(system, ends)
     past = has_ended(system, ends, on)
-    yield from _by_day(
-        end, past, on, (Sign.SUPPORT_PAST, Sign.SUPPORT_UNKNOWN, Sign.SUPPORT_1, Sign.SUPPORT_3), 36
-    )
-    if end is not None and not past and unknown(system, ends):
+    found = set(_by_day(end, past, on, _KNOWN, 36)) if end else set()
+    for one in seem:
+        if one and (one.ends or one.ended):
+            found.update(_by_day(one.ends, one.is_past(on), on, _SEEMS, 36))
+    yield from [one for one in Sign if one in found][:1]
+    vendor = system.support_ends is not None
+    if not past and not vendor and (None in seem or not system.technologies):
         yield Sign.SUPPORT_UNKNOWN
 
 

@@ -84,7 +84,7 @@ def answer_all(
         if option is not None and option not in _options(question):
             raise Refusal("unknown_answer")
     for release in (support or {}).values():
-        _require_release(release)
+        require_release(release)
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
@@ -103,7 +103,7 @@ def confirm_support(
 ) -> System:
     """Say which line of the list a technology is, that it is none of them («»), or take it back (None)."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
-    _require_release(release)
+    require_release(release)
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
@@ -189,7 +189,8 @@ def _require_question(question: str) -> None:
         raise Refusal("unknown_question", question=question)
 
 
-def _require_release(release: str | None) -> None:
+def require_release(release: str | None) -> None:
+    """Raise Refusal «unknown_release» for what is no line of the list."""
     ends = lists().ends
     if release and (ends is None or release not in ends.by_id()):
         raise Refusal("unknown_release")

@@ -94,7 +94,7 @@ def _releases(lines: list[str]) -> Iterator[Release]:
 
 
 def _unreadable(line: int) -> Refusal:
-    return Refusal("support_line_unreadable", line=line, first=FIRST_YEAR, last=LAST_YEAR)
+    return Refusal("support_line_unreadable", line=line, first_year=FIRST_YEAR, last_year=LAST_YEAR)
 
 
 @cache

@@ -220,7 +220,7 @@ REFUSALS: dict[str, str] = {
     ),
     "support_line_unreadable": (
         "Linje {line} i listen kan ikke leses. Den skal ha product, cycle, eol og eoes, med datoer som ÅÅÅÅ-MM-DD fra "
-        "{first} til {last}."
+        "{first_year} til {last_year}."
     ),
     "support_line_twice": "Linje {line} i listen har {name}, som står før også. La utgaven stå én gang.",
     "support_list_not_newer": "Listen gjelder per {ends} og er ikke nyere enn den som brukes, fra {ended}.",

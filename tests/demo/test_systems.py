@@ -6,7 +6,7 @@ from paper.sheet import read
 from requirements_lib.domain.outcome import Severity
 from scoring.documents.register_list import dry_run
 from scoring.domain.intake import Intake
-from scoring.domain.support_end import guesses
+from scoring.domain.support_end import match
 from scoring.services import register_list
 from scoring.storage import support_ends
 from tests.demo import systems
@@ -34,7 +34,7 @@ def test_every_technology_has_a_version_whose_support_is_known() -> None:
     ends = support_ends.load()
     used = {one for entry in _taken_in().entries for one in entry.system.technologies}
     assert len(used) > 40
-    assert [one.whole for one in used if not one.version or not guesses(one, ends)] == []
+    assert [one.whole for one in used if not one.version or not match(one, ends).likely] == []
 
 
 def test_those_that_send_and_receive_stand_in_the_list_themselves() -> None:

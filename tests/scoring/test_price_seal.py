@@ -42,6 +42,7 @@ from scoring.domain.register import Register
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import AssessedSystem, System
 from scoring.domain.system_decision import Course
+from scoring.domain.to_confirm import Confirmation
 from scoring.services import deviation, phase_out, price_correction
 from scoring.services import system as systems
 from store.engine import Store
@@ -116,6 +117,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "option": None,
     "technology": "PHP 5",
     "release": None,
+    "confirmations": (Confirmation(technology="PHP 5", release="", systems=("nowhere",)),),
     "system": AssessedSystem(system=System(id="prove", name="Prøve")),
     "contracts": StandardContracts(),
     "place": 0,

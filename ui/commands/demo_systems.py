@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
-from scoring.domain.support_end import guesses
+from scoring.domain.support_end import match
 from scoring.domain.system import System
 from scoring.services import quick_rating, register_list, system, system_decision
 from store.engine import Store
@@ -44,7 +44,7 @@ class Inventory:
 
 
 def _likeliest(now: System) -> dict[str, str]:
-    """The first line that is guessed is the right one for every version in the list."""
+    """The first line that may be meant is the right one for every version in the list."""
     ends = system.lists().ends
-    guessed = {one.whole: guesses(one, ends) for one in now.technologies} if ends else {}
-    return {name: found[0].id for name, found in guessed.items() if found}
+    found = {one.whole: match(one, ends).likely for one in now.technologies} if ends else {}
+    return {name: likely[0].id for name, likely in found.items() if likely}

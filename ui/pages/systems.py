@@ -17,6 +17,7 @@ from ui.widgets.systems.first import show_direct_awards, show_first, show_overdu
 from ui.widgets.systems.importing.start import show_export, show_import
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 from ui.widgets.systems.support_list import show_support_list
+from ui.widgets.systems.support_matches import show_support_matches
 
 PARTS = ("Om systemet", "Kort vurdering", "Behov", "Krav", "Risiko", "Resultat", "Plan")
 
@@ -36,6 +37,8 @@ if now is None:
         show_import(app, person)
         show_support_list(app, person)
     register = whole_register.weighed(app.store, person, app.library, day)
+    if register and editable:
+        show_support_matches(app, person, [one.known.assessed.system for one in register])
     if register:
         show_first(app, [one.known.assessed for one in register])
         show_overdue(app, [one.known.assessed for one in register])

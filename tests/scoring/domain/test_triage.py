@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from scoring.domain.quick_rating import QuickAnswer
-from scoring.domain.support_end import Release, SupportEnds
+from scoring.domain.support_end import Product, Release, SupportEnds
 from scoring.domain.system import AssessedSystem, System
 from scoring.domain.triage import Sign, is_fresh, signs, triage
 from scoring.storage import choices, quick_form
@@ -65,6 +65,45 @@ def test_a_confirmed_end_of_support_counts_as_the_vendors_word() -> None:
     )
     system = _system(technologies=[{"name": "PHP", "version": "5"}], support={"PHP 5": "php 5"})
     assert list(signs(system, ends, TODAY)) == [Sign.SUPPORT_PAST]
+
+
+@pytest.mark.parametrize(
+    ("technologies", "support", "expected"),
+    [
+        (["Gammel 1"], {}, [Sign.SUPPORT_SEEMS_PAST]),
+        (["Gammel 2"], {}, [Sign.SUPPORT_SEEMS_1]),
+        (["Gammel 3"], {}, [Sign.SUPPORT_SEEMS_3]),
+        (["Gammel 4"], {}, []),
+        (["Gammel 5"], {}, []),
+        (["Gammel 6"], {}, [Sign.SUPPORT_SEEMS_PAST]),
+        (["Gammel 7"], {}, [Sign.SUPPORT_SEEMS_3]),
+        (["Gammel 9"], {}, [Sign.SUPPORT_UNKNOWN]),
+        (["Vårt eget 1"], {}, [Sign.SUPPORT_UNKNOWN]),
+        (["Gammel 1", "Vårt eget 1"], {}, [Sign.SUPPORT_SEEMS_PAST, Sign.SUPPORT_UNKNOWN]),
+        (["Gammel 1", "Gammel 3"], {"Gammel 3": "gammel 3"}, [Sign.SUPPORT_SEEMS_PAST]),
+        (["Gammel 1", "Gammel 3"], {"Gammel 1": "gammel 1"}, [Sign.SUPPORT_PAST]),
+        (["Gammel 1"], {"Gammel 1": "gammel 4"}, []),
+        (["Gammel 1"], {"Gammel 1": ""}, [Sign.SUPPORT_UNKNOWN]),
+    ],
+)
+def test_what_a_technology_seems_to_be_is_a_sign_of_its_own_until_it_is_confirmed(
+    technologies: list[str], support: dict[str, str], expected: list[Sign]
+) -> None:
+    days = {"1": (2020, 1, 1), "2": (2027, 6, 1), "3": (2029, 6, 1), "4": (2035, 1, 1), "7.1": (2028, 1, 1)}
+    lines = [Release(product="gammel", cycle=one, ends=date(*day)) for one, day in days.items()]
+    more = [Release(product="gammel", cycle=one, ended=ended) for one, ended in (("5", False), ("6", True))]
+    ends = SupportEnds(
+        as_of=TODAY,
+        source="x",
+        products={"gammel": Product(name="Gammel", words=("gammel",))},
+        releases=(*lines, *more, Release(product="gammel", cycle="7.0", ends=date(2020, 1, 1))),
+    )
+    system = _system(
+        support_ends=None,
+        technologies=[{"name": one[:-2], "version": one[-1]} for one in technologies],
+        support=support,
+    )
+    assert list(signs(system, ends, TODAY)) == expected
 
 
 def test_the_heaviest_come_first_and_few_signs_are_left() -> None:

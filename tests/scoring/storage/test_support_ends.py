@@ -1,28 +1,44 @@
 """The list of support ends says where and when it is from, and a newer file of the same shape is read alike."""
 
+import json
+from collections import Counter
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
+from scoring.domain.version import parts
 from scoring.storage.support_ends import SHIPPED, load, parsed
 from scoring.words.outcome import refusal_sentence
 
+PUBLISHED = Path(__file__).resolve().parents[2] / "oracles" / "support_ends.json"
 HEAD = "# Kilde: prøve\n# Gjelder per: 2027-01-01\nproduct,cycle,eol,eoes\n"
 
 
 def test_the_shipped_list_is_small_dated_and_tells_its_source_and_licence() -> None:
     ends, text = load(), SHIPPED.read_text("utf-8")
-    assert (ends.as_of, SHIPPED.stat().st_size < 20_000) == (date(2026, 11, 23), True)
+    assert (ends.as_of, SHIPPED.stat().st_size < 30_000) == (date(2026, 11, 23), True)
     assert "endoflife.date" in ends.source and "MIT" in text
     assert {one.product for one in ends.releases} == set(ends.products)
 
 
+def test_every_product_and_every_sampled_day_is_as_published() -> None:
+    ends, published = load(), json.loads(PUBLISHED.read_text("utf-8"))
+    assert Counter(one.product for one in ends.releases).items() >= published["lines"].items()
+    told = {
+        one.id: [one.ends.isoformat() if one.ends else one.ended, one.extended and one.extended.isoformat()]
+        for one in ends.releases
+    }
+    assert {id: told[id] for id in published["sample"]} == published["sample"]
+
+
 def test_every_trade_name_leads_to_a_line_of_the_list() -> None:
     ends = load()
-    lines = ends.by_id()
     for product, one in ends.products.items():
-        assert all(f"{product} {cycle}" in lines for cycle in one.cycles.values()), product
+        lines = [parts(line.cycle) for line in ends.of_product[product]]
+        assert all(any(line[: len(to)] == to for line in lines) for to in one.trade.values()), product
+        assert one.titles.keys() <= {line.cycle for line in ends.of_product[product]}, product
 
 
 def test_a_newer_file_of_the_same_shape_is_read() -> None:

@@ -5,7 +5,8 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.support_end import Release, SupportEnds, confirmed, unconfirmed, unlisted
+from scoring.domain.in_use import Technology
+from scoring.domain.support_end import Release, SupportEnds, confirmed, match, unconfirmed, unlisted
 from scoring.domain.system import AssessedSystem
 from scoring.services import quick_rating as service
 from scoring.services.system import lists
@@ -16,6 +17,7 @@ from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 
 NONE, LATER = "", "?"
+NOT_LISTED = "Ikke i listen"
 
 
 def show_support(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
@@ -44,7 +46,7 @@ def show_support(app: Application, person: Person, now: AssessedSystem, editable
         for name in missing:
             st.markdown(plain(f"«{name}» er {not_listed(ends)}"))
         for technology, guessed in open_:
-            _confirm(app, person, now, technology.whole, guessed, ends, editable)
+            _confirm(app, person, now, technology, guessed, ends, editable)
         st.caption(
             plain(
                 f"Datoene gjelder per {day(ends.as_of)} og er fra endoflife.date. De endrer aldri kommunens egen dato "
@@ -60,7 +62,7 @@ def not_listed(ends: SupportEnds) -> str:
 
 def ends_words(release: Release, on: date) -> str:
     """When the support ends, and what may be bought besides."""
-    more = f" Utvidet støtte kan kjøpes til {day(release.extended)}." if release.extended else ""
+    more = _extended(release, on)
     if release.ended:
         return f"Støtten har sluttet.{more}"
     if release.ends is None:
@@ -68,18 +70,41 @@ def ends_words(release: Release, on: date) -> str:
     return f"Støtten {'sluttet' if release.ends < on else 'slutter'} {day(release.ends)}.{more}"
 
 
+def line_words(release: Release, ends: SupportEnds, on: date) -> str:
+    """«Windows 10 22H2, støtten sluttet 14.10.2025», as one of many to choose from."""
+    if release.ended:
+        end = "støtten har sluttet"
+    elif release.ends is None:
+        end = "ingen sluttdato er kunngjort"
+    else:
+        end = (
+            f"støtten sluttet {day(release.ends)}" if release.ends < on else f"støtte til {day(release.ends)}"
+        )
+    return f"{ends.name(release)}, {end}"
+
+
+def _extended(release: Release, on: date) -> str:
+    """What may be bought besides, where it lasts longer than the support."""
+    last = release.extended
+    if last is None or (release.ends is not None and last <= release.ends):
+        return ""
+    return f" Utvidet støtte {'kunne' if last < on else 'kan'} kjøpes til {day(last)}."
+
+
 def _confirm(
     app: Application,
     person: Person,
     now: AssessedSystem,
-    technology: str,
+    one: Technology,
     guessed: tuple[Release, ...],
     ends: SupportEnds,
     editable: bool,
 ) -> None:
-    on = today(app.store.clock())
-    words = {one.id: f"{ends.name(one)}. {ends_words(one, on)}" for one in guessed}
-    words = {LATER: "Ikke bekreftet ennå", **words, NONE: "Ingen av disse"}
+    on, technology, found = today(app.store.clock()), one.whole, match(one, ends)
+    words = {line.id: line_words(line, ends, on) for line in guessed}
+    several = ", og flere utgaver passer" if found.likely else ""
+    seems = f", men ser ut til å være {words[found.proposed.id]}" if found.proposed else several
+    words = {LATER: f"Ikke bekreftet{seems}", **words, NONE: NOT_LISTED}
     key = f"kort_støtte_{now.system.id}_{technology}"
 
     def save() -> None:
