@@ -17,9 +17,13 @@ def test_a_milestone_without_a_name_or_with_a_wrong_day_is_told(shown: Shown, of
     one = a_system(person)
     page = shown(entry("systemer"), person=person, system=one, **{"del": "Plan"})
     _add(page)
-    assert [each.value for each in page.error] == ["Ny milepæl: Skriv hva som skal være nådd."]
+    assert [each.value.replace("\\", "") for each in page.error] == [
+        "Ny milepæl: Skriv hva som skal være nådd."
+    ]
     page.text_input(f"ny_milepael_{one}_navn").input("Kravene er klare")
     page.text_input(f"ny_milepael_{one}_dato").input("31.2.27")
     _add(page)
-    assert [each.value for each in page.error] == ["Dato for den: Datoen 31.2.27 finnes ikke."]
+    assert [each.value.replace("\\", "") for each in page.error] == [
+        "Dato for den: Datoen 31.2.27 finnes ikke."
+    ]
     assert page.text_input(f"ny_milepael_{one}_navn").value == "Kravene er klare"

@@ -11,7 +11,7 @@ from ui.bootstrap import application
 from ui.navigation import entry
 from ui.widgets.systems.support import ends_words
 
-PHP, SERVER = Technology(name="PHP", version="7.4"), Technology(name="Windows Server", version="2016")
+PHP, OTHER = Technology(name="PHP", version="7.4"), Technology(name="ForTek Server", version="2016")
 TODAY = date(2026, 11, 24)
 
 
@@ -32,10 +32,10 @@ def test_the_end_is_told_and_what_may_be_bought_besides() -> None:
 def test_a_technology_is_confirmed_and_taken_back(shown: Shown) -> None:
     person, store = mona(), application().store
     one = a_system(person)
-    system.set_fields(store, person, one, technologies=(PHP, SERVER))
+    system.set_fields(store, person, one, technologies=(PHP, OTHER))
     page = shown(entry("systemer"), person=person, system=one, **{"del": "Kort vurdering"})
     said = "\n".join(block.value for block in page.markdown).replace("\\", "")
-    assert "«Windows Server 2016» er ikke i listen over støtteslutt av 23.11.2026. Skriv datoen selv" in said
+    assert "«ForTek Server 2016» er ikke i listen over støtteslutt av 23.11.2026. Skriv datoen selv" in said
     choice = page.selectbox(key=f"kort_støtte_{one}_PHP 7.4")
     assert choice.value == "?"
     seems = "Ikke bekreftet, men ser ut til å være PHP 7.4, støtten sluttet 28.11.2022"
