@@ -187,6 +187,10 @@ class Listed(Value):
     """What of it nobody knows the end of support of."""
     decided_by: str = ""
     """The name of who decided what counts now, where it is known."""
+    oldest: date | None = None
+    """The day of the oldest answer it is judged by."""
+    is_aged: bool = False
+    """Whether that is longer ago than answers keep."""
 
     @property
     def goes_against(self) -> bool:
@@ -210,6 +214,7 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
     """One system as it stands on the list, with what is recommended for it already found."""
     system = assessed.system
     lost = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
+    oldest = assessed.oldest_at.date() if assessed.oldest_at else None
     return Listed(
         system=system,
         is_rated=assessed.is_rated,
@@ -218,6 +223,8 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
         readiness=readiness(system, lost, data.retest_months, on),
         support_ends=earliest(system, data.lists.ends, on),
         support_unknown=unknown(system, data.lists.ends),
+        oldest=oldest,
+        is_aged=oldest is not None and data.lists.form.is_old(oldest, on),
     )
 
 

@@ -1,7 +1,7 @@
 """The half-hour rating: about twelve questions, and what each answer says of risk, requirements and hard stops."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import Self
@@ -140,6 +140,10 @@ class QuickForm(Value):
         """The question with this id."""
         return next(one for one in self.questions if one.id == id)
 
+    def is_old(self, given: date, on: date) -> bool:
+        """Whether an answer, points or a level of a day was given longer ago than they keep."""
+        return months_after(given, self.old_after_months) < on
+
 
 class QuickAnswer(Value):
     """What was answered: an option, or «ukjent» (None), by whom and when, and what it rests on."""
@@ -154,7 +158,7 @@ class QuickAnswer(Value):
 
     def is_old(self, now: datetime, form: QuickForm) -> bool:
         """Whether it was given longer ago than answers keep."""
-        return self.at is not None and months_after(self.at.date(), form.old_after_months) < now.date()
+        return self.at is not None and form.is_old(self.at.date(), now.date())
 
 
 class Said(Value):

@@ -166,6 +166,12 @@ class AssessedSystem(Appended):
         """When it was last rated, on a requirement or a risk criterion."""
         return _last(one.at for one in (*self.ratings, *self.risk))
 
+    @cached_property
+    def oldest_at(self) -> datetime | None:
+        """When the oldest of the points and levels that count now was given."""
+        counting = (*ratings_now(self.ratings), *answers_now(self.risk))
+        return min((one.at for one in counting if one.at is not None), default=None)
+
     @property
     def saved_at(self) -> datetime | None:
         """When anything about it was last written."""

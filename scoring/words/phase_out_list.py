@@ -56,8 +56,14 @@ def deciding(one: Listed) -> str:
 
 
 def recommended(one: Listed) -> str:
-    """«Fas ut eller skift.», with «Utilstrekkelig grunnlag.» when it is so."""
-    return " ".join(f"{each}." for each in (advice(one.proposal), basis(one.proposal)) if each)
+    """«Fas ut eller skift.», with «Utilstrekkelig grunnlag.» and how old the oldest answer is when it is so."""
+    said = (advice(one.proposal), basis(one.proposal), aged(one))
+    return " ".join(f"{each}." for each in said if each)
+
+
+def aged(one: Listed) -> str:
+    """«Eldste svar er fra 12.03.2024 og bør gis på nytt», or nothing when none is too old."""
+    return f"Eldste svar er fra {day(one.oldest)} og bør gis på nytt" if one.oldest and one.is_aged else ""
 
 
 def decided(one: Listed) -> str:
@@ -143,6 +149,7 @@ def _as_data(one: Listed) -> dict[str, object]:
     return one.proposal.model_dump(mode="json") | {
         "advice_text": advice(one.proposal),
         "reason_texts": reason_sentences(one.proposal),
+        "oldest_answer": one.oldest.isoformat() if one.oldest else None,
         "past_last_option": any(past_last_option(one.system, one.latest.on)),
         "latest": latest,
         "latest_text": latest_day.sentence(one.latest),

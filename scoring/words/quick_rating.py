@@ -1,6 +1,6 @@
 """The half-hour rating in words: its questions, what an answer leads to, and what single answer would change it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from requirements_lib.domain.library import Library
@@ -52,20 +52,35 @@ def paper_sentence(question: QuickQuestion, system: System) -> str:
     return f"I registeret: {'; '.join(found)}. Det avgjør ikke svaret." if found else ""
 
 
-def age_sentence(answer: QuickAnswer, now: datetime, form: QuickForm) -> str:
-    """«Svart 12.03.2025. Eldre enn 18 måneder: svar på nytt.», or only when it was given."""
-    if answer.at is None:
+def age_sentence(answer: QuickAnswer, now: datetime, form: QuickForm, names: Mapping[str, str]) -> str:
+    """«Svart 12.03.2025 av Pavel Novák, ført av Mona Dahl. Eldre enn 18 måneder: svar på nytt.»"""
+    written = names.get(answer.by, "")
+    if answer.given_by and written and answer.given_by.strip() != written:
+        return given_sentence(answer.at, f"{answer.given_by}, ført av {written}", now, form)
+    return given_sentence(answer.at, answer.given_by or written, now, form)
+
+
+def given_sentence(at: datetime | None, by: str, now: datetime, form: QuickForm) -> str:
+    """The same of points and levels too: when, by whom, and whether it is too old; nothing without a day."""
+    if at is None:
         return ""
-    said = f"Svart {day(answer.at)}"
-    by = f" av {answer.given_by}" if answer.given_by else ""
-    old = f" Eldre enn {form.old_after_months} måneder: svar på nytt." if answer.is_old(now, form) else ""
-    return f"{said}{by}.{old}"
+    old = (
+        f" Eldre enn {form.old_after_months} måneder: svar på nytt."
+        if form.is_old(at.date(), now.date())
+        else ""
+    )
+    return f"Svart {day(at)}{f' av {by}' if by else ''}.{old}"
 
 
-def old_sentence(answers: Iterable[QuickAnswer], now: datetime, form: QuickForm) -> str:
-    """«2 svar er eldre enn 18 måneder. Svar på nytt.», or nothing when none is."""
-    old = sum(one.is_old(now, form) for one in answers)
-    return f"{old} svar er eldre enn {form.old_after_months} måneder. Svar på nytt." if old else ""
+def old_sentence(answered: Iterable[datetime | None], now: datetime, form: QuickForm) -> str:
+    """«2 av 9 svar er eldre enn 18 måneder. Svar på nytt.», or nothing when none is."""
+    given = [at for at in answered if at is not None]
+    old = sum(form.is_old(at.date(), now.date()) for at in given)
+    return (
+        f"{old} av {len(given)} svar er eldre enn {form.old_after_months} måneder. Svar på nytt."
+        if old
+        else ""
+    )
 
 
 def progress_sentence(form: QuickForm, answers: dict[str, QuickAnswer], asked: Iterable[str]) -> str:

@@ -26,6 +26,12 @@ def test_a_decision_is_told_with_who_when_and_why_and_that_it_goes_against() -> 
     assert words.decided(a_listed()) == "Ikke bestemt."
 
 
+def test_an_old_answer_is_told_with_what_is_recommended() -> None:
+    old = a_listed().model_copy(update={"oldest": date(2024, 3, 12), "is_aged": True})
+    assert words.recommended(old).endswith("Eldste svar er fra 12.03.2024 og bør gis på nytt.")
+    assert "Eldste" not in words.recommended(a_listed())
+
+
 def test_what_may_be_exempt_is_told_with_confirmed_provisions_alone() -> None:
     told = words.marking(LAW, TODAY)
     assert "unntatt offentlighet etter offentleglova § 24 tredje ledd (innsyn ville" in told

@@ -49,14 +49,19 @@ def test_every_question_has_as_many_words_as_answers() -> None:
 def test_an_answer_tells_its_age_and_who_gave_it() -> None:
     answer = QuickAnswer(option="1", given_by="Pavel Novák", at=datetime(2025, 3, 12, tzinfo=UTC))
     now = datetime(2026, 11, 24, tzinfo=UTC)
-    assert age_sentence(answer, now, FORM) == (
+    assert age_sentence(answer, now, FORM, {}) == (
         "Svart 12.03.2025 av Pavel Novák. Eldre enn 18 måneder: svar på nytt."
     )
-    fresh = answer.model_copy(update={"at": now, "given_by": ""})
-    assert age_sentence(fresh, now, FORM) == "Svart 24.11.2026."
-    assert age_sentence(QuickAnswer(), now, FORM) == ""
-    assert old_sentence((answer, fresh), now, FORM) == "1 svar er eldre enn 18 måneder. Svar på nytt."
-    assert old_sentence((fresh,), now, FORM) == ""
+    written = answer.model_copy(update={"by": "p", "at": now})
+    assert age_sentence(written, now, FORM, {"p": "Mona Dahl"}) == (
+        "Svart 24.11.2026 av Pavel Novák, ført av Mona Dahl."
+    )
+    fresh = written.model_copy(update={"given_by": ""})
+    assert age_sentence(fresh, now, FORM, {"p": "Mona Dahl"}) == "Svart 24.11.2026 av Mona Dahl."
+    assert age_sentence(QuickAnswer(), now, FORM, {}) == ""
+    days = (answer.at, fresh.at, None)
+    assert old_sentence(days, now, FORM) == "1 av 2 svar er eldre enn 18 måneder. Svar på nytt."
+    assert old_sentence((fresh.at,), now, FORM) == ""
 
 
 def test_what_stands_in_the_register_is_told_beside_the_question_it_does_not_answer() -> None:

@@ -18,6 +18,7 @@ from ui.widgets.plain import plain
 from ui.widgets.signature import file_name, signed_by
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
+_WORD, _EXCEL = f"{_OFFICE}.wordprocessingml.document", f"{_OFFICE}.spreadsheetml.sheet"
 
 
 class File(NamedTuple):
@@ -40,35 +41,31 @@ def files(
             lambda: phase_out_report.make(found, around, mark, by, at, pictures(around), method),
             "utfasing",
             "docx",
-            f"{_OFFICE}.wordprocessingml.document",
+            _WORD,
         ),
         File(
             "Last ned sammendrag på én side (Word)",
             lambda: phase_out_summary.make(found, around, mark, by, at),
             "utfasing-sammendrag",
             "docx",
-            f"{_OFFICE}.wordprocessingml.document",
+            _WORD,
         ),
         File(
             "Last ned listen (Excel)",
             lambda: phase_out_sheet.make(found, around, mark, by, at, method),
             "utfasing",
             "xlsx",
-            f"{_OFFICE}.spreadsheetml.sheet",
+            _EXCEL,
         ),
         File(
             "Legg datoene i kalenderen (.ics)",
             lambda: phase_out_calendar.make(found.listed, "Utfasing", at),
-            "utfasing-datoer",
-            "ics",
-            "text/calendar",
+            *("utfasing-datoer", "ics", "text/calendar"),
         ),
         File(
             "Last ned alle tallene (JSON)",
             lambda: as_json(found, mark, method),
-            "utfasing",
-            "json",
-            "application/json",
+            *("utfasing", "json", "application/json"),
         ),
     )
 

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.known import Source
 from scoring.domain.quick_rating import Asked, QuickAnswer, QuickQuestion
@@ -87,7 +88,7 @@ def _group(
     """A heading, and each question in a box of its own."""
     if not asked:
         return
-    alone = asked[0].asked_of is Asked.MANAGER
+    alone, names = asked[0].asked_of is Asked.MANAGER, people.names(app.store)
     st.header("Systemansvarlig svarer" if alone else "Andre svarer, gjerne i samme møte", anchor=False)
     for place, question in enumerate(asked, 1):
         with st.container(border=True, key=f"kort_{question.id}"):
@@ -96,7 +97,7 @@ def _group(
             _register(found, question, now)
             answer = now.system.quick.get(question.id)
             if answer is not None:
-                st.caption(plain(age_sentence(answer, at, service.form())))
+                st.caption(plain(age_sentence(answer, at, service.form(), names)))
                 _explained(app, person, now, question.id, answer, editable)
 
 

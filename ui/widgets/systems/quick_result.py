@@ -4,8 +4,10 @@ from datetime import datetime
 
 import streamlit as st
 
+from requirements_lib.services import people
 from scoring.domain.quadrant import Axis
-from scoring.domain.system import AssessedSystem
+from scoring.domain.risk import answers_now
+from scoring.domain.system import AssessedSystem, ratings_now
 from scoring.services import quick_rating as service
 from scoring.services.quick_rating import QuickResult
 from scoring.words import forecast as forecast_words
@@ -16,10 +18,12 @@ from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 
 
-def show_changes(app: Application, found: QuickResult, at: datetime) -> None:
+def show_changes(app: Application, now: AssessedSystem, found: QuickResult, at: datetime) -> None:
     """What it is measured by, whether its answers are old, and which single answer would change it."""
     st.markdown(plain(words.yardstick_sentence(found.known)))
-    old = words.old_sentence(found.known.assessed.system.quick.values(), at, service.form())
+    given = [one.at for one in now.system.quick.values()]
+    given += [one.at for one in (*ratings_now(now.ratings), *answers_now(now.risk))]
+    old = words.old_sentence(given, at, service.form())
     if old:
         st.warning(plain(old), icon=":material/schedule:")
     if found.known.disagree:
@@ -65,8 +69,8 @@ def show_forecast(found: QuickResult) -> None:
 
 
 def show_answers(app: Application, now: AssessedSystem, at: datetime) -> None:
-    """Every answer of the half-hour rating with its age, in one table."""
-    rows = []
+    """Every answer of the half-hour rating with its age and who gave it, in one table."""
+    rows, names = [], people.names(app.store)
     for question in service.form().questions:
         answer = now.system.quick.get(question.id)
         if answer is not None:
@@ -74,10 +78,14 @@ def show_answers(app: Application, now: AssessedSystem, at: datetime) -> None:
                 [
                     plain(question.ask),
                     plain(words.answer_words(question, answer.option, app.risk_scale)),
-                    plain(words.age_sentence(answer, at, service.form())),
+                    plain(words.age_sentence(answer, at, service.form(), names)),
                     plain(answer.evidence) or "–",
                 ]
             )
     if rows:
         st.header("Svarene i den korte vurderingen", anchor=False)
-        show_table(rows, ["Spørsmål", "Svar", "Når", "Hva det bygger på"], "Svarene i den korte vurderingen")
+        show_table(
+            rows,
+            ["Spørsmål", "Svar", "Når og av hvem", "Hva det bygger på"],
+            "Svarene i den korte vurderingen",
+        )

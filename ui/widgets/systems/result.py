@@ -1,12 +1,14 @@
 """The result for one system: what is recommended and why, and every figure with its formula."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import streamlit as st
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
+from scoring.domain.appended import Appended
 from scoring.domain.phase_out import Proposal
 from scoring.domain.portfolio import Judged
 from scoring.domain.risk import RiskCriterion
@@ -18,6 +20,7 @@ from scoring.words.fulfilment import fulfils
 from scoring.words.numbers import plain as number
 from scoring.words.phase_out import NOTE, advice, basis, reason_sentences, unknown_sentence
 from scoring.words.phase_out_method import FRAME, bands
+from scoring.words.quick_rating import given_sentence
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.navigation import entry
@@ -27,8 +30,11 @@ from ui.widgets.systems.replacement import show_start
 from ui.widgets.table import show_table
 
 CERTAIN = "Ingen svar som mangler, kan endre forslaget."
-REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Begrunnelse"]
-LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Begrunnelse"]
+REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Når og av hvem", "Begrunnelse"]
+LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Når og av hvem", "Begrunnelse"]
+
+Given = Callable[[Appended], str]
+"""When something was given and by whom, in words."""
 
 
 def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) -> None:
@@ -39,13 +45,14 @@ def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) 
         st.markdown("**Systemet er ikke vurdert ennå.** Begynn med «Kort vurdering».")
         show_start(app, person, judged)
         return
+    given = _given(app)
     found = service.result(now, app.library, app.store.clock())
     _advice(proposal)
     show_start(app, person, judged)
-    show_changes(app, found, app.store.clock())
+    show_changes(app, now, found, app.store.clock())
     st.header("Krav som er oppfylt", anchor=False)
     st.markdown(f"Systemet {fulfils(proposal.fulfilment)}. Et krav er oppfylt med minst 5 poeng.")
-    _table(requirement_rows(app.library, judged), REQUIREMENTS, "Poeng og begrunnelse for hvert krav")
+    _table(requirement_rows(app.library, judged, given), REQUIREMENTS, "Poeng og begrunnelse for hvert krav")
     st.header("Avstand til behovet", anchor=False)
     st.markdown(f"**{gap_words.figure(proposal.gap)}.** {gap_words.basis_sentence(proposal.gap)}")
     _lines(gap_words.formulas(proposal.gap))
@@ -57,12 +64,17 @@ def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) 
         "Summen av sannsynlighetene pluss sju ganger den høyeste, ganget med summen av alvoret pluss seks ganger det "
         "høyeste, delt på 168."
     )
-    _table(level_rows(judged), LEVELS, "Nivå og begrunnelse for hvert risikokriterium")
+    _table(level_rows(judged, given), LEVELS, "Nivå og begrunnelse for hvert risikokriterium")
     st.caption(plain(bands(app.risk_scale)))
     show_forecast(found)
     show_quadrant(found)
     show_answers(app, now, app.store.clock())
     st.caption(FRAME)
+
+
+def _given(app: Application) -> Given:
+    names, at = people.names(app.store), app.store.clock()
+    return lambda one: given_sentence(one.at, names.get(one.by, ""), at, service.form())
 
 
 def _replaced(app: Application, person: Person, system_id: str) -> None:
@@ -97,8 +109,8 @@ def certainty(proposal: Proposal) -> str:
     return f"{unknown} {can}"
 
 
-def requirement_rows(library: Library, judged: Judged) -> list[tuple[str, ...]]:
-    """Each requirement that applies, or may: points, whether it is met, what it adds to the distance, and why."""
+def requirement_rows(library: Library, judged: Judged, given: Given) -> list[tuple[str, ...]]:
+    """Each requirement that applies, or may: points, whether it is met, what it adds, when by whom, and why."""
     found, added = judged.proposal.fulfilment, {one.requirement: one for one in judged.proposal.gap.drivers}
     words = [
         *((one, "Ja") for one in found.met),
@@ -112,12 +124,13 @@ def requirement_rows(library: Library, judged: Judged) -> list[tuple[str, ...]]:
         points = "–" if rating is None or rating.points is None else str(rating.points)
         share = gap_words.share(added[requirement]) if requirement in added else "–"
         title = f"{requirement} {plain(library.requirement(requirement).title)}"
-        rows.append((title, points, met, share, plain(rating.reason if rating else "")))
+        told = (plain(given(rating)), plain(rating.reason)) if rating else ("", "")
+        rows.append((title, points, met, share, *told))
     return rows
 
 
-def level_rows(judged: Judged) -> list[tuple[str, ...]]:
-    """Each risk criterion with its level on its scale, how much it drives the risk, and why."""
+def level_rows(judged: Judged, given: Given) -> list[tuple[str, ...]]:
+    """Each risk criterion with its level on its scale, how much it drives the risk, when by whom, and why."""
     risk = judged.proposal.risk
     added = {one.criterion: number(one.effect) for one in risk.drivers}
     rows: list[tuple[str, ...]] = []
@@ -125,9 +138,8 @@ def level_rows(judged: Judged) -> list[tuple[str, ...]]:
         answer = judged.assessed.answer(one)
         words = risk_words.level_words(risk, one)
         shown = "Ukjent" if words == "ukjent" else f"{words} av {one.highest}"
-        rows.append(
-            (f"{one} {label(one)}", shown, added.get(one, "–"), plain(answer.reason if answer else ""))
-        )
+        told = (plain(given(answer)), plain(answer.reason)) if answer else ("", "")
+        rows.append((f"{one} {label(one)}", shown, added.get(one, "–"), *told))
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from scoring.domain.appended import Appended
 from scoring.domain.portfolio import Judged
 from scoring.services.system import judge
 from scoring.storage.risk_scale import load
@@ -12,24 +13,28 @@ from ui.widgets.systems.result import certainty, level_rows, requirement_rows
 MILD = risk_answers([1] * 7, [1] * 6)
 
 
+def _given(one: Appended) -> str:
+    return f"nr. {one.number}"
+
+
 def _judged(*ratings: Any, **changes: Any) -> Judged:
     return judge(assessed(*ratings, **{"risk": MILD} | changes), a_library(), TODAY)
 
 
 def test_each_requirement_says_whether_it_is_met_and_what_it_adds() -> None:
     judged = _judged(rating("ARK-01", 5), rating("ARK-05", 0, reason="Ikke vist"), answers={"records": "yes"})
-    assert requirement_rows(a_library(), judged) == [
-        ("ARK-01 Tittel på ARK\\-01", "5", "Ja", "–", ""),
-        ("ARK-05 Tittel på ARK\\-05", "0", "Nei", "60 prosentpoeng", "Ikke vist"),
-        ("ARK-08 Tittel på ARK\\-08", "–", "Ikke avgjort om det gjelder", "–", ""),
+    assert requirement_rows(a_library(), judged, _given) == [
+        ("ARK-01 Tittel på ARK\\-01", "5", "Ja", "–", "nr\\. 1", ""),
+        ("ARK-05 Tittel på ARK\\-05", "0", "Nei", "60 prosentpoeng", "nr\\. 1", "Ikke vist"),
+        ("ARK-08 Tittel på ARK\\-08", "–", "Ikke avgjort om det gjelder", "–", "", ""),
     ]
 
 
 def test_each_criterion_says_its_level_and_what_it_adds() -> None:
-    rows = level_rows(_judged(risk=risk_answers([6, None, 1, 1, 1, 1, 1], [1] * 6)))
+    rows = level_rows(_judged(risk=risk_answers([6, None, 1, 1, 1, 1, 1], [1] * 6)), _given)
     assert len(rows) == len(load().questions)
-    assert rows[0] == ("L1 Utgått støtte", "6 av 6", "2,86", "")
-    assert rows[1] == ("L2 Utløpt avtale", "Ukjent", "–", "")
+    assert rows[0] == ("L1 Utgått støtte", "6 av 6", "2,86", "nr\\. 1", "")
+    assert rows[1] == ("L2 Utløpt avtale", "Ukjent", "–", "nr\\. 1", "")
 
 
 def test_it_is_told_whether_what_is_not_known_can_change_the_advice() -> None:
