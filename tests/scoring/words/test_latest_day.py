@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from requirements_lib.domain.regime import Regime
 from requirements_lib.storage import law
@@ -102,7 +103,7 @@ def test_a_day_of_our_own_that_is_near_asks_for_the_contract_and_one_that_is_pas
 
 
 def test_what_is_retired_or_stays_has_no_day_for_a_replacement() -> None:
-    contract = {"ends": date(2028, 12, 31), "renewal_months": 12, "notice_months": 3}
+    contract: dict[str, Any] = {"ends": date(2028, 12, 31), "renewal_months": 12, "notice_months": 3}
     retired, kept = _decided(Course.RETIRE, date(2028, 6, 30), **contract), _decided(Course.KEEP, **contract)
     assert words.sentence(retired) == (
         "Det er bestemt å avvikle systemet. Det skal være ute av bruk 30.06.2028. Avtalen slutter 31.12.2028. "

@@ -18,6 +18,7 @@ from ui.widgets.plain import plain
 from ui.widgets.signature import file_name, signed_by
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
+_JSON = ("json", "application/json")
 
 
 class File(NamedTuple):
@@ -63,13 +64,7 @@ def files(
             "ics",
             "text/calendar",
         ),
-        File(
-            "Last ned alle tallene (JSON)",
-            lambda: as_json(found, mark, method),
-            "utfasing",
-            "json",
-            "application/json",
-        ),
+        File("Last ned alle tallene (JSON)", lambda: as_json(found, mark, method), "utfasing", *_JSON),
     )
 
 
