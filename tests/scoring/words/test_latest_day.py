@@ -2,25 +2,37 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from requirements_lib.domain.regime import Regime
 from requirements_lib.storage import law
 from scoring.domain.contract import SystemContract
-from scoring.domain.latest_day import LatestDays, latest_days
+from scoring.domain.latest_day import LatestDays, Reach, latest_days
 from scoring.domain.lead_time import Stage
 from scoring.domain.system import System
+from scoring.domain.system_decision import Course
 from scoring.storage import lead_time
 from scoring.words import latest_day as words
 from scoring.words.terms import label
+from tests.scoring.domain.builders import decided
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "metode" / "utfasing.md"
 TODAY = date(2026, 11, 25)
 
 
 def _days(cost: int | None = 1_000_000, **contract: object) -> LatestDays:
-    given = {"contract": SystemContract.model_validate(contract), "yearly_cost": cost}
-    system = System.model_validate({"id": "s", "name": "Arkivet"} | given)
+    return latest_days(_system(cost, **contract), TODAY, law.load(), lead_time.load())
+
+
+def _decided(course: Course, out: date | None = None, **contract: object) -> LatestDays:
+    fields = {"decisions": (decided(course),), "decommission": out}
+    system = _system(1_000_000, **contract).model_copy(update=fields)
     return latest_days(system, TODAY, law.load(), lead_time.load())
+
+
+def _system(cost: int | None, **contract: object) -> System:
+    given = {"contract": SystemContract.model_validate(contract), "yearly_cost": cost}
+    return System.model_validate({"id": "s", "name": "Arkivet"} | given)
 
 
 def test_in_time_the_last_day_and_what_it_is_for_are_told() -> None:
@@ -62,6 +74,53 @@ def test_ended_and_unknown_contracts_are_told() -> None:
     unknown = _days()
     assert "Det er ikke kjent når avtalen slutter." in words.sentence(unknown)
     assert words.in_brief(unknown) == "Ikke kjent"
+
+
+def test_what_is_decided_replaced_says_what_comes_next_counted_from_its_own_day_before_the_contract() -> None:
+    ends, out = date(2030, 12, 31), date(2028, 12, 31)
+    contract, own = _decided(Course.REPLACE, ends=ends), _decided(Course.REPLACE, out, ends=ends)
+    assert words.sentence(contract).endswith("regnet tilbake fra avtalen slutter 31.12.2030.")
+    assert words.sentence(own) == (
+        "Det er bestemt å erstatte systemet. Kunngjør senest 05.11.2027 og signer senest 31.03.2028, "
+        "regnet tilbake fra dagen systemet skal være ute av bruk, 31.12.2028."
+    )
+    assert words.in_brief(own) == "Bestemt. Kunngjør senest 05.11.2027" and not words.what_can_be_done(own)
+    assert own.aim is not None and words.rows(own.aim)[0][:3] == ("Ut av bruk", "–", "Dagen som er bestemt")
+
+
+def test_a_day_of_our_own_that_is_near_asks_for_the_contract_and_one_that_is_past_says_how_late_it_is() -> (
+    None
+):
+    near = _decided(Course.REPLACE, date(2027, 12, 31), ends=date(2030, 12, 31))
+    late = _decided(Course.REPLACE, date(2027, 1, 31), ends=date(2030, 12, 31))
+    assert "Er konkurransen kunngjort, er siste dag for å signere 31.03.2027." in words.sentence(near)
+    assert words.in_brief(near) == "Bestemt. Signer senest 31.03.2027"
+    assert words.sentence(late).endswith(
+        "Begynner dere i dag, kan et nytt system være i bruk tidligst 21.06.2028, 507 dager etter den dagen."
+    )
+    assert words.in_brief(late) == "Bestemt, men for sent. Signere senest 30.04.2026"
+    assert words.what_can_be_done(late) == words.TOO_LATE
+
+
+def test_what_is_retired_or_stays_has_no_day_for_a_replacement() -> None:
+    contract: dict[str, Any] = {"ends": date(2028, 12, 31), "renewal_months": 12, "notice_months": 3}
+    retired, kept = _decided(Course.RETIRE, date(2028, 6, 30), **contract), _decided(Course.KEEP, **contract)
+    assert words.sentence(retired) == (
+        "Det er bestemt å avvikle systemet. Det skal være ute av bruk 30.06.2028. Avtalen slutter 31.12.2028. "
+        "Si opp senest 30.09.2028."
+    )
+    assert words.sentence(kept) == (
+        "Det er bestemt å beholde systemet. Da er det ikke regnet ut noen dag for et skifte. Avtalen slutter "
+        "31.12.2028. Avklar i tide hva som skal gjelde etterpå."
+    )
+    assert (kept.reach, words.in_brief(kept), words.what_can_be_done(kept)) == (
+        Reach.STAYS,
+        "Bestemt: behold",
+        (),
+    )
+    assert words.sentence(_decided(Course.REPLACE)).endswith(
+        "Sett en dato for når systemet skal være ute av bruk."
+    )
 
 
 def test_the_calculation_has_a_line_for_each_stage_with_estimate_or_law() -> None:

@@ -42,6 +42,11 @@ def test_the_day_is_counted_in_words_and_too_late_is_said() -> None:
     )
     assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end))
     assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None))
+    own = words.start_sentence(Start(on=date(2027, 6, 30), ends=end, own=date(2028, 1, 31)))
+    assert "fra 31.01.2028, dagen det er bestemt at systemet skal være ute av bruk," in own
+    assert "for sent å kunngjøre en konkurranse til 31.01.2028" in words.start_sentence(
+        Start(on=None, ends=end, own=date(2028, 1, 31))
+    )
 
 
 def test_an_amount_is_told_by_the_name_of_its_field_or_the_heading_of_the_list() -> None:

@@ -13,6 +13,7 @@ from scoring.services.quick_rating import QuickResult
 from scoring.words import forecast as forecast_words
 from scoring.words import quadrant as quadrant_words
 from scoring.words import quick_rating as words
+from scoring.words.outcome import support_unknown
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
@@ -64,6 +65,8 @@ def show_forecast(found: QuickResult) -> None:
             ["Fra", "Hva som endrer seg", "Risiko av 30", "Risikoen er"],
             "Risikoen fra i dag og på de kjente datoene framover",
         )
+    if missing := found.known.assessed.support_unknown:
+        st.markdown(plain(f"{support_unknown(missing)} Slutter den, kan risikoen øke uten at det står her."))
     if found.forecast.events:
         st.caption(plain(" · ".join(forecast_words.event_words(one) for one in found.forecast.events)))
 

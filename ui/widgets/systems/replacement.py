@@ -47,8 +47,8 @@ def show_start(app: Application, person: Person, judged: Judged) -> None:
 
 
 def show_choice(app: Application, person: Person, found: PhaseOutList) -> None:
-    """The same from the phase-out list: choose a system that is on it."""
-    names = {one.system.id: one.system.name for one in found.listed}
+    """The same from the phase-out list: choose a system that is on it and not decided retired."""
+    names = {one.system.id: one.system.name for one in found.listed if one.latest.replaces}
     if not names:
         return
     if not may_start(person):
