@@ -22,6 +22,8 @@ class HardStops(Value):
 
     known: tuple[RequirementId, ...] = ()
     possible: tuple[RequirementId, ...] = ()
+    undecided: tuple[RequirementId, ...] = ()
+    """Those that would show them if anything must be preserved; nobody has said whether it must."""
     besides: Stops = Stops()
     """Those no requirement shows."""
 
@@ -33,7 +35,7 @@ class HardStops(Value):
     @property
     def any_possible(self) -> bool:
         """Whether it is, or may be, stopped by something."""
-        return bool(self.any_known or self.possible or self.besides.possible)
+        return bool(self.any_known or self.possible or self.undecided or self.besides.possible)
 
 
 class Grounds(Value):
@@ -74,6 +76,8 @@ def _stops(stops: HardStops) -> Iterator[Finding]:
         yield _known("archive_cannot_be_exported", requirement)
     for stop in stops.besides.known:
         yield _known("stopped", stop.value, stop=stop.value)
+    for requirement in stops.undecided:
+        yield _open("archive_worth_open", requirement)
     for requirement in stops.possible:
         yield _open("archive_export_unknown", requirement)
     for stop in stops.besides.possible:

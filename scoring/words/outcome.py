@@ -94,6 +94,10 @@ FINDINGS: dict[str, str] = {
     "archive_export_unknown": (
         "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
     ),
+    "archive_worth_open": (
+        "{subject} er ikke oppfylt, og det er ikke avgjort om noe skal bevares. Skal noe bevares, kan det gå tapt når "
+        "systemet slås av."
+    ),
     "archive_worth_unknown": "Det er ikke avgjort om noe skal bevares. Avklar det med arkivet først.",
     "records_would_be_lost": "Opplysninger kan gå tapt. Dette er ikke oppfylt: {requirements}.",
     "extraction_untested": "Det er ikke prøvd å hente ut det som skal bevares.",

@@ -34,7 +34,7 @@ from scoring.domain.system import Stops, System
 from scoring.domain.threshold import threshold_findings
 from scoring.domain.tie import settle, tie_findings
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
-from tests.builders import a_library
+from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import (
     NOON,
     TODAY,
@@ -129,7 +129,9 @@ def _reasons() -> list[Finding]:
                 for answers in ({"records": "yes"}, {"records": "yes", "journal": "yes"}):
                     system = assessed(*rated, risk=risk, contract=contract, answers=answers)
                     found += propose(system, system.system.lines(a_library()), TODAY).reasons
-    return found
+    always = a_library(a_requirement("ARK-05", trigger={"op": "always"}))
+    undecided = assessed(rating("ARK-05", 0), answers={})
+    return [*found, *propose(undecided, undecided.system.lines(always), TODAY).reasons]
 
 
 def _register() -> tuple[Finding, ...]:
