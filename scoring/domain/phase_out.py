@@ -120,6 +120,7 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
         contract=contract,
         on=on,
         support_unknown=assessed.support_unknown,
+        disagree=assessed.disagree,
     )
     return Proposal(
         system=assessed.system.id,

@@ -3,7 +3,7 @@
 Facts are texts, numbers and lists only, so that a reason saved to a file is the same when it is read again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from requirements_lib.domain.outcome import Finding
@@ -49,6 +49,8 @@ class Grounds(Value):
     on: date
     support_unknown: tuple[str, ...] = ()
     """The technologies nobody knows the end of support of."""
+    disagree: tuple[RiskCriterion, ...] = ()
+    """Where the register says another level than the answer that is used."""
 
 
 _known, _open = Finding.warning, Finding.notice
@@ -59,6 +61,7 @@ def reasons(grounds: Grounds) -> tuple[Finding, ...]:
     return (
         *_stops(grounds.stops),
         *_risk(grounds.risk),
+        *_disagreement(grounds.disagree),
         *_requirements(grounds.fulfilment),
         *_gap(grounds.gap),
         *_contract(grounds.contract, grounds.on),
@@ -100,6 +103,11 @@ def _risk(risk: Risk) -> Iterator[Finding]:
         yield _open("legacy_unknown", "risk", unknown=_codes(unknown))
     else:
         yield _open("not_legacy", "risk")
+
+
+def _disagreement(criteria: Sequence[RiskCriterion]) -> Iterator[Finding]:
+    if criteria:
+        yield _open("answer_against_register", "risk", criteria=_codes(criteria))
 
 
 def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:

@@ -115,6 +115,9 @@ FINDINGS: dict[str, str] = {
     "legacy": "Systemet er utdatert, fordi {criteria} er vurdert til 3 eller høyere.",
     "legacy_unknown": "Systemet kan være utdatert. Svar på {unknown}.",
     "not_legacy": "Systemet er ikke utdatert: ingen sannsynlighet er 3 eller høyere.",
+    "answer_against_register": (
+        "Registeret og svaret sier ikke det samme om {criteria}. Svaret er brukt i risikoen. Rett det som er feil."
+    ),
     "requirements_unmet": "{count} av {applicable} krav er ikke oppfylt: {requirements}.",
     "requirements_unknown": "{count} av {applicable} krav er ikke vurdert: {requirements}.",
     "requirements_all_met": "Alle de {applicable} kravene er oppfylt.",

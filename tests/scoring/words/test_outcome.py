@@ -28,6 +28,7 @@ from scoring.domain.plan_length import findings as plan_findings
 from scoring.domain.quick_rating import Stop
 from scoring.domain.register import Register
 from scoring.domain.register import check as check_register
+from scoring.domain.risk import RiskCriterion
 from scoring.domain.scale import AGREED
 from scoring.domain.soundness import check
 from scoring.domain.system import Stops, System
@@ -171,7 +172,9 @@ def _plans() -> list[Finding]:
         found += plan_findings(
             System(id="a", name="A", contract=contract, decommission=date(2028, 1, 1)), TODAY
         )
-        unknown = assessed(contract=contract).model_copy(update={"support_unknown": ("PHP", "Vårt eget")})
+        unknown = assessed(contract=contract).model_copy(
+            update={"support_unknown": ("PHP", "Vårt eget"), "disagree": (RiskCriterion.L1,)}
+        )
         found += propose(unknown, (), TODAY).reasons
     return found
 
