@@ -13,6 +13,8 @@ from scoring.domain.system import AssessedSystem, System
 
 YEARS_AHEAD = 5
 _DAY = timedelta(days=1)
+_DATED = (RiskCriterion.L1, RiskCriterion.L2, RiskCriterion.L3)
+"""The criteria the days of the register say something of."""
 
 
 class Event(StrEnum):
@@ -45,6 +47,7 @@ class Forecast(Value):
     """Today and every day ahead that changes the risk, five years on."""
 
     steps: tuple[Step, ...]
+    """The first is today; what is raised there is what the register says is worse than the answer."""
     events: tuple[Coming, ...]
 
     @property
@@ -59,16 +62,23 @@ class Forecast(Value):
 
 
 def forecast(assessed: AssessedSystem, ends: SupportEnds | None, on: date) -> Forecast:
-    """The risk today and on each day ahead that raises a level, by the level descriptions. Levels never fall."""
+    """The risk today and on each day ahead that raises a level, by the level descriptions. Levels never fall.
+
+    Where the register says worse than the answer today, it begins from the register.
+    """
     events = tuple(sorted(_events(assessed.system, ends), key=lambda one: (one.on, one.event, one.what)))
-    now = {one.criterion: one.span for one in answers_now(assessed.risk)}
-    steps = [Step(on=on, risk=_risk(now), raised={})]
+    answered = {one.criterion: one.span for one in answers_now(assessed.risk)}
+    before = by_days(assessed.system, ends, on)
+    now = answered | _worse(answered, before)
+    steps = [Step(on=on, risk=_risk(now), raised=_worse(answered, before))]
     for day in _days(events, on):
-        then = _raised(now, by_days(assessed.system, ends, day))
+        by_then = by_days(assessed.system, ends, day)
+        changed = {one: span for one, span in by_then.items() if span != before.get(one)}
+        then = _raised(now, changed)
         raised = {one: span for one, span in then.items() if span != now.get(one)}
         if raised:
             steps.append(Step(on=day, risk=_risk(then), raised=raised))
-        now = then
+        now, before = then, by_then
     return Forecast(steps=tuple(steps), events=events)
 
 
@@ -93,11 +103,22 @@ def _days(events: Iterable[Coming], on: date) -> list[date]:
     return sorted(day for day in days if on < day <= last)
 
 
+def _worse(
+    answered: Mapping[RiskCriterion, Span], register: Mapping[RiskCriterion, Span]
+) -> dict[RiskCriterion, Span]:
+    """The criteria where the register leaves nothing as good as the answer."""
+    return {
+        one: register[one]
+        for one in _DATED
+        if one in register and one in answered and answered[one][1] < register[one][0]
+    }
+
+
 def _raised(
     now: Mapping[RiskCriterion, Span], then: Mapping[RiskCriterion, Span]
 ) -> dict[RiskCriterion, Span]:
     found = dict(now)
-    for one in (RiskCriterion.L1, RiskCriterion.L2, RiskCriterion.L3):
+    for one in _DATED:
         if one in then:
             low, high = found.get(one, (1, one.highest))
             # What the register allows at best is a floor; it says nothing milder than what is known today.

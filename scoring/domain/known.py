@@ -81,6 +81,7 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
         "risk": found.answers,
         "ratings": ratings,
         "stops": stops(system, lists.form, given, spans, needs(system), begun, register),
+        "disagree": found.disagree,
         "support_unknown": unknown(system, lists.ends) if begun or assessed.is_rated else (),
     }
     return Known(
@@ -119,6 +120,8 @@ def _risk(assessed: AssessedSystem, given: Iterable[Said], register: Mapping[Ris
         if rated is not None and rated.level is not None and not _is_later(one, rated.at):
             answers.append(rated)
             sources[criterion] = Source.RATING
+            if by_register and narrowed((rated.span, by_register)) is None:
+                disagree.append(criterion)
             continue
         spans = [span for span in (one.effect.levels[criterion] if one else None, by_register) if span]
         if not spans:

@@ -10,16 +10,17 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
 from scoring.domain.in_use import OUT_OF_USE, Paper, Papers
+from scoring.domain.quick_rating import QuickForm, said
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
 
 
 class Due(StrEnum):
-    """How it stands, the worst first."""
+    """How it stands, in the order it is looked at: what has a day goes before what was never done."""
 
-    MISSING = "missing"
     OVERDUE = "overdue"
     SOON = "soon"
+    MISSING = "missing"
     IN_ORDER = "in_order"
     NOT_KNOWN = "not_known"
     """It is not known whether it is needed."""
@@ -30,6 +31,8 @@ class Interval(Value):
 
     months: int = Field(ge=1, le=600)
     when: str = ""
+    unless: str = ""
+    """A requirement: an answer to the half-hour rating that leaves it out says this is not needed either."""
 
 
 class Duty(Value):
@@ -43,13 +46,19 @@ class Duty(Value):
     by: date | None
     """When it must be done again; None when it never was."""
     reference: str
+    owner: str = ""
+    """Who answers for the system: the person, or else the unit."""
 
 
 def duties(
-    systems: Iterable[System], intervals: Mapping[Papers, Interval], soon_days: int, on: date
+    systems: Iterable[System],
+    intervals: Mapping[Papers, Interval],
+    form: QuickForm,
+    soon_days: int,
+    on: date,
 ) -> tuple[Duty, ...]:
-    """Everything that is needed in the systems in use, the worst first and then the oldest."""
-    found = [duty for one in systems for duty in _of(one, intervals, soon_days, on)]
+    """Everything that is needed in the systems in use: overdue, soon due and then missing, the oldest first."""
+    found = [duty for one in systems for duty in _of(one, intervals, form, soon_days, on)]
     order = list(Due)
     return tuple(
         sorted(found, key=lambda one: (order.index(one.standing), one.by or date.min, one.name, one.paper))
@@ -57,15 +66,18 @@ def duties(
 
 
 def lacking(found: Iterable[Duty]) -> tuple[Duty, ...]:
-    """Only what is missing, overdue or soon due."""
-    return tuple(one for one in found if one.standing in (Due.MISSING, Due.OVERDUE, Due.SOON))
+    """Only what is overdue, soon due or missing."""
+    return tuple(one for one in found if one.standing in (Due.OVERDUE, Due.SOON, Due.MISSING))
 
 
-def _of(system: System, intervals: Mapping[Papers, Interval], soon_days: int, on: date) -> Iterator[Duty]:
+def _of(
+    system: System, intervals: Mapping[Papers, Interval], form: QuickForm, soon_days: int, on: date
+) -> Iterator[Duty]:
     if system.life_cycle in OUT_OF_USE:
         return
+    left_out = {one for given in said(form, system.quick) for one in given.effect.leaves_out}
     for name, interval in intervals.items():
-        needed = _needed(system, interval)
+        needed = Answer.NO if interval.unless in left_out else _needed(system, interval)
         if needed is not Answer.NO:
             paper = system.papers.get(name, Paper())
             by = months_after(paper.on, interval.months) if paper.on else None
@@ -78,6 +90,7 @@ def _of(system: System, intervals: Mapping[Papers, Interval], soon_days: int, on
                 done=paper.on,
                 by=by,
                 reference=paper.reference,
+                owner=system.owner or system.unit,
             )
 
 

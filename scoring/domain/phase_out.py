@@ -10,6 +10,7 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.archive import Readiness, readiness
 from scoring.domain.fulfilment import Fulfilment, by_rating, of_lines, standing
@@ -19,6 +20,7 @@ from scoring.domain.known import Lists, known, lines_of
 from scoring.domain.latest_day import LatestDays, latest_days
 from scoring.domain.lead_time import LeadTimes
 from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
+from scoring.domain.register_fact import needs
 from scoring.domain.risk import Risk, RiskClass, assess, classes
 from scoring.domain.scale import MET_FROM
 from scoring.domain.support_end import earliest, unknown
@@ -108,7 +110,7 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
     ratings = ratings_now(assessed.ratings)
     risk, distance = assess(assessed.risk), gap(applicable, ratings, undecided)
     fulfilled = of_lines(kept, by_rating(ratings))
-    stops = hard_stops(applicable, undecided, ratings).model_copy(update={"besides": assessed.stops})
+    stops = _stops(assessed, applicable, undecided, ratings)
     contract = assessed.system.contract
     grounds = Grounds(
         risk=risk,
@@ -118,6 +120,7 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
         contract=contract,
         on=on,
         support_unknown=assessed.support_unknown,
+        disagree=assessed.disagree,
     )
     return Proposal(
         system=assessed.system.id,
@@ -139,7 +142,7 @@ def outlook(assessed: AssessedSystem, lines: Sequence[Line]) -> tuple[Advice, Ad
     ratings = ratings_now(assessed.ratings)
     mildest, gravest = classes(assessed.risk)
     distance = possible(applicable, points_now(ratings), undecided)
-    stops = hard_stops(applicable, undecided, ratings).model_copy(update={"besides": assessed.stops})
+    stops = _stops(assessed, applicable, undecided, ratings)
     return (
         _at_end(stops.any_known, mildest, distance.low >= WIDE),
         _at_end(stops.any_possible, gravest, distance.high >= WIDE),
@@ -147,19 +150,37 @@ def outlook(assessed: AssessedSystem, lines: Sequence[Line]) -> tuple[Advice, Ad
 
 
 def hard_stops(
-    applicable: Iterable[Requirement], undecided: Iterable[Requirement], ratings: Iterable[SystemRating]
+    applicable: Iterable[Requirement],
+    undecided: Iterable[Requirement],
+    ratings: Iterable[SystemRating],
+    records: Answer | None,
 ) -> HardStops:
-    """H2, records would be lost at switch-off: a requirement marked so is rated below 5.
+    """H2, records would be lost at switch-off: a requirement marked so is rated below 5, and there are records.
 
-    It is possible, but not known, where such a requirement is not rated or may yet apply.
+    It is possible, but not known, where such a requirement is not rated or may yet apply, or where nobody has said
+    whether anything must be preserved (`records`). Where nothing must be, there is nothing to be stopped by.
     """
-    points = {one.requirement: one.points for one in ratings_now(ratings)}
+    if records is Answer.NO:
+        return HardStops()
+    points = points_now(ratings)
     blocking = [one.id for one in applicable if one.today.blocks_switch_off]
     open_ones = [one.id for one in undecided if one.today.blocks_switch_off]
+    below = tuple(one for one in blocking if _is_below(points.get(one)))
     return HardStops(
-        known=tuple(one for one in blocking if _is_below(points.get(one))),
+        known=below if records is Answer.YES else (),
+        undecided=() if records is Answer.YES else below,
         possible=(*(one for one in blocking if points.get(one) is None), *open_ones),
     )
+
+
+def _stops(
+    assessed: AssessedSystem,
+    applicable: Iterable[Requirement],
+    undecided: Iterable[Requirement],
+    ratings: Iterable[SystemRating],
+) -> HardStops:
+    found = hard_stops(applicable, undecided, ratings, needs(assessed.system).get("records"))
+    return found.model_copy(update={"besides": assessed.stops})
 
 
 class Data(Value):

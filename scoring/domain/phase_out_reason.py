@@ -3,7 +3,7 @@
 Facts are texts, numbers and lists only, so that a reason saved to a file is the same when it is read again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from requirements_lib.domain.outcome import Finding
@@ -22,6 +22,8 @@ class HardStops(Value):
 
     known: tuple[RequirementId, ...] = ()
     possible: tuple[RequirementId, ...] = ()
+    undecided: tuple[RequirementId, ...] = ()
+    """Those that would show them if anything must be preserved; nobody has said whether it must."""
     besides: Stops = Stops()
     """Those no requirement shows."""
 
@@ -33,7 +35,7 @@ class HardStops(Value):
     @property
     def any_possible(self) -> bool:
         """Whether it is, or may be, stopped by something."""
-        return bool(self.any_known or self.possible or self.besides.possible)
+        return bool(self.any_known or self.possible or self.undecided or self.besides.possible)
 
 
 class Grounds(Value):
@@ -47,6 +49,8 @@ class Grounds(Value):
     on: date
     support_unknown: tuple[str, ...] = ()
     """The technologies nobody knows the end of support of."""
+    disagree: tuple[RiskCriterion, ...] = ()
+    """Where the register says another level than the answer that is used."""
 
 
 _known, _open = Finding.warning, Finding.notice
@@ -57,6 +61,7 @@ def reasons(grounds: Grounds) -> tuple[Finding, ...]:
     return (
         *_stops(grounds.stops),
         *_risk(grounds.risk),
+        *_disagreement(grounds.disagree),
         *_requirements(grounds.fulfilment),
         *_gap(grounds.gap),
         *_contract(grounds.contract, grounds.on),
@@ -74,6 +79,8 @@ def _stops(stops: HardStops) -> Iterator[Finding]:
         yield _known("archive_cannot_be_exported", requirement)
     for stop in stops.besides.known:
         yield _known("stopped", stop.value, stop=stop.value)
+    for requirement in stops.undecided:
+        yield _open("archive_worth_open", requirement)
     for requirement in stops.possible:
         yield _open("archive_export_unknown", requirement)
     for stop in stops.besides.possible:
@@ -96,6 +103,11 @@ def _risk(risk: Risk) -> Iterator[Finding]:
         yield _open("legacy_unknown", "risk", unknown=_codes(unknown))
     else:
         yield _open("not_legacy", "risk")
+
+
+def _disagreement(criteria: Sequence[RiskCriterion]) -> Iterator[Finding]:
+    if criteria:
+        yield _open("answer_against_register", "risk", criteria=_codes(criteria))
 
 
 def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:

@@ -154,6 +154,8 @@ class AssessedSystem(Appended):
     """Put together from the register and the answers; never stored."""
     support_unknown: tuple[Text, ...] = ()
     """The technologies nobody knows the end of support of; put together, and never stored."""
+    disagree: tuple[RiskCriterion, ...] = ()
+    """Where the register and an answer cannot both be right; put together, and never stored."""
 
     @cached_property
     def is_rated(self) -> bool:

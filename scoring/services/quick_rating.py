@@ -150,9 +150,10 @@ def rule() -> TriageRule:
 
 
 def overdue(systems: tuple[AssessedSystem, ...], at: datetime) -> tuple[Duty, ...]:
-    """Everything the systems must have, the worst first."""
+    """Everything the systems must have: what is overdue first."""
     chosen = choices.load()
-    return duties((one.system for one in systems), chosen.intervals, chosen.soon_days, today(at))
+    kept = (one.system for one in systems)
+    return duties(kept, chosen.intervals, lists().form, chosen.soon_days, today(at))
 
 
 def intervals() -> dict[Papers, int]:

@@ -9,6 +9,17 @@ from scoring.words.terms import term
 def sentence(found: Forecast) -> str:
     """«Gjøres ingenting, blir risikoen rød 1. januar 2028.»"""
     now = found.steps[0]
+    if now.raised:
+        return f"{_against(now)} {_from(found, now)}"
+    return _from(found, now)
+
+
+def _against(now: Step) -> str:
+    """«Registeret sier verre enn svaret: L1 (utgått støtte) er 6. Her er det regnet fra registeret.»"""
+    return f"Registeret sier verre enn svaret: {_why(now, 'er')}. Her er det regnet fra registeret."
+
+
+def _from(found: Forecast, now: Step) -> str:
     if found.red_from is now:
         return "Risikoen er rød i dag."
     if len(found.steps) == 1:
@@ -28,7 +39,7 @@ def rows(found: Forecast) -> list[list[str]]:
     return [
         [
             "I dag" if step is found.steps[0] else day(step.on),
-            _why(step) if step.raised else "–",
+            _what(step, step is found.steps[0]),
             span(step.risk.overall.low, step.risk.overall.high),
             band_words(step.risk),
         ]
@@ -42,5 +53,11 @@ def event_words(one: Coming) -> str:
     return f"{day(one.on)}: {term(one.event)}{what}"
 
 
-def _why(step: Step) -> str:
-    return ", ".join(f"{one} ({term(one)}) blir {span(*levels)}" for one, levels in step.raised.items())
+def _what(step: Step, today: bool) -> str:
+    if not step.raised:
+        return "–"
+    return f"{_why(step, 'er')} etter registeret" if today else _why(step)
+
+
+def _why(step: Step, verb: str = "blir") -> str:
+    return ", ".join(f"{one} ({term(one)}) {verb} {span(*levels)}" for one, levels in step.raised.items())

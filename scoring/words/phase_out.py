@@ -14,6 +14,8 @@ from scoring.words.terms import criteria_in_words, label, term
 NOTE = "Forslag. Det er du som bestemmer."
 INSUFFICIENT = "Utilstrekkelig grunnlag"
 DECIDING, _TOLD = 2, 2
+_BESIDES = ("answer_against_register", "support_unknown")
+"""Told with the grounds, known or not: what they rest on may be wrong."""
 _GROUNDS = (
     ("risk_red", "Risikoen er rød, mest på grunn av", "drivers"),
     ("legacy", "Systemet er utdatert:", "criteria"),
@@ -52,7 +54,7 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
         found.append(
             f"Avstanden til behovet er {percent_span(proposal.gap.possible.low, proposal.gap.possible.high)}."
         )
-    found += [finding_sentence(one) for one in proposal.reasons if one.code == "support_unknown"]
+    found += [finding_sentence(one) for one in proposal.reasons if one.code in _BESIDES]
     return tuple(found) if proposal.is_certain else (*found, unknown_sentence(proposal))
 
 

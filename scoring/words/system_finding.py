@@ -16,6 +16,10 @@ FINDINGS: dict[str, str] = {
     "archive_export_unknown": (
         "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
     ),
+    "archive_worth_open": (
+        "{subject} er ikke oppfylt, og det er ikke avgjort om noe skal bevares. Skal noe bevares, kan det gå tapt når "
+        "systemet slås av."
+    ),
     "archive_worth_unknown": "Det er ikke avgjort om noe skal bevares. Avklar det med arkivet først.",
     "records_would_be_lost": "Opplysninger kan gå tapt. Dette er ikke oppfylt: {requirements}.",
     "extraction_untested": "Det er ikke prøvd å hente ut det som skal bevares.",
@@ -33,6 +37,9 @@ FINDINGS: dict[str, str] = {
     "legacy": "Systemet er utdatert, fordi {criteria} er vurdert til 3 eller høyere.",
     "legacy_unknown": "Systemet kan være utdatert. Svar på {unknown}.",
     "not_legacy": "Systemet er ikke utdatert: ingen sannsynlighet er 3 eller høyere.",
+    "answer_against_register": (
+        "Registeret og svaret sier ikke det samme om {criteria}. Svaret er brukt i risikoen. Rett det som er feil."
+    ),
     "requirements_unmet": "{count} av {applicable} krav er ikke oppfylt: {requirements}.",
     "requirements_unknown": "{count} av {applicable} krav er ikke vurdert: {requirements}.",
     "requirements_all_met": "Alle de {applicable} kravene er oppfylt.",

@@ -13,8 +13,9 @@ from ui.widgets.session import current_person
 from ui.widgets.systems import facts, needs, plan, quick, rating, result, risk
 from ui.widgets.systems import more as more_facts
 from ui.widgets.systems.access import address, chosen_system, may_edit, require_reader
-from ui.widgets.systems.first import show_direct_awards, show_first, show_overdue
+from ui.widgets.systems.first import show_direct_awards, show_first
 from ui.widgets.systems.importing.start import show_export, show_import
+from ui.widgets.systems.overdue import show_overdue
 from ui.widgets.systems.register import show_empty, show_list, show_registration
 from ui.widgets.systems.support_list import show_support_list
 from ui.widgets.systems.support_matches import show_support_matches

@@ -58,3 +58,32 @@ def test_people_leaving_takes_the_knowledge_with_them() -> None:
 def test_a_better_answer_today_is_never_lowered_by_the_register() -> None:
     system = assessed(risk=risk_answers([6] * 7, [1] * 6), support_ends=date(2030, 6, 30))
     assert len(forecast(system, None, TODAY).steps) == 1
+
+
+def test_it_begins_from_the_register_where_that_says_worse_than_the_answer() -> None:
+    near = {"support_ends": date(2028, 6, 30), "contract": {"ends": date(2035, 1, 1)}}
+    system = assessed(risk=risk_answers([1] * 7, [1] * 6), **near)
+    found = forecast(system, None, TODAY)
+    assert [(step.on, step.raised) for step in found.steps] == [
+        (TODAY, {L1: (5, 5)}),
+        (date(2028, 7, 1), {L1: (6, 6)}),
+    ]
+    agreed = forecast(assessed(risk=risk_answers([5, *[1] * 6], [1] * 6), **near), None, TODAY)
+    assert agreed.steps[0].raised == {}
+    assert found.steps[0].risk.overall == agreed.steps[0].risk.overall
+
+
+def test_an_answer_within_what_the_register_leaves_open_stands_until_the_register_says_more() -> None:
+    system = assessed(
+        risk=risk_answers([1, 2, 1, 1, 1, 1, 1], [1] * 6),
+        support_ends=date(2030, 6, 30),
+        contract={"ends": date(2027, 12, 31)},
+    )
+    found = forecast(system, None, TODAY)
+    assert [(step.on, step.raised) for step in found.steps] == [
+        (TODAY, {}),
+        (date(2026, 12, 31), {L2: (2, 5)}),
+        (date(2027, 6, 30), {L1: (5, 5)}),
+        (date(2028, 1, 1), {L2: (6, 6)}),
+        (date(2030, 7, 1), {L1: (6, 6)}),
+    ]

@@ -74,7 +74,10 @@ def test_the_register_narrows_an_answer_and_never_overrules_it() -> None:
     assert assess(narrowed.assessed.risk).ends(RiskCriterion.C6) == (3, 4)
     against = found(assessed(quick=answered(support="1"), support_ends=date(2025, 1, 1)))
     assert assess(against.assessed.risk).levels[RiskCriterion.L1] == 1
-    assert against.disagree == (RiskCriterion.L1,)
+    assert against.disagree == against.assessed.disagree == (RiskCriterion.L1,)
+    rated = RiskAnswer(criterion=RiskCriterion.L1, level=1, at=NOON)
+    assert found(assessed(risk=(rated,), support_ends=date(2025, 1, 1))).disagree == (RiskCriterion.L1,)
+    assert found(assessed(risk=(rated,), support_ends=date(2035, 1, 1))).disagree == ()
     assert against.sources[RiskCriterion.L1] is Source.QUESTION
 
 

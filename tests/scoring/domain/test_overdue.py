@@ -8,17 +8,18 @@ import pytest
 from scoring.domain.in_use import Papers
 from scoring.domain.overdue import Due, Duty, Interval, duties, lacking
 from scoring.domain.system import System
+from scoring.storage import quick_form
 from tests.scoring.domain.builders import TODAY
 
 INTERVALS = {
     Papers.RISK: Interval(months=24),
-    Papers.PROCESSING: Interval(months=12, when="personal_data"),
+    Papers.PROCESSING: Interval(months=12, when="personal_data", unless="PVN-01"),
 }
 
 
 def _found(**fields: Any) -> tuple[Duty, ...]:
     system = System.model_validate({"id": "a", "name": "A"} | fields)
-    return duties((system,), INTERVALS, 90, TODAY)
+    return duties((system,), INTERVALS, quick_form.load(), 90, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,15 @@ def test_what_is_out_of_use_needs_nothing_and_what_lacks_comes_first() -> None:
     found = _found(papers={"risk": {"on": date(2026, 1, 1)}}, personal_data="yes")
     assert [one.standing for one in found] == [Due.MISSING, Due.IN_ORDER]
     assert [one.paper for one in lacking(found)] == [Papers.PROCESSING]
+
+
+def test_what_is_overdue_stands_before_what_was_never_done_with_who_answers_for_it() -> None:
+    found = _found(papers={"risk": {"on": date(2020, 1, 1)}}, personal_data="yes", unit="Oppmåling")
+    assert [one.standing for one in found] == [Due.OVERDUE, Due.MISSING]
+    assert {one.owner for one in found} == {"Oppmåling"}
+
+
+def test_an_answer_that_says_it_does_not_apply_is_not_gainsaid() -> None:
+    for option, papers in (("not_needed", []), ("none", [Papers.PROCESSING])):
+        found = _found(personal_data="yes", quick={"processing": {"option": option}})
+        assert [one.paper for one in found if one.paper is Papers.PROCESSING] == papers

@@ -22,7 +22,7 @@ from scoring.domain.phase_out import (
     propose,
 )
 from scoring.domain.risk import RiskAnswer
-from tests.builders import a_library
+from tests.builders import a_library, a_requirement
 from tests.oracles import legacy
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
 from tests.scoring.listed import DATA
@@ -124,6 +124,23 @@ def test_an_archive_export_not_rated_leaves_the_advice_open() -> None:
 def test_an_export_requirement_that_may_not_apply_leaves_it_open_too() -> None:
     proposal = _proposed(_risk("T1"), {"ARK-08": None}, answers={"records": "yes"})
     assert (proposal.best, proposal.worst) == (Advice.KEEP, Advice.PHASE_OUT)
+
+
+def _by_worth(points: int | None, worthy: str) -> tuple[Advice, list[str]]:
+    """What is recommended at worst and why, where a requirement that always applies shows that it is lost."""
+    library = a_library(a_requirement("ARK-05", trigger={"op": "always"}))
+    system = assessed(rating("ARK-05", points), risk=_risk("T1"), answers={}, record_worthy=worthy)
+    lines = system.system.lines(library)
+    proposal = propose(system, lines, TODAY)
+    assert outlook(system, lines) == (proposal.best, proposal.worst)
+    return proposal.worst, [one.code for one in proposal.reasons if one.code.startswith("archive")]
+
+
+def test_where_nothing_must_be_preserved_no_archive_can_be_lost() -> None:
+    assert _by_worth(0, "no") == _by_worth(None, "no") == (Advice.NEGOTIATE, [])
+    assert _by_worth(0, "yes") == (Advice.PHASE_OUT, ["archive_cannot_be_exported"])
+    assert _by_worth(0, "unknown") == (Advice.PHASE_OUT, ["archive_worth_open"])
+    assert _by_worth(None, "unknown") == (Advice.PHASE_OUT, ["archive_export_unknown"])
 
 
 def test_five_points_on_the_export_are_no_hard_stop() -> None:

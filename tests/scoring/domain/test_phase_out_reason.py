@@ -8,7 +8,7 @@ import pytest
 from requirements_lib.domain.outcome import Finding, Severity
 from scoring.domain.contract import SystemContract
 from scoring.domain.phase_out import Proposal, propose
-from scoring.domain.risk import RiskAnswer
+from scoring.domain.risk import RiskAnswer, RiskCriterion
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
 
@@ -73,6 +73,12 @@ def test_an_export_nobody_has_tried_is_an_open_ground() -> None:
     found = _reasons(points={"ARK-05": None})
     assert found["archive_export_unknown"].severity is Severity.NOTICE
     assert "archive_cannot_be_exported" not in found
+
+
+def test_an_answer_the_register_gainsays_is_told_with_the_grounds() -> None:
+    against = assessed(risk=MILD).model_copy(update={"disagree": (RiskCriterion.L1,)})
+    (told,) = (one for one in propose(against, (), TODAY).reasons if one.code == "answer_against_register")
+    assert (told.facts, told.severity) == ({"criteria": ["L1"]}, Severity.NOTICE)
 
 
 def test_requirements_whose_question_is_not_answered_are_told_apart() -> None:

@@ -3,6 +3,7 @@
 from requirements_lib.storage import library
 from scoring.domain.quick_rating import Asked, Stop
 from scoring.domain.risk import LIKELIHOOD, RiskCriterion
+from scoring.storage import risk_scale
 from scoring.storage.quick_form import load
 
 
@@ -35,6 +36,18 @@ def test_every_answer_that_is_no_level_has_words_ending_as_a_sentence() -> None:
     for question in load().questions:
         assert question.ask.endswith("?") and question.help.endswith(".")
         assert all(one.text.endswith(".") for one in question.options)
+
+
+def test_only_one_or_nobody_who_can_run_it_stops_a_system_and_not_how_many_there_are_in_the_market() -> None:
+    texts = dict(enumerate(risk_scale.load().question(RiskCriterion.L3).levels, 1))
+    stopped = [texts[level] for level, effect in load().question("people").at.items() if effect.stops]
+    assert [one.split()[0] for one in stopped] == ["Bare", "Den", "Ingen"]
+    assert [level for level, text in texts.items() if "få i markedet" in text] == [3]
+
+
+def test_a_system_that_needs_no_contract_is_not_taken_for_one_that_lacks_it() -> None:
+    mildest, *_, gravest = risk_scale.load().question(RiskCriterion.L2).levels
+    assert "trenger ingen avtale" in mildest and "mangler en avtale som trengs" in gravest
 
 
 def test_the_likelihoods_are_answered_exactly() -> None:

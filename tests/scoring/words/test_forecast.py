@@ -32,3 +32,13 @@ def test_it_says_when_it_is_red_now_may_be_or_never_will_be() -> None:
     assert said([1, *[None] * 6], [4] * 6, **ending) == (
         "Risikoen kan være rød i dag. De kjente datoene avgjør det ikke."
     )
+
+
+def test_it_says_that_it_begins_from_the_register_where_the_two_disagree() -> None:
+    against = assessed(risk=risk_answers([1] * 7, [1] * 6), support_ends=date(2020, 1, 1))
+    found = forecast(against, None, TODAY)
+    assert sentence(found) == (
+        "Registeret sier verre enn svaret: L1 (utgått støtte) er 6. Her er det regnet fra registeret. "
+        "Ingen kjent dato de neste fem årene øker risikoen."
+    )
+    assert rows(found)[0][:2] == ["I dag", "L1 (utgått støtte) er 6 etter registeret"]

@@ -28,13 +28,14 @@ from scoring.domain.plan_length import findings as plan_findings
 from scoring.domain.quick_rating import Stop
 from scoring.domain.register import Register
 from scoring.domain.register import check as check_register
+from scoring.domain.risk import RiskCriterion
 from scoring.domain.scale import AGREED
 from scoring.domain.soundness import check
 from scoring.domain.system import Stops, System
 from scoring.domain.threshold import threshold_findings
 from scoring.domain.tie import settle, tie_findings
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
-from tests.builders import a_library
+from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import (
     NOON,
     TODAY,
@@ -129,7 +130,9 @@ def _reasons() -> list[Finding]:
                 for answers in ({"records": "yes"}, {"records": "yes", "journal": "yes"}):
                     system = assessed(*rated, risk=risk, contract=contract, answers=answers)
                     found += propose(system, system.system.lines(a_library()), TODAY).reasons
-    return found
+    always = a_library(a_requirement("ARK-05", trigger={"op": "always"}))
+    undecided = assessed(rating("ARK-05", 0), answers={})
+    return [*found, *propose(undecided, undecided.system.lines(always), TODAY).reasons]
 
 
 def _register() -> tuple[Finding, ...]:
@@ -169,7 +172,9 @@ def _plans() -> list[Finding]:
         found += plan_findings(
             System(id="a", name="A", contract=contract, decommission=date(2028, 1, 1)), TODAY
         )
-        unknown = assessed(contract=contract).model_copy(update={"support_unknown": ("PHP", "Vårt eget")})
+        unknown = assessed(contract=contract).model_copy(
+            update={"support_unknown": ("PHP", "Vårt eget"), "disagree": (RiskCriterion.L1,)}
+        )
         found += propose(unknown, (), TODAY).reasons
     return found
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from scoring.domain.gap import distance
 from scoring.domain.phase_out import DECISION_TABLE, Proposal, propose
 from scoring.domain.quick_rating import Stop
+from scoring.domain.risk import RiskCriterion
 from scoring.domain.system import Stops
 from scoring.words.numbers import percent
 from scoring.words.phase_out import (
@@ -75,7 +76,14 @@ def test_what_stops_alone_is_told_first() -> None:
     system = assessed(*(rating(one, 5) for one in ("ARK-01", "ARK-05", "ARK-08")), risk=MILD)
     stopped = system.model_copy(update={"stops": Stops(known=(Stop.H3,))})
     found = propose(stopped, system.system.lines(a_library()), TODAY)
-    assert why_sentences(found) == ("Det finnes ingen gyldig databehandleravtale (H3).",)
+    assert why_sentences(found) == (
+        "Det mangler gyldig databehandleravtale eller grunnlag for behandling utenfor EØS (H3).",
+    )
+
+
+def test_what_the_register_gainsays_is_told_in_the_brief_grounds() -> None:
+    against = assessed().model_copy(update={"disagree": (RiskCriterion.L1,)})
+    assert any("svaret sier ikke det samme" in one for one in why_sentences(propose(against, (), TODAY)))
 
 
 def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:

@@ -1,20 +1,17 @@
-"""«Begynn her» and what is overdue: where to start in a long list, before anything is rated."""
+"""«Begynn her»: where to start in a long list, before anything is rated, and contracts nobody has renewed."""
 
 from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
 
-from scoring.domain.overdue import Duty, lacking
 from scoring.domain.register import past_last_options
 from scoring.domain.system import AssessedSystem, System
 from scoring.services import quick_rating as service
 from scoring.words.contract_end import ends
 from scoring.words.phase_out_list import MAYBE_DIRECT, PAST
-from scoring.words.terms import label
 from scoring.words.triage import formula, reason, summary
 from ui.bootstrap import Application
-from ui.widgets.clock import day
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
@@ -45,24 +42,6 @@ def show_first(app: Application, systems: Sequence[AssessedSystem]) -> None:
         st.caption(plain(formula(rule)))
 
 
-def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
-    """What is missing, overdue or soon due in each system, with how often it is to be done."""
-    found = lacking(service.overdue(tuple(systems), app.store.clock()))
-    with st.expander(f"Mangler og frister ({len(found)})", key="mangler_og_frister"):
-        every = ", ".join(f"{label(one).lower()} {months}" for one, months in service.intervals().items())
-        if not found:
-            st.markdown("Ingenting mangler eller er forfalt.")
-        else:
-            show_table(
-                (duty_row(one) for one in found[:SHOWN]),
-                ["System", "Hva", "Status", "Sist gjort", "Frist", "Saksnummer"],
-                "Det som mangler, er forfalt eller forfaller snart",
-            )
-            if len(found) > SHOWN:
-                st.caption(f"De første {SHOWN} av {len(found)} vises.")
-        st.caption(f"Måneder mellom hver gang, etter kommunens eget valg: {every}.")
-
-
 def show_direct_awards(systems: Sequence[AssessedSystem], on: date) -> None:
     """The systems whose contract is past its last option; nothing when there are none."""
     found = past_last_options((one.system for one in systems), on)
@@ -80,15 +59,3 @@ def direct_row(one: System, on: date) -> list[str]:
     """One of them as a row."""
     link = f"[{plain(one.name)}]({address(one.id)})"
     return [link, plain(one.supplier) or "–", plain(ends(one.contract, on))]
-
-
-def duty_row(one: Duty) -> list[str]:
-    """One duty as a row."""
-    return [
-        f"[{plain(one.name)}]({address(one.system)})",
-        label(one.paper),
-        label(one.standing),
-        day(one.done) if one.done else "–",
-        day(one.by) if one.by else "–",
-        plain(one.reference) or "–",
-    ]

@@ -53,8 +53,9 @@ def test_a_long_list_can_be_searched(shown: Shown, officer: Person) -> None:
     systems.add_all(application().store, person, Register(systems=many))
     page = shown(entry("systemer"), person=person)
     field = next(one for one in page.text_input if one.label == "Finn systemer")
-    assert [one.label for one in page.selectbox] == ["Rader av 120"]
+    assert "Rader av 120" in [one.label for one in page.selectbox]
     page = field.set_value("system 11").run()
-    assert len(page.table[-1].value) == 11 and not page.selectbox
+    assert len(page.table[-1].value) == 11
+    assert "Rader av 120" not in [one.label for one in page.selectbox]
     page = next(one for one in page.text_input if one.label == "Finn systemer").set_value("ingen").run()
     assert "Ingen systemer passer med det du skrev." in [one.value for one in page.markdown]

@@ -1,0 +1,80 @@
+"""«Mangler og frister»: what each system must have that is overdue, soon due or missing."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+import streamlit as st
+
+from scoring.domain.in_use import Papers
+from scoring.domain.overdue import Due, Duty, lacking
+from scoring.domain.system import AssessedSystem
+from scoring.services import quick_rating as service
+from scoring.words.terms import label
+from ui.bootstrap import Application
+from ui.widgets.clock import day
+from ui.widgets.long_table import show_long_table
+from ui.widgets.plain import plain
+from ui.widgets.systems.access import address
+
+_One = TypeVar("_One", Due, Papers)
+COLUMNS = ("System", "Hva", "Status", "Frist", "Sist gjort", "Eier", "Saksnummer")
+
+
+def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
+    """Each of them with who answers for it and how often it is to be done; a choice of status and of what it is."""
+    found = lacking(service.overdue(tuple(systems), app.store.clock()))
+    with st.expander(f"Mangler og frister ({len(found)})", key="mangler_og_frister"):
+        if found:
+            _show(found)
+        else:
+            st.markdown("Ingenting mangler eller er forfalt.")
+        every = ", ".join(f"{label(one).lower()} {months}" for one, months in service.intervals().items())
+        st.caption(
+            f"Måneder mellom hver gang: {every}. Tallene er et forslag som følger med. Kommunen setter dem selv."
+        )
+
+
+@st.fragment
+def _show(found: Sequence[Duty]) -> None:
+    left, right = st.columns(2)
+    with left:
+        standing = _choice("Status", Due, [one.standing for one in found])
+    with right:
+        paper = _choice("Hva", Papers, [one.paper for one in found])
+    kept = chosen(found, standing, paper)
+    if kept:
+        alt = "Det som er forfalt, forfaller snart eller mangler"
+        show_long_table(kept, duty_row, COLUMNS, alt, f"frister_{standing}_{paper}")
+    else:
+        st.markdown("Ingen passer med valget.")
+
+
+def _choice(name: str, every: Iterable[_One], found: Sequence[_One]) -> _One | None:
+    """One of those there are, with how many there are of it; None is all of them."""
+    counted: Counter[_One] = Counter(found)
+
+    def words(one: _One | None) -> str:
+        return f"{label(one)} ({counted[one]})" if one else f"Alle ({len(found)})"
+
+    options: list[_One | None] = [None]
+    options += [one for one in every if counted[one]]
+    return st.selectbox(name, options, format_func=words, key=f"frister_{name.lower()}")
+
+
+def chosen(found: Sequence[Duty], standing: Due | None, paper: Papers | None) -> list[Duty]:
+    """Those that stand so and are of that kind; None is any."""
+    return [one for one in found if standing in (None, one.standing) and paper in (None, one.paper)]
+
+
+def duty_row(one: Duty) -> list[str]:
+    """One duty as a row."""
+    return [
+        f"[{plain(one.name)}]({address(one.system)})",
+        label(one.paper),
+        label(one.standing),
+        day(one.by) if one.by else "–",
+        day(one.done) if one.done else "–",
+        plain(one.owner) or "–",
+        plain(one.reference) or "–",
+    ]
