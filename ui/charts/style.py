@@ -123,5 +123,6 @@ def configured(chart: alt.TopLevelMixin, colours: Palette) -> Any:
         axis={**label, **axis, "labelLimit": 260},
         legend={**label, **_LEGEND},
         view={"stroke": None},
+        mark={"tooltip": None},  # else every mark says its own data, by our names for them
         text={"fontSize": 14, "color": colours.text, "font": "Inter"},
     )
