@@ -17,6 +17,7 @@ from ui.charts.on_paper import pictures
 from ui.widgets.plain import plain
 from ui.widgets.signature import file_name, signed_by
 
+_JSON = "application/json"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 
 
@@ -63,13 +64,7 @@ def files(
             "ics",
             "text/calendar",
         ),
-        File(
-            "Last ned alle tallene (JSON)",
-            lambda: as_json(found, mark, method),
-            "utfasing",
-            "json",
-            "application/json",
-        ),
+        File("Last ned alle tallene (JSON)", lambda: as_json(found, mark, method), "utfasing", "json", _JSON),
     )
 
 
