@@ -12,7 +12,7 @@ _WIDTH, _BAR = 430, 26
 _FONT, _INK, _GREY = "Liberation Sans", "#16181C", "#D0D1D2"
 _SOFT, _DARK = "#D5E5F4", "#0062BA"
 _SHAPES: Final = ("triangle-up", "diamond", "square", "circle", "cross")
-_TINTS: Final = ("#47195D", "#8A5000", "#002C54", "#8B2F52", "#1F5D45")
+_TINTS: Final = ("#47195D", "#8A5000", "#002C54", "#1F6F54", "#8B2F52")
 _MONTHS: Final = "['jan','feb','mar','apr','mai','jun','jul','aug','sep','okt','nov','des']"
 
 

@@ -1,7 +1,8 @@
 """The phase-out list on one page, for those who decide: what, by whom, by when, at what cost, and what otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from textwrap import wrap
 
 from paper.document import Properties, write
 from paper.norwegian import OSLO, long_day, moment
@@ -16,10 +17,13 @@ from scoring.words.phase_out_list import MARK
 from scoring.words.phase_out_summary import background
 
 TITLE = "Utfasing av systemer på én side"
-ROWS = 6
-"""So many systems have room on a page, however long their names and reasons are."""
+FEWEST, MOST = 3, 8
 _LONGEST, _LONG_NAME, _LONG_LINE = 120, 32, 95
 WIDTHS = (1750, 2700, 1350, 1250, 2350)
+_ACROSS, _LINE = (17, 30, 13, 13, 26), 97
+"""Letters on a line of each column, and of the points below."""
+_ROOM, _POINT, _EDGE = 47.0, 1.6, 0.8
+"""Lines of a table there is room for, how many of them a line of a point takes, and the edge of a row."""
 
 
 def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
@@ -39,25 +43,54 @@ def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetim
     told = Story()
     told.title(TITLE, f"Til ledelsen · {long_day(found.on)} · Laget {moment(at)} av {by}")
     told.text(f"{MARK}. {mark}")
+    below = _below(found, around)
     told.heading("Dette må bestemmes")
     told.text(to_decide.asked(found), leads=True)
-    _first(told, decide_first(found, ROWS), len(found.undecided))
+    _first(told, _chosen(found, below), len(found.undecided))
     told.heading("Slik står det")
-    told.bullets(background(found))
-    if around.first:
-        told.bullets([("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_LINE))])
-    if around.worth:
-        told.bullets([("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_LINE))])
+    told.bullets(below)
     told.text(f"{NOTE} Grunnene, datoene, planene og hvordan forslagene er laget, står i hele listen.")
     return told
+
+
+def _below(found: PhaseOutList, around: Overview) -> list[str | tuple[str, str]]:
+    """The points under the table."""
+    points: list[str | tuple[str, str]] = [*background(found)]
+    if around.first:
+        points.append(("Frigjør mest:", _fitting(knock_on.summary(around.first), _LONG_LINE)))
+    if around.worth:
+        points.append(("Nytte for pengene:", _fitting(worth.summary(around.worth), _LONG_LINE)))
+    return points
+
+
+def _chosen(found: PhaseOutList, below: Iterable[str | tuple[str, str]]) -> tuple[Listed, ...]:
+    """As many systems as the page has room for above these points."""
+    said = (one if isinstance(one, str) else " ".join(one) for one in below)
+    room = _ROOM - _POINT * sum(len(wrap(one, _LINE)) for one in said)
+    for most in range(MOST, FEWEST, -1):
+        chosen = decide_first(found, most)
+        if sum(map(_height, chosen)) <= room:
+            return chosen
+    return decide_first(found, FEWEST)
+
+
+def _height(one: Listed) -> float:
+    """The lines of the highest cell of its row."""
+    cells = zip(_row(one), _ACROSS, strict=True)
+    return _EDGE + max(sum(len(wrap(line, across)) for line in cell.split("\n")) for cell, across in cells)
 
 
 def _first(told: Story, chosen: Sequence[Listed], whole: int) -> None:
     if not chosen:
         return
     told.text(f"{to_decide.which(chosen, whole)} {to_decide.costs(chosen)}", leads=True)
-    rows = (tuple(map(_fitted, to_decide.row(one))) for one in chosen)
-    told.listing(to_decide.COLUMNS, rows, WIDTHS, "Systemene som må bestemmes først", together=True)
+    told.listing(
+        to_decide.COLUMNS, map(_row, chosen), WIDTHS, "Systemene som må bestemmes først", together=True
+    )
+
+
+def _row(one: Listed) -> tuple[str, ...]:
+    return tuple(map(_fitted, to_decide.row(one)))
 
 
 def _fitted(cell: str) -> str:

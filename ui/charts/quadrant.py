@@ -1,8 +1,8 @@
 """TIME: a numbered bubble for each system by technical state and usefulness, none covering another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import pi
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
@@ -21,6 +21,9 @@ _CORNERS = {
     Quadrant.ELIMINATE: (LOWEST, LOWEST),
     Quadrant.TOLERATE: (HIGHEST, LOWEST),
 }
+_SIDES: dict[int, Literal["left", "right"]] = {LOWEST: "left", HIGHEST: "right"}
+_EDGE = END - 0.1
+"""Where the names stand, from the ends of the scale."""
 _TOLD = ("System", "Teknisk tilstand", "Nytte", "Kostnad per år")
 
 
@@ -43,7 +46,7 @@ def time_bubbles(rows: Sequence[Bubble], counts: Mapping[Quadrant, int], theme: 
             drawn = (
                 _placed(some).transform_filter("datum.size > 0").mark_point(shape="circle", **look, **more)
             )
-            bubbles.append(drawn.encode(x=x, y=y, size=size, tooltip=told))
+            bubbles.append(drawn.encode(x=x, y=y, size=size, tooltip=told, description="about:N"))
     numbers = _placed(frame).transform_filter("datum.size > 0")
     numbers = numbers.mark_text(fontSize=11, fontWeight=600, color=colours.text)
     layers = alt.layer(
@@ -64,7 +67,7 @@ def _row(one: Bubble) -> dict[str, Any]:
     for number, place in enumerate(one.places):
         x, y, radius = place or (one.technical, one.functional, 0)
         row |= {f"x{number}": x, f"y{number}": y, f"size{number}": pi * radius**2}
-    return told | row
+    return told | row | {"about": "; ".join(f"{what}: {said}" for what, said in told.items())}
 
 
 def _placed(frame: pd.DataFrame) -> Any:
@@ -91,14 +94,18 @@ def _middle(colours: Palette) -> list[Any]:
     return [rule.encode(x="x:Q"), rule.encode(y="y:Q")]
 
 
-def _corners(counts: Mapping[Quadrant, int], colours: Palette, x: Any, y: Any) -> list[Any]:
+def _corners(counts: Mapping[Quadrant, int], colours: Palette, x: Any, y: Any) -> Iterator[Any]:
     """What the four quadrants are called, each in its corner, over and under the scale."""
-    parts = []
-    for one, (right, top) in _CORNERS.items():
-        mark: dict[str, Any] = {"align": "right" if right == HIGHEST else "left"}
-        mark |= {"baseline": "top"} if top == HIGHEST else {"baseline": "bottom"}
-        edge = HIGHEST + END if top == HIGHEST else LOWEST - END
-        frame = pd.DataFrame({"x": [right], "y": [edge], "word": [f"{label(one)} ({counts.get(one, 0)})"]})
-        text = alt.Chart(frame).mark_text(fontWeight=600, color=colours.text, **mark)
-        parts.append(text.encode(x=x, y=y, text="word:N"))
-    return parts
+    for right, align in _SIDES.items():
+        rows = [
+            (
+                right,
+                HIGHEST + _EDGE if top == HIGHEST else LOWEST - _EDGE,
+                f"{label(one)} ({counts.get(one, 0)})",
+            )
+            for one, (side, top) in _CORNERS.items()
+            if side == right
+        ]
+        text = alt.Chart(pd.DataFrame(rows, columns=["x", "y", "word"]))
+        text = text.mark_text(align=align, baseline="middle", fontWeight=600, color=colours.text)
+        yield text.encode(x=x, y=y, text="word:N")

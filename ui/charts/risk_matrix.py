@@ -19,11 +19,10 @@ HEIGHT, RADIUS = 470, 13
 _INK, _PAPER = "#16181C", "#FFFFFF"
 _LIMITS = (4, 8, 16)
 _TINTS = tuple(zip(RISK, (1, *_LIMITS), (*_LIMITS, 30), strict=False))
-_BAND_NAMES: tuple[tuple[Band, float, Literal["right", "center"]], ...] = (
-    (Band.MEDIUM, 1.6, "right"),
-    (Band.HIGH, 2.4, "center"),
-    (Band.RED, 4.6, "center"),
-)
+_BAND_NAMES: dict[Literal["right", "center"], tuple[tuple[Band, float], ...]] = {
+    "right": ((Band.MEDIUM, 1.6),),
+    "center": ((Band.HIGH, 2.4), (Band.RED, 4.6)),
+}
 """Each over the picture, straight above its band; the lowest has room in its own corner."""
 _TOLD = ("Hvor", "Systemer", "Navn")
 
@@ -41,12 +40,12 @@ def risk_matrix(rows: Sequence[Heap], theme: str | None) -> Any:
     for some, more in ((sure, {"strokeWidth": 1.5}), (open_, {"strokeWidth": 2, "strokeDash": [3, 3]})):
         if len(some):
             circle = alt.Chart(some).mark_point(shape="circle", **look, **more)
-            circles.append(circle.encode(x=x, y=y, tooltip=told))
+            circles.append(circle.encode(x=x, y=y, tooltip=told, description="about:N"))
     counts = alt.Chart(frame).mark_text(fontSize=13, fontWeight=600, color=_INK)
     layers = alt.layer(
-        *_areas(x),
-        *_edges(x),
-        *_squares(x, y),
+        _areas(x),
+        _edges(x),
+        _squares(x, y),
         *_names(x, y, colours.text),
         *circles,
         counts.encode(x=x, y=y, text="count:N", tooltip=told),
@@ -57,7 +56,8 @@ def risk_matrix(rows: Sequence[Heap], theme: str | None) -> Any:
 def _row(one: Heap) -> dict[str, Any]:
     x, y = one.part.middle
     told = dict(zip(_TOLD, about_heap(one), strict=True))
-    return told | {"x": x, "y": y, "count": str(len(one.systems)), "open": one.is_open}
+    about = f"{told['Hvor']}, {told['Systemer']}: {told['Navn']}"
+    return told | {"about": about, "x": x, "y": y, "count": str(len(one.systems)), "open": one.is_open}
 
 
 def _axis(field: str, title: str, low: int, high: int, pad: float) -> Any:
@@ -68,37 +68,36 @@ def _axis(field: str, title: str, low: int, high: int, pad: float) -> Any:
     return kind(f"{field}:Q", scale=scale, axis=ticks)
 
 
-def _areas(x: Any) -> Iterator[Any]:
+def _areas(x: Any) -> Any:
     """The bands of likelihood · impact: under 4, under 8, under 16, and from 16."""
-    for tint, low, high in _TINTS:
-        edges = [(one, _within(low / one), _within(high / one)) for one in _steps()]
-        area = alt.Chart(pd.DataFrame(edges, columns=["x", "y", "y2"])).mark_area(color=tint, opacity=1)
-        yield area.encode(x=x, y=alt.Y("y:Q"), y2="y2:Q")
+    rows = [
+        (one, _within(low / one), _within(high / one), tint) for tint, low, high in _TINTS for one in _steps()
+    ]
+    areas = alt.Chart(pd.DataFrame(rows, columns=["x", "y", "y2", "tint"])).mark_area(opacity=1)
+    return areas.encode(x=x, y=alt.Y("y:Q"), y2="y2:Q", color=alt.Color("tint:N", scale=None))
 
 
-def _edges(x: Any) -> Iterator[Any]:
+def _edges(x: Any) -> Any:
     """A line along each limit: two bands are told apart in black and white too."""
-    for limit in _LIMITS:
-        kept = [(one, limit / one) for one in _steps() if 1 <= limit / one <= GRAVEST]
-        line = alt.Chart(pd.DataFrame(kept, columns=["x", "y"])).mark_line(color=_INK, strokeWidth=1.2)
-        yield line.encode(x=x, y="y:Q")
+    rows = [(one, limit / one, limit) for limit in _LIMITS for one in _steps() if 1 <= limit / one <= GRAVEST]
+    lines = alt.Chart(pd.DataFrame(rows, columns=["x", "y", "limit"])).mark_line(color=_INK, strokeWidth=1.2)
+    return lines.encode(x=x, y="y:Q", detail="limit:N")
 
 
-def _squares(x: Any, y: Any) -> Iterator[Any]:
+def _squares(x: Any, y: Any) -> Any:
     """A thin line between the squares."""
+    rows = [(1, LIKELIEST, one, one) for one in range(2, GRAVEST)]
+    rows += [(one, one, 1, GRAVEST) for one in range(2, LIKELIEST)]
     look: dict[str, Any] = {"color": _INK, "opacity": 0.35, "strokeWidth": 0.7, "strokeDash": [2, 2]}
-    across = [(1, LIKELIEST, one) for one in range(2, GRAVEST)]
-    rows = alt.Chart(pd.DataFrame(across, columns=["x", "x2", "y"])).mark_rule(**look)
-    yield rows.encode(x=x, x2="x2:Q", y=y)
-    up = [(one, 1, GRAVEST) for one in range(2, LIKELIEST)]
-    columns = alt.Chart(pd.DataFrame(up, columns=["x", "y", "y2"])).mark_rule(**look)
-    yield columns.encode(x=x, y=y, y2="y2:Q")
+    rules = alt.Chart(pd.DataFrame(rows, columns=["x", "x2", "y", "y2"])).mark_rule(**look)
+    return rules.encode(x=x, x2="x2:Q", y=y, y2="y2:Q")
 
 
 def _names(x: Any, y: Any, ink: str) -> Iterator[Any]:
-    for one, place, align in _BAND_NAMES:
-        frame = pd.DataFrame([(place, GRAVEST, label(one))], columns=["x", "y", "word"])
-        text = alt.Chart(frame).mark_text(align=align, baseline="bottom", dy=-6, fontWeight=600, color=ink)
+    for align, placed in _BAND_NAMES.items():
+        rows = [(place, GRAVEST, label(one)) for one, place in placed]
+        text = alt.Chart(pd.DataFrame(rows, columns=["x", "y", "word"]))
+        text = text.mark_text(align=align, baseline="bottom", dy=-6, fontWeight=600, color=ink)
         yield text.encode(x=x, y=y, text="word:N")
     lowest = pd.DataFrame([(1, 1, label(Band.LOW))], columns=["x", "y", "word"])
     text = alt.Chart(lowest).mark_text(align="left", dx=6, dy=-12, fontWeight=600, color=_INK)
@@ -106,7 +105,7 @@ def _names(x: Any, y: Any, ink: str) -> Iterator[Any]:
 
 
 def _steps() -> list[float]:
-    return [1 + place / 40 for place in range(40 * (LIKELIEST - 1) + 1)]
+    return [1 + place / 20 for place in range(20 * (LIKELIEST - 1) + 1)]
 
 
 def _within(impact: float) -> float:

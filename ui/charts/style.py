@@ -65,7 +65,7 @@ LIGHT = Palette(
     accent="#0062BA",
     soft="#D5E5F4",
     series=("#0062BA", "#A96000", "#47195D", "#359B75", "#8B2F52", "#8D8CC2"),
-    marks=("#47195D", "#8A5000", "#002C54", "#8B2F52", "#1F5D45"),
+    marks=("#47195D", "#8A5000", "#002C54", "#1F6F54", "#8B2F52"),
 )
 DARK = Palette(
     ground="#17181A",
@@ -75,7 +75,7 @@ DARK = Palette(
     accent="#7FB2E3",
     soft="#26415C",
     series=("#7FB2E3", "#FEC766", "#F8767E", "#6FDCCB", "#8A80E0"),
-    marks=("#8A80E0", "#FEC766", "#E4EFFA", "#F8767E", "#6FDCCB"),
+    marks=("#8A80E0", "#FEC766", "#E4EFFA", "#6FDCCB", "#F8767E"),
 )
 
 
@@ -123,5 +123,6 @@ def configured(chart: alt.TopLevelMixin, colours: Palette) -> Any:
         axis={**label, **axis, "labelLimit": 260},
         legend={**label, **_LEGEND},
         view={"stroke": None},
+        mark={"tooltip": None},  # else every mark says its own data, by our names for them
         text={"fontSize": 14, "color": colours.text, "font": "Inter"},
     )

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from paper.check import check
-from scoring.documents.phase_out_summary import ROWS, make, story
+from scoring.documents.phase_out_summary import FEWEST, MOST, make, story
+from scoring.domain.contract import SystemContract
+from scoring.domain.overview import Overview
+from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.system_decision import Course, SystemDecision
 from scoring.words.phase_out_list import marking
 from tests.requirements_lib.documents.office import pages
@@ -30,6 +33,9 @@ DONE = SystemDecision(course=Course.REPLACE, by="p", at=AT)
 FULL = a_list(
     *MANY_SYSTEMS,
     a_system("Bestemt", FAR, decisions=(DONE,)),
+    a_system("Blir", FAR, decisions=(DONE.model_copy(update={"course": Course.KEEP}),)),
+    a_system("Utløpt", date(2025, 1, 1), owner=OWNER),
+    a_system("Utløpt med opsjon", contract=SystemContract(ends=date(2025, 1, 1), option_months=(48,))),
     a_system("Kanskje", FAR, 5).model_copy(update={"risk": ()}),
     a_system("Ny", FAR, None),
 )
@@ -42,9 +48,14 @@ AROUND = an_overview(
 )
 
 
-def test_no_more_than_there_is_room_for_is_told_and_how_many_there_are() -> None:
-    lines = story(MANY, an_overview(), MARK, "Mona Dahl", AT).lines
-    assert any(one.startswith(f"De {ROWS} mest hastende står her, først dem der") for one in lines)
+def test_there_are_as_many_systems_as_there_is_room_for_and_how_many_there_are_is_told() -> None:
+    def rows(found: PhaseOutList, around: Overview) -> int:
+        return story(found, around, MARK, "Mona Dahl", AT).body().count("<w:tr>") - 1
+
+    short = a_list(*(a_system(f"S{number}", LATE) for number in range(12)))
+    assert FEWEST <= rows(FULL, AROUND) < rows(MANY, an_overview()) < rows(short, an_overview()) <= MOST
+    lines = story(short, an_overview(), MARK, "Mona Dahl", AT).lines
+    assert any(one.startswith("De 7 mest hastende står her, først dem der") for one in lines)
     assert "Frigjør mest: Skift A først. Det holder igjen ett system til." in lines
 
 
@@ -55,7 +66,10 @@ def test_it_is_one_page_however_much_there_is(tmp_path: Path) -> None:
     (page,) = pages(made, tmp_path)
     for said in (
         "kan bli det",
-        "bestemt hva som skal skje",
+        "er bestemt erstattet",
+        "er bestemt beholdt",
+        "ulovlig direkte",
+        "avtaleperioden over",
         "Frigjør mest:",
         "Nytte for pengene:",
         "Det er du som",

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from paper import timeline as paper
 from scoring.domain.timeline import Bar, Mark
+from scoring.words.terms import label
 from ui.charts.phase_out import ticks, timeline
 from ui.charts.style import DARK, LIGHT
 
@@ -62,6 +64,15 @@ def test_each_kind_of_day_has_a_shape_and_a_colour_of_its_own_and_only_those_the
     scale = spec["layer"][2]["encoding"]["shape"]["scale"]
     assert scale["domain"] == ["Siste dag å bestemme", "Avtalen slutter", "Støtten slutter"]
     assert len(set(scale["range"])) == 3
+
+
+def test_there_is_a_shape_and_a_colour_for_every_kind_of_day_on_screen_and_on_paper() -> None:
+    whole = ROWS[0].model_copy(update={"marks": tuple((one, date(2027, 4, 1)) for one in Mark)})
+    scale = _drawn([whole])["layer"][2]["encoding"]
+    assert all(len(set(scale[one]["scale"]["range"])) == len(Mark) for one in ("shape", "color"))
+    marks = tuple((label(what), day) for what, day in whole.marks)
+    kinds = tuple(map(label, Mark))
+    assert paper.bars((paper.Bar("Skoleweb", TODAY, date(2027, 10, 1), marks),), kinds, TODAY)
 
 
 def test_today_and_every_name_are_drawn_in_the_order_given() -> None:

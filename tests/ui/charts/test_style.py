@@ -46,6 +46,7 @@ def test_figures_and_months_are_norwegian_and_the_font_is_ours() -> None:
     chart = alt.Chart(pd.DataFrame({"x": [1]})).mark_bar().encode(x="x:Q")
     config = configured(chart, LIGHT).to_dict()["config"]
     assert config["font"] == "Inter"
+    assert config["mark"] == {"tooltip": None}
     assert (config["locale"]["number"]["decimal"], config["locale"]["number"]["thousands"]) == (",", "\u00a0")
     assert config["locale"]["time"]["shortMonths"][9] == "okt"
     assert config["legend"]["labelLimit"] == {"expr": "max(width - 24, 80)"}
