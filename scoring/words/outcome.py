@@ -86,6 +86,7 @@ FINDINGS: dict[str, str] = {
         "Det kan være en mulig ulovlig direkte anskaffelse. Finn ut hva kjøpet bygger på i dag."
     ),
     "dependency_ring": "{names} utveksler opplysninger i ring. Skift dem samlet, eller bryt ringen først.",
+    "dependency_self": "{names} utveksler opplysninger med seg selv. Rett «Sender til» eller «Mottar fra».",
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (
         "{subject} er ikke oppfylt. Opplysninger kan gå tapt når systemet slås av, "
