@@ -15,7 +15,7 @@ from scoring.documents.register_column import cell, kind, value, with_values
 from scoring.documents.register_day import days_or_none
 from scoring.documents.register_heading import is_heading, is_total, not_read, sayings, says_total
 from scoring.documents.register_said import Said, numbers, some
-from scoring.domain.dependency import rings
+from scoring.domain.dependency import rings, told
 from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
 from scoring.domain.system import System
 from scoring.words.intake import NAMES, WANTED
@@ -269,4 +269,4 @@ def _rings(register: Sequence[System], entries: Sequence[Entry]) -> list[Finding
     names = {one.name for one in written.values()}
     after = {one.id: one for one in register} | written
     found = (ring for ring in rings(after.values()) if names & set(ring))
-    return [Finding.notice("dependency_ring", one[0], names=some(one, _IN_RING)) for one in found]
+    return [told(one, some(one, _IN_RING)) for one in found]

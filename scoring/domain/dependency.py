@@ -1,7 +1,8 @@
 """What systems send to and receive from one another, by the names people write."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from requirements_lib.domain.outcome import Finding
 from scoring.domain.system import System
 
 
@@ -65,3 +66,10 @@ def _walk(graph: Mapping[str, set[str]], starts: Iterable[str], seen: set[str], 
                 seen.add(one)
                 stack.append((one, True))
                 stack += [(other, False) for other in graph.get(one, ()) if other not in seen]
+
+
+def told(ring: Sequence[str], names: Sequence[str]) -> Finding:
+    """A ring by some of its names; one system alone is hardly a ring, but something written wrong."""
+    if len(ring) == 1:
+        return Finding.notice("dependency_self", ring[0], names=list(names))
+    return Finding.notice("dependency_ring", ring[0], names=list(names))

@@ -6,7 +6,7 @@ from datetime import date
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
-from scoring.domain.dependency import rings
+from scoring.domain.dependency import rings, told
 from scoring.domain.in_use import LifeCycle
 from scoring.domain.system import AssessedSystem, System
 
@@ -58,4 +58,4 @@ def past_last_option(system: System, on: date) -> Iterator[Finding]:
 
 def _together(systems: Iterable[System]) -> Iterator[Finding]:
     for ring in rings(systems):
-        yield Finding.notice("dependency_ring", ring[0], names=list(ring))
+        yield told(ring, ring)

@@ -7,6 +7,7 @@ FINDINGS: dict[str, str] = {
         "Avtalen for {name} løp ut {ended} med alle opsjoner, og systemet er ikke meldt ut av bruk. "
         "Det kan være en mulig ulovlig direkte anskaffelse. Finn ut hva kjøpet bygger på i dag."
     ),
+    "dependency_self": "{names} utveksler opplysninger med seg selv. Rett «Sender til» eller «Mottar fra».",
     "dependency_ring": "{names} utveksler opplysninger i ring. Skift dem samlet, eller bryt ringen først.",
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (

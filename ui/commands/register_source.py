@@ -43,7 +43,10 @@ def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
         return read_json(Register, given.register).systems
     listed = read_list(given.register, given.map, given.sheet)
     found = register_list.without_register(listed.list, listed.mapping, listed.words)
-    tell_list(found)
+    others = tuple(one for one in found.findings if not one.code.startswith("dependency_"))
+    tell_list(
+        found.model_copy(update={"findings": others})
+    )  # what depends on what is told of the whole register
     if errors(found.findings):
         raise Unreadable(_ROWS_WRONG)
     return tuple(

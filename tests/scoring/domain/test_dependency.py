@@ -1,6 +1,6 @@
 """Who sends what to whom."""
 
-from scoring.domain.dependency import edges, rings
+from scoring.domain.dependency import edges, rings, told
 from tests.scoring.domain.builders import assessed
 
 
@@ -19,4 +19,6 @@ def test_a_chain_of_ten_thousand_is_no_ring_and_closing_it_makes_one() -> None:
 
 
 def test_a_system_that_sends_to_itself_is_a_ring_of_one() -> None:
-    assert rings((assessed(name="A", sends_to=("A",)).system,)) == (("A",),)
+    (ring,) = rings((assessed(name="A", sends_to=("A",)).system,))
+    assert ring == ("A",)
+    assert [told(one, one).code for one in (ring, ("A", "B"))] == ["dependency_self", "dependency_ring"]

@@ -138,8 +138,9 @@ def _reasons() -> list[Finding]:
 def _register() -> tuple[Finding, ...]:
     wrong = SystemContract(starts=date(2027, 1, 1), ends=date(2026, 1, 1))
     over = SystemContract(ends=date(2026, 1, 1))
-    ring = assessed(id="a", name="A", sends_to=("A",), contract=over)
-    systems = (assessed(owner="", contract=wrong), assessed(), ring)
+    alone = assessed(id="a", name="A", sends_to=("A",), contract=over)
+    ring = (assessed(id=one, name=one, sends_to=(other,)) for one, other in ("BC", "CB"))
+    systems = (assessed(owner="", contract=wrong), assessed(), alone, *ring)
     return check_register(Register(systems=systems), TODAY)
 
 

@@ -55,7 +55,7 @@ def _others(app: Application, person: Person, now: AssessedSystem, editable: boo
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     key = f"fjern_{now.system.id}_{now.number}"
     name = left.selectbox("Opplysning som ikke trengs mer", [*others], index=None, key=key)
-    if right.button("Fjern", key=f"{key}_nå", width="stretch") and name:
+    if right.button("Fjern opplysningen", key=f"{key}_nå", width="stretch") and name:
         attempt(lambda: systems.drop_other(app.store, person, now.system.id, name))
         st.rerun()
 

@@ -24,7 +24,7 @@ def test_a_field_is_written_and_its_history_is_shown(shown: Shown, officer: Pers
     systems.set_fields(application().store, person, system, others={"Slutt (ikke lest)": "2027", "Rom": "3"})
     page = page.run()
     page = next(one for one in page.selectbox if one.label.startswith("Opplysning som")).select_index(0).run()
-    next(one for one in page.button if one.label == "Fjern").click().run()
+    next(one for one in page.button if one.label == "Fjern opplysningen").click().run()
     assert systems.fetch(application().store, person, system).system.others == {"Rom": "3"}
 
 
