@@ -141,12 +141,14 @@ def _cut(head: bytes, tail: bytes, found: Cells, codes: Numbers, most: int) -> C
         return None
     places = np.zeros((height, width), np.int32)
     places[found.rows - 1, found.columns - 1] = codes + 1
-    filled = np.array([False, *(not one.endswith(_EMPTY) for one in texts)])
-    while height and not filled[places[height - 1]].any():
-        height -= 1
-    while height and not filled[places[:, width - 1]].any():
-        width -= 1
-    return Cut(head, tail, texts, places[:height, : width if height else 0])
+    filled = np.array([False, *(not one.endswith(_EMPTY) for one in texts)])[places]
+    height, width = (_length(np.asarray(filled.any(axis=one))) for one in (1, 0))
+    return Cut(head, tail, texts, places[:height, :width])
+
+
+def _length(filled: Numbers) -> int:
+    """How many there are up to the last that is filled."""
+    return int(filled.nonzero()[0].max(initial=-1)) + 1
 
 
 def _row(number: int, written: Sequence[bytes]) -> bytes:
