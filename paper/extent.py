@@ -7,14 +7,17 @@ a box; only where one does are all of them looked for, which takes several times
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from paper import open_extent
+from paper.repeated import Cut, cut
 
 _USUAL: Final = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 _ENDS: Final = 1 << 16
 """Bytes at either end of a part that the box is guessed from: the last row is nearly always the farthest."""
+_LONG: Final = 1 << 20
+"""Bytes of a part that it may be worth to cut."""
 # As anybody may write them: in other letters, with other quotes, under a prefix, or with no place at all.
 _ANY_COLUMN: Final = re.compile(rb'\br\s*=\s*["\']([A-Za-z]{1,9})\d')
 _ANY_ROW: Final = re.compile(rb'\br\s*=\s*["\'][A-Za-z]{0,9}(\d{1,10})')
@@ -32,25 +35,32 @@ class Extent(NamedTuple):
     """Those from the corner to the farthest cell, of all its parts together."""
     formulas: frozenset[str]
     """The parts with formulas."""
+    cuts: Mapping[str, Cut]
+    """The parts that were cut into their cells on the way."""
 
 
-def extent(content: bytes) -> Extent:
+def extent(content: bytes, most: int = 0) -> Extent:
     """How far every part reaches, whatever the workbook says of it; nothing for other files than .xlsx and .ods.
 
-    Only what the cells and the rows say of themselves is believed. Raises XMLSyntaxError and BadZipFile.
+    Only what the cells and the rows say of themselves is believed. Long sheets are cut as long as they have at most
+    so many cells together. Raises XMLSyntaxError and BadZipFile.
     """
     if not content.startswith(b"PK"):
-        return Extent(0, frozenset())
-    cells, formulas = 0, set()
+        return Extent(0, frozenset(), {})
+    cells, formulas, cuts = 0, set(), {}
     with zipfile.ZipFile(io.BytesIO(content)) as file:
         for one in file.infolist():
             name, part = one.filename, _whole(file, one)
-            if b"sheetData" in part:
+            found = cut(part, most - cells) if len(part) >= _LONG else None
+            if found and found.says_again:
+                cells += found.places.size
+                cuts[name] = found
+            elif b"sheetData" in part:
                 cells += _reach(part)
                 formulas |= {name} if b"<f" in part else set()
             elif open_extent.ROW in part:
                 cells += open_extent.reach(part)
-    return Extent(cells, frozenset(formulas))
+    return Extent(cells, frozenset(formulas), cuts)
 
 
 def _whole(file: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:

@@ -15,6 +15,7 @@ from paper.extent import extent
 from paper.formula import unworked
 from paper.package import UnreadableFile
 from paper.rehearsal import can_be_opened
+from paper.repeated import Cut, shortened
 from paper.uncollected import uncollected
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
@@ -58,27 +59,32 @@ def read(content: bytes) -> tuple[Sheet, ...]:
 def _book(content: bytes) -> tuple[Sheet, ...]:
     _refuse_bomb(content)
     try:
-        found = extent(content)
+        found = extent(content, MAX_CELLS)
         if found.cells > MAX_CELLS:  # asked before it is opened: then the room for them all is taken
             raise UnreadableFile("too_large")
         if not content.startswith(b"PK") and not can_be_opened(content):
             raise UnreadableFile("too_large")
-        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        short, cuts = shortened(content, found.cuts) if found.cuts else (content, {})
+        book = CalamineWorkbook.from_filelike(io.BytesIO(short))
         names = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
         formulas = unworked(content, found.formulas)
-        return tuple(_sheet(book, name, formulas.get(name, {})) for name in names)
+        return tuple(_sheet(book, name, formulas.get(name, {}), cuts) for name in names)
     except UnreadableFile:
         raise
     except _UNREADABLE as fault:
         raise UnreadableFile("not_a_list") from fault
 
 
-def _sheet(book: CalamineWorkbook, name: str, formulas: Mapping[tuple[int, int], str]) -> Sheet:
+def _sheet(
+    book: CalamineWorkbook, name: str, formulas: Mapping[tuple[int, int], str], cuts: Mapping[str, Cut]
+) -> Sheet:
     sheet = book.get_sheet_by_name(name)
     if sheet.total_height * sheet.total_width > MAX_CELLS:
         raise UnreadableFile("too_large")
     with uncollected():
         rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+        if one := cuts.get(str(rows[0][0])) if rows else None:
+            rows = one.rows(rows)
     for (row, column), text in formulas.items():
         if row < len(rows) and column < len(rows[row]) and rows[row][column] == "":
             rows[row][column] = Formula(text)

@@ -169,7 +169,7 @@ def _column(field: str, name: str, *, filled: bool) -> str:
 
 
 def _has_content(rows: Sequence[tuple[int, list[Cell]]], place: int) -> bool:
-    return any(shown(row[place]) for _, row in rows if not is_heading(row))
+    return any(shown(row[place]) for _, row in rows if row[place] != "" and not is_heading(row))
 
 
 def _most(sheets: Sequence[Sheet]) -> Sheet:

@@ -66,9 +66,11 @@ class _Column(NamedTuple):
         if self.read is text:
             return cleaned(written)
         key = type(one), one
-        if key not in self.known:
+        try:
+            return self.known[key]
+        except KeyError:
             self.known[key] = self.words.get(written.casefold()) or self.read(one)
-        return self.known[key]
+            return self.known[key]
 
 
 class Reader:

@@ -114,8 +114,8 @@ def test_cells_that_never_end_are_read_once(again: str) -> None:
 
 def test_an_ordinary_list_reaches_as_far_as_its_last_cell() -> None:
     content = write("Ark", ["Navn", "Eier"], [["Gerica", "Kari"], ["Tid", "Per"]])
-    assert extent(content) == (6, frozenset())
-    assert extent(b"Navn;Eier") == (0, frozenset())
+    assert extent(content) == (6, frozenset(), {})
+    assert extent(b"Navn;Eier") == (0, frozenset(), {})
 
 
 @settings(max_examples=20)

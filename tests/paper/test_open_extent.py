@@ -76,7 +76,7 @@ def test_empty_ones_before_and_repeated_spaces_take_room_too(rows: str) -> None:
 def test_a_list_with_the_rest_of_the_sheet_empty_reaches_as_far_as_it_says_anything() -> None:
     rows = _row(_cell("Navn") + _cell("Eier") + EMPTY) + _row(_cell("Gerica") + EMPTY) + _row(EMPTY, 10**6)
     content = _book(rows)
-    assert extent(content) == (4, frozenset())
+    assert extent(content) == (4, frozenset(), {})
     (sheet,) = read(content)
     assert sheet.rows == [["Navn", "Eier"], ["Gerica", ""]]
 
