@@ -16,7 +16,7 @@ import ui.charts
 import ui.commands
 import ui.widgets
 from requirements_lib.domain.outcome import Blocked
-from scoring.services import whole_register
+from scoring.services import phase_out
 from ui.bootstrap import application, cookie_secret
 from ui.commands.outcome import finding_line
 from ui.server.warm import visit_ourselves
@@ -58,7 +58,7 @@ def prepared() -> None:
     """
     app = application()
     try:
-        whole_register.prepare(app.store, app.library, today(app.store.clock()))
+        phase_out.prepare(app.store, app.library, app.law, today(app.store.clock()))
     except Exception:
         _log.exception("Registeret over systemer ble ikke klargjort")
 
