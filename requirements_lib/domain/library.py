@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.needs import Question
@@ -41,10 +42,16 @@ class Library(Value):
                 return question
         raise Refusal("unknown_question", question=question_id)
 
-    @property
+    @cached_property
     def approved_requirements(self) -> tuple[Requirement, ...]:
         """Those a tender may use."""
         return tuple(one for one in self.requirements if one.status is Status.APPROVED)
+
+    @cached_property
+    def by_theme(self) -> tuple[Requirement, ...]:
+        """The same, theme by theme."""
+        met = list(dict.fromkeys(one.theme for one in self.approved_requirements))
+        return tuple(sorted(self.approved_requirements, key=lambda one: met.index(one.theme)))
 
 
 def check(library: Library) -> tuple[Finding, ...]:

@@ -102,8 +102,7 @@ def whole(library: Library, answers: Answers, delivery_model: DeliveryModel | No
 
     A line is put together once for each way its own questions are answered, however many systems ask for it.
     """
-    lines = (_whole_line(one, answers, delivery_model) for one in library.approved_requirements)
-    return _ordered(tuple(lines), ())
+    return tuple(_whole_line(one, answers, delivery_model) for one in library.by_theme)
 
 
 def moved(

@@ -172,9 +172,14 @@ def _coverage(asked: tuple[Requirement, ...], points: Mapping[str, int]) -> Frac
 
 
 def _drivers(rated: list[Weighed]) -> tuple[GapDriver, ...]:
-    whole = MET_FROM * Fraction(sum((one.weight for one in rated), Decimal(0)))
+    over, under = (MET_FROM * sum((one.weight for one in rated), Decimal(0))).as_integer_ratio()
     short = [(one.weight * one.short, one) for one in rated if one.points < MET_FROM]
+
+    def effect(lost: Decimal) -> Fraction:
+        part, of = lost.as_integer_ratio()
+        return Fraction(part * under, of * over)
+
     return tuple(
-        GapDriver(requirement=one.requirement, points=one.points, effect=Fraction(lost) / whole)
+        GapDriver(requirement=one.requirement, points=one.points, effect=effect(lost))
         for lost, one in sorted(short, key=lambda found: (-found[0], found[1].requirement))
     )

@@ -7,6 +7,7 @@ say. A theme's fit is 1 + 4 · (Σ weight · points) / (10 · Σ weight). From 3
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from math import lcm
 
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Line, Standing
@@ -92,9 +93,10 @@ def time(lines: Iterable[Line], ratings: Iterable[SystemRating], users: int | No
 def theme_fit(rated: Iterable[tuple[Fraction, int]]) -> Fraction:
     """1 + 4 · (Σ weight · points) / (10 · Σ weight), without validation; `rated` holds (weight, points)."""
     kept = tuple(rated)
-    weight = sum((one for one, _ in kept), Fraction(0))
-    reached = sum((one * points for one, points in kept), Fraction(0))
-    return LOWEST + (HIGHEST - LOWEST) * reached / (_MOST_POINTS * weight)
+    unit = lcm(*(weight.denominator for weight, _ in kept))
+    whole = [(weight.numerator * (unit // weight.denominator), points) for weight, points in kept]
+    weight, reached = sum(weight for weight, _ in whole), sum(weight * points for weight, points in whole)
+    return LOWEST + Fraction((HIGHEST - LOWEST) * reached, _MOST_POINTS * weight)
 
 
 def _theme(asked: Sequence[Requirement], points: Mapping[str, int]) -> Fit | None:

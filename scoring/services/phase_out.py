@@ -18,7 +18,8 @@ from scoring.domain.phase_out_list import PhaseOutList, parted
 from scoring.domain.portfolio import Judged
 from scoring.domain.system import AssessedSystem
 from scoring.services import system as systems
-from scoring.services.position import positions
+from scoring.services import whole_register
+from scoring.services.position import placed
 from scoring.services.whole_register import Weighed, of_systems, weighed
 from scoring.storage import choices, lead_time
 from store.engine import Store
@@ -28,6 +29,7 @@ class _Listed(NamedTuple):
     whole: tuple[Weighed, ...]
     law: LawTable
     names: dict[str, str]
+    by_system: Mapping[Weighed, Listed]
     found: PhaseOutList
 
 
@@ -62,13 +64,7 @@ def from_judged(
 
 def around(store: Store, person: Person, library: Library, on: date) -> Overview:
     """The register as a whole, beside the list; the same as before until something in the register changes."""
-    whole, before = weighed(store, person, library, on), _AROUND.get(store)
-    if before and before.whole is whole:
-        return before.found
-    judged = (one.judged for one in whole)
-    found = overview(judged, positions(store, person, library, on), position.theme_names(library))
-    _AROUND[store] = _Around(whole, found)
-    return found
+    return _around(store, weighed(store, person, library, on), library)
 
 
 def without_register(
@@ -86,12 +82,14 @@ def without_register(
 
 def list_now(store: Store, person: Person, library: Library, law: LawTable, on: date) -> PhaseOutList:
     """The list as it stands on a day; the same as before until something in the register changes."""
-    whole, names, before = weighed(store, person, library, on), people.names(store), _LISTED.get(store)
-    if before and before.whole is whole and before[1:3] == (law, names) and before.found.on == on:
-        return before.found
-    found = from_judged((one.judged for one in whole), on, data(library, law), names)
-    _LISTED[store] = _Listed(whole, law, names, found)
-    return found
+    return _list(store, weighed(store, person, library, on), library, law, on)
+
+
+def prepare(store: Store, library: Library, law: LawTable, on: date) -> None:
+    """Read and judge the register and put the list together before the first person asks; it is shown to nobody."""
+    whole = whole_register.prepare(store, library, on)
+    _list(store, whole, library, law, on)
+    _around(store, whole, library)
 
 
 def one(judged: Judged, on: date, given: Data, names: Mapping[str, str] = NOBODY) -> Listed:
@@ -104,3 +102,27 @@ def one(judged: Judged, on: date, given: Data, names: Mapping[str, str] = NOBODY
 def lead_times() -> LeadTimes:
     """How long it takes to replace a system, by the municipality's own estimates."""
     return lead_time.load()
+
+
+def _list(
+    store: Store, whole: tuple[Weighed, ...], library: Library, law: LawTable, on: date
+) -> PhaseOutList:
+    before, names = _LISTED.get(store), people.names(store)
+    if before and (before[1:3] != (law, names) or before.found.on != on):
+        before = None
+    if before and before.whole is whole:
+        return before.found
+    kept, given = before.by_system if before else {}, data(library, law)
+    by_system = {each: kept.get(each) or one(each.judged, on, given, names) for each in whole}
+    _LISTED[store] = now = _Listed(whole, law, names, by_system, parted(by_system.values(), on))
+    return now.found
+
+
+def _around(store: Store, whole: tuple[Weighed, ...], library: Library) -> Overview:
+    before = _AROUND.get(store)
+    if before and before.whole is whole:
+        return before.found
+    judged = (one.judged for one in whole)
+    found = overview(judged, placed(store, whole, library), position.theme_names(library))
+    _AROUND[store] = _Around(whole, found)
+    return found

@@ -26,14 +26,19 @@ _PLACED: WeakKeyDictionary[Store, _Placed] = WeakKeyDictionary()
 
 def positions(store: Store, person: Person, library: Library, on: date) -> tuple[Position, ...]:
     """Every system in use, the highest risk first, with where it stands on a day; one not judged anew is not moved."""
-    whole, before = weighed(store, person, library, on), _PLACED.get(store)
+    return placed(store, weighed(store, person, library, on), library)
+
+
+def placed(store: Store, whole: tuple[Weighed, ...], library: Library) -> tuple[Position, ...]:
+    """The same for a register that is read and judged."""
+    before = _PLACED.get(store)
     if before and before.whole is whole:
         return before.found
     asked = [one for one in whole if one.known.assessed.system.life_cycle not in OUT_OF_USE]
     kept = before.by_system if before else {}
     moved = [one for one in asked if one not in kept]
-    placed = position.positions([one.known for one in moved], library)
-    by_system = {**kept, **dict(zip(moved, placed, strict=True))}
+    found = position.positions([one.known for one in moved], library)
+    by_system = {**kept, **dict(zip(moved, found, strict=True))}
     by_system = {one: by_system[one] for one in asked}
     _PLACED[store] = now = _Placed(whole, by_system, position.worst_first(by_system.values()))
     return now.found

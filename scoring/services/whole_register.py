@@ -114,12 +114,11 @@ def weighed(store: Store, person: Person, library: Library, on: date) -> tuple[W
     return _weigh(store, systems(store, person), library, on)
 
 
-def prepare(store: Store, library: Library, on: date) -> None:
-    """Read and judge every system before the first person asks; it is shown to nobody."""
+def prepare(store: Store, library: Library, on: date) -> tuple[Weighed, ...]:
+    """Every system read before the first person asks; it is shown to nobody."""
     with store.reading(SYSTEM) as work:
         found = _read(store, work)
-    for one in _weigh(store, found.systems, library, on):
-        _ = one.judged
+    return _weigh(store, found.systems, library, on)
 
 
 def of_systems(

@@ -70,3 +70,11 @@ def shown(officer: Person, monkeypatch: pytest.MonkeyPatch) -> Shown:
         return app.switch_page(entry.file).run()
 
     return page
+
+
+def unfolded(page: AppTest) -> AppTest:
+    """The page when everything that is made first when it is opened, is opened."""
+    for fold in page.main.expander:
+        _, _, key = fold.proto.id.split("-", 2)
+        page.session_state[key] = True
+    return page.run()

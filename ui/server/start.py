@@ -16,7 +16,7 @@ import ui.charts
 import ui.commands
 import ui.widgets
 from requirements_lib.domain.outcome import Blocked
-from scoring.services import whole_register
+from scoring.services import phase_out
 from ui.bootstrap import application, cookie_secret
 from ui.commands.outcome import finding_line
 from ui.server.warm import visit_ourselves
@@ -30,6 +30,7 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 async def lifespan(app: Any) -> AsyncIterator[None]:
     """Open the application and freeze what is loaded: Streamlit collects garbage after every run."""
     require_loopback(st.get_option("server.address"))
+    gc.disable()  # of all that is made here, nothing is let go
     for package in (ui.charts, ui.widgets, ui.commands):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
@@ -38,6 +39,7 @@ async def lifespan(app: Any) -> AsyncIterator[None]:
     cookie_secret()
     gc.collect()
     gc.freeze()
+    gc.enable()
     visit = asyncio.create_task(visit_ourselves())
     yield
     visit.cancel()
@@ -58,7 +60,7 @@ def prepared() -> None:
     """
     app = application()
     try:
-        whole_register.prepare(app.store, app.library, today(app.store.clock()))
+        phase_out.prepare(app.store, app.library, app.law, today(app.store.clock()))
     except Exception:
         _log.exception("Registeret over systemer ble ikke klargjort")
 

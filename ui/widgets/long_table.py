@@ -26,3 +26,18 @@ def show_long_table(
             width=220,
         )
     show_table([row(one) for one in every[first : first + AT_ONCE]], columns, alt)
+
+
+@st.fragment
+def show_folded_table(
+    label: str,
+    every: Sequence[_One],
+    row: Callable[[_One], Sequence[str]],
+    columns: Sequence[str],
+    alt: str,
+    key: str,
+) -> None:
+    """The same, folded away under a label: no row is made before somebody opens it."""
+    with st.expander(label, key=key, on_change="rerun") as fold:
+        if fold.open:
+            show_long_table(every, row, columns, alt, key)

@@ -39,12 +39,21 @@ def test_the_list_of_judged_systems_is_that_of_the_register_alone() -> None:
 def test_the_list_is_the_same_until_a_system_or_the_day_is_another(store: Store) -> None:
     library, rules = a_library(), law.load()
     system = systems.register(store, MONA, "Arkivet").id
+    service.prepare(store, library, rules, TODAY)
     first = service.list_now(store, MONA, library, rules, TODAY)
+    beside = service.around(store, MONA, library, TODAY)
+    assert service.around(store, MONA, library, TODAY) is beside
     assert service.list_now(store, MONA, library, rules, TODAY) is first
     assert service.list_now(store, MONA, library, rules, date(2026, 11, 26)).on == date(2026, 11, 26)
     systems.set_fields(store, MONA, system, name="Byggarkivet")
     (changed,) = service.list_now(store, MONA, library, rules, TODAY).unrated
     assert changed.system.name == "Byggarkivet"
+    assert service.around(store, MONA, library, TODAY) is not beside
+    other = systems.register(store, MONA, "Skoleweb").id
+    (kept,) = (
+        one for one in service.list_now(store, MONA, library, rules, TODAY).whole if one.system.id != other
+    )
+    assert kept is changed
 
 
 def test_who_decided_is_named_on_the_list(store: Store) -> None:

@@ -59,9 +59,7 @@ def test_a_judgement_stands_until_the_system_the_calendar_or_the_library_is_anot
 def test_what_is_prepared_is_what_the_first_person_is_shown(store: Store) -> None:
     service.register(store, MONA, "Arkivet")
     library = a_library()
-    prepare(store, library, ON)
-    read = systems(store, MONA)
-    (one,) = weighed(store, MONA, library, ON)
-    assert "judged" in vars(one) and one.known.assessed.system is read[0].system
+    prepared = prepare(store, library, ON)
+    assert weighed(store, MONA, library, ON) is prepared and len(prepared) == 1
     with pytest.raises(Refusal, match="not_allowed"):
         weighed(store, MONA.model_copy(update={"roles": frozenset()}), library, ON)

@@ -9,7 +9,7 @@ from scoring.words.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, r
 from ui.charts.phase_out import timeline
 from ui.widgets.chart import show_chart
 from ui.widgets.clock import day
-from ui.widgets.long_table import show_long_table
+from ui.widgets.long_table import show_folded_table
 from ui.widgets.plain import plain
 
 MOST = 30
@@ -29,9 +29,8 @@ def show_picture(found: PhaseOutList) -> None:
         st.caption(f"Bildet viser de {MOST} mest hastende av {len(drawn)}. Tabellen har alle.")
     if left_out := left_out_sentence(len(found.listed) - len(drawn)):
         st.caption(left_out)
-    with st.expander("Datoene som tabell", key="tidslinje_tabell"):
-        alt = "Datoene i tidslinjen"
-        show_long_table(found.listed, date_row, COLUMNS, alt, "tidslinje")
+    alt = "Datoene i tidslinjen"
+    show_folded_table("Datoene som tabell", found.listed, date_row, COLUMNS, alt, "tidslinje")
 
 
 def date_row(one: Listed) -> list[str]:

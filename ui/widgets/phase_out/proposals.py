@@ -117,7 +117,9 @@ def _to_decide(one: Listed) -> str:
 def _table(key: str, systems: Sequence[Listed], alt: str, columns: Sequence[str] = COLUMNS) -> None:
     with st.container(key=f"utfasingsliste_{key}"):
         show_long_table(systems, row, list(columns), alt, key)
-        with st.expander("Alle grunnene", key=f"grunner_{key}"):
+        with st.expander("Alle grunnene", key=f"grunner_{key}", on_change="rerun") as fold:
+            if not fold.open:
+                return
             if len(systems) <= AT_ONCE:
                 st.markdown("\n".join(f"- {': '.join(reasons_row(one))}" for one in systems))
                 return

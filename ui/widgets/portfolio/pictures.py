@@ -14,7 +14,7 @@ from ui.charts import portfolio as charts
 from ui.charts.quadrant import time_bubbles
 from ui.charts.risk_matrix import risk_matrix
 from ui.widgets.chart import show_chart
-from ui.widgets.long_table import show_long_table
+from ui.widgets.long_table import show_folded_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 
@@ -105,5 +105,5 @@ def _linked(cells: Sequence[str], one: Position, place: int) -> list[str]:
 def _table(every: Sequence[_One], row: Callable[[_One], Sequence[str]], columns: list[str], alt: str) -> None:
     key = f"tabell_{columns[2]}_{len(columns)}"
     if every:
-        with st.expander(f"Tabell ({len(every)})", key=key):
-            show_long_table(every, row, [plain(one) for one in columns], alt, key)
+        columns = [plain(one) for one in columns]
+        show_folded_table(f"Tabell ({len(every)})", every, row, columns, alt, key)

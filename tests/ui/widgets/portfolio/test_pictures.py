@@ -5,7 +5,7 @@ from streamlit.testing.v1 import AppTest
 from requirements_lib.domain.person import Person
 from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, leif, mona, rated
-from tests.ui.showing import Shown
+from tests.ui.showing import Shown, unfolded
 from ui.bootstrap import application
 from ui.navigation import entry
 
@@ -24,6 +24,8 @@ def test_each_picture_has_its_finding_and_its_table(shown: Shown, officer: Perso
     systems.set_fields(application().store, person, red, yearly_cost="250000")
     a_system(person, "Havneloggen")
     page = shown(PAGE, person=leif())
+    assert not page.table
+    page = unfolded(page)
     said = _said(page)
     assert "Risiko: 1 rød og 1 ikke vurdert." in said
     assert "Ett system er ikke med i bildet: Ikke vurdert." in said
