@@ -229,6 +229,9 @@ REFUSALS: dict[str, str] = {
         "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
     ),
     "list_too_large": "Filen er for stor. Del listen i flere filer.",
+    "list_too_wide": (
+        "Listen har mer enn {most} kolonner med innhold. Behold dem som handler om systemene, og prøv igjen."
+    ),
     "list_empty": "Filen har ingen liste med overskrifter og rader.",
     "list_overtaken": (
         "Ingenting er importert: {names} ble endret mens du så på listen. "
