@@ -213,6 +213,7 @@ REFUSALS: dict[str, str] = {
     "unknown_release": "Utgaven står ikke i listen over når støtte slutter.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
+    "year_impossible": "Året i «{value}» kan ikke være riktig. Skriv et år fra {first} til {last}.",
     "field_unreadable": "«{value}» er ikke {cell_form}.",
     "support_list_unreadable": (
         "Filen er ikke en liste over når støtte slutter. Den skal ha linjene «# Gjelder per: ÅÅÅÅ-MM-DD» og "
