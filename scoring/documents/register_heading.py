@@ -1,6 +1,7 @@
 """Which row of a list holds the headings, and which field each of them means."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -35,12 +36,14 @@ def headings(sheet: Sheet, row: int) -> tuple[str, ...]:
     found: list[str] = []
     texts = [" ".join(keepable(shown(one)).split()) for one in sheet.rows[row]]
     above = [" ".join(shown(one).split()) for one in sheet.rows[row - 1]] if row else [""] * len(texts)
+    repeated, taken = Counter(texts), Counter[str]()
     for place, text in enumerate(texts):
         name = text or f"{_UNNAMED}{letter(place)}"
-        if text and texts.count(text) > 1 and above[place] not in ("", text):
+        if text and repeated[text] > 1 and above[place] not in ("", text):
             name = f"{above[place]}: {text}"
-        times = sum(1 for one in found if one == name or one.startswith(f"{name} ("))
+        times = taken[name]
         found.append(f"{name} ({times + 1})" if times else name)
+        taken.update({found[-1], *(found[-1][: one.start()] for one in re.finditer(r" \(", found[-1]))})
     return tuple(found)
 
 
@@ -101,8 +104,14 @@ def letter(place: int) -> str:
 def _likely(bare: str, meanings: Mapping[str, str]) -> list[tuple[float, str]]:
     if bare in meanings:
         return [(1.0, meanings[bare])]
-    scored = ((SequenceMatcher(None, bare, one).ratio(), field) for one, field in meanings.items())
+    # Two texts are at most as alike as their lengths let them be: most need not be held together at all.
+    near = ((one, field) for one, field in meanings.items() if _bound(len(bare), len(one)) >= _SIMILAR)
+    scored = ((SequenceMatcher(None, bare, one).ratio(), field) for one, field in near)
     return sorted((one for one in scored if one[0] >= _SIMILAR), reverse=True)[:3]
+
+
+def _bound(one: int, other: int) -> float:
+    return 2 * min(one, other) / ((one + other) or 1)
 
 
 def _meanings(synonyms: Synonyms) -> dict[str, str]:

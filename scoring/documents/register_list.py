@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from paper.package import UnreadableFile
 from paper.sheet import Cell, Sheet, read
 from paper.uncollected import uncollected
 from paper.workbook import write
@@ -33,6 +34,9 @@ from scoring.words.intake import CODES, NAMES
 from scoring.words.phase_out_list import MARK
 
 _COLUMNS_TOLD = 20
+
+MOST_COLUMNS = 1_000
+"""Ten times what the widest lists of systems have; what each of more than these means, nobody goes through."""
 
 
 class Listed(NamedTuple):
@@ -69,6 +73,8 @@ def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     filled = tuple((number, row) for number, row in numbered if any(shown(one) for one in row))
     found, rows = without_reasons(*joined(headings(sheet, top), filled))
     used = [_has_content(rows, place) for place in range(len(found))]
+    if sum(used) > MOST_COLUMNS:
+        raise UnreadableFile("too_wide")
     asked = [name for name, one in zip(found, used, strict=True) if one and name not in decisions.HEADINGS]
     guessed = guess(asked, synonyms)
     if "name" not in guessed.values():  # then each row without one is told, also when that is all of them

@@ -30,7 +30,7 @@ _NAMED = 5
 def listed(content: bytes, sheet: str = "") -> Listed:
     """A file, by one of its sheets or the largest, with the meaning its headings most likely have.
 
-    Raises Refusal «list_unreadable», «list_too_large» or «list_empty».
+    Raises Refusal «list_unreadable», «list_too_large», «list_too_wide» or «list_empty».
     """
     try:
         return register_list.listed(content, headings.load(), sheet)
@@ -38,6 +38,8 @@ def listed(content: bytes, sheet: str = "") -> Listed:
         match unreadable.reason:
             case "too_large":
                 raise Refusal("list_too_large") from unreadable
+            case "too_wide":
+                raise Refusal("list_too_wide", most=register_list.MOST_COLUMNS) from unreadable
             case "empty_list":
                 raise Refusal("list_empty") from unreadable
             case _:

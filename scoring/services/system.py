@@ -69,7 +69,7 @@ def set_paper(store: Store, person: Person, system_id: str, paper: Papers, **fie
 
     def change(now: System) -> dict[str, Any]:
         before = now.papers.get(paper, Paper())
-        return {"papers": now.papers | {paper: before.model_copy(update=fields)}}
+        return {"papers": now.papers | {paper: Paper.model_validate(dict(before) | fields)}}
 
     return _change(store, person, system_id, change)
 

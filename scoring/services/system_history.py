@@ -1,6 +1,9 @@
 """One field of a system at a time, and what every field has been."""
 
 from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
@@ -10,9 +13,10 @@ from requirements_lib.services.procurement import require_apart
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
-from scoring.domain.contract import SystemContract
+from scoring.domain.contract import FIRST_YEAR, LAST_YEAR, SystemContract
 from scoring.domain.in_use import Papers
 from scoring.domain.intake import Change
+from scoring.domain.plan import MOST_MILESTONES
 from scoring.domain.system import System
 from scoring.services import system as systems
 from scoring.services import system_plan
@@ -57,12 +61,21 @@ def written(system: System, column: str) -> str:
 def set_field(store: Store, person: Person, system_id: str, column: str, text: str) -> System:
     """Set one field of the register from what is written; an empty text takes it away.
 
-    Raises Refusal «field_unreadable», and as `systems.set_fields`.
+    Raises Refusal «field_unreadable», «year_impossible» and «too_many_milestones», and as `systems.set_fields`.
     """
     try:
         given = READERS[kind(column)](text) if text.strip() else value(_EMPTY, column)
     except (ValueError, OverflowError) as fault:
         raise Refusal("field_unreadable", value=text, cell_form=wanted(column)) from fault
+    try:
+        return _write(store, person, system_id, column, given)
+    except ValidationError as fault:
+        if form(column) == "day":
+            raise Refusal("year_impossible", value=text, first=FIRST_YEAR, last=LAST_YEAR) from fault
+        raise Refusal("too_many_milestones", most=MOST_MILESTONES) from fault
+
+
+def _write(store: Store, person: Person, system_id: str, column: str, given: Any) -> System:
     if column.startswith("papers."):
         _, name, part = column.split(".")
         return systems.set_paper(store, person, system_id, Papers(name), **{part: given})

@@ -38,7 +38,7 @@ if not found:
 st.markdown(f"**{summary(found, day)}**")
 show_records(found, day)
 st.caption(RULE)
-names = {one.key: plain(one.name) for one in found}
+names = {one.key: one.name for one in found}
 chosen = choose("Leverandør", "leverandor", names)
 record = next(one for one in found if one.key == chosen)
 st.header(plain(record.name), anchor=False)

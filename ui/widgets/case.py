@@ -13,7 +13,12 @@ def name(now: Procurement) -> str:
 
 def name_and_reference(now: Procurement) -> str:
     """«Kvalitetssystem 26/104», for markdown."""
-    return plain(f"{name(now)} {now.profile.reference}")
+    return plain(in_list(now))
+
+
+def in_list(now: Procurement) -> str:
+    """The same as it was written, for a list to choose in: it reads no markdown."""
+    return f"{name(now)} {now.profile.reference}".strip()
 
 
 def about(now: Procurement, announced: Tender | None = None) -> str:

@@ -5,8 +5,11 @@ import re
 from paper.letters import straight
 
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")  # a space that holds a figure together stays
-# Streamlit makes links, icons and its own mark also of escaped signs; a word joiner, which nobody sees, prevents it.
-_LIVE = re.compile(r"(?<=:)(?=//|material/|streamlit:)|(?<=www)(?=\.)", re.IGNORECASE)
+# Streamlit makes links, icons, its own mark, arrows and dashes also of escaped signs; a word joiner, which nobody sees,
+# prevents it.
+_LIVE = re.compile(
+    r"(?<=:)(?=//|material/|streamlit:)|(?<=www)(?=\.)|(?<=[<-])(?=[->=])|(?<=[>~])(?==)", re.IGNORECASE
+)
 _JOINER = "\u2060"
 _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>$~:^=&\"'])")
 

@@ -78,7 +78,12 @@ def test_others_may_neither_take_in_nor_read(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("content", "code"),
-    [(b"", "list_empty"), (b"PK\x03\x04x", "list_unreadable"), (b"a" * (50 * 2**20 + 1), "list_too_large")],
+    [
+        (b"", "list_empty"),
+        (b"PK\x03\x04x", "list_unreadable"),
+        (b"a" * (50 * 2**20 + 1), "list_too_large"),
+        (b"a;" * 1_001 + b"\n" + b"b;" * 1_001, "list_too_wide"),
+    ],
 )
 def test_nonsense_is_refused_in_words(content: bytes, code: str) -> None:
     with pytest.raises(Refusal, match=code):

@@ -57,6 +57,11 @@ def test_what_cannot_be_read_is_refused_and_changes_nothing(store: Store) -> Non
     system = register(store, ISAK, "Byggarkivet")
     with pytest.raises(Refusal, match="field_unreadable"):
         service.set_field(store, ISAK, system.id, "exposed", "kanskje")
+    for column in ("papers.risk.on", "decommission", "ends"):
+        with pytest.raises(Refusal, match="year_impossible"):
+            service.set_field(store, ISAK, system.id, column, "1.1.1026")
+    with pytest.raises(Refusal, match="too_many_milestones"):
+        service.set_field(store, ISAK, system.id, "plan.milestones", "M; " * 31)
     (registered,) = service.history(store, LEIF, system.id)
     assert (registered.by, registered.change.after) == (ISAK.id, "Byggarkivet")
 

@@ -23,6 +23,7 @@ def test_every_sign_of_markdown_is_made_an_ordinary_letter(sign: str) -> None:
         ("WWW.a.no", "WWW|.a.no"),
         (":material/verified:", ":|material/verified:"),
         (":streamlit:", ":|streamlit:"),
+        ("A -> B <-> C -- D >= E <= F ~= G", "A -|> B <|-|> C -|- D >|= E <|= F ~|= G"),
     ],
 )
 def test_what_streamlit_makes_a_link_or_an_icon_of_all_the_same_is_parted_by_a_sign_nobody_sees(

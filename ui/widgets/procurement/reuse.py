@@ -9,7 +9,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import reuse
 from ui.bootstrap import Application
 from ui.navigation import entry
-from ui.widgets.case import name_and_reference
+from ui.widgets.case import in_list, name_and_reference
 from ui.widgets.frame import attempt, summary
 from ui.widgets.plain import plain
 
@@ -28,7 +28,7 @@ def show_start(app: Application, person: Person, readable: Sequence[Procurement]
             "Tidligere anskaffelse",
             list(by_id),
             index=None,
-            format_func=lambda one: name_and_reference(by_id[one]),
+            format_func=lambda one: in_list(by_id[one]),
             placeholder="Velg",
             key="tidligere_anskaffelse",
         )
