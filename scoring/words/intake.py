@@ -60,6 +60,7 @@ FINDINGS = {
     "columns_left": "Kolonner som ikke tas inn: {names}.",
 }
 REFUSALS = {
+    "year_impossible": "Året i «{value}» kan ikke være riktig. Skriv et år fra {first} til {last}.",
     "field_unreadable": "«{value}» er ikke {cell_form}.",
     "support_list_unreadable": (
         "Filen er ikke en liste over når støtte slutter. Den skal ha linjene «# Gjelder per: ÅÅÅÅ-MM-DD» og "
@@ -76,6 +77,9 @@ REFUSALS = {
         "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
     ),
     "list_too_large": "Filen er for stor. Del listen i flere filer.",
+    "list_too_wide": (
+        "Listen har mer enn {most} kolonner med innhold. Behold dem som handler om systemene, og prøv igjen."
+    ),
     "list_empty": "Filen har ingen liste med overskrifter og rader.",
     "list_overtaken": (
         "Ingenting er importert: {names} ble endret mens du så på listen. "
