@@ -59,6 +59,32 @@ FINDINGS = {
     "columns_kept": "Kolonner som ikke har noe felt her, og som tas vare på under samme overskrift: {names}.",
     "columns_left": "Kolonner som ikke tas inn: {names}.",
 }
+REFUSALS = {
+    "support_list_unreadable": (
+        "Filen er ikke en liste over når støtte slutter. Den skal ha linjene «# Gjelder per: ÅÅÅÅ-MM-DD» og "
+        "«# Kilde: …», og kolonnene product, cycle, eol og eoes med datoer som ÅÅÅÅ-MM-DD."
+    ),
+    "support_line_unreadable": (
+        "Linje {line} i listen kan ikke leses. Den skal ha product, cycle, eol og eoes, med datoer som ÅÅÅÅ-MM-DD fra "
+        "{first_year} til {last_year}."
+    ),
+    "support_line_twice": "Linje {line} i listen har {name}, som står før også. La utgaven stå én gang.",
+    "support_list_not_newer": "Listen gjelder per {ends} og er ikke nyere enn den som brukes, fra {ended}.",
+    "support_list_in_the_future": "Listen gjelder per {ends}, og den dagen er ikke kommet. Rett «# Gjelder per:».",
+    "list_unreadable": (
+        "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
+    ),
+    "list_too_large": "Filen er for stor. Del listen i flere filer.",
+    "list_too_wide": (
+        "Listen har mer enn {most} kolonner med innhold. Behold dem som handler om systemene, og prøv igjen."
+    ),
+    "list_empty": "Filen har ingen liste med overskrifter og rader.",
+    "list_overtaken": (
+        "Ingenting er importert: {names} ble endret mens du så på listen. "
+        "Se forskjellene på nytt, og importer når de stemmer."
+    ),
+    "list_without_name": "Ingen kolonne er valgt som systemets navn. Velg en, så kan listen leses.",
+}
 CELLS = "Feltene står som før. Teksten i cellene tas vare på ved siden av, merket «ikke lest»."
 """What is common to every cell that could not be read."""
 

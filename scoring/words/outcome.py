@@ -150,6 +150,7 @@ REFUSALS: dict[str, str] = {
     "price_too_high": "Prisen er høyere enn noe beløp Målestokk regner med. Se etter en tastefeil.",
     "price_too_fine": "Prisen har flere enn seks desimaler. Se etter en tastefeil.",
     **sealing.REFUSALS,
+    **intake.REFUSALS,
     "deviation_before_price": "Før prisen først. Prissatte avvik forsegles sammen med den.",
     "unknown_deviation": "Avviket finnes ikke lenger. Last siden på nytt.",
     "no_price_lines": "Prismodellen har ikke linjer. Før prisen som ett beløp.",
@@ -215,30 +216,6 @@ REFUSALS: dict[str, str] = {
     "system_without_name": "Systemets navn mangler.",
     "year_impossible": "Året i «{value}» kan ikke være riktig. Skriv et år fra {first} til {last}.",
     "field_unreadable": "«{value}» er ikke {cell_form}.",
-    "support_list_unreadable": (
-        "Filen er ikke en liste over når støtte slutter. Den skal ha linjene «# Gjelder per: ÅÅÅÅ-MM-DD» og "
-        "«# Kilde: …», og kolonnene product, cycle, eol og eoes med datoer som ÅÅÅÅ-MM-DD."
-    ),
-    "support_line_unreadable": (
-        "Linje {line} i listen kan ikke leses. Den skal ha product, cycle, eol og eoes, med datoer som ÅÅÅÅ-MM-DD fra "
-        "{first_year} til {last_year}."
-    ),
-    "support_line_twice": "Linje {line} i listen har {name}, som står før også. La utgaven stå én gang.",
-    "support_list_not_newer": "Listen gjelder per {ends} og er ikke nyere enn den som brukes, fra {ended}.",
-    "support_list_in_the_future": "Listen gjelder per {ends}, og den dagen er ikke kommet. Rett «# Gjelder per:».",
-    "list_unreadable": (
-        "Filen kan ikke leses som en liste. Lagre den som Excel (.xlsx) eller CSV, og prøv igjen."
-    ),
-    "list_too_large": "Filen er for stor. Del listen i flere filer.",
-    "list_too_wide": (
-        "Listen har mer enn {most} kolonner med innhold. Behold dem som handler om systemene, og prøv igjen."
-    ),
-    "list_empty": "Filen har ingen liste med overskrifter og rader.",
-    "list_overtaken": (
-        "Ingenting er importert: {names} ble endret mens du så på listen. "
-        "Se forskjellene på nytt, og importer når de stemmer."
-    ),
-    "list_without_name": "Ingen kolonne er valgt som systemets navn. Velg en, så kan listen leses.",
 }
 
 
