@@ -11,6 +11,7 @@ from scoring.domain import position
 from scoring.domain.in_use import OUT_OF_USE
 from scoring.domain.position import Position
 from scoring.services.whole_register import Weighed, weighed
+from scoring.words.position_row import told_apart
 from store.engine import Store
 
 
@@ -25,7 +26,10 @@ _PLACED: WeakKeyDictionary[Store, _Placed] = WeakKeyDictionary()
 
 
 def positions(store: Store, person: Person, library: Library, on: date) -> tuple[Position, ...]:
-    """Every system in use, the highest risk first, with where it stands on a day; one not judged anew is not moved."""
+    """Every system in use, the highest risk first, with where it stands on a day; one not judged anew is not moved.
+
+    Two of one name are told apart.
+    """
     return placed(store, weighed(store, person, library, on), library)
 
 
@@ -40,7 +44,8 @@ def placed(store: Store, whole: tuple[Weighed, ...], library: Library) -> tuple[
     found = position.positions([one.known for one in moved], library)
     by_system = {**kept, **dict(zip(moved, found, strict=True))}
     by_system = {one: by_system[one] for one in asked}
-    _PLACED[store] = now = _Placed(whole, by_system, position.worst_first(by_system.values()))
+    in_order = told_apart(position.worst_first(by_system.values()))
+    _PLACED[store] = now = _Placed(whole, by_system, in_order)
     return now.found
 
 

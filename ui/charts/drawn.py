@@ -1,6 +1,6 @@
 """A chart is put together and checked once for the same figures: that costs more than all the rest of a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import deepcopy
 from functools import cached_property, wraps
 from typing import Any, ParamSpec
@@ -8,7 +8,7 @@ from typing import Any, ParamSpec
 import altair as alt
 import pandas as pd
 
-_MOST = 64
+_MOST = 32
 """So many are kept, each some tens of kilobytes: the oldest goes first."""
 _Given = ParamSpec("_Given")
 
@@ -36,11 +36,11 @@ class Drawn:
 
 def kept(draw: Callable[_Given, alt.TopLevelMixin]) -> Callable[_Given, Drawn]:
     """Draw only what has not been drawn before, whoever asks."""
-    known: dict[str, Drawn] = {}
+    known: dict[Hashable, Drawn] = {}
 
     @wraps(draw)
     def drawn(*args: _Given.args, **kwargs: _Given.kwargs) -> Drawn:
-        figures = repr((args, kwargs))
+        figures = _figures((args, kwargs))
         found = known.get(figures)
         if found is None:
             while len(known) >= _MOST:
@@ -49,3 +49,29 @@ def kept(draw: Callable[_Given, alt.TopLevelMixin]) -> Callable[_Given, Drawn]:
         return found
 
     return drawn
+
+
+class _Same:
+    """Something too large to compare: the same only when it is the very same."""
+
+    def __init__(self, one: object) -> None:
+        self._one = one
+
+    def __hash__(self) -> int:
+        return id(self._one)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self._one is other._one
+
+
+def _figures(given: object) -> Hashable:
+    """What tells one drawing from another: values by what they are worth, where they can be."""
+    if isinstance(given, Mapping):
+        return tuple((name, _figures(one)) for name, one in given.items())
+    if isinstance(given, Sequence) and not isinstance(given, str):
+        return tuple(map(_figures, given))
+    try:
+        hash(given)
+    except TypeError:
+        return _Same(given)
+    return given

@@ -4,7 +4,6 @@ import streamlit as st
 
 from scoring.services import position as service
 from scoring.words.phase_out_list import marking
-from scoring.words.position_row import told_apart
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading
@@ -19,7 +18,7 @@ app = application()
 require_reader(person, "Porteføljen")
 now = app.store.clock()
 heading("Porteføljen", "Systemene i bruk i fire bilder. Alle tallene står i tabellene under.")
-positions = told_apart(service.positions(app.store, person, app.library, today(now)))
+positions = service.positions(app.store, person, app.library, today(now))
 if not positions:
     st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
     st.stop()

@@ -28,6 +28,8 @@ def test_what_is_out_of_use_is_left_out_and_others_are_refused(store: Store) -> 
     systems.rate(store, MONA, before.assessed.system.id, "ARK-05", 7)
     (moved,) = position.positions(store, MONA, library, ON)
     assert moved is not before
+    systems.register(store, MONA, "I bruk")
+    assert {one.name for one in position.positions(store, MONA, library, ON)} == {"I bruk", "I bruk (2)"}
     assert position.theme_names(a_library()) == {"ARK": "Innebygd arkivering"}
     with pytest.raises(Refusal, match="not_allowed"):
         position.positions(store, MONA.model_copy(update={"roles": frozenset()}), a_library(), ON)

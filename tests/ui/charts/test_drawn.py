@@ -22,10 +22,19 @@ def test_only_other_figures_or_another_theme_are_drawn_anew() -> None:
     first = bars([("A", 1)], "light")
     assert bars([("A", 1)], "light") is first
     assert bars([("A", 2)], "light") is not first is not bars([("A", 1)], "dark")
-    for count in range(2, 70):
+    for count in range(2, 40):
         bars([("A", 1)] * count, "light")
     assert bars([("A", 1)], "light") is not first, "the oldest are let go"
-    assert len(TIMES) == 3 + 68 + 1
+    assert len(TIMES) == 3 + 38 + 1
+
+
+def test_what_cannot_be_compared_is_the_same_only_when_it_is_itself() -> None:
+    TIMES.clear()
+    one: Any = {"A"}
+    other: Any = {"A"}
+    first, again, alike = ([(each, 1)] for each in (one, one, other))
+    assert bars(first, "light") is bars(again, "light") is not bars(alike, "light")
+    assert len(TIMES) == 2
 
 
 def test_what_is_done_to_a_chart_is_not_done_to_the_next() -> None:
