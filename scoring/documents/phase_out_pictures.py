@@ -19,8 +19,8 @@ _TIME = (500, 2100, 1500, 1900, 1900, 1500)
 _RISK = (500, 3000, 1700, 1600, 2600)
 _UNKNOWN = (2600, 1800, 5000)
 _COVERED = (4600, 1400, 1900, 1500)
-_LONG = " krav vurdert)"
-_IN_BRACKETS = "I tabellen står det i parentes hvor mange av kravene som gjelder, som er vurdert."
+_LONG = (("(målt på ", "("), (" krav)", ")"))
+_IN_BRACKETS = "I tabellen står det i parentes hvor mange krav det er målt på, av dem i temaet som gjelder."
 _WHICH = "Bildene viser systemene som er i bruk. De som er planlagt eller bare kan leses, er ikke med."
 _NAME, _REST = 2200, 7200
 
@@ -113,13 +113,20 @@ def _numbered(
 
 def _themes(told: Story, rated: Sequence[Position], themes: Sequence[str]) -> None:
     widths = (_NAME, *(_REST // len(themes) for _ in themes))
-    table = ([cell.replace(_LONG, ")") for cell in rows.theme_row(one, themes)] for one in rated)
+    table = ([_brief(cell) for cell in rows.theme_row(one, themes)] for one in rated)
     told.listing(("System", *themes), table, widths, "Avstanden til behovet i hvert tema")
+
+
+def _brief(cell: str) -> str:
+    for long, short in _LONG:
+        cell = cell.replace(long, short)
+    return cell
 
 
 def _coverage(told: Story, positions: Sequence[Position], found: Overview, content: bytes) -> None:
     covered = coverages(positions, found.themes)
     _picture(told, "Dekning", words.coverage_sentence(covered), content, _SQUARE)
+    told.text(words.ABOUT_COVERAGE)
     table = (rows.coverage_row(one, found.theme_names) for one in covered)
     told.listing(rows.COVERED, table, _COVERED, "Hvor mye som er vurdert i hvert tema", together=True)
 

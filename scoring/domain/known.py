@@ -50,6 +50,8 @@ class Known(Value):
     """How those who use it judge it, 1–5."""
     answered: int
     """How many questions of the half-hour rating have an answer, «ukjent» apart."""
+    unmeasured: tuple[Line, ...] = ()
+    """The rest of the whole yardstick, where it is measured by the short one."""
 
 
 class Lists(Value):
@@ -74,8 +76,9 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
     applying = [one.requirement for one in lines if one.standing is Standing.IN]
     short = begun and not has_enough(applying, ratings)
     yardstick = Yardstick.SHORT if short else Yardstick.WHOLE
+    unmeasured: tuple[Line, ...] = ()
     if short:
-        lines = _short(lines, lists.form, ratings, given)
+        lines, unmeasured = _short(lines, lists.form, ratings, given)
     spans = {one.criterion: one.span for one in found.answers}
     kept = {
         "risk": found.answers,
@@ -92,6 +95,7 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
         disagree=found.disagree,
         users=next((one.effect.users for one in given if one.effect.users), None),
         answered=len(given),
+        unmeasured=unmeasured,
     )
 
 
@@ -163,14 +167,18 @@ def _is_later(one: Said | None, at: datetime | None) -> bool:
 
 def _short(
     lines: Iterable[Line], form: QuickForm, ratings: Iterable[SystemRating], given: Iterable[Said]
-) -> tuple[Line, ...]:
-    """The requirements of the short rating. One that is answered applies, and an answer may leave one out."""
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The requirements of the short rating, and the rest. One that is answered applies; an answer may leave one out."""
     rated = points_now(ratings).keys()
     left = {requirement for one in given for requirement in one.effect.leaves_out} - rated
-    return tuple(
+    applying = [
         one.model_copy(update={"standing": Standing.IN})
         if one.standing is Standing.UNDECIDED and one.requirement.id in rated
         else one
         for one in lines
-        if one.requirement.id in form.requirements - left
+        if one.requirement.id not in left
+    ]
+    return (
+        tuple(one for one in applying if one.requirement.id in form.requirements),
+        tuple(one for one in applying if one.requirement.id not in form.requirements),
     )

@@ -1,5 +1,6 @@
 """Where each system stands in the pictures: technical state and usefulness, risk, and the distance theme by theme."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
@@ -25,10 +26,18 @@ class ThemeStanding(Value):
     """One theme of one system: how far from the need, and on how much that rests."""
 
     answered: Fraction | None
-    """By what is rated; None when nothing is."""
+    """By what it is measured by; None when nothing of that is rated."""
     possible: Interval
+    measured: int
+    """How many rated requirements the distance rests on: those of the short rating, where that is the yardstick."""
     rated: int
     applicable: int
+    """How many of the whole theme."""
+
+
+_UNMEASURED = ThemeStanding(
+    answered=None, possible=Interval(low=Fraction(0), high=Fraction(1)), measured=0, rated=0, applicable=0
+)
 
 
 class Position(Value):
@@ -44,7 +53,7 @@ class Position(Value):
 
 
 class Coverage(Value):
-    """How much of a theme is rated, over every system."""
+    """How much is rated over every system, of all a theme's requirements that apply, whatever it is measured by."""
 
     theme: str
     rated: int
@@ -72,20 +81,43 @@ def positions(found: Sequence[Known], library: Library) -> tuple[Position, ...]:
     )
 
 
-def theme_standings(found: Iterable[Known], library: Library) -> list[dict[str, ThemeStanding]]:
-    """The distance of each system in each theme where something applies, by the same formula as the whole."""
+def theme_standings(found: Sequence[Known], library: Library) -> list[dict[str, ThemeStanding]]:
+    """The distance of each system in each theme where something applies, by the same formula as the whole.
+
+    Where the short rating is the yardstick, a theme it does not measure is not known.
+    """
     given = Rated.of(counted(library.approved_requirements), map(_standings, found))
     standings: list[dict[str, ThemeStanding]] = [{} for _ in given.standing]
     for theme in themes(library):
         part = distances(given.within(theme))
         for place in np.flatnonzero(part.applicable).tolist():
+            rated = int(part.rated[place])
             standings[place][theme] = ThemeStanding(
                 answered=part.answered_at(place),
                 possible=part.possible_at(place),
-                rated=int(part.rated[place]),
+                measured=rated,
+                rated=rated,
                 applicable=int(part.applicable[place]),
             )
-    return standings
+    return [
+        _of_whole(one, each) if each.unmeasured else one for one, each in zip(standings, found, strict=True)
+    ]
+
+
+def _of_whole(measured: dict[str, ThemeStanding], found: Known) -> dict[str, ThemeStanding]:
+    """The same with the rest of each theme counted."""
+    points = points_now(found.assessed.ratings)
+    rest = [one.requirement for one in found.unmeasured if one.standing is Standing.IN]
+    kept = counted(rest)
+    applicable = Counter(one.theme for one in kept)
+    rated = Counter(one.theme for one in kept if one.id in points)
+    whole = {theme: measured.get(theme, _UNMEASURED) for theme in (*measured, *applicable)}
+    return {
+        theme: one.model_copy(
+            update={"rated": one.rated + rated[theme], "applicable": one.applicable + applicable[theme]}
+        )
+        for theme, one in whole.items()
+    }
 
 
 def themes(library: Library) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from scoring.words.terms import term
 ABOUT_TIME = (
     "Teknisk tilstand er temaene INT og SKY, nytte er temaet UU og det brukerne sier, hver fra 1 til 5. Fra 3 er høyt. "
     "Størrelsen på sirkelen er kostnaden per år. Stiplet ring: Kostnaden er ikke kjent. Sirkler som ville dekket "
-    "hverandre, er flyttet litt, men aldri til en annen rute. Tallet ved navnet på ruten er alle som hører til der."
+    "hverandre, er flyttet litt, men aldri til en annen rute. Tallet ved navnet på ruten er alle som hører til der. "
+    "Er bare den korte vurderingen gjort, er det målt på kravene der."
 )
 ABOUT_RISK = (
     "Risikoen er sannsynlighet ganger alvor. Grensene er 4, 8 og 16. Tallet i sirkelen er hvor mange systemer som står "
@@ -24,7 +25,12 @@ ABOUT_RISK = (
 )
 ABOUT_THEMES = (
     "Tallet er avstanden til behovet i temaet, etter det som er vurdert: 0 når alt er dekket, 100 når ingenting er. "
-    "Stiplet rute med spørsmålstegn: Ingenting er vurdert. Ingen rute: Temaet gjelder ikke."
+    "Stiplet rute med spørsmålstegn: Ingenting er målt. Ingen rute: Temaet gjelder ikke. Er bare den korte vurderingen "
+    "gjort, er avstanden målt på kravene der. Tabellen sier på hvor mange krav av hele temaet."
+)
+ABOUT_COVERAGE = (
+    "Regnet av alle kravene i temaet som gjelder for systemene, også der bare den korte vurderingen er gjort. Krav det "
+    "ikke er avgjort om gjelder, er ikke regnet med."
 )
 _LISTED = 20
 """So many names in a sentence; the table has them all."""
@@ -72,7 +78,8 @@ def coverage_sentence(found: Sequence[Coverage]) -> str:
     rated, applicable = sum(one.rated for one in found), sum(one.applicable for one in found)
     if not applicable:
         return "Det er ikke kjent om noen krav gjelder for systemene."
-    return f"{percent(Fraction(rated, applicable))} av kravene som gjelder, er vurdert ({rated} av {applicable})."
+    part = percent(Fraction(rated, applicable))
+    return f"{part} av alle kravene som gjelder for systemene, er vurdert ({rated} av {applicable})."
 
 
 def quadrants(positions: Sequence[Position]) -> dict[Quadrant, int]:

@@ -117,4 +117,4 @@ def _ranged(one: Position, theme: str) -> str:
     possible = found.possible
     if found.answered is None:
         return f"Ukjent ({percent_span(possible.low, possible.high)})"
-    return f"{percent(found.answered)} ({found.rated} av {found.applicable} krav vurdert)"
+    return f"{percent(found.answered)} (målt på {found.measured} av {found.applicable} krav)"

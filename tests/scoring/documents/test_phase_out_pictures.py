@@ -21,6 +21,7 @@ def test_each_picture_has_a_text_for_those_who_do_not_see_it_and_a_table_with_th
     assert len(told.pictures) == 4 and told.body().count("De samme tallene") == 8  # for two kinds of readers
     assert told.body().count("<w:tbl>") == 4 and "Innebygd arkivering" in told.body()
     assert told.lines.count("Ett system er ikke med i bildet: Ikke vurdert.") == 2
+    assert "målt på 1" not in told.body() and " krav)" not in told.body() and " av 3)" in told.body()
 
 
 def test_a_picture_of_themes_with_fewer_systems_than_its_table_says_so() -> None:

@@ -106,6 +106,7 @@ def test_the_short_yardstick_holds_until_most_of_the_whole_is_rated() -> None:
     short = found(assessed(quick=answered(open="all")))
     assert short.yardstick is Yardstick.SHORT
     assert {line.requirement.id for line in short.lines} == LISTS.form.requirements
+    assert len(short.lines) + len(short.unmeasured) == len(lines_of(short.assessed.system, LIBRARY))
     standing = {line.requirement.id: line.standing for line in short.lines}
     assert (standing["INT-01"], standing["UU-01"]) == (Standing.IN, Standing.UNDECIDED)
     rated = [rating(one.id, 5) for one in LIBRARY.approved_requirements]

@@ -68,6 +68,19 @@ def test_what_is_rated_is_counted_over_all_systems() -> None:
     assert [one.part for one in found] == [Fraction(1, 4), 0, None]
 
 
+def test_a_system_measured_by_the_short_rating_is_covered_by_the_whole_yardstick_all_the_same() -> None:
+    system = assessed(rating("ARK-05", 5), rating("INT-01", 3))
+    whole = _known(system)
+    short = whole.model_copy(update={"lines": whole.lines[:1], "unmeasured": whole.lines[1:]})
+    assert whole.lines[0].requirement.id == "ARK-05"
+    (found,) = positions([short], LIBRARY)
+    ark, int_ = found.themes["ARK"], found.themes["INT"]
+    assert ark.answered == 0 and int_.answered is None and int_.possible.high == 1
+    assert (ark.measured, ark.rated, ark.applicable) == (1, 1, 2)
+    assert (int_.measured, int_.rated, int_.applicable) == (0, 1, 1)
+    assert coverages([found], THEMES) == coverages(positions([whole], LIBRARY), THEMES)
+
+
 def test_the_risk_that_is_certain_orders_then_what_is_possible_then_the_name() -> None:
     found = worst_first(
         [_position("b", 1, 5), _position("a", 1, 5), _position("ukjent", None, 5), _position("c", 4, 5)]

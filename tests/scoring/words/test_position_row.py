@@ -21,7 +21,7 @@ def test_ranges_are_kept_and_what_nobody_has_rated_is_told_so() -> None:
 def test_a_theme_is_a_figure_a_question_mark_or_not_there() -> None:
     assert rows.cells([RED], THEMES) == [("Rød", "ARK", 1.0, "100"), ("Rød", "INT", None, "?")]
     assert rows.theme_row(RED, THEMES)[1:] == [
-        "100\u00a0% (1 av 2 krav vurdert)",
+        "100\u00a0% (målt på 1 av 2 krav)",
         "Ukjent (0–100\u00a0%)",
         "Gjelder ikke",
     ]

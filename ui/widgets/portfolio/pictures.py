@@ -87,6 +87,7 @@ def show_coverage(positions: Sequence[Position], names: Mapping[str, str]) -> No
     if drawn := rows.parts(found, names):
         alt = "Hvor stor del av kravene som er vurdert i hvert tema. De samme tallene står i tabellen under."
         show_chart(charts.coverage_bars(drawn, st.context.theme.type), alt)
+    st.caption(words.ABOUT_COVERAGE)
     _table(
         found,
         lambda one: [plain(cell) for cell in rows.coverage_row(one, names)],
