@@ -75,6 +75,11 @@ class Round(Value):
         return self._begins((Stage.REQUEST, Stage.BIDS))
 
     @property
+    def bids_by(self) -> date | None:
+        """The latest day for the deadline for bids; None when no time for bids is counted."""
+        return next((one.ends for one in self.steps if one.length.stage is Stage.BIDS), None)
+
+    @property
     def sign_by(self) -> date:
         """The latest day to sign."""
         return self._begins((Stage.TRANSITION,))

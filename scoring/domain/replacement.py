@@ -8,7 +8,7 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Override, Standing, select
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
-from scoring.domain.latest_day import LatestDays, Way
+from scoring.domain.latest_day import LatestDays, Round, Way
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
 
@@ -45,6 +45,9 @@ class Start(Value):
     """The end it is counted from; the first one when it is too late for all."""
     own: date | None = None
     """The municipality's own day for the old system, when it is counted back from that instead."""
+    bids_by: date | None = None
+    """The latest day for the deadline for bids, and to sign, when there is time."""
+    sign_by: date | None = None
 
 
 def neighbours(system: System, register: Iterable[System]) -> tuple[Neighbour, ...]:
@@ -127,11 +130,16 @@ def latest_start(found: LatestDays) -> Start:
     """The latest day to announce, counted back from the first end of the contract there is still time for."""
     for one in found.rounds:
         if one.way is Way.OWN:
-            on = one.publish_by if one.publish_by >= found.on else None
-            return Start(on=on, ends=found.contract_ends, own=one.ends)
+            return _start(one, found, found.contract_ends, one.ends)
         if one.publish_by >= found.on:
-            return Start(on=one.publish_by, ends=one.ends)
+            return _start(one, found, one.ends)
     return Start(on=None, ends=found.rounds[0].ends if found.rounds else None)
+
+
+def _start(one: Round, found: LatestDays, ends: date | None, own: date | None = None) -> Start:
+    if one.publish_by < found.on:
+        return Start(on=None, ends=ends, own=own)
+    return Start(on=one.publish_by, ends=ends, own=own, bids_by=one.bids_by, sign_by=one.sign_by)
 
 
 def volumes(system: System) -> dict[str, str]:

@@ -4,8 +4,9 @@ Everything that is filled in is kept with where it came from, and may be edited 
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 
+from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
@@ -69,13 +70,15 @@ def _profile(
 ) -> Profile:
     linked = rules.neighbours(system, register)
     given, amounts = rules.answers(system, bool(linked), library), rules.volumes(system)
+    counted = ("decommission" if start_by.own else "ends", "lead_times")
     texts = {
         "title": (words.title(system), ("name",)),
         "today": (words.today(system, start_by), ("name", "supplier", "purpose", "ends")),
         "users": (system.users.strip(), ("users",)),
         "volumes": (words.volumes(amounts), tuple(amounts)),
         "systems": (words.systems(linked), ("sends_to", "receives_from", "integrations")),
-        "starts": (start_by.on, ("decommission" if start_by.own else "ends", "lead_times")),
+        "starts": (start_by.on, counted),
+        "bid_deadline": (_noon(start_by.bids_by), counted),
     }
     fields = {name: (value, where) for name, (value, where) in texts.items() if value}
     profile = Profile(
@@ -95,6 +98,11 @@ def _profile(
     return profile.model_copy(
         update={"prefill": Prefill(system=system.id, name=system.name, on=on, items=items)}
     )
+
+
+def _noon(day: date | None) -> datetime | None:
+    """Noon in Norway, which leaves suppliers the working day before."""
+    return datetime.combine(day, time(12), OSLO).astimezone(UTC) if day else None
 
 
 def _answers(profile: Profile, system: System) -> Iterator[Prefilled]:

@@ -76,8 +76,8 @@ def start_sentence(start: Start) -> str:
             "anslag og lovens minstefrister. Kunngjøringsdatoen står tom."
         )
     return (
-        f"Kunngjør senest {day(start.on)}. Det er talt tilbake fra avtalen slutter {day(start.ends)}, med kommunens "
-        "egne anslag og lovens minstefrister."
+        f"{_latest(start, start.on)} Det er talt tilbake fra avtalen slutter {day(start.ends)}, med kommunens egne "
+        "anslag og lovens minstefrister."
     )
 
 
@@ -88,7 +88,13 @@ def _own_sentence(start: Start, out: date) -> str:
             f"Det er for sent å kunngjøre en konkurranse til {by}, med kommunens egne anslag og lovens minstefrister. "
             "Kunngjøringsdatoen står tom."
         )
-    return (
-        f"Kunngjør senest {day(start.on)}. Det er talt tilbake fra {by}, med kommunens egne anslag og lovens "
-        "minstefrister."
-    )
+    counted = f"Det er talt tilbake fra {by}, med kommunens egne anslag og lovens minstefrister."
+    return f"{_latest(start, start.on)} {counted}"
+
+
+def _latest(start: Start, on: date) -> str:
+    """«Kunngjør senest 01.02.2027, med tilbudsfrist senest 15.03.2027 og kontrakt senest 30.06.2027.»"""
+    bids = f"tilbudsfrist senest {day(start.bids_by)}" if start.bids_by else ""
+    signed = f"kontrakt senest {day(start.sign_by)}" if start.sign_by else ""
+    later = joined([one for one in (bids, signed) if one])
+    return f"Kunngjør senest {day(on)}{f', med {later}' if later else ''}."

@@ -88,13 +88,15 @@ def test_the_start_is_counted_back_from_the_first_end_there_is_time_for() -> Non
     assert rules.latest_start(found) == Start(on=None, ends=None)
     past, now = _round(date(2027, 6, 30), date(2026, 11, 24)), _round(date(2028, 6, 30), ON)
     tried = found.model_copy(update={"rounds": (past, now)})
-    assert rules.latest_start(tried) == Start(on=ON, ends=date(2028, 6, 30))
+    end = date(2028, 6, 30)
+    assert rules.latest_start(tried) == Start(on=ON, ends=end, bids_by=end, sign_by=end)
     late = found.model_copy(update={"rounds": (past,)})
     assert rules.latest_start(late) == Start(on=None, ends=date(2027, 6, 30))
     ours = [one.model_copy(update={"way": Way.OWN}) for one in (now, past)]
     for one, day in zip(ours, (ON, None), strict=True):
         own = found.model_copy(update={"rounds": (one,), "contract_ends": date(2030, 1, 1)})
-        assert rules.latest_start(own) == Start(on=day, ends=date(2030, 1, 1), own=one.ends)
+        by = {"bids_by": one.ends, "sign_by": one.ends} if day else {}
+        assert rules.latest_start(own) == Start(on=day, ends=date(2030, 1, 1), own=one.ends, **by)
 
 
 def test_amounts_are_found_by_the_lists_own_headings() -> None:

@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.access import Action, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.prefill import What
+from requirements_lib.domain.prefill import What, stands
 from requirements_lib.domain.selection import Override
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import procurement as procurements
@@ -39,7 +39,11 @@ def test_a_draft_is_started_with_what_the_register_and_the_rating_say(store: Sto
     draft = replacement.start(store, BOTH, a_library(), law_table(), system, ON)
     now = procurements.fetch(store, BOTH, draft.id).profile
     assert (now.replaces, now.users) == (system, "25 ansatte")
-    assert now.starts is not None and ON < now.starts < date(2028, 6, 30)
+    assert now.starts is not None and now.bid_deadline is not None
+    assert ON < now.starts < now.bid_deadline.date() < date(2028, 6, 30)
+    assert now.prefill is not None
+    deadline = next(one for one in now.prefill.items if one.name == "bid_deadline")
+    assert stands(deadline, dict(now), frozenset())
     assert now.answers == {"records": Answer.YES}
     assert "Arkivet" in now.systems and "Tomtesak" in now.today
     assert now.prefill is not None

@@ -40,6 +40,10 @@ def test_the_day_is_counted_in_words_and_too_late_is_said() -> None:
     assert on_time.startswith(
         "Kunngjør senest 30.06.2027. Det er talt tilbake fra avtalen slutter 30.06.2028,"
     )
+    planned = Start(on=date(2027, 6, 30), ends=end, bids_by=date(2027, 9, 1), sign_by=date(2028, 1, 3))
+    assert words.start_sentence(planned).startswith(
+        "Kunngjør senest 30.06.2027, med tilbudsfrist senest 01.09.2027 og kontrakt senest 03.01.2028. Det er talt"
+    )
     assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end))
     assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None))
     own = words.start_sentence(Start(on=date(2027, 6, 30), ends=end, own=date(2028, 1, 31)))
