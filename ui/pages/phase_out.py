@@ -36,7 +36,7 @@ if not judged:
     st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
     st.stop()
 first, *rest = summary(listed)
-st.markdown(f"**{plain(first)}** {plain(' '.join(rest))}")
+st.markdown("\n".join([f"**{plain(first)}**", "", *(f"- {plain(one)}" for one in rest)]))
 st.caption(plain(made("Laget", now, person)))
 show_decision(app, person, listed)
 show_picture(listed)

@@ -33,7 +33,7 @@ def test_systems_nobody_has_rated_are_counted_and_named(shown: Shown, officer: P
     for number in range(5):
         a_system(person, f"System {number}")
     page = shown(PAGE, person=leif())
-    assert "**Ingen systemer er foreslått utfaset.** 5 systemer er ikke vurdert ennå." in _said(page)
+    assert "**Ingen systemer er foreslått utfaset.**\n\n- 5 systemer er ikke vurdert ennå." in _said(page)
     assert "[System 4](/systemer?system=" in _said(page)
     assert not page.table
 
@@ -51,7 +51,8 @@ def test_what_is_proposed_stands_with_reasons_advice_risk_and_dates(shown: Shown
     said = _said(page)
     assert "Skift Arkivet først. Det holder igjen ett system til." in said
     assert (
-        "**1 system er foreslått utfaset.** 1 system til kan bli det, avhengig av svar som mangler." in said
+        "**1 system er foreslått utfaset.**\n\n- 1 system til kan bli det, avhengig av svar som mangler."
+        in said
     )
     assert "For 1 av disse 2 er det allerede for sent å skifte før avtalen slutter." in said
     assert "Forslag. Det er du som bestemmer." in said

@@ -35,7 +35,5 @@ def test_a_decision_against_the_proposal_needs_a_reason_and_stands_on_the_list(
     table = str(page.table[0].value.to_csv()).replace("\\", "")
     assert "av Mona Dahl. Mot forslaget: Ny løsning kommer i 2028." in table
     assert f"[Bestem på nytt](/utfasing?bestem={one})" in table
-    said = (
-        "**Ingen systemer er foreslått utfaset.** 1 system er bestemt beholdt eller forbedret mot forslaget."
-    )
+    said = "**Ingen systemer er foreslått utfaset.**\n\n- 1 system er bestemt beholdt eller forbedret mot forslaget."
     assert page.markdown[0].value.replace("\\", "").startswith(said)
