@@ -98,7 +98,7 @@ def test_the_list_tells_owner_rating_requirements_and_risk(shown: Shown, officer
 def test_a_system_that_does_not_exist_is_told_as_such(shown: Shown, officer: Person) -> None:
     page = shown(PAGE, person=mona(), system="finnes-ikke")
     assert page.title[0].value == "Systemet kan ikke vises"
-    assert "Systemet finnes ikke i registeret." in _said(page)
+    assert "Systemet finnes ikke i registeret." in _said(page).replace("\\", "")
 
 
 def test_a_field_is_saved_when_it_is_left(shown: Shown, officer: Person) -> None:

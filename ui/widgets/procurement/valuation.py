@@ -144,7 +144,7 @@ def _read(name: str, quantity: str, amount: str) -> tuple[dict[str, Any], list[s
         try:
             fields[field] = read(text)
         except ValueError as fault:
-            wrong.append(plain(f"{_FIELDS[field]}: {fault}"))
+            wrong.append(f"{_FIELDS[field]}: {fault}")
         else:
             if fields[field] is None:
                 wrong.append(f"{_FIELDS[field]}: Fyll ut feltet.")

@@ -47,7 +47,7 @@ def test_without_a_template_of_their_own_the_page_says_so(shown: Shown, officer:
 def test_a_template_is_taken_into_use_shown_used_and_set_back(shown: Shown, officer: Person) -> None:
     app, case = application(), published_case(officer)
     page = _uploaded(shown(PAGE, sak=case), letterhead.with_logo())
-    assert [one.value for one in page.info] == [
+    assert [one.value.replace("\\", "") for one in page.info] == [
         "Malen kan brukes. Topptekst, bunntekst, marger og stiler følger med."
     ]
     page = page.button(key="mal_ta_i_bruk").click().run()
@@ -68,7 +68,7 @@ def test_a_template_that_cannot_be_used_is_refused_at_once_and_nothing_changes(
     shown: Shown, officer: Person
 ) -> None:
     page = _uploaded(shown(PAGE, sak=ready_case(officer)), b"ikke en mal")
-    assert [one.value for one in page.error] == [
+    assert [one.value.replace("\\", "") for one in page.error] == [
         "Malen er ikke en Word-fil. Lagre den som .docx eller .dotx."
     ]
     assert not [one for one in page.button if one.key == "mal_ta_i_bruk"]

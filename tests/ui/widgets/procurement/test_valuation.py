@@ -81,9 +81,9 @@ def test_a_line_that_cannot_be_read_is_told_whole_and_not_added(shown: Shown, of
     {one.label: one for one in page.text_input}["Antall"].set_value("mange")
     page = next(one for one in page.button if one.label == "Legg til linjen").click().run()
     assert [one.value for one in page.error] == [
-        "Det som betales: Skriv hva det er.",
+        "Det som betales\\: Skriv hva det er\\.",
         "Antall\\: «mange» er ikke et tall over 0\\. Skriv for eksempel 2 eller 2,5\\.",
-        "Beløp for én: Fyll ut feltet.",
+        "Beløp for én\\: Fyll ut feltet\\.",
     ]
     assert _stored(officer, case)[0].lines == ()
 
