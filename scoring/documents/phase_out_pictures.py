@@ -20,7 +20,7 @@ _RISK = (500, 3000, 1700, 1600, 2600)
 _UNKNOWN = (2600, 1800, 5000)
 _COVERED = (4600, 1400, 1900, 1500)
 _LONG = (("(målt på ", "("), (" krav)", ")"))
-_IN_BRACKETS = "I tabellen står det i parentes hvor mange krav det er målt på, av dem i temaet som gjelder."
+_IN_BRACKETS = "I tabellen står det i parentes hvor mange krav det er målt på."
 _WHICH = "Bildene viser systemene som er i bruk. De som er planlagt eller bare kan leses, er ikke med."
 _NAME, _REST = 2200, 7200
 

@@ -32,7 +32,7 @@ class ThemeStanding(Value):
     """How many rated requirements the distance rests on: those of the short rating, where that is the yardstick."""
     rated: int
     applicable: int
-    """How many of the whole theme."""
+    """How many of the whole theme that apply, or that nobody has said do not."""
 
 
 _UNMEASURED = ThemeStanding(
@@ -53,7 +53,7 @@ class Position(Value):
 
 
 class Coverage(Value):
-    """How much is rated over every system, of all a theme's requirements that apply, whatever it is measured by."""
+    """How much is rated over every system, of all a theme's requirements that apply or may, whatever measures it."""
 
     theme: str
     rated: int
@@ -82,7 +82,7 @@ def positions(found: Sequence[Known], library: Library) -> tuple[Position, ...]:
 
 
 def theme_standings(found: Sequence[Known], library: Library) -> list[dict[str, ThemeStanding]]:
-    """The distance of each system in each theme where something applies, by the same formula as the whole.
+    """The distance of each system in each theme where something applies or may, by the same formula as the whole.
 
     Where the short rating is the yardstick, a theme it does not measure is not known.
     """
@@ -90,14 +90,15 @@ def theme_standings(found: Sequence[Known], library: Library) -> list[dict[str, 
     standings: list[dict[str, ThemeStanding]] = [{} for _ in given.standing]
     for theme in themes(library):
         part = distances(given.within(theme))
-        for place in np.flatnonzero(part.applicable).tolist():
+        applicable = part.applicable + part.undecided
+        for place in np.flatnonzero(applicable).tolist():
             rated = int(part.rated[place])
             standings[place][theme] = ThemeStanding(
                 answered=part.answered_at(place),
                 possible=part.possible_at(place),
                 measured=rated,
                 rated=rated,
-                applicable=int(part.applicable[place]),
+                applicable=int(applicable[place]),
             )
     return [
         _of_whole(one, each) if each.unmeasured else one for one, each in zip(standings, found, strict=True)
@@ -107,8 +108,7 @@ def theme_standings(found: Sequence[Known], library: Library) -> list[dict[str, 
 def _of_whole(measured: dict[str, ThemeStanding], found: Known) -> dict[str, ThemeStanding]:
     """The same with the rest of each theme counted."""
     points = points_now(found.assessed.ratings)
-    rest = [one.requirement for one in found.unmeasured if one.standing is Standing.IN]
-    kept = counted(rest)
+    kept = counted(one.requirement for one in found.unmeasured if one.standing is not Standing.OUT)
     applicable = Counter(one.theme for one in kept)
     rated = Counter(one.theme for one in kept if one.id in points)
     whole = {theme: measured.get(theme, _UNMEASURED) for theme in (*measured, *applicable)}

@@ -26,11 +26,12 @@ ABOUT_RISK = (
 ABOUT_THEMES = (
     "Tallet er avstanden til behovet i temaet, etter det som er vurdert: 0 når alt er dekket, 100 når ingenting er. "
     "Stiplet rute med spørsmålstegn: Ingenting er målt. Ingen rute: Temaet gjelder ikke. Er bare den korte vurderingen "
-    "gjort, er avstanden målt på kravene der. Tabellen sier på hvor mange krav av hele temaet."
+    "gjort, er avstanden målt på kravene der. Tabellen sier på hvor mange, av kravene i temaet som gjelder eller kan "
+    "gjelde."
 )
 ABOUT_COVERAGE = (
-    "Regnet av alle kravene i temaet som gjelder for systemene, også der bare den korte vurderingen er gjort. Krav det "
-    "ikke er avgjort om gjelder, er ikke regnet med."
+    "Regnet av alle kravene i temaet som gjelder eller kan gjelde for systemene, også der bare den korte vurderingen "
+    "er gjort. Et krav kan gjelde så lenge ingen har svart på behovet."
 )
 _LISTED = 20
 """So many names in a sentence; the table has them all."""
@@ -79,7 +80,7 @@ def coverage_sentence(found: Sequence[Coverage]) -> str:
     if not applicable:
         return "Det er ikke kjent om noen krav gjelder for systemene."
     part = percent(Fraction(rated, applicable))
-    return f"{part} av alle kravene som gjelder for systemene, er vurdert ({rated} av {applicable})."
+    return f"{part} av alle kravene som gjelder eller kan gjelde, er vurdert ({rated} av {applicable})."
 
 
 def quadrants(positions: Sequence[Position]) -> dict[Quadrant, int]:

@@ -20,7 +20,7 @@ Part: TypeAlias = tuple[str, float, str]
 """(theme, part that is rated from 0 to 1, what is printed)"""
 TIME = ["Nr.", "System", "Plass", "Teknisk tilstand", "Nytte", "Kostnad per år"]
 RISK = ["Nr.", "System", "Sannsynlighet (1–6)", "Alvor (1–5)", "Risiko"]
-COVERED = ["Tema", "Vurdert", "Krav som gjelder", "Dekning"]
+COVERED = ["Tema", "Vurdert", "Krav som gjelder eller kan gjelde", "Dekning"]
 
 
 def told_apart(positions: Sequence[Position]) -> tuple[Position, ...]:

@@ -68,6 +68,8 @@ class Distances:
     rated: Whole
     applicable: Whole
     """How many requirements."""
+    undecided: Whole
+    """How many may yet apply."""
 
     def answered_at(self, place: int) -> Fraction | None:
         """By what is rated alone; None when nothing is."""
@@ -92,6 +94,7 @@ def distances(given: Rated) -> Distances:
         high=_widened(given, np.where(known, short, MET_FROM), weights, shorter=False),
         rated=rated.sum(axis=1),
         applicable=applies.sum(axis=1),
+        undecided=(given.standing == _UNDECIDED).sum(axis=1),
     )
 
 

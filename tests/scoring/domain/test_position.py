@@ -81,6 +81,20 @@ def test_a_system_measured_by_the_short_rating_is_covered_by_the_whole_yardstick
     assert coverages([found], THEMES) == coverages(positions([whole], LIBRARY), THEMES)
 
 
+def test_what_may_yet_apply_is_not_covered_and_not_said_to_be_out() -> None:
+    system = assessed(rating("ARK-05", 5), answers={})
+    lines = tuple(
+        one.model_copy(update={"standing": Standing.UNDECIDED}) if one.requirement.id != "ARK-05" else one
+        for one in _known(assessed()).lines
+    )
+    whole = _known(system).model_copy(update={"lines": lines})
+    short = whole.model_copy(update={"lines": lines[:1], "unmeasured": lines[1:]})
+    for known in (whole, short):
+        (found,) = positions([known], LIBRARY)
+        assert [(one.rated, one.applicable) for one in coverages([found], THEMES)] == [(1, 2), (0, 1), (0, 0)]
+        assert found.themes["INT"].answered is None
+
+
 def test_the_risk_that_is_certain_orders_then_what_is_possible_then_the_name() -> None:
     found = worst_first(
         [_position("b", 1, 5), _position("a", 1, 5), _position("ukjent", None, 5), _position("c", 4, 5)]

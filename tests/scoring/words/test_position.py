@@ -29,7 +29,7 @@ def test_what_cannot_be_placed_is_told() -> None:
 def test_coverage_is_over_everything_that_applies() -> None:
     found = [Coverage(theme="ARK", rated=1, applicable=3), Coverage(theme="INT", rated=0, applicable=1)]
     assert words.coverage_sentence(found) == (
-        "25\u00a0% av alle kravene som gjelder for systemene, er vurdert (1 av 4)."
+        "25\u00a0% av alle kravene som gjelder eller kan gjelde, er vurdert (1 av 4)."
     )
     assert words.coverage_sentence([]) == "Det er ikke kjent om noen krav gjelder for systemene."
 
