@@ -13,8 +13,9 @@ from scoring.domain.decide_first import decide_first
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.speak_up import soon
 from scoring.domain.timeline import Mark, bars
-from scoring.words import latest_day, to_decide
+from scoring.words import latest_day, speak_up, to_decide
 from scoring.words import timeline as timeline_words
 from scoring.words.numbers import day
 from scoring.words.phase_out import NOTE
@@ -47,6 +48,7 @@ _WHY = (1900, 3000, 2450, 2050)
 _OTHERS = (3000, 2600, 3800)
 _STAYING = (2200, 3000, 4200)
 _PAST = (2700, 2600, 1500, 2600)
+_SPEAK_UP = (1900, 1300, 2400, 1800, 2000)
 _NOW = "Bestem nå. Ventetiden kommer i tillegg."
 
 
@@ -87,6 +89,7 @@ def story(
     told.title(TITLE, f"Til ledelsen · {long_day(found.on)}", f"Laget {moment(at)} av {by}")
     told.text(f"{MARK}. {mark}")
     _summary(told, found)
+    _speak_up(told, found)
     _past(told, found.past_last_option)
     _late(told, found.too_late)
     _picture(told, found)
@@ -113,6 +116,14 @@ def _summary(told: Story, found: PhaseOutList) -> None:
         told.listing(to_decide.COLUMNS, map(to_decide.row, chosen), WIDTHS, "Det som må bestemmes først")
     told.heading("Slik står det")
     told.bullets(background(found))
+
+
+def _speak_up(told: Story, found: PhaseOutList) -> None:
+    listed = soon(found)
+    if listed:
+        told.heading(speak_up.HEADING)
+        told.text(f"{speak_up.summary(listed)} {speak_up.ABOUT}", leads=True)
+        told.listing(speak_up.COLUMNS, map(speak_up.row, listed), _SPEAK_UP, speak_up.ALT)
 
 
 def _past(told: Story, past: Sequence[Listed]) -> None:

@@ -10,7 +10,8 @@ from scoring.documents import register_decision as decisions
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words import knock_on, latest_day, position_row, worth
+from scoring.domain.speak_up import soon
+from scoring.words import knock_on, latest_day, position_row, speak_up, worth
 from scoring.words.phase_out import NOTE
 from scoring.words.phase_out_list import (
     MARK,
@@ -63,6 +64,7 @@ def make(
         List("Alle felt", ALL, _all(found)),
         List("Regnestykker", _STEPS, _steps(found.whole)),
         List("Milepæler", _MILESTONES, _milestones(found.whole)),
+        List("Si fra snart", speak_up.COLUMNS, _speak_up(found), _NARROW),
         List("Rekkefølge", _ORDER, _order(around)),
         List("Nytte for pengene", _WORTH, _worths(around)),
         *_pictured(around),
@@ -96,6 +98,12 @@ def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:
             aim.decide_by if aim and one.latest.course is None else None,
             *(contract(one), label(one.readiness.standing), plan(one), decided(one)),
         ]
+
+
+def _speak_up(found: PhaseOutList) -> Iterator[Sequence[Written]]:
+    for one in soon(found):
+        name, by, *rest = speak_up.row(one)
+        yield [name, one.by or by, *rest]
 
 
 def _all(found: PhaseOutList) -> Iterator[Sequence[Written]]:

@@ -7,6 +7,8 @@ from scoring.domain.archive import Archive
 from scoring.domain.latest_day import Way
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.speak_up import soon
+from scoring.words import speak_up
 from scoring.words.numbers import day
 
 _BECAUSE = {
@@ -39,7 +41,7 @@ def systems(count: int) -> str:
 
 def _first(found: PhaseOutList) -> tuple[str, ...]:
     proposed = f"{systems(len(found.proposed))} er foreslått utfaset."
-    return proposed, _possible(found), _past(found), _lapsed(found)
+    return proposed, _possible(found), speak_up.summary(soon(found)), _past(found), _lapsed(found)
 
 
 def _decided(found: PhaseOutList) -> tuple[str, ...]:

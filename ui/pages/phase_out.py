@@ -15,6 +15,7 @@ from ui.widgets.phase_out.files import show_files
 from ui.widgets.phase_out.knock_on import show_knock_on
 from ui.widgets.phase_out.picture import show_picture
 from ui.widgets.phase_out.proposals import show_lists
+from ui.widgets.phase_out.speak_up import show_speak_up
 from ui.widgets.phase_out.worth import show_worth
 from ui.widgets.plain import plain
 from ui.widgets.session import current_person
@@ -39,6 +40,7 @@ first, *rest = summary(listed)
 st.markdown("\n".join([f"**{plain(first)}**", "", *(f"- {plain(one)}" for one in rest)]))
 st.caption(plain(made("Laget", now, person)))
 show_decision(app, person, listed)
+show_speak_up(listed)
 show_picture(listed)
 show_lists(listed)
 show_knock_on(around)

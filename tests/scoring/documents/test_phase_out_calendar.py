@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime
 
-from scoring.documents.phase_out_calendar import days_of, make
+from scoring.documents.phase_out_calendar import days_of, make, make_whole
 from scoring.domain.contract import SystemContract
 from scoring.domain.system_decision import Course
 from tests.scoring.domain.builders import decided
-from tests.scoring.listed import LATE, PLAN, SOON, a_listed
+from tests.scoring.listed import LATE, PLAN, SOON, a_list, a_listed, a_system
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -74,3 +74,17 @@ def test_what_is_replaced_by_a_day_of_our_own_is_counted_back_from_it_and_need_n
 
 def test_what_is_retired_has_nothing_to_procure() -> None:
     assert _days(Course.RETIRE).keys() == {"notice", "ends", "milestone.Kravene er klare"}
+
+
+def test_the_day_to_speak_up_is_there_for_a_system_nobody_has_rated_and_for_the_period_that_runs() -> None:
+    contract = SystemContract(ends=date(2027, 2, 28), renewal_months=12, notice_months=3)
+    found = a_list(
+        a_system("Kinobua", points=None, contract=contract),
+        a_system("Arkivet", contract=contract),
+        a_system("Om ett år", points=None),
+    )
+    content = make_whole(found, AT).decode().replace("\r\n ", "")
+    for name in ("Kinobua", "Arkivet"):
+        assert content.count(f"SUMMARY:Siste dag å si fra om avtalen: {name}") == 1
+    assert content.count("DTSTART;VALUE=DATE:20261128") == 2
+    assert "Avtalen løper videre til 28.02.2028" in content and "Om ett år" not in content

@@ -1,12 +1,13 @@
 """The phase-out list for the management: accessible, marked, the summary first."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from paper.check import check
 from paper.package import Package
 from scoring.documents.phase_out_report import TITLE, make, story
+from scoring.domain.contract import SystemContract
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.phase_out_list import marking
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_system, an_overview
@@ -14,11 +15,13 @@ from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_sy
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 AROUND = an_overview()
 MARK = marking(LAW, TODAY)
+_RENEWED = SystemContract(ends=date(2027, 2, 28), renewal_months=12, notice_months=3)
 FOUND = a_list(
     a_system("Byggarkivet", LATE),
     a_system("Planlagt", plan=PLAN, decommission=SOON),
     a_system("Delvis", FAR, 5).model_copy(update={"risk": ()}),
     a_system("Beholdt", SOON, 5),
+    a_system("Bua", points=None, contract=_RENEWED),
 )
 
 
@@ -34,6 +37,8 @@ def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
         "Dette må bestemmes",
         "Slik står det",
         "2 systemer er foreslått utfaset.",
+        "For én avtale må dere si fra innen 90 dager: Bua, senest 28.11.2026.",
+        "Avtaler der dere må si fra snart",
         "For sent til å skifte før avtalen slutter",
         "Tidslinje",
         "Foreslått utfaset",

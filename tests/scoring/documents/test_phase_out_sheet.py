@@ -92,3 +92,10 @@ def test_what_is_decided_stands_with_who_when_and_why_and_both_ends_of_the_contr
         "Brukes alle opsjoner",
     )
     assert [all_of_it[name] for name in days] == ["", date(2029, 11, 7), FAR, LATE, date(2028, 3, 31)]
+
+
+def test_the_contracts_to_speak_up_about_are_a_sheet_with_the_day_as_a_date() -> None:
+    contract = SystemContract(ends=date(2027, 2, 28), renewal_months=12, notice_months=3)
+    sheets = read(make(a_list(a_system("Bua", points=None, contract=contract)), AROUND, MARK, "Mona", AT))
+    (sheet,) = (one for one in sheets if one.name == "Si fra snart")
+    assert [row[:2] for row in sheet.rows[1:]] == [["Bua", date(2026, 11, 28)]]

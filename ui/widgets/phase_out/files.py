@@ -60,7 +60,7 @@ def files(
         ),
         File(
             "Legg datoene i kalenderen (.ics)",
-            lambda: phase_out_calendar.make(found.listed, "Utfasing", at),
+            lambda: phase_out_calendar.make_whole(found, at),
             *("utfasing-datoer", "ics", "text/calendar"),
         ),
         File(
