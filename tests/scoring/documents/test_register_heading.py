@@ -21,5 +21,10 @@ def test_headings_are_guessed_with_misspellings_and_each_field_once() -> None:
     assert found == {"System-navn": "name", "Leverandor": "supplier", "Fagsystem": "others", "Rom": "others"}
 
 
+def test_short_forms_mean_what_they_are_short_for() -> None:
+    short = {"Avtalenr.": "reference", "Kontraktnr": "reference", "Kr/år": "yearly_cost", "OS": "technologies"}
+    assert all(guess([heading], load()) == {heading: field} for heading, field in short.items())
+
+
 def test_columns_are_lettered_as_in_the_spreadsheet() -> None:
     assert [letter(one) for one in (0, 25, 26, 97)] == ["A", "Z", "AA", "CT"]
