@@ -73,6 +73,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "action": Action.READ_PRICE,
     "signed": date(2026, 11, 24),
     "library": a_library(),
+    "whole": (),
     "law": law_table(),
     "profile": Profile(),
     "question": "records",
