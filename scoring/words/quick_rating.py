@@ -15,7 +15,7 @@ from scoring.domain.risk_scale import RiskScale
 from scoring.domain.system import System
 from scoring.words.numbers import day
 from scoring.words.risk import level_texts
-from scoring.words.terms import criteria_in_words, label, term
+from scoring.words.terms import label, term
 
 UNKNOWN = "Ukjent"
 _PAPERS = {
@@ -131,16 +131,6 @@ def yardstick_sentence(known: Known) -> str:
             "vurdert, brukes den i stedet."
         )
     return "Målt på alle kravene som gjelder for systemet."
-
-
-def disagree_sentence(known: Known) -> str:
-    """Where the register and an answer cannot both be right."""
-    if not known.disagree:
-        return ""
-    return (
-        f"Registeret og svaret sier ikke det samme om {criteria_in_words(known.disagree)}. Svaret er brukt. "
-        "Rett det som er feil."
-    )
 
 
 def _outcome(one: Turn) -> str:

@@ -50,9 +50,7 @@ def coverage_bars(rows: Sequence[Part], theme: str | None) -> Any:
     frame = pd.DataFrame(rows, columns=["theme", "part", "text"])
     frame["all"] = 1
     y = alt.Y("theme:N", sort=list(frame["theme"]), axis=None)
-    percent = alt.Axis(
-        format="d", values=[0, 25, 50, 75, 100], title="Prosent av kravene som gjelder eller kan gjelde"
-    )
+    percent = alt.Axis(format="d", values=[0, 25, 50, 75, 100], title="Prosent av kravene")
     frame["part"], frame["all"] = frame["part"] * 100, frame["all"] * 100
     whole = alt.Chart(frame).mark_bar(height=16, yOffset=10, color=colours.soft)
     rated = alt.Chart(frame).mark_bar(height=16, yOffset=10, color=colours.accent)

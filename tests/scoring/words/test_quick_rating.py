@@ -11,7 +11,6 @@ from scoring.storage import quick_form, risk_scale
 from scoring.words.quick_rating import (
     age_sentence,
     answer_words,
-    disagree_sentence,
     no_turn,
     old_sentence,
     option_texts,
@@ -126,15 +125,8 @@ def test_it_says_so_when_no_single_answer_is_enough() -> None:
     assert no_turn(propose(assessed(), (), TODAY)).startswith("Ingen enkelt svar avgjør")
 
 
-def test_it_says_what_it_is_measured_by_and_where_the_register_disagrees() -> None:
+def test_it_says_what_it_is_measured_by() -> None:
     short = found(assessed(quick=answered(support="1"), support_ends="2025-01-01"))
     assert short.yardstick is Yardstick.SHORT
     assert yardstick_sentence(short).startswith("Målt på de 7 kravene i den korte vurderingen.")
-    assert disagree_sentence(short).startswith(
-        "Registeret og svaret sier ikke det samme om L1 (utgått støtte)."
-    )
-    whole = found(assessed())
-    assert (yardstick_sentence(whole), disagree_sentence(whole)) == (
-        "Målt på alle kravene som gjelder for systemet.",
-        "",
-    )
+    assert yardstick_sentence(found(assessed())) == "Målt på alle kravene som gjelder for systemet."

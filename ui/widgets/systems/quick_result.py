@@ -27,8 +27,6 @@ def show_changes(app: Application, now: AssessedSystem, found: QuickResult, at: 
     old = words.old_sentence(given, at, service.form())
     if old:
         st.warning(plain(old), icon=":material/schedule:")
-    if found.known.disagree:
-        st.warning(plain(words.disagree_sentence(found.known)), icon=":material/warning:")
     st.subheader("Hva ville endre forslaget?", anchor=False)
     groups = words.turn_groups(found.turns, service.form(), app.risk_scale, app.library)
     if not groups:
