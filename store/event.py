@@ -55,6 +55,13 @@ def told(work: Work, subjects: Collection[str], verbs: Collection[str]) -> tuple
     )
 
 
+def written_by(work: Work, verb: str) -> frozenset[tuple[datetime, str]]:
+    """When the events with a verb happened and who did it: what is stamped so was written by them."""
+    event = tables.event
+    rows = work.connection.execute(select(event.c.at, event.c.actor).where(event.c.verb == verb))
+    return frozenset((at, actor) for at, actor in rows)
+
+
 def forget(work: Work, which: ColumnElement[bool]) -> int:
     """Delete what the events say that fulfil a condition on `tables.event`; return how many they were.
 

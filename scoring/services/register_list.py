@@ -23,6 +23,9 @@ from scoring.words.intake import CODES
 from store.engine import Store
 from store.work import Work
 
+IMPORTED = "systems_imported"
+"""What the event of a list that is taken in is called."""
+
 _NAMED = 5
 """So many of the systems that have changed are named."""
 
@@ -113,7 +116,7 @@ def take_in(
         _refuse_overtaken(work, found, basis, now)
         storage.save_bodies(work, bodies, now)
         if bodies:
-            work.append("systems_imported", "systems", bodies)
+            work.append(IMPORTED, "systems", bodies)
     return found
 
 

@@ -1,11 +1,15 @@
 """One field of a system at a time, and what every field has been."""
 
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
+from sqlalchemy import Row
 
 from requirements_lib.domain.access import Action
+from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
@@ -13,6 +17,7 @@ from requirements_lib.services.procurement import require_apart
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
+from scoring.domain.appended import Appended
 from scoring.domain.contract import FIRST_YEAR, LAST_YEAR, SystemContract
 from scoring.domain.in_use import Papers
 from scoring.domain.intake import Change
@@ -20,10 +25,16 @@ from scoring.domain.plan import MOST_MILESTONES
 from scoring.domain.system import System
 from scoring.services import system as systems
 from scoring.services import system_plan
+from scoring.services.register_list import IMPORTED
+from scoring.services.system import lists
+from scoring.storage import risk_scale
 from scoring.storage import system as storage
 from scoring.words.intake import WANTED
+from scoring.words.system_answer import Asked, answered, levelled, rated
 from store.engine import Store
+from store.event import written_by
 
+_Stamped = TypeVar("_Stamped", bound=Appended)
 _REGISTERED = "Systemet ble registrert"
 _EMPTY = System(id="-", name="-")
 
@@ -34,23 +45,61 @@ class Changed(Value):
     at: datetime
     by: str
     change: Change
+    from_list: bool = False
+    """Whether it came with a list that was taken in, and was not written by hand."""
 
 
-def history(store: Store, person: Person, system_id: str) -> tuple[Changed, ...]:
-    """Every change of every field, the latest first, and at the end that it was registered.
+def history(store: Store, person: Person, system_id: str, library: Library) -> tuple[Changed, ...]:
+    """Every change of every field, answer, point and level, the latest first, and at the end that it was registered.
 
     Raises Refusal «unknown_system».
     """
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         versions = storage.versions(work, system_id, 1)
+        ratings, risk = storage.every_rating(work, system_id), storage.every_risk(work, system_id)
+        lists_taken_in = written_by(work, IMPORTED)
     if not versions:
         raise Refusal("unknown_system", system=system_id)
-    first, *later = versions
-    changed = zip(later, changes_of([one for _, one in versions]), strict=True)
-    found = [Changed(at=row.at, by=row.actor, change=one) for (row, _), changes in changed for one in changes]
-    registered = Change(field=_REGISTERED, before="", after=first[1].name)
-    return (*reversed(found), Changed(at=first[0].at, by=first[0].actor, change=registered))
+    asked = Asked(library, lists().form, risk_scale.load(), lists().ends)
+    rows, systems_then = zip(*versions, strict=True)
+    found = [
+        *_fields_and_answers(rows, systems_then, asked),
+        *_each(ratings, attrgetter("requirement"), lambda some: rated(some, library)),
+        *_each(risk, attrgetter("criterion"), lambda some: levelled(some, asked.scale)),
+    ]
+    registered = Change(field=_REGISTERED, before="", after=systems_then[0].name)
+    first = Changed(at=rows[0].at, by=rows[0].actor, change=registered)
+    found.sort(key=attrgetter("at"))
+    return tuple(
+        one.model_copy(update={"from_list": (one.at, one.by) in lists_taken_in})
+        for one in (*reversed(found), first)
+    )
+
+
+def _fields_and_answers(
+    rows: Sequence[Row[Any]], versions: Sequence[System], asked: Asked
+) -> Iterator[Changed]:
+    """What each version of the system's own fields changed in the one before it; the answers of the first too."""
+    nothing = versions[0].model_copy(update={"quick": {}, "answers": {}, "support": {}})
+    fields = ((), *changes_of(versions))
+    for row, changed, before, after in zip(rows, fields, (nothing, *versions), versions, strict=False):
+        for one in (*changed, *answered(before, after, asked)):
+            yield Changed(at=row.at, by=row.actor, change=one)
+
+
+def _each(
+    versions: Sequence[_Stamped],
+    key: Callable[[_Stamped], object],
+    told: Callable[[Sequence[_Stamped]], tuple[tuple[Change, ...], ...]],
+) -> Iterator[Changed]:
+    """What every version changed in the one before it about the same."""
+    about: dict[object, list[_Stamped]] = {}
+    for one in versions:
+        about.setdefault(key(one), []).append(one)
+    for some in about.values():
+        for one, changed in zip(some, told(some), strict=True):
+            yield from (Changed(at=one.at, by=one.by, change=each) for each in changed if one.at is not None)
 
 
 def written(system: System, column: str) -> str:

@@ -152,6 +152,21 @@ def risk_versions(work: Work, system_id: str, criterion: str, number: int) -> li
     return since(work, tables.risk_answer, number, system=system_id, criterion=criterion)
 
 
+def every_rating(work: Work, system_id: str) -> tuple[SystemRating, ...]:
+    """Every rating of a system there has been, each requirement's oldest first."""
+    rows = since(work, tables.rating, 1, system=system_id)
+    names = "requirement", "points", "reason", "evidence"
+    return tuple(SystemRating(**{one: getattr(row, one) for one in names}, **fields(row)) for row in rows)
+
+
+def every_risk(work: Work, system_id: str) -> tuple[RiskAnswer, ...]:
+    """Every risk answer of a system there has been, each criterion's oldest first."""
+    rows = since(work, tables.risk_answer, 1, system=system_id)
+    return tuple(
+        RiskAnswer(criterion=row.criterion, level=row.level, reason=row.reason, **fields(row)) for row in rows
+    )
+
+
 def _assembled(work: Work, **where: object) -> list[AssessedSystem]:
     ratings: dict[str, list[SystemRating]] = {}
     names = "points", "reason", "evidence"

@@ -55,3 +55,5 @@ PLAN = {
 }
 """What the fields of a plan are called inside a sentence."""
 RATING_FIELDS = {"reason": "Begrunnelse", "evidence": "Dokumentasjon"}
+ANSWER_FIELDS = {"evidence": "Hva svaret bygger på", "given_by": "Hvem sa det"}
+"""What stands beside an answer to the half-hour rating."""

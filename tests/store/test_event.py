@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, select, update
 
 from store import chain, tables
 from store.engine import Store
-from store.event import forget, told, verify
+from store.event import forget, told, verify, written_by
 from store.work import Work
 
 EVENT, CONTENT, HEAD = tables.event, tables.event_content, tables.event_head
@@ -186,3 +186,11 @@ def test_what_events_say_is_read_where_it_stands_as_it_was_sealed(five_events: S
         found = told(work, [f"bid/{number}" for number in range(1, 5)], ["scored"])
         assert told(work, ["bid/1"], ["withdrawn"]) == ()
     assert [one.content for one in found] == ['{"points":1}', None, None, None]
+
+
+def test_what_was_written_by_an_event_is_known_by_when_it_was_and_by_whom(five_events: Store) -> None:
+    with five_events.work("p-2") as work:
+        work.append("imported", "systems", {})
+    with five_events.reading("p-1") as later:
+        assert written_by(later, "imported") == {(work.at, "p-2")}
+        assert written_by(later, "forgotten") == frozenset()

@@ -7,10 +7,13 @@ from datetime import date
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.trigger import Answer
 from scoring.domain.in_use import Papers
+from scoring.domain.risk import RiskCriterion
 from scoring.domain.system_decision import Course
+from scoring.services import quick_rating, register_list
 from scoring.services import system_history as service
-from scoring.services.system import drop_other, register, set_fields
+from scoring.services.system import answer, answer_risk, drop_other, rate, register, set_fields
 from scoring.services.system_decision import decide
 from store.engine import Store
 from store.work import Work
@@ -50,7 +53,7 @@ def test_two_who_write_about_papers_at_once_both_keep_what_they_wrote(store: Sto
     crowded = Crowded(store, lambda same: service.set_field(same, ISAK, system.id, other, "2026/4"))
     now = service.set_field(crowded, ISAK, system.id, "papers.risk.on", "1.2.26")
     assert (service.written(now, "papers.risk.on"), service.written(now, other)) == ("01.02.2026", "2026/4")
-    assert len(service.history(store, LEIF, system.id)) == 3
+    assert len(service.history(store, LEIF, system.id, a_library())) == 3
 
 
 def test_what_cannot_be_read_is_refused_and_changes_nothing(store: Store) -> None:
@@ -62,7 +65,7 @@ def test_what_cannot_be_read_is_refused_and_changes_nothing(store: Store) -> Non
             service.set_field(store, ISAK, system.id, column, "1.1.1026")
     with pytest.raises(Refusal, match="too_many_milestones"):
         service.set_field(store, ISAK, system.id, "plan.milestones", "M; " * 31)
-    (registered,) = service.history(store, LEIF, system.id)
+    (registered,) = service.history(store, LEIF, system.id, a_library())
     assert (registered.by, registered.change.after) == (ISAK.id, "Byggarkivet")
 
 
@@ -70,7 +73,7 @@ def test_what_a_list_left_beside_is_taken_away_and_stays_in_the_history(store: S
     system = register(store, ISAK, "Byggarkivet")
     set_fields(store, ISAK, system.id, others={"Slutt (ikke lest)": "2027", "Rom": "3"})
     assert drop_other(store, ISAK, system.id, "Slutt (ikke lest)").others == {"Rom": "3"}
-    last = service.history(store, LEIF, system.id)[0].change
+    last = service.history(store, LEIF, system.id, a_library())[0].change
     assert (last.field, last.before, last.after) == ("Slutt (ikke lest)", "2027", "")
 
 
@@ -78,13 +81,49 @@ def test_the_history_tells_what_was_before_by_whom_and_the_latest_first(store: S
     system = register(store, ISAK, "Byggarkivet")
     for text in ("ja", "nei"):
         service.set_field(store, ISAK, system.id, "exposed", text)
-    found = service.history(store, LEIF, system.id)
+    found = service.history(store, LEIF, system.id, a_library())
     assert [(one.by, one.change.before, one.change.after) for one in found] == [
         (ISAK.id, "Ja", "Nei"),
         (ISAK.id, "", "Ja"),
         (ISAK.id, "", "Byggarkivet"),
     ]
     decide(store, ISAK, a_library(), system.id, Course.REPLACE, "Ny avtale i 2028.")
-    last = service.history(store, LEIF, system.id)[0]
+    last = service.history(store, LEIF, system.id, a_library())[0]
     assert (last.by, last.change.field, last.change.before) == (ISAK.id, "Bestemt", "")
     assert last.change.after.startswith("Erstatt, ") and last.change.after.endswith(". Ny avtale i 2028.")
+
+
+def test_answers_points_levels_and_confirmations_are_in_the_history_in_words(store: Store) -> None:
+    system = register(store, ISAK, "Byggarkivet")
+    quick_rating.answer(store, ISAK, system.id, "incidents", None)
+    quick_rating.answer(store, ISAK, system.id, "incidents", "1")
+    quick_rating.explain(store, ISAK, system.id, "incidents", "given_by", "Turid Aas")
+    answer(store, ISAK, system.id, "records", Answer.YES)
+    quick_rating.confirm_support(store, ISAK, system.id, "PHP 7.4", "php 7.4")
+    quick_rating.confirm_support(store, ISAK, system.id, "PHP 7.4", "")
+    rate(store, ISAK, system.id, "ARK-05", 4)
+    rate(store, ISAK, system.id, "ARK-05", 6)
+    answer_risk(store, ISAK, system.id, RiskCriterion.L2, 6)
+    found = service.history(store, LEIF, system.id, a_library())
+    incidents = "Hva har gått galt de siste tre årene?"
+    assert {one.by for one in found} == {ISAK.id}
+    assert [tuple(one.change.model_dump().values()) for one in reversed(found)] == [
+        ("Systemet ble registrert", "", "Byggarkivet"),
+        (incidents, "", "Ukjent"),
+        (incidents, "Ukjent", "Ingen hendelser."),
+        (f"{incidents} (hvem sa det)", "", "Turid Aas"),
+        ("Gjelder arkiv?", "", "Ja"),
+        ("Utgave av «PHP 7.4»", "", "Bekreftet utgave: PHP 7.4"),
+        ("Utgave av «PHP 7.4»", "Bekreftet utgave: PHP 7.4", "Ikke i listen over støtteslutt"),
+        ("ARK-05 Tittel på ARK-05, poeng", "", "4 av 10"),
+        ("ARK-05 Tittel på ARK-05, poeng", "4 av 10", "6 av 10"),
+        ("L2 Utløpt avtale, nivå", "", "6: Avtalen har gått ut, eller det mangler en avtale som trengs."),
+    ]
+
+
+def test_what_came_with_a_list_is_told_from_what_was_written_by_hand(store: Store) -> None:
+    given = register_list.listed(b"Navn;Eier\nByggarkivet;Turid Aas\n")
+    (entry,) = register_list.take_in(store, ISAK, given, given.mapping).entries
+    service.set_field(store, ISAK, entry.system.id, "exposed", "ja")
+    found = service.history(store, LEIF, entry.system.id, a_library())
+    assert [(one.change.after, one.from_list) for one in found] == [("Ja", False), ("Byggarkivet", True)]

@@ -9,6 +9,7 @@ from scoring.domain.plan import MOST_MILESTONES, Disposal, Milestone
 from scoring.services import system as systems
 from scoring.services import system_history, system_plan
 from store.engine import Store
+from tests.builders import a_library
 from tests.scoring.services.test_system import ISAK, LEIF
 
 
@@ -26,7 +27,9 @@ def test_every_field_of_a_plan_is_kept_with_its_history(store: Store) -> None:
     assert systems.fetch(store, ISAK, one).system.plan == plan
     assert (plan.work, plan.responsible, plan.disposal) == ("200 timer", "Turid Aas", Disposal.ARCHIVE)
     assert plan.milestones == (Milestone(name="Kravene er klare", on=date(2027, 2, 1), done=True),)
-    changes = [(one.change.field, one.change.after) for one in system_history.history(store, ISAK, one)][:-1]
+    changes = [
+        (one.change.field, one.change.after) for one in system_history.history(store, ISAK, one, a_library())
+    ][:-1]
     assert changes == [
         ("Plan, milepæler", "01.02.2027 Kravene er klare (gjort)"),
         ("Plan, milepæler", "01.02.2027 Kravene er klare"),

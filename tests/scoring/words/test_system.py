@@ -1,9 +1,10 @@
 """Every field of a system has a name."""
 
 from scoring.domain.contract import SystemContract
+from scoring.domain.quick_rating import QuickAnswer
 from scoring.domain.system import System
 from scoring.services.system_text import RATING_FIELDS as WRITTEN
-from scoring.words.system import FIELDS, RATING_FIELDS
+from scoring.words.system import ANSWER_FIELDS, FIELDS, RATING_FIELDS
 
 
 def test_every_field_of_a_system_and_its_contract_has_a_name() -> None:
@@ -13,3 +14,7 @@ def test_every_field_of_a_system_and_its_contract_has_a_name() -> None:
 
 def test_the_texts_of_a_rating_have_names() -> None:
     assert set(RATING_FIELDS) == set(WRITTEN)
+
+
+def test_the_texts_beside_an_answer_have_names() -> None:
+    assert set(ANSWER_FIELDS) == set(QuickAnswer.model_fields) - {"option", "by", "at"}

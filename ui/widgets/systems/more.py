@@ -1,5 +1,6 @@
 """The rest of what the register has on a system, field by field, and what every field has been."""
 
+from collections.abc import Mapping
 from functools import partial
 
 import streamlit as st
@@ -16,6 +17,7 @@ from scoring.words.outcome import finding_sentence
 from ui.bootstrap import Application
 from ui.widgets.clock import moment, today
 from ui.widgets.frame import attempt
+from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.systems.worth import COLUMNS as WORTH
@@ -29,6 +31,7 @@ _SHOWN_ELSEWHERE = {
     *WORTH,
 }
 COLUMNS = [one for one in NAMES if one not in _SHOWN_ELSEWHERE and not one.startswith("plan.")]
+CHANGES = ["Når", "Hvem", "Felt", "Før", "Etter"]
 _FORM = {"day": "dd.mm.åååå", "answer": "ja, nei eller vet ikke", "lines": "med semikolon mellom"}
 
 
@@ -41,8 +44,7 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
         if now.system.others:
             _others(app, person, now, editable)
     show_worth(app, person, now, editable)
-    with st.expander("Endringer", key="endringer"):
-        _history(app, person, now.system.id)
+    _history(app, person, now.system.id)
 
 
 def _others(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
@@ -76,16 +78,24 @@ def _fields(app: Application, person: Person, now: AssessedSystem, editable: boo
             )
 
 
+@st.fragment
 def _history(app: Application, person: Person, system_id: str) -> None:
-    names = {one.id: one.name for one in people.everyone(app.store)}
-    rows = [
-        [
-            moment(one.at.astimezone(OSLO)),
-            plain(names.get(one.by, "Ukjent")),
-            plain(one.change.field),
-            plain(one.change.before) or "–",
-            plain(one.change.after) or "–",
-        ]
-        for one in fields.history(app.store, person, system_id)
+    """Folded away, and read when somebody opens it."""
+    with st.expander("Endringer", key="endringer", on_change="rerun") as fold:
+        if fold.open:
+            names = people.names(app.store)
+            every = fields.history(app.store, person, system_id, app.library)
+            alt = "Endringer i systemets felt, svar, poeng og nivåer, den siste først"
+            show_long_table(every, lambda one: row(one, names), CHANGES, alt, f"endringer_{system_id}")
+
+
+def row(one: fields.Changed, names: Mapping[str, str]) -> list[str]:
+    """When and by whom, whether it came with a list, what it is about, and what stood there before and after."""
+    by = plain(names.get(one.by, "Ukjent"))
+    return [
+        moment(one.at.astimezone(OSLO)),
+        f"{by}, ved import" if one.from_list else by,
+        plain(one.change.field),
+        plain(one.change.before) or "–",
+        plain(one.change.after) or "–",
     ]
-    show_table(rows, ["Når", "Hvem", "Felt", "Før", "Etter"], "Endringer i systemets felt, den siste først")

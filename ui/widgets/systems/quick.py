@@ -23,6 +23,7 @@ from scoring.words.quick_rating import (
     progress_sentence,
 )
 from scoring.words.risk import figure, level_words
+from scoring.words.system import ANSWER_FIELDS
 from scoring.words.terms import term
 from ui.bootstrap import Application
 from ui.widgets.clock import today
@@ -155,7 +156,7 @@ def _explained(
         fold_button(place, "Skriv hva svaret bygger på", "Lukk", 0)
         if not is_open(place):
             return
-    for field, name in (("evidence", "Hva svaret bygger på"), ("given_by", "Hvem sa det")):
+    for field, name in ANSWER_FIELDS.items():
         short_field(
             name,
             f"kort_{field}_{now.system.id}_{question}",
