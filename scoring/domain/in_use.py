@@ -21,6 +21,9 @@ class LifeCycle(StrEnum):
 OUT_OF_USE = (LifeCycle.PLANNED, LifeCycle.READABLE, LifeCycle.GONE)
 """Not yet in use, or no more."""
 
+HOLDS_NOTHING = (LifeCycle.PLANNED, LifeCycle.GONE)
+"""No data in it yet, or no more: one that can only be read still holds all of it."""
+
 
 class Papers(StrEnum):
     """What a system must have, each with the day it was last done."""

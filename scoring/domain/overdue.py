@@ -9,7 +9,7 @@ from pydantic import Field
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.contract import months_after
-from scoring.domain.in_use import OUT_OF_USE, Paper, Papers
+from scoring.domain.in_use import HOLDS_NOTHING, Paper, Papers
 from scoring.domain.quick_rating import QuickForm, said
 from scoring.domain.register_fact import needs
 from scoring.domain.system import System
@@ -73,7 +73,7 @@ def lacking(found: Iterable[Duty]) -> tuple[Duty, ...]:
 def _of(
     system: System, intervals: Mapping[Papers, Interval], form: QuickForm, soon_days: int, on: date
 ) -> Iterator[Duty]:
-    if system.life_cycle in OUT_OF_USE:
+    if system.life_cycle in HOLDS_NOTHING:
         return
     left_out = {one for given in said(form, system.quick) for one in given.effect.leaves_out}
     for name, interval in intervals.items():

@@ -46,7 +46,8 @@ def test_whether_it_is_needed_follows_from_the_register(given: str | None, stand
 
 
 def test_what_is_out_of_use_needs_nothing_and_what_lacks_comes_first() -> None:
-    assert _found(life_cycle="gone") == ()
+    assert _found(life_cycle="gone") == _found(life_cycle="planned") == ()
+    assert [one.paper for one in _found(life_cycle="readable", personal_data="no")] == [Papers.RISK]
     found = _found(papers={"risk": {"on": date(2026, 1, 1)}}, personal_data="yes")
     assert [one.standing for one in found] == [Due.MISSING, Due.IN_ORDER]
     assert [one.paper for one in lacking(found)] == [Papers.PROCESSING]
