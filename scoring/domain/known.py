@@ -171,14 +171,14 @@ def _short(
     """The requirements of the short rating, and the rest. One that is answered applies; an answer may leave one out."""
     rated = points_now(ratings).keys()
     left = {requirement for one in given for requirement in one.effect.leaves_out} - rated
-    applying = [
-        one.model_copy(update={"standing": Standing.IN})
-        if one.standing is Standing.UNDECIDED and one.requirement.id in rated
-        else one
-        for one in lines
-        if one.requirement.id not in left
-    ]
-    return (
-        tuple(one for one in applying if one.requirement.id in form.requirements),
-        tuple(one for one in applying if one.requirement.id not in form.requirements),
-    )
+    wanted = form.requirements
+    kept: tuple[list[Line], list[Line]] = [], []
+    for one in lines:
+        id = one.requirement.id
+        if id in left:
+            continue
+        if id in rated and one.standing is Standing.UNDECIDED:
+            one = one.model_copy(update={"standing": Standing.IN})
+        kept[id not in wanted].append(one)
+    short, rest = kept
+    return tuple(short), tuple(rest)

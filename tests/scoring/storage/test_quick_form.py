@@ -45,6 +45,14 @@ def test_only_one_or_nobody_who_can_run_it_stops_a_system_and_not_how_many_there
     assert [level for level, text in texts.items() if "få i markedet" in text] == [3]
 
 
+def test_every_answer_about_getting_the_data_out_says_whether_it_is_agreed_or_proven() -> None:
+    texts = {one.id: one.text for one in load().question("exit").options}
+    assert {one for one, text in texts.items() if text.startswith("Det er avtalt")} == {"untested", "lacking"}
+    assert {one for one, text in texts.items() if "ikke avtalt" in text} == {
+        one for one, effect in load().question("exit").effects.items() if Stop.H4 in effect.stops
+    }
+
+
 def test_a_system_that_needs_no_contract_is_not_taken_for_one_that_lacks_it() -> None:
     mildest, *_, gravest = risk_scale.load().question(RiskCriterion.L2).levels
     assert "trenger ingen avtale" in mildest and "mangler en avtale som trengs" in gravest
