@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from paper.drawing import png
 
-_WIDTH, _BAR = 430, 26
+_WIDTH, _BAR = 430, 34
 _FONT, _INK, _GREY = "Liberation Sans", "#16181C", "#D0D1D2"
 _SOFT, _DARK = "#D5E5F4", "#0062BA"
 _SHAPES: Final = ("triangle-up", "diamond", "square", "circle", "cross")
@@ -18,12 +18,13 @@ _MONTHS: Final = "['jan','feb','mar','apr','mai','jun','jul','aug','sep','okt','
 
 @dataclass(frozen=True)
 class Bar:
-    """A name, where the bar turns from light to dark, where it ends, and the days that are marked on it."""
+    """A name of one or two lines, where the bar turns dark, where it ends, and the days that are marked on it."""
 
     name: str
     turns: date
     ends: date
     marks: tuple[tuple[str, date], ...]
+    """Those before today stand where the caller puts them: left of the dashed line."""
 
 
 @lru_cache(maxsize=16)
@@ -35,7 +36,13 @@ def bars(drawn: tuple[Bar, ...], kinds: tuple[str, ...], today: date) -> bytes:
 def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, Any]:
     names = [one.name for one in drawn]
     used = [one for one in kinds if any(one in dict(bar.marks) for bar in drawn)]
-    y = {"field": "name", "type": "nominal", "sort": names, "title": None, "axis": {"labelLimit": 190}}
+    y = {
+        "field": "name",
+        "type": "nominal",
+        "sort": names,
+        "title": None,
+        "axis": {"labelLimit": 190, "labelExpr": "split(datum.label, '\\n')"},
+    }
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "width": _WIDTH,
@@ -43,8 +50,8 @@ def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, 
         "background": "white",
         "padding": 4,
         "layer": [
-            _part([(one.name, today, one.turns) for one in drawn], _SOFT, y),
-            _part([(one.name, one.turns, one.ends) for one in drawn], _DARK, y),
+            _part([(one.name, today, one.turns) for one in drawn], _SOFT, y, today),
+            _part([(one.name, one.turns, one.ends) for one in drawn], _DARK, y, today),
             _today(today),
             _marks(drawn, used, kinds, y),
         ],
@@ -52,16 +59,23 @@ def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, 
     }
 
 
-def _part(parts: Sequence[tuple[str, date, date]], tint: str, y: dict[str, Any]) -> dict[str, Any]:
+def _part(
+    parts: Sequence[tuple[str, date, date]], tint: str, y: dict[str, Any], today: date
+) -> dict[str, Any]:
     values = [{"name": name, "from": start.isoformat(), "to": end.isoformat()} for name, start, end in parts]
     axis = {
-        "labelExpr": f"{_MONTHS}[month(datum.value)] + ' ' + year(datum.value)",
+        "labelExpr": f"datum.value < {_instant(today)} ? 'før' : {_MONTHS}[month(datum.value)] + ' ' + "
+        "year(datum.value)",
         "tickCount": 5,
         "orient": "top",
     }
-    x = {"field": "from", "type": "temporal", "title": None, "axis": axis}
+    x = {"field": "from", "type": "temporal", "title": None, "axis": axis, "scale": {"padding": 12}}
     mark = {"type": "bar", "height": 10, "color": tint, "stroke": _DARK, "strokeWidth": 1}
     return {"data": {"values": values}, "mark": mark, "encoding": {"y": y, "x": x, "x2": {"field": "to"}}}
+
+
+def _instant(day: date) -> str:
+    return f"datetime({day.year}, {day.month - 1}, {day.day})"
 
 
 def _today(today: date) -> dict[str, Any]:

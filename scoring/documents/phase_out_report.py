@@ -1,7 +1,7 @@
 """The phase-out list for the management, as Word: the summary first, then what must be decided, why, and the plans."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from paper import timeline
 from paper.document import Properties, write
@@ -14,7 +14,7 @@ from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.speak_up import soon
-from scoring.domain.timeline import Mark, bars
+from scoring.domain.timeline import Bar, Mark, bars, edge
 from scoring.words import latest_day, speak_up, to_decide
 from scoring.words import timeline as timeline_words
 from scoring.words.numbers import day
@@ -156,24 +156,23 @@ def _picture(told: Story, found: PhaseOutList) -> None:
         return
     told.heading("Tidslinje")
     told.text(timeline_words.EXPLAINED, leads=True)
-    shown = tuple(
-        timeline.Bar(
-            f"For sent: {one.name}" if one.late else one.name,
-            one.turns,
-            one.ends,
-            tuple((label(what), day) for what, day in one.marks),
-        )
-        for one in drawn[:_DRAWN]
-    )
+    places = edge(drawn[:_DRAWN], found.on)
+    shown = tuple(_bar(one, places) for one in drawn[:_DRAWN])
     kinds = tuple(label(one) for one in Mark)
     told.picture(timeline.bars(shown, kinds, found.on), timeline_words.ALT, _PICTURE)
     if len(drawn) > _DRAWN:
         told.text(f"Bildet viser de {_DRAWN} mest hastende av {len(drawn)}. Tabellene har alle.")
     if left_out := timeline_words.left_out_sentence(len(found.listed) - len(drawn)):
         told.text(left_out)
-    names = {one.system for one in drawn}
-    dates = timeline_words.rows(one for one in found.listed if one.system.id in names)
+    dates = timeline_words.rows(found.listed)
     told.listing(timeline_words.COLUMNS, dates, _DATES, "Datoene i tidslinjen")
+
+
+def _bar(one: Bar, places: Sequence[date]) -> timeline.Bar:
+    name = f"For sent: {one.name}" if one.late else one.name
+    passed = ((label(what), day) for (what, _), day in zip(one.passed, places, strict=False))
+    marks = (*passed, *((label(what), day) for what, day in one.marks))
+    return timeline.Bar("\n".join(filter(None, (name, timeline_words.over(one)))), one.turns, one.ends, marks)
 
 
 def _listed(told: Story, heading: str, systems: Sequence[Listed], about: str = "") -> None:

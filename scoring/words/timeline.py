@@ -6,7 +6,7 @@ from datetime import date
 from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.latest_day import Round, Way
 from scoring.domain.phase_out import Listed
-from scoring.domain.timeline import YEARS, Mark
+from scoring.domain.timeline import YEARS, Bar, Mark
 from scoring.words.latest_day import in_brief
 from scoring.words.numbers import day
 from scoring.words.terms import label
@@ -14,17 +14,22 @@ from scoring.words.terms import label
 COLUMNS = (
     "System",
     *(label(one) for one in (Mark.DECIDE,)),
-    "Siste dag å kunngjøre",
+    "Siste dag å kunngjøre eller sende ut",
     "Siste dag å signere",
     *(label(one) for one in (Mark.NOTICE, Mark.ENDS, Mark.SUPPORT)),
 )
 ALT = (
     "Én stolpe per system, fra i dag til dagen avtalen kan slutte. Første del: tid til å bestemme. Andre del: tid til "
-    "anskaffelse og flytting. De samme datoene står i tabellen under."
+    "anskaffelse og flytting. Avtaler og støtte som er over, er merket til venstre for i dag. De samme datoene står "
+    "i tabellen under."
 )
+BEFORE = "før"
+"""Over the marks of what is over."""
+_OVER = {Mark.ENDS: "avtale til", Mark.OWN: "skulle ut", Mark.SUPPORT: "støtte til"}
 EXPLAINED = (
     "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
     "Mangler første del, er det bestemt, eller det er for sent å skifte i tide. "
+    "Merker til venstre for i dag er det som er over, med året under navnet. "
     f"Det er tegnet høyst {YEARS} år frem."
 )
 
@@ -46,6 +51,11 @@ def rows(systems: Iterable[Listed]) -> Iterator[list[str]]:
         ]
 
 
+def over(one: Bar) -> str:
+    """«avtale til 2019, støtte til 2022»: what is over, the year of each."""
+    return ", ".join(f"{_OVER[what]} {day.year}" for what, day in one.passed)
+
+
 def _own(aim: Round | None) -> str:
     """The day it is decided that the system is out of use."""
     return f". Ut av bruk {day(aim.ends)}" if aim and aim.way is Way.OWN else ""
@@ -65,7 +75,7 @@ def left_out_sentence(count: int) -> str:
     if not count:
         return ""
     who = "Ett system er" if count == 1 else f"{count} systemer er"
-    return f"{who} ikke med i bildet, fordi alle datoene er passert eller ikke kjent."
+    return f"{who} ikke med i bildet, fordi ingen av datoene er kjent."
 
 
 def _day(value: date | None, known: bool = True) -> str:

@@ -20,6 +20,11 @@ def test_every_mark_there_is_can_be_drawn_on_one_bar() -> None:
     assert bars((bar,), kinds, TODAY).startswith(b"\x89PNG")
 
 
+def test_a_name_of_two_lines_is_drawn_and_is_another_picture() -> None:
+    one, two = (bars((_bar(name),), KINDS, TODAY) for name in ("A", "A\navtale til 2019"))
+    assert one != two
+
+
 def test_the_same_bars_make_the_same_picture_and_more_bars_a_higher_one() -> None:
     one, two = (bars(tuple(map(_bar, names)), KINDS, TODAY) for names in ("A", "AB"))
     assert one.startswith(b"\x89PNG") and one == bars((_bar("A"),), KINDS, TODAY)

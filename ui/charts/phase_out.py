@@ -7,8 +7,9 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from scoring.domain.timeline import Bar, Mark
+from scoring.domain.timeline import Bar, Mark, edge
 from scoring.words.terms import label
+from scoring.words.timeline import BEFORE, over
 from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette
 
@@ -20,10 +21,12 @@ _SHAPES = {
     Mark.SUPPORT: "cross",
 }
 _TICKS, _STEPS = 4, (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
+_OFFSET = 14
+"""So far under the middle of its room is a bar; the name and what is over stand above."""
 _NAME = 260
 """Pixels of a name on the narrowest screen; the table has all of it."""
-_BAR, _LEGEND, _AXIS = 52, 88, 40
-"""Pixels for a system with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
+_BAR, _LEGEND, _AXIS = 62, 88, 40
+"""Pixels for a system with its name and what is over, for the legend, and for the axis; all of it is the height."""
 
 
 @kept
@@ -36,8 +39,12 @@ def timeline(rows: Sequence[Bar], today: date, theme: str | None) -> Any:
     colours = palette(theme)
     y = alt.Y("system:N", sort=[one.name for one in rows], axis=None)
     # A layer of marks without a mark is an image without a text to those who are read to.
-    points = [_points(rows, y, colours)] if any(one.marks for one in rows) else []
-    layers = alt.layer(_bars(rows, today, y, colours), _today(today, colours), *points, _names(rows, y))
+    places = edge(rows, today)
+    points = [_points(rows, places, y, colours)] if any(one.marks or one.passed for one in rows) else []
+    before = [_over(rows, today, y, colours), _before(places)] if places else []
+    layers = alt.layer(
+        _bars(rows, today, y, colours), _today(today, colours), *points, _names(rows, today, y), *before
+    )
     whole = layers.resolve_scale(color="independent", shape="independent")
     height = len(rows) * _BAR + _LEGEND + _AXIS
     return configured(whole.properties(height=height, width="container"), colours)
@@ -63,12 +70,27 @@ def _instant(day: date) -> alt.DateTime:
     return alt.DateTime(year=day.year, month=day.month, date=day.day)
 
 
-def _names(rows: Sequence[Bar], y: alt.Y) -> Any:
-    names = _frame(
-        [(one.name, f"For sent: {one.name}" if one.late else one.name) for one in rows], ["system", "told"]
+def _names(rows: Sequence[Bar], today: date, y: alt.Y) -> Any:
+    told = [(one.name, f"For sent: {one.name}" if one.late else one.name, today) for one in rows]
+    marks = alt.Chart(_frame(told, ["system", "told", "day"])).mark_text(
+        align="left", dx=5, dy=-20, limit=_NAME
     )
-    marks = alt.Chart(names).mark_text(align="left", dy=-12, limit=_NAME)
-    return marks.encode(y=y, x=alt.value(20), text="told:N")
+    return marks.encode(y=y, x="day:T", text="told:N")
+
+
+def _over(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
+    """What is over, with its year, between the name and the bar."""
+    told = _frame([(one.name, over(one), today) for one in rows if one.passed], ["system", "told", "day"])
+    marks = alt.Chart(told).mark_text(
+        align="left", dx=5, dy=-5, fontSize=12, color=colours.quiet, limit=_NAME
+    )
+    return marks.encode(y=y, x="day:T", text="told:N")
+
+
+def _before(places: Sequence[date]) -> Any:
+    """That the marks left of today are over; the axis says nothing there."""
+    text = alt.Chart(_frame([(places[-1], BEFORE)], ["day", "told"])).mark_text(align="left", dx=-6)
+    return text.encode(x="day:T", y=alt.value(-16), text="told:N")
 
 
 def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
@@ -80,7 +102,7 @@ def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
     bars = [part for row in rows for part in _parts(row, today)]
     return (
         alt.Chart(_frame(bars, ["system", "start", "end", "part"]))
-        .mark_bar(height=16, yOffset=10, stroke=colours.accent, strokeWidth=1)
+        .mark_bar(height=16, yOffset=_OFFSET, stroke=colours.accent, strokeWidth=1)
         .encode(
             y=y,
             x=alt.X("start:T", title=None, axis=axis, scale=alt.Scale(padding=12)),
@@ -95,15 +117,15 @@ def _today(today: date, colours: Palette) -> Any:
     return rule.encode(x="day:T")
 
 
-def _points(rows: Sequence[Bar], y: alt.Y, colours: Palette) -> Any:
-    used = [one for one in Mark if any(one in dict(row.marks) for row in rows)]
+def _points(rows: Sequence[Bar], places: Sequence[date], y: alt.Y, colours: Palette) -> Any:
+    used = [one for one in Mark if any(one in dict((*row.marks, *row.passed)) for row in rows)]
     names = [label(one) for one in used]
     shapes = alt.Scale(domain=names, range=[_SHAPES[one] for one in used])
     tints = alt.Scale(domain=names, range=[colours.marks[list(Mark).index(one)] for one in used])
-    marks = [mark for row in rows for mark in _marks(row)]
+    marks = [mark for row in rows for mark in _marks(row, places)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
-        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=10)
+        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=_OFFSET)
         .encode(
             y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
         )
@@ -114,8 +136,9 @@ def _parts(row: Bar, today: date) -> list[tuple[str, date, date, str]]:
     return [(row.name, today, row.turns, "før"), (row.name, row.turns, row.ends, "etter")]
 
 
-def _marks(row: Bar) -> list[tuple[str, date, str]]:
-    return [(row.name, day, label(what)) for what, day in row.marks]
+def _marks(row: Bar, places: Sequence[date]) -> list[tuple[str, date, str]]:
+    passed = [(row.name, day, label(what)) for (what, _), day in zip(row.passed, places, strict=False)]
+    return [*passed, *((row.name, day, label(what)) for what, day in row.marks)]
 
 
 def _frame(rows: Sequence[tuple[Any, ...]], columns: list[str]) -> pd.DataFrame:

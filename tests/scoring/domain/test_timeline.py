@@ -1,9 +1,9 @@
-"""The systems of the list along time: only the days still to come."""
+"""The systems of the list along time: the days still to come, and at the left edge what has ended."""
 
 from datetime import date
 
 from scoring.domain.contract import SystemContract
-from scoring.domain.timeline import Mark, bars
+from scoring.domain.timeline import Mark, bars, edge
 from tests.scoring.listed import FAR, LATE, SOON, TODAY, a_listed
 
 
@@ -25,8 +25,24 @@ def test_when_it_is_too_late_the_whole_bar_is_time_to_procure_and_it_is_said() -
 
 
 def test_what_has_no_day_to_come_is_left_out() -> None:
-    systems = [a_listed("Utløpt", date(2026, 1, 1)), a_listed("Ukjent", None), a_listed("Slutter")]
+    systems = [a_listed("Ukjent", None), a_listed("Slutter")]
     assert [one.name for one in bars(systems, TODAY)] == ["Slutter"]
+
+
+def test_contracts_and_support_that_have_ended_are_marked_before_today_and_have_no_time_left() -> None:
+    ended, php = date(2026, 1, 1), date(2022, 11, 28)
+    (one,) = bars([a_listed(ends=ended, support_ends=php)], TODAY)
+    assert (one.passed, one.marks) == (((Mark.ENDS, ended), (Mark.SUPPORT, php)), ())
+    assert (one.turns, one.ends, one.late) == (TODAY, TODAY, False)
+    (two,) = bars([a_listed(ends=ended, support_ends=FAR)], TODAY)
+    assert (two.ends, dict(two.marks)) == (TODAY, {Mark.SUPPORT: FAR})
+
+
+def test_the_marks_before_today_stand_apart_near_today_however_long_ago_it_was() -> None:
+    drawn = bars([a_listed(ends=date(1990, 1, 1), support_ends=date(2025, 1, 1)), a_listed("B")], TODAY)
+    near, far = edge(drawn, TODAY)
+    span = SOON - TODAY
+    assert TODAY - span / 6 < far < near < TODAY and edge(drawn[1:], TODAY) == ()
 
 
 def test_the_end_of_support_alone_is_a_bar_too_and_so_is_a_support_end_after_the_contract() -> None:

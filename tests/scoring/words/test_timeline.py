@@ -1,11 +1,14 @@
 """The dates of the timeline as a table, also those that have passed."""
 
+from datetime import date
+
 from scoring.domain.contract import SystemContract
 from scoring.domain.in_use import Technology
 from scoring.domain.system_decision import Course
-from scoring.words.timeline import COLUMNS, left_out_sentence, rows, support
+from scoring.domain.timeline import bars
+from scoring.words.timeline import COLUMNS, left_out_sentence, over, rows, support
 from tests.scoring.domain.builders import decided
-from tests.scoring.listed import FAR, LATE, SOON, a_listed
+from tests.scoring.listed import FAR, LATE, SOON, TODAY, a_listed
 
 
 def test_every_date_stands_in_the_table_also_when_it_has_passed_or_is_not_known() -> None:
@@ -47,3 +50,8 @@ def test_what_is_left_out_is_counted() -> None:
     assert left_out_sentence(0) == ""
     assert left_out_sentence(1).startswith("Ett system er ikke med")
     assert left_out_sentence(2).startswith("2 systemer er ikke med")
+
+
+def test_what_is_over_is_told_with_its_year() -> None:
+    (one,) = bars([a_listed(ends=date(2019, 12, 31), support_ends=date(2022, 11, 28))], TODAY)
+    assert over(one) == "avtale til 2019, støtte til 2022"
