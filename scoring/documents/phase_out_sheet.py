@@ -34,7 +34,13 @@ HEADINGS = (
 ALL = (
     *("Nr.", "System", "Del av listen", "Leverandør", "Eier", "Enhet", "Risiko", "Kostnad per år"),
     *(*decisions.HEADINGS, "Mot forslaget"),
-    *("Bestem senest", "Kunngjør senest", "Signer senest", "Si fra senest", "Regnet tilbake fra"),
+    *(
+        "Bestem senest",
+        "Kunngjør senest",
+        "Signer senest",
+        "Si fra senest",
+        "Regnet tilbake fra",
+    ),
     *("Perioden går ut", "Brukes alle opsjoner", "Støtten slutter", "Støtteslutt ikke kjent"),
     *("Ut av bruk", "Ansvarlig", "Det gamle systemet", "Neste milepæl", "Neste dato"),
     *("Hva kan gjøres", "Hva arkivet mangler", "Skal bevares", "Arbeid", "Finansiering"),
