@@ -50,8 +50,8 @@ def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, 
         "background": "white",
         "padding": 4,
         "layer": [
-            _part([(one.name, today, one.turns) for one in drawn], _SOFT, y),
-            _part([(one.name, one.turns, one.ends) for one in drawn], _DARK, y),
+            _part([(one.name, today, one.turns) for one in drawn], _SOFT, y, today),
+            _part([(one.name, one.turns, one.ends) for one in drawn], _DARK, y, today),
             _today(today),
             _marks(drawn, used, kinds, y),
         ],
@@ -59,16 +59,23 @@ def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, 
     }
 
 
-def _part(parts: Sequence[tuple[str, date, date]], tint: str, y: dict[str, Any]) -> dict[str, Any]:
+def _part(
+    parts: Sequence[tuple[str, date, date]], tint: str, y: dict[str, Any], today: date
+) -> dict[str, Any]:
     values = [{"name": name, "from": start.isoformat(), "to": end.isoformat()} for name, start, end in parts]
     axis = {
-        "labelExpr": f"{_MONTHS}[month(datum.value)] + ' ' + year(datum.value)",
+        "labelExpr": f"datum.value < {_instant(today)} ? 'før' : {_MONTHS}[month(datum.value)] + ' ' + "
+        "year(datum.value)",
         "tickCount": 5,
         "orient": "top",
     }
-    x = {"field": "from", "type": "temporal", "title": None, "axis": axis}
+    x = {"field": "from", "type": "temporal", "title": None, "axis": axis, "scale": {"padding": 12}}
     mark = {"type": "bar", "height": 10, "color": tint, "stroke": _DARK, "strokeWidth": 1}
     return {"data": {"values": values}, "mark": mark, "encoding": {"y": y, "x": x, "x2": {"field": "to"}}}
+
+
+def _instant(day: date) -> str:
+    return f"datetime({day.year}, {day.month - 1}, {day.day})"
 
 
 def _today(today: date) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.speak_up import SpeakUp, speak_up
 from scoring.words import speak_up as words
-from scoring.words.latest_day import sentence
+from scoring.words.latest_day import announce, sentence
 from scoring.words.phase_out_list import MARK
 
 
@@ -64,7 +64,7 @@ def _latest(one: Listed) -> Iterator[tuple[str, str, date | None]]:
     if one.latest.course is None:
         yield "decide", "Siste dag for å bestemme", aim.decide_by
     if one.latest.replaces:
-        yield "publish", "Siste dag for å kunngjøre", aim.publish_by
+        yield "publish", f"Siste dag for å {announce(one.latest).lower()}", aim.publish_by
         yield "sign", "Siste dag for å signere", aim.sign_by
     yield "notice", "Siste dag for å si opp eller varsle", aim.notice_by
     yield "ends", "Avtalen slutter", one.latest.contract_ends if aim.way is Way.OWN else aim.ends

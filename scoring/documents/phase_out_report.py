@@ -144,7 +144,7 @@ def _late(told: Story, late: Sequence[Listed]) -> None:
     if not late:
         return
     undecided = any(one.system.decision is None for one in late)
-    told.heading("For sent til å skifte før avtalen slutter")
+    told.heading("For sent å skifte før avtalen slutter")
     told.bullets((f"{one.system.name}:", latest_day.sentence(one.latest)) for one in late)
     told.text("Dette kan gjøres:", leads=True)
     told.bullets((*(one for one in (_NOW,) if undecided), *latest_day.TOO_LATE))
@@ -197,7 +197,14 @@ def _row(one: Listed) -> tuple[str, ...]:
     )
     return (
         name,
-        "\n".join((recommended(one), deciding(one), risk, f"Bestemt: {decided(one)}")),
+        "\n".join(
+            (
+                recommended(one),
+                deciding(one),
+                risk,
+                f"Bestemt: {decided(one)}" if one.system.decision else decided(one),
+            )
+        ),
         "\n".join(days),
         f"{plan(one)}\n{archive(one.readiness)}",
     )

@@ -10,6 +10,7 @@ from scoring.documents import register_decision as decisions
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.rounding import half_up
 from scoring.domain.speak_up import soon
 from scoring.words import knock_on, latest_day, position_row, speak_up, worth
 from scoring.words.phase_out import NOTE
@@ -32,9 +33,16 @@ HEADINGS = (
 )
 """What stands on the sheet that is read and printed."""
 ALL = (
-    *("Nr.", "System", "Del av listen", "Leverandør", "Eier", "Enhet", "Risiko", "Kostnad per år"),
+    *("Nr.", "System", "Del av listen", "Leverandør", "Eier", "Enhet"),
+    *("Risiko", "Risiko, lavest", "Risiko, høyest", "Kostnad per år"),
     *(*decisions.HEADINGS, "Mot forslaget"),
-    *("Bestem senest", "Kunngjør senest", "Signer senest", "Si fra senest", "Regnet tilbake fra"),
+    *(
+        "Bestem senest",
+        "Kunngjør senest",
+        "Signer senest",
+        "Si fra senest",
+        "Regnet tilbake fra",
+    ),
     *("Perioden går ut", "Brukes alle opsjoner", "Støtten slutter", "Støtteslutt ikke kjent"),
     *("Ut av bruk", "Ansvarlig", "Det gamle systemet", "Neste milepæl", "Neste dato"),
     *("Hva kan gjøres", "Hva arkivet mangler", "Skal bevares", "Arbeid", "Finansiering"),
@@ -125,6 +133,7 @@ def _fields(one: Listed) -> list[Written]:
     return [
         *(system.supplier, system.owner, system.unit),
         f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}" if one.is_rated else "Ikke vurdert",
+        *_risk(one),
         system.yearly_cost,
         *_decision(one),
         *_days(one),
@@ -132,6 +141,14 @@ def _fields(one: Listed) -> list[Written]:
         label(system.plan.disposal) if system.plan.disposal else None,
         *((coming.name, coming.on) if coming else (None, None)),
     ]
+
+
+def _risk(one: Listed) -> list[Written]:
+    """The lowest and the highest it can be, of 30, as numbers to sort by."""
+    if not one.is_rated:
+        return [None, None]
+    overall = one.proposal.risk.overall
+    return [Decimal(int(half_up(end * 100, 0))) / 100 for end in (overall.low, overall.high)]
 
 
 def _decision(one: Listed) -> list[Written]:

@@ -7,9 +7,13 @@ from enum import StrEnum
 from requirements_lib.domain.value import Value
 from scoring.domain.bid import Supplier
 from scoring.domain.in_use import OUT_OF_USE
+from scoring.domain.phase_out import Advice, Proposal
 from scoring.domain.portfolio import Judged
 from scoring.domain.promise import Promise, Verdict
 from scoring.domain.supplier import identities, key
+
+_OURSELVES = {"egenutviklet", "egenutvikla", "egenprodusert", "egen drift", "eigen drift", "kommunen selv"}
+"""What people write where there is no supplier."""
 
 
 class Meets(StrEnum):
@@ -38,15 +42,15 @@ class SupplierRecord(Value):
         return self.organisation_number or key(self.name)
 
     def standing(self, on: date) -> Meets:
-        """By the rule: a distance that is wide for certain or a broken promise; then what may be so; then unknown."""
+        """By the rule: what is so for certain or a broken promise; then what may be so; then unknown."""
         broken = any(one.verdict is Verdict.BROKEN for one in self.promises)
-        if broken or any(one.proposal.gap.is_wide for one in self.systems):
+        if broken or any(_fails(one.proposal) for one in self.systems):
             return Meets.FAILS
         rated = [one.assessed.is_rated for one in self.systems]
         checked = [one.check is not None for one in self.promises]
         if not any([*rated, *checked]):
             return Meets.UNKNOWN
-        open_ = not all(rated) or any(one.proposal.gap.may_be_wide for one in self.systems)
+        open_ = not all(rated) or any(_may_fail(one.proposal) for one in self.systems)
         return Meets.MAY_FAIL if open_ or any(one.is_due(on) for one in self.promises) else Meets.MEETS
 
     @property
@@ -63,7 +67,7 @@ class SupplierRecord(Value):
 def records(judged: Iterable[Judged], promises: Iterable[Promise], on: date) -> tuple[SupplierRecord, ...]:
     """Every supplier of a system in use or of a promise: those that fail first, then by name.
 
-    A system without a supplier's name is nobody's.
+    A system without a supplier's name is nobody's, and so is one the municipality has made or runs itself.
     """
     systems = [(_of_system(one), one) for one in judged if _counts(one)]
     made = [(_of_promise(one), one) for one in promises]
@@ -80,9 +84,19 @@ def records(judged: Iterable[Judged], promises: Iterable[Promise], on: date) -> 
     return tuple(sorted(found, key=lambda one: (worst.index(one.standing(on)), one.name.casefold())))
 
 
+def _fails(one: Proposal) -> bool:
+    """Red, stopped, or far from the need: whichever it is, the system does not do what the municipality needs."""
+    return one.gap.is_wide or one.best is Advice.PHASE_OUT
+
+
+def _may_fail(one: Proposal) -> bool:
+    return one.gap.may_be_wide or one.worst is Advice.PHASE_OUT
+
+
 def _counts(one: Judged) -> bool:
     system = one.assessed.system
-    return bool(system.supplier.strip()) and system.life_cycle not in OUT_OF_USE
+    supplier = system.supplier.strip()
+    return bool(supplier) and supplier.casefold() not in _OURSELVES and system.life_cycle not in OUT_OF_USE
 
 
 def _of_system(one: Judged) -> Supplier:

@@ -44,12 +44,12 @@ def sentence(found: LatestDays) -> str:
             return f"Avtalen sluttet {day(first.ends)}. {_earliest(found)}"
         case Reach.TOO_LATE:
             return (
-                f"Allerede for sent: Et skifte til avtalen slutter {day(aim.ends)}, måtte vært bestemt senest "
-                f"{day(aim.decide_by)}. {_earliest(found)}"
+                f"Allerede for sent: Skulle dere skifte før avtalen slutter {day(aim.ends)}, måtte det vært bestemt "
+                f"senest {day(aim.decide_by)}. {_earliest(found)}"
             )
         case Reach.LATER_END:
             return (
-                f"For sent til avtalen slutter {day(first.ends)}. {_until(aim)}, er siste dag for å bestemme "
+                f"For sent å skifte før avtalen slutter {day(first.ends)}. {_until(aim)}, er siste dag for å bestemme "
                 f"{day(aim.decide_by)}."
             )
         case _:
@@ -67,6 +67,15 @@ def in_brief(found: LatestDays) -> str:
         return f"For sent ({day(aim.decide_by)})"
     later = f" ({_until(aim).lower()})" if found.reach is Reach.LATER_END else ""
     return f"{day(aim.decide_by)}{later}"
+
+
+def announce(found: LatestDays) -> str:
+    """«Kunngjør» where it must be announced; below that limit «Send ut konkurransen»."""
+    return "Send ut konkurransen" if _unannounced(found) else "Kunngjør"
+
+
+def _unannounced(found: LatestDays) -> bool:
+    return found.regime in (Regime.OUTSIDE, Regime.PART_I)
 
 
 def what_can_be_done(found: LatestDays) -> tuple[str, ...]:
@@ -92,7 +101,7 @@ def what_can_be_done(found: LatestDays) -> tuple[str, ...]:
             )
         case Reach.ENDED | Reach.TOO_LATE:
             return (
-                f"Bestem nå. Hver uke dere venter, flytter {day(found.in_use)} like langt.",
+                f"Bestem nå. For hver uke dere venter, skyves {day(found.in_use)} en uke fram.",
                 *TOO_LATE,
             )
         case _:
@@ -184,11 +193,14 @@ def _to_procure(found: LatestDays) -> str:
         return f"Avtalen sluttet {day(found.rounds[0].ends)}. {_earliest(found)}"
     counted = f"regnet tilbake fra {until}"
     if found.on <= aim.publish_by:
-        return f"Kunngjør senest {day(aim.publish_by)} og signer senest {day(aim.sign_by)}, {counted}."
-    if found.on <= aim.sign_by:
         return (
-            f"Siste dag for å kunngjøre var {day(aim.publish_by)}, {counted}. Er konkurransen kunngjort, er siste dag "
-            f"for å signere {day(aim.sign_by)}."
+            f"{announce(found)} senest {day(aim.publish_by)} og signer senest {day(aim.sign_by)}, {counted}."
+        )
+    if found.on <= aim.sign_by:
+        done = "sendt ut" if _unannounced(found) else "kunngjort"
+        return (
+            f"Siste dag for å {announce(found).lower()} var {day(aim.publish_by)}, {counted}. Er konkurransen "
+            f"{done}, er siste dag for å signere {day(aim.sign_by)}."
         )
     return (
         f"Siste dag for å signere var {day(aim.sign_by)}, {counted}. Er kontrakten ikke inngått, er det for sent. "
@@ -225,7 +237,7 @@ def _decided_in_brief(found: LatestDays) -> str:
     if found.course is not Course.REPLACE or aim is None:
         return f"Bestemt: {term(found.course)}" if found.course else ""
     if found.on <= aim.publish_by:
-        return f"Bestemt. Kunngjør senest {day(aim.publish_by)}"
+        return f"Bestemt. {announce(found)} senest {day(aim.publish_by)}"
     late = "Bestemt. Signer senest" if found.on <= aim.sign_by else "Bestemt, men for sent. Signere senest"
     return f"{late} {day(aim.sign_by)}"
 

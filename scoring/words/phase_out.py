@@ -1,6 +1,6 @@
 """The phase-out list in words. It recommends; people decide."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.words.phrase import joined
@@ -9,6 +9,7 @@ from scoring.domain.quick_rating import Stop
 from scoring.domain.risk import RiskCriterion
 from scoring.words.numbers import percent_span
 from scoring.words.outcome import finding_sentence
+from scoring.words.risk import follows_up
 from scoring.words.terms import criteria_in_words, label, term
 
 NOTE = "Forslag. Det er du som bestemmer."
@@ -18,7 +19,7 @@ _BESIDES = ("answer_against_register", "support_unknown")
 """Told with the grounds, known or not: what they rest on may be wrong."""
 _GROUNDS = (
     ("risk_red", "Risikoen er rød, mest på grunn av", "drivers"),
-    ("legacy", "Systemet er utdatert:", "criteria"),
+    ("legacy", "", "criteria"),
 )
 
 
@@ -46,7 +47,8 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
     if "risk_red" in known:
         found.append(f"Risikoen er rød, mest på grunn av {criteria_in_words(known['risk_red']['drivers'])}.")
     if "legacy" in known:
-        found.append(f"Systemet er utdatert: {criteria_in_words(known['legacy']['criteria'])}.")
+        criteria = known["legacy"]["criteria"]
+        found.append(f"{_legacy(criteria)} {criteria_in_words(criteria)}.")
     if "requirements_unmet" in known:
         facts = known["requirements_unmet"]
         found.append(f"{len(facts['requirements'])} av {facts['applicable']} krav er ikke oppfylt.")
@@ -67,8 +69,13 @@ def deciding_sentences(proposal: Proposal) -> tuple[str, ...]:
     for code, words, fact in _GROUNDS:
         for one in _known(proposal):
             if one.code == code:
-                found.append(f"{words} {_most([criteria_in_words([each]) for each in one.facts[fact]])}.")
+                said = words or _legacy(one.facts[fact])
+                found.append(f"{said} {_most([criteria_in_words([each]) for each in one.facts[fact]])}.")
     return tuple(found or why_sentences(proposal))[:DECIDING]
+
+
+def _legacy(criteria: Iterable[RiskCriterion]) -> str:
+    return "Systemet må følges opp (legacy):" if follows_up(criteria) else "Systemet er utdatert:"
 
 
 def _known(proposal: Proposal) -> list[Finding]:

@@ -31,6 +31,8 @@ OTHERS = (
 )
 STAYING = "Disse er ikke med i tidslinjen, kalenderen eller rekkefølgen. Avtalene må følges opp likevel."
 """Of the systems that people have decided stay."""
+UNRATED = "Ikke vurdert"
+NO_GROUND = "Ingen grunn til å skifte er kjent."
 _ACCESS = ("access_crime", "access_internal")
 
 
@@ -147,7 +149,7 @@ def as_json(found: PhaseOutList, mark: str, method: Sequence[str] = ()) -> str:
 def _as_data(one: Listed) -> dict[str, object]:
     latest = one.latest.model_dump(mode="json", exclude={"on", "lengths"})
     return one.proposal.model_dump(mode="json") | {
-        "advice_text": advice(one.proposal),
+        "advice_text": advice(one.proposal) if one.is_rated else UNRATED,
         "reason_texts": reason_sentences(one.proposal),
         "oldest_answer": one.oldest.isoformat() if one.oldest else None,
         "past_last_option": any(past_last_option(one.system, one.latest.on)),

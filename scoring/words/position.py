@@ -55,12 +55,19 @@ def risk_sentence(positions: Sequence[Position]) -> str:
     """How many are in each band for certain, how many lie between two, and how many nobody has rated."""
     rated = [one.risk.bands for one in positions if one.assessed.is_rated]
     sure = [low for low, high in rated if low is high]
-    parts = [f"{count} {term(one)}" for one in reversed(Band) if (count := sure.count(one))]
+    parts = [f"{count} {_several(one, count)}" for one in reversed(Band) if (count := sure.count(one))]
     if between := len(rated) - len(sure):
         parts.append(f"{between} mellom to nivåer eller flere")
     if left := len(positions) - len(rated):
         parts.append(f"{left} ikke vurdert")
     return f"Risiko: {joined(parts)}." if parts else "Ingen systemer er vurdert ennå."
+
+
+def _several(band: Band, count: int) -> str:
+    """«1 rød», «8 røde»: as the word is written of so many."""
+    if count == 1 or band is Band.MEDIUM:
+        return term(band)
+    return {Band.LOW: "lave", Band.HIGH: "høye", Band.RED: "røde"}[band]
 
 
 def theme_sentence(positions: Sequence[Position], themes: Sequence[str]) -> str:

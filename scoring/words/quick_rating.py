@@ -119,8 +119,8 @@ def _answer(one: Turn, form: QuickForm, scale: RiskScale, library: Library) -> s
 def no_turn(now: Proposal) -> str:
     """Said when no single answer changes anything."""
     if now.is_certain:
-        return "Ingen enkelt svar endrer forslaget. Flere svar må endres samtidig."
-    return "Ingen enkelt svar avgjør forslaget. Flere svar mangler."
+        return "Ikke noe enkelt svar endrer forslaget. Flere svar må endres samtidig."
+    return "Ikke noe enkelt svar avgjør forslaget. Flere svar mangler."
 
 
 def yardstick_sentence(known: Known) -> str:

@@ -1,12 +1,15 @@
 """A system's risk in words: the figure, the class, why, and what each level means."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from requirements_lib.words.phrase import joined
-from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskCriterion, Spot
+from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, UNIT, Risk, RiskClass, RiskCriterion, Spot
 from scoring.domain.risk_scale import Bands, RiskQuestion, Step
 from scoring.words.numbers import equals, plain, span
 from scoring.words.terms import criteria_in_words, label, term
+
+LEGACY_ONLY = "Må følges opp (legacy)"
 
 
 def figure(risk: Spot) -> str:
@@ -28,7 +31,13 @@ def class_sentence(risk: Risk) -> str:
     if not risk.legacy_by:
         return f"{label(risk.best)}: ingen sannsynlighet er {LEGACY_FROM} eller høyere."
     because = joined([f"{one} ({term(one)}) er {level_words(risk, one)}" for one in risk.legacy_by])
-    return f"{label(risk.best)}: {because}."
+    said = LEGACY_ONLY if follows_up(risk.legacy_by) and risk.best is RiskClass.LEGACY else label(risk.best)
+    return f"{said}: {because}."
+
+
+def follows_up(criteria: Iterable[RiskCriterion]) -> bool:
+    """Whether the contract and the competence alone make a system legacy: then nothing of it is out of date."""
+    return set(criteria) <= {RiskCriterion.L2, RiskCriterion.L3}
 
 
 def level_words(risk: Risk, criterion: RiskCriterion) -> str:

@@ -35,7 +35,7 @@ FINDINGS: dict[str, str] = {
     "risk_red": "Risikoen er {span} av 30, som er rød (16 eller mer). Mest trekker {drivers} opp.",
     "risk_may_be_red": "Risikoen er {span} av 30 og kan være rød (16 eller mer). Svar på {unknown}.",
     "risk_not_red": "Risikoen er {span} av 30, under grensen for rød (16).",
-    "legacy": "Systemet er utdatert, fordi {criteria} er vurdert til 3 eller høyere.",
+    "legacy": "Systemet må følges opp (legacy), fordi {criteria} er vurdert til 3 eller høyere.",
     "legacy_unknown": "Systemet kan være utdatert. Svar på {unknown}.",
     "not_legacy": "Systemet er ikke utdatert: ingen sannsynlighet er 3 eller høyere.",
     "answer_against_register": (

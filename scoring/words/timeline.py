@@ -14,7 +14,7 @@ from scoring.words.terms import label
 COLUMNS = (
     "System",
     *(label(one) for one in (Mark.DECIDE,)),
-    "Siste dag å kunngjøre",
+    "Siste dag å kunngjøre eller sende ut",
     "Siste dag å signere",
     *(label(one) for one in (Mark.NOTICE, Mark.ENDS, Mark.SUPPORT)),
 )
@@ -29,7 +29,7 @@ _OVER = {Mark.ENDS: "avtale til", Mark.OWN: "skulle ut", Mark.SUPPORT: "støtte 
 EXPLAINED = (
     "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
     "Mangler første del, er det bestemt, eller det er for sent å skifte i tide. "
-    "Merker til venstre for i dag er det som er over, med året i parentes. "
+    "Merker til venstre for i dag er det som er over, med året under navnet. "
     f"Det er tegnet høyst {YEARS} år frem."
 )
 

@@ -21,10 +21,12 @@ _SHAPES = {
     Mark.SUPPORT: "cross",
 }
 _TICKS, _STEPS = 4, (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
+_OFFSET = 14
+"""So far under the middle of its room is a bar; the name and what is over stand above."""
 _NAME = 260
 """Pixels of a name on the narrowest screen; the table has all of it."""
-_BAR, _LEGEND, _AXIS = 52, 88, 40
-"""Pixels for a system with its name, for the legend, and for the axis; Streamlit fits it all in the height."""
+_BAR, _LEGEND, _AXIS = 62, 88, 40
+"""Pixels for a system with its name and what is over, for the legend, and for the axis; all of it is the height."""
 
 
 @kept
@@ -39,9 +41,9 @@ def timeline(rows: Sequence[Bar], today: date, theme: str | None) -> Any:
     # A layer of marks without a mark is an image without a text to those who are read to.
     places = edge(rows, today)
     points = [_points(rows, places, y, colours)] if any(one.marks or one.passed for one in rows) else []
-    before = [_before(places)] if places else []
+    before = [_over(rows, today, y, colours), _before(places)] if places else []
     layers = alt.layer(
-        _bars(rows, today, y, colours), _today(today, colours), *points, _names(rows, y), *before
+        _bars(rows, today, y, colours), _today(today, colours), *points, _names(rows, today, y), *before
     )
     whole = layers.resolve_scale(color="independent", shape="independent")
     height = len(rows) * _BAR + _LEGEND + _AXIS
@@ -68,15 +70,21 @@ def _instant(day: date) -> alt.DateTime:
     return alt.DateTime(year=day.year, month=day.month, date=day.day)
 
 
-def _names(rows: Sequence[Bar], y: alt.Y) -> Any:
-    names = _frame([(one.name, _told(one)) for one in rows], ["system", "told"])
-    marks = alt.Chart(names).mark_text(align="left", dy=-12, limit=_NAME)
-    return marks.encode(y=y, x=alt.value(20), text="told:N")
+def _names(rows: Sequence[Bar], today: date, y: alt.Y) -> Any:
+    told = [(one.name, f"For sent: {one.name}" if one.late else one.name, today) for one in rows]
+    marks = alt.Chart(_frame(told, ["system", "told", "day"])).mark_text(
+        align="left", dx=5, dy=-20, limit=_NAME
+    )
+    return marks.encode(y=y, x="day:T", text="told:N")
 
 
-def _told(one: Bar) -> str:
-    name = f"For sent: {one.name}" if one.late else one.name
-    return f"{name} ({over(one)})" if one.passed else name
+def _over(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
+    """What is over, with its year, between the name and the bar."""
+    told = _frame([(one.name, over(one), today) for one in rows if one.passed], ["system", "told", "day"])
+    marks = alt.Chart(told).mark_text(
+        align="left", dx=5, dy=-5, fontSize=12, color=colours.quiet, limit=_NAME
+    )
+    return marks.encode(y=y, x="day:T", text="told:N")
 
 
 def _before(places: Sequence[date]) -> Any:
@@ -94,7 +102,7 @@ def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
     bars = [part for row in rows for part in _parts(row, today)]
     return (
         alt.Chart(_frame(bars, ["system", "start", "end", "part"]))
-        .mark_bar(height=16, yOffset=10, stroke=colours.accent, strokeWidth=1)
+        .mark_bar(height=16, yOffset=_OFFSET, stroke=colours.accent, strokeWidth=1)
         .encode(
             y=y,
             x=alt.X("start:T", title=None, axis=axis, scale=alt.Scale(padding=12)),
@@ -117,7 +125,7 @@ def _points(rows: Sequence[Bar], places: Sequence[date], y: alt.Y, colours: Pale
     marks = [mark for row in rows for mark in _marks(row, places)]
     return (
         alt.Chart(_frame(marks, ["system", "day", "what"]))
-        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=10)
+        .mark_point(size=150, filled=True, opacity=1, stroke=colours.ground, strokeWidth=1, yOffset=_OFFSET)
         .encode(
             y=y, x="day:T", shape=alt.Shape("what:N", scale=shapes), color=alt.Color("what:N", scale=tints)
         )

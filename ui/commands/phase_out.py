@@ -16,7 +16,7 @@ from scoring.services import phase_out as lists
 from scoring.storage import risk_scale
 from scoring.words import latest_day
 from scoring.words.phase_out import advice, why_sentences
-from scoring.words.phase_out_list import as_json, marking
+from scoring.words.phase_out_list import UNRATED, as_json, marking
 from scoring.words.phase_out_method import sentences
 from ui.charts.on_paper import pictures
 from ui.commands.folder import write_all
@@ -70,10 +70,10 @@ def _form(given: argparse.Namespace) -> str:
 def _text(made: _Made) -> str:
     lines = []
     for place, one in enumerate(made.list.whole, start=1):
-        lines.append(f"{place}. {one.system.name}: {advice(one.proposal)}")
-        lines += [
-            f"   {sentence}" for sentence in (*why_sentences(one.proposal), latest_day.sentence(one.latest))
-        ]
+        told = advice(one.proposal) if one.is_rated else UNRATED.lower()
+        why = why_sentences(one.proposal) if one.is_rated else ()
+        lines.append(f"{place}. {one.system.name}: {told}")
+        lines += [f"   {sentence}" for sentence in (*why, latest_day.sentence(one.latest))]
     return printable("\n".join([*lines, "", *made.method, "", made.mark]))
 
 

@@ -39,7 +39,7 @@ def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
         "2 systemer er foreslått utfaset.",
         "For én avtale må dere si fra innen 90 dager: Bua, senest 28.11.2026.",
         "Avtaler der dere må si fra snart",
-        "For sent til å skifte før avtalen slutter",
+        "For sent å skifte før avtalen slutter",
         "Tidslinje",
         "Foreslått utfaset",
     ]

@@ -40,6 +40,8 @@ def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
         1_000_000,
         "Foreslått utfaset",
     )
+    assert (first["Risiko"], first["Risiko, lavest"], first["Risiko, høyest"]) == ("Lav, 1 av 30", 1, 1)
+    assert dict(zip(ALL, fields.rows[3], strict=True))["Risiko, lavest"] == ""
     assert len(steps.rows) == 1 + 3 * 6 and ["Planlagt", "Kravene er klare"] in [
         row[:2] for row in milestones.rows
     ]

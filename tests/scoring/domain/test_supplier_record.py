@@ -9,12 +9,15 @@ from scoring.domain.portfolio import Judged
 from scoring.domain.promise import Promise, PromiseCheck
 from scoring.domain.supplier_record import Meets, records
 from tests.builders import a_library
-from tests.scoring.domain.builders import TODAY, assessed, rating
+from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
+
+MILD = risk_answers([1] * 7, [1] * 6)
 
 
 def _judged(points: int | None, name: str = "Arkivet", **fields: Any) -> Judged:
     ratings = [rating(one, points) for one in ("ARK-01", "ARK-05", "ARK-08")]
-    system = assessed(*ratings, **{"id": name, "name": name, "supplier": "Havgløtt AS"} | fields)
+    risk = fields.pop("risk", MILD) if points is not None else ()
+    system = assessed(*ratings, risk=risk, **{"id": name, "name": name, "supplier": "Havgløtt AS"} | fields)
     return Judged(assessed=system, proposal=propose(system, system.system.lines(a_library()), TODAY))
 
 
@@ -39,7 +42,17 @@ def _standing(*judged: Judged, promises: tuple[Promise, ...] = ()) -> Meets:
 
 def test_a_distance_that_is_wide_for_certain_fails() -> None:
     assert _standing(_judged(2), _judged(5, "Kartet")) is Meets.FAILS
-    assert _standing(_judged(3)) is Meets.MEETS
+    assert _standing(_judged(5)) is Meets.MEETS
+
+
+def test_a_red_or_a_stopped_system_fails_however_small_the_distance_is() -> None:
+    assert _standing(_judged(5, risk=risk_answers([6] * 7, [5] * 6))) is Meets.FAILS
+    assert _standing(_judged(4)) is Meets.FAILS  # records would be lost
+    assert _standing(_judged(5, risk=())) is Meets.MAY_FAIL
+
+
+def test_what_the_municipality_has_made_itself_is_no_suppliers() -> None:
+    assert records([_judged(2, supplier="Egenutviklet"), _judged(2, supplier="egen drift ")], (), TODAY) == ()
 
 
 def test_a_broken_promise_fails_whatever_the_systems_are() -> None:

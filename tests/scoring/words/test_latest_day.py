@@ -46,7 +46,8 @@ def test_in_time_the_last_day_and_what_it_is_for_are_told() -> None:
 def test_too_late_says_when_it_had_to_be_and_what_can_be_done() -> None:
     found = _days(ends=date(2027, 12, 31))
     assert words.sentence(found) == (
-        "Allerede for sent: Et skifte til avtalen slutter 31.12.2027, måtte vært bestemt senest 05.06.2026. "
+        "Allerede for sent: Skulle dere skifte før avtalen slutter 31.12.2027, måtte det vært bestemt senest "
+        "05.06.2026. "
         "Bestemmer dere i dag, kan et nytt system være i bruk tidligst 21.06.2028, 173 dager etter at avtalen slutter."
     )
     assert words.in_brief(found) == "For sent (05.06.2026)"
@@ -56,7 +57,7 @@ def test_too_late_says_when_it_had_to_be_and_what_can_be_done() -> None:
 def test_an_option_or_a_renewal_gives_a_later_end() -> None:
     option = _days(ends=date(2027, 6, 30), option_months=(12,))
     assert words.sentence(option) == (
-        "For sent til avtalen slutter 30.06.2027. Brukes opsjonen til 30.06.2028, "
+        "For sent å skifte før avtalen slutter 30.06.2027. Brukes opsjonen til 30.06.2028, "
         "er siste dag for å bestemme 07.12.2026."
     )
     assert words.what_can_be_done(option)[0].startswith("Bruk opsjonen til 30.06.2028.")
@@ -163,3 +164,10 @@ def test_the_method_page_prints_every_estimate_and_its_example_as_it_is_computed
     for line in words.rows(_days(ends=date(2028, 12, 31)).rounds[0])[1:]:
         length = line[1].replace("\u00a0", " ")
         assert f"| {line[0]} | {length} | {line[3]} |" in page
+
+
+def test_below_the_limit_of_announcement_the_competition_is_sent_out() -> None:
+    large = _decided(Course.REPLACE, ends=date(2030, 12, 31))
+    small = large.model_copy(update={"regime": Regime.PART_I})
+    told = [words.in_brief(one).split(" senest ")[0] for one in (large, small)]
+    assert told == ["Bestemt. Kunngjør", "Bestemt. Send ut konkurransen"]

@@ -109,3 +109,8 @@ def test_the_deciding_grounds_are_two_at_most_and_tell_how_many_more_there_are()
         "Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.",
     )
     assert deciding_sentences(_proposed(ARK_01=5, ARK_08=5)) == ("Ikke kjent: 1 av 3 krav.",)
+
+
+def test_a_contract_alone_does_not_make_a_system_out_of_date() -> None:
+    found = propose(assessed(risk=risk_answers([1, 3, 1, 1, 1, 1, 1], [1] * 6)), (), TODAY)
+    assert deciding_sentences(found)[0] == "Systemet må følges opp (legacy): L2 (utløpt avtale)."

@@ -68,3 +68,9 @@ def test_figures_in_a_square_are_whole_and_what_is_not_drawn_is_counted() -> Non
     assert words.whole(Fraction(2, 3)) == "67"
     assert words.unnamed(0, "Ukjent.") == ""
     assert words.unnamed(1, "Ukjent.") == "Ett system er ikke med i bildet: Ukjent."
+
+
+def test_how_many_are_in_a_band_is_told_as_it_is_written_of_one_and_of_several() -> None:
+    red, low = _position("R", 4, 0), _position("L", 1, 5)
+    assert words.risk_sentence([red, low]) == "Risiko: 1 rød og 1 lav."
+    assert words.risk_sentence([red, red, low, low]) == "Risiko: 2 røde og 2 lave."

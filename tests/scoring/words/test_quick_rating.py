@@ -121,8 +121,8 @@ def test_a_criterion_and_a_requirement_are_told_by_their_names() -> None:
 
 def test_it_says_so_when_no_single_answer_is_enough() -> None:
     certain = propose(assessed(risk=risk_answers([1] * 7, [1] * 6)), (), TODAY)
-    assert no_turn(certain).startswith("Ingen enkelt svar endrer")
-    assert no_turn(propose(assessed(), (), TODAY)).startswith("Ingen enkelt svar avgjør")
+    assert no_turn(certain).startswith("Ikke noe enkelt svar endrer")
+    assert no_turn(propose(assessed(), (), TODAY)).startswith("Ikke noe enkelt svar avgjør")
 
 
 def test_it_says_what_it_is_measured_by() -> None:

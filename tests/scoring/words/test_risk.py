@@ -42,6 +42,12 @@ def test_the_class_says_which_criteria_put_it_there() -> None:
     )
 
 
+def test_a_contract_or_competence_alone_is_followed_up_and_not_called_out_of_date() -> None:
+    assert class_sentence(assess(risk_answers([1, 3, 3, 1, 1, 1, 1], [1] * 6))) == (
+        "Må følges opp (legacy): L2 (utløpt avtale) er 3 og L3 (manglende kompetanse) er 3."
+    )
+
+
 def test_an_open_class_says_what_to_answer() -> None:
     assert class_sentence(T4_OPEN) == (
         "Klassen er ikke avgjort: ikke utdatert eller utdatert. Svar på L1 (utgått støtte)."

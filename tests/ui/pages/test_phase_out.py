@@ -79,11 +79,12 @@ def test_the_picture_has_a_text_and_the_systems_it_lacks_are_counted(shown: Show
     assert "Ett system er ikke med i bildet" in _said(page)
 
 
-def test_a_system_that_is_kept_is_on_no_list(shown: Shown, officer: Person) -> None:
+def test_a_system_that_is_kept_stands_folded_with_its_class_and_why(shown: Shown, officer: Person) -> None:
     person = mona()
     one = a_system(person, "Kartportalen")
     rated(person, one, 5, 1)
     answered(person, one, Answer.NO)
     page = shown(PAGE, person=person)
-    assert not page.table
-    assert "Kartportalen" not in _said(page)
+    assert "1 system" in [one.label for one in page.expander]
+    (kept,) = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
+    assert "Kartportalen" in kept and "Behold." in kept and "Lav, " in kept

@@ -33,7 +33,7 @@ def show_decision(app: Application, person: Person, found: PhaseOutList) -> None
         return
     st.header(f"Bestem: {plain(one.system.name)}", anchor=False)
     st.markdown(f"**Forslag: {plain(recommended(one))}** {plain(deciding(one))}")
-    st.markdown(plain(f"Bestemt: {decided(one)}"))
+    st.markdown(plain(f"Bestemt: {decided(one)}" if one.system.decision else decided(one)))
     names = people.names(app.store)
     if one.system.decisions:
         st.markdown("\n".join(f"- {plain(_line(each, names))}" for each in reversed(one.system.decisions)))

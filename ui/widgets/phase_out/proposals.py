@@ -9,6 +9,7 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.words.latest_day import in_brief
 from scoring.words.phase_out_list import (
+    NO_GROUND,
     OTHERS,
     STAYING,
     archive,
@@ -19,6 +20,7 @@ from scoring.words.phase_out_list import (
     recommended,
     why,
 )
+from scoring.words.phase_out_summary import systems as counted
 from scoring.words.risk import band_words, figure
 from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain as escaped
@@ -26,11 +28,12 @@ from ui.widgets.systems.access import address
 
 COLUMNS = ["System", "Hvorfor", "Forslag", "Bestemt", "Bestem senest", "Avtalen", "Plan og arkiv"]
 LEAVING_COLUMNS = [one.replace("Bestem senest", "Neste frist") for one in COLUMNS]
+KEPT_COLUMNS = ["System", "Forslag", "Hvorfor", "Risiko", "Avtalen"]
 STAYING_COLUMNS = ["System", "Forslag", "Bestemt", "Avtalen"]
 
 
 def show_lists(found: PhaseOutList) -> None:
-    """First what is certain, then what may come, what is decided, whose contracts must be followed up, the unrated."""
+    """First what is certain, then what may come, what is decided, whose contracts must be followed up, the others."""
     if found.proposed:
         st.header("Foreslått utfaset", anchor=False)
         _table(
@@ -63,12 +66,18 @@ def show_lists(found: PhaseOutList) -> None:
             "Andre systemer med en avtale som må avklares",
             "andre_frister",
         )
+    if found.kept:
+        st.header("Ikke foreslått utfaset", anchor=False)
+        with st.expander(counted(len(found.kept)), key="ikke_foreslatt"):
+            alt = "Vurderte systemer som ikke er foreslått utfaset, med forslag og grunn"
+            show_long_table(found.kept, kept_row, KEPT_COLUMNS, alt, "beholdes")
     if found.unrated:
         st.header("Ikke vurdert ennå", anchor=False)
-        links = [f"- {link(one, 'Behov')}" for one in found.unrated[:AT_ONCE]]
-        st.markdown("\n".join(links))
-        if (left := len(found.unrated) - len(links)) > 0:
-            st.markdown(f"Og {left} til. Alle står i [Systemer]({address()}).")
+        with st.expander(counted(len(found.unrated)), key="ikke_vurdert"):
+            links = [f"- {link(one, 'Behov')}" for one in found.unrated[:AT_ONCE]]
+            st.markdown("\n".join(links))
+            if (left := len(found.unrated) - len(links)) > 0:
+                st.markdown(f"Og {left} til. Alle står i [Systemer]({address()}).")
 
 
 def row(one: Listed) -> list[str]:
@@ -90,6 +99,17 @@ def staying_row(one: Listed) -> list[str]:
         link(one, "Resultat"),
         escaped(f"{recommended(one)} {deciding(one)}"),
         f"{escaped(decided(one))} {_to_decide(one)}",
+        escaped(contract(one)),
+    ]
+
+
+def kept_row(one: Listed) -> list[str]:
+    """The system, its class, why, its risk, and its contract."""
+    return [
+        link(one, "Resultat"),
+        escaped(recommended(one)),
+        escaped(why(one) or NO_GROUND),
+        escaped(f"{band_words(one.proposal.risk)}, {figure(one.proposal.risk)}"),
         escaped(contract(one)),
     ]
 

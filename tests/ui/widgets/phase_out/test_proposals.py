@@ -63,3 +63,6 @@ def test_the_file_is_the_one_the_command_line_gives(
     ours = as_json(found, marking(given.law, today), method)
     assert told == f"{ours}\n"
     assert [one["name"] for one in json.loads(ours)["systems"]] == ["Byggarkivet", "To"]
+    assert json.loads(ours)["systems"][1]["advice_text"] == "Ikke vurdert"
+    assert main(["systems", "phase-out", "--register", str(path)]) == 0
+    assert "\n2. To: ikke vurdert\n   Siste dag for å bestemme" in capsys.readouterr().out
