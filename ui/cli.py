@@ -112,8 +112,11 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     take_in.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     take_in.set_defaults(module="systems", run="take_in")
-    export = systems.add_parser("export", help="skriv registeret som Excel, slik at det kan tas inn igjen")
-    export.add_argument("--out", metavar="FIL.xlsx", type=Path, required=True, help="filen som skrives")
+    export = systems.add_parser(
+        "export", help="skriv registeret som Excel, til å ta inn igjen, eller med vurderingene som JSON"
+    )
+    out_help = "filen som skrives: .xlsx, eller .json, som --register leser"
+    export.add_argument("--out", metavar="FIL", type=Path, required=True, help=out_help)
     export.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     export.set_defaults(module="systems", run="export")
     ends = systems.add_parser("support-ends", help="ta i bruk en nyere liste over når støtte slutter")

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from pydantic import Field
+
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
@@ -17,6 +19,10 @@ class Register(Value):
     """The systems in use, as one file."""
 
     systems: tuple[AssessedSystem, ...] = ()
+    people: dict[str, str] = Field(default_factory=dict, exclude_if=lambda told: not told)
+    """What those who wrote in it are called, by the ids they are named by."""
+    marking: str = Field(default="", exclude_if=lambda told: not told)
+    """What to think of before it is handed on."""
 
 
 def check(register: Register, on: date) -> tuple[Finding, ...]:

@@ -6,7 +6,6 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
-from sqlalchemy import Row
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
@@ -62,14 +61,14 @@ def history(store: Store, person: Person, system_id: str, library: Library) -> t
     if not versions:
         raise Refusal("unknown_system", system=system_id)
     asked = Asked(library, lists().form, risk_scale.load(), lists().ends)
-    rows, systems_then = zip(*versions, strict=True)
     found = [
-        *_fields_and_answers(rows, systems_then, asked),
+        *_fields_and_answers(versions, asked),
         *_each(ratings, attrgetter("requirement"), lambda some: rated(some, library)),
         *_each(risk, attrgetter("criterion"), lambda some: levelled(some, asked.scale)),
     ]
-    registered = Change(field=_REGISTERED, before="", after=systems_then[0].name)
-    first = Changed(at=rows[0].at, by=rows[0].actor, change=registered)
+    row, system = versions[0]
+    registered = Change(field=_REGISTERED, before="", after=system.name)
+    first = Changed(at=row.at, by=row.actor, change=registered)
     found.sort(key=attrgetter("at"))
     return tuple(
         one.model_copy(update={"from_list": (one.at, one.by) in lists_taken_in})
@@ -77,13 +76,12 @@ def history(store: Store, person: Person, system_id: str, library: Library) -> t
     )
 
 
-def _fields_and_answers(
-    rows: Sequence[Row[Any]], versions: Sequence[System], asked: Asked
-) -> Iterator[Changed]:
+def _fields_and_answers(versions: Sequence[tuple[Any, System]], asked: Asked) -> Iterator[Changed]:
     """What each version of the system's own fields changed in the one before it; the answers of the first too."""
-    nothing = versions[0].model_copy(update={"quick": {}, "answers": {}, "support": {}})
-    fields = ((), *changes_of(versions))
-    for row, changed, before, after in zip(rows, fields, (nothing, *versions), versions, strict=False):
+    every = [one for _, one in versions]
+    nothing = every[0].model_copy(update={"quick": {}, "answers": {}, "support": {}})
+    fields = ((), *changes_of(every))
+    for (row, after), before, changed in zip(versions, (nothing, *every[:-1]), fields, strict=True):
         for one in (*changed, *answered(before, after, asked)):
             yield Changed(at=row.at, by=row.actor, change=one)
 

@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import date
+from pathlib import Path
 
 from requirements_lib.domain.outcome import Blocked, errors
 from requirements_lib.services import people
@@ -34,12 +35,18 @@ def assessed(given: argparse.Namespace, on: date) -> tuple[AssessedSystem, ...]:
 
 
 def names(given: argparse.Namespace) -> dict[str, str]:
-    """What everybody in the database is called, by id; nobody is known to a register file."""
-    return people.names(application().store) if given.register is None else {}
+    """What everybody in the database is called, by id; a list knows nobody, and a register who wrote in it."""
+    if given.register is None:
+        return people.names(application().store)
+    return read_json(Register, given.register).people if _is_json(given.register) else {}
+
+
+def _is_json(path: Path) -> bool:
+    return path.suffix.lower() == ".json"
 
 
 def _of_file(given: argparse.Namespace) -> tuple[AssessedSystem, ...]:
-    if given.register.suffix.lower() == ".json":
+    if _is_json(given.register):
         return read_json(Register, given.register).systems
     listed = read_list(given.register, given.map, given.sheet)
     found = register_list.without_register(listed.list, listed.mapping, listed.words)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from paper.letters import printable
 from scoring.domain.intake import Entry, Intake, Standing
-from scoring.services import register_list
+from scoring.services import register_file, register_list
 from scoring.words.intake import stay_out
 from scoring.words.terms import label
 from ui.bootstrap import application
@@ -27,8 +27,9 @@ def take_in(given: argparse.Namespace) -> int:
 
 
 def export(given: argparse.Namespace) -> int:
-    """Write the register as Excel."""
-    content = register_list.exported(application().store, person(given))
+    """Write the register as Excel, or with its ratings as the file `--register` reads."""
+    made = register_file if given.out.suffix.lower() == ".json" else register_list
+    content = made.exported(application().store, person(given))
     (path,) = write_all(given.out.parent, {given.out.name: content})
     print(path)
     return FINE

@@ -4,13 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from paper.workbook import write
 from requirements_lib.domain.access import Role
 from requirements_lib.services import people
+from requirements_lib.storage.library import load
+from scoring.domain.system_decision import Course
+from scoring.services import quick_rating, system_decision
 from scoring.services import system as systems
 from ui.bootstrap import application
 from ui.cli import main
+from ui.commands import demo_files
 
 
 @pytest.fixture
@@ -59,6 +64,29 @@ def test_a_bad_row_gives_status_1_and_comes_back_in_a_file_while_the_rest_goes_i
     assert main(["systems", "import", str(left)]) == 1
     assert "Ny: 0, Endret: 0, Uendret: 0." in capsys.readouterr().out
     application().store.close()
+
+
+def test_the_register_with_its_ratings_comes_to_the_very_same_without_the_database(
+    manager: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, out = application().store, tmp_path / "register.json"
+    (person,) = people.everyone(store)
+    systems.add_all(store, person, demo_files.register())
+    one, other = systems.systems(store, person)[:2]
+    quick_rating.answer(store, person, one.system.id, "incidents", "3")
+    system_decision.decide(store, person, load(), other.system.id, Course.REPLACE, "Avtalen går ut.")
+    assert main(["systems", "export", "--out", str(out)]) == 0
+    found = []
+    for source in ([], ["--register", str(out)]):
+        capsys.readouterr()
+        for asked in (["assess", "--json"], ["phase-out", "--json"]):
+            assert main(["systems", *asked, *source]) == 0
+        found.append(capsys.readouterr())
+    assert found[0] == found[1] and manager in found[1].out
+    assert main(["schema", "systems"]) == 0
+    shape = Draft202012Validator(json.loads(capsys.readouterr().out))
+    assert not [*shape.iter_errors(json.loads(out.read_text("utf-8")))]
+    store.close()
 
 
 @pytest.mark.parametrize(

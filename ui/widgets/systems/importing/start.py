@@ -1,14 +1,17 @@
 """From a file to the register: upload, what the columns mean, what would happen, and then it is done."""
 
+from functools import partial
+
 import streamlit as st
 
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
 from scoring.domain.intake import Intake, Standing
-from scoring.services import register_list
+from scoring.services import register_file, register_list
 from scoring.words.intake import CELLS
 from scoring.words.numbers import plain as figure
+from scoring.words.phase_out_list import MARK
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, summary, told
 from ui.widgets.landing import jump, land_here
@@ -75,15 +78,26 @@ def _show_done(person: Person) -> None:
 
 
 def show_export(app: Application, person: Person) -> None:
-    """Every system with every field, as a list."""
-    st.download_button(
-        "Last ned som Excel",
-        lambda: register_list.exported(app.store, person),
-        file_name("systemer", person, "xlsx"),
-        EXCEL,
-        key="last_ned_systemer",
-        on_click="ignore",
-    )
+    """Every system with every field as a list, and with everything it is judged by as a file for the command line."""
+    with st.container(horizontal=True):
+        for name, made, ending, mime in (
+            ("Last ned som Excel", register_list.exported, "xlsx", EXCEL),
+            (
+                "Last ned registeret med vurderinger (JSON)",
+                register_file.exported,
+                "json",
+                "application/json",
+            ),
+        ):
+            st.download_button(
+                name,
+                partial(made, app.store, person),
+                file_name("systemer", person, ending),
+                mime,
+                key="last_ned_systemer" if ending == "xlsx" else "last_ned_register",
+                on_click="ignore",
+            )
+    st.caption(plain(f"Filen med vurderinger er merket «{MARK}»."))
 
 
 def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None:
