@@ -15,6 +15,7 @@ from scoring.documents.register_column import cell, kind, value, with_values
 from scoring.documents.register_day import days_or_none
 from scoring.documents.register_heading import is_heading, is_total, not_read, sayings, says_total
 from scoring.documents.register_said import Said, numbers, some
+from scoring.domain import dependency_name as named
 from scoring.domain.dependency import rings, told
 from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
 from scoring.domain.system import System
@@ -22,7 +23,7 @@ from scoring.words.intake import NAMES, WANTED
 
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
 _IN_RING = 12
-"""So many names of a ring are told."""
+"""So many names of a ring, or of what is no system, are told."""
 
 _ID_LENGTH, _IDS_AT_A_TIME = 12, 1_000
 
@@ -95,10 +96,15 @@ class Reader:
         self._bare: list[int] = []
         self._sayings = [sayings(one) for one in headings]
         self._name = next((place for place, one in enumerate(self._columns) if one.field == "name"), 0)
+        self._linked = not set(named.FIELDS).isdisjoint(one.field for one in self._columns)
+        self._systems: frozenset[str] = frozenset()
 
     def run(self, rows: Sequence[tuple[int, list[Cell]]], done: Progress | None = None) -> Intake:
         """Every row, then the rings they make; `done` is told how many there are so far."""
         entries = []
+        if self._linked:
+            listed = (shown(row[self._name]) for _, row in rows)
+            self._systems = named.keys((*(one.name for one in self._register), *listed))
         for place, (number, row) in enumerate(rows):
             if done and place % _TOLD_EVERY == 0:
                 done(place)
@@ -108,6 +114,8 @@ class Reader:
         if 0 < 2 * len(self._bare) < len(entries):  # else it is a list of names
             findings.append(Finding.notice("rows_name_only", numbers(self._bare)))
         findings += _rings(self._register, entries)
+        if other := named.unlisted((one.system for one in entries), self._systems) if self._linked else ():
+            findings.append(named.told(some(other, _IN_RING)))
         return Intake(entries=tuple(entries), findings=tuple(findings), out=tuple(self._out))
 
     def _entry(self, number: int, row: list[Cell]) -> Entry | None:
@@ -116,6 +124,9 @@ class Reader:
         if row[self._name] in self._sayings[self._name] and self._repeats(row):
             return self._passed_over("row_repeats_headings", number)
         given, others = self._values(number, row)
+        for field in named.FIELDS if self._linked else ():
+            if field in given:
+                given[field] = named.divided(given[field], self._systems)
         name, supplier = given.get("name", ""), given.get("supplier", "")
         our_id, own_id = given.pop("id", ""), given.get("own_id", "")
         if (not name or says_total(name)) and is_total(row):

@@ -1,6 +1,6 @@
 """The systems in use together: what is missing or impossible in one of them, or in how they hang together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from pydantic import Field
@@ -8,6 +8,7 @@ from pydantic import Field
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
+from scoring.domain import dependency_name as named
 from scoring.domain.dependency import rings, told
 from scoring.domain.in_use import LifeCycle
 from scoring.domain.system import AssessedSystem, System
@@ -62,6 +63,8 @@ def past_last_option(system: System, on: date) -> Iterator[Finding]:
         yield Finding.warning("maybe_direct_award", system.id, name=system.name, ended=last.isoformat())
 
 
-def _together(systems: Iterable[System]) -> Iterator[Finding]:
+def _together(systems: Collection[System]) -> Iterator[Finding]:
     for ring in rings(systems):
         yield told(ring, ring)
+    if other := named.unlisted(systems, named.keys(one.name for one in systems)):
+        yield named.told(other)

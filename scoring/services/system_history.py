@@ -16,6 +16,7 @@ from requirements_lib.services.procurement import require_apart
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
+from scoring.domain import dependency_name as named
 from scoring.domain.appended import Appended
 from scoring.domain.contract import FIRST_YEAR, LAST_YEAR, SystemContract
 from scoring.domain.in_use import Papers
@@ -23,7 +24,7 @@ from scoring.domain.intake import Change
 from scoring.domain.plan import MOST_MILESTONES
 from scoring.domain.system import System
 from scoring.services import system as systems
-from scoring.services import system_plan
+from scoring.services import system_plan, whole_register
 from scoring.services.register_list import IMPORTED
 from scoring.services.system import lists
 from scoring.storage import risk_scale
@@ -114,6 +115,8 @@ def set_field(store: Store, person: Person, system_id: str, column: str, text: s
         given = READERS[kind(column)](text) if text.strip() else value(_EMPTY, column)
     except (ValueError, OverflowError) as fault:
         raise Refusal("field_unreadable", value=text, cell_form=wanted(column)) from fault
+    if column in named.FIELDS:
+        given = named.divided(given, _names(store, person))
     try:
         return _write(store, person, system_id, column, given)
     except ValidationError as fault:
@@ -130,6 +133,15 @@ def _write(store: Store, person: Person, system_id: str, column: str, given: Any
         return system_plan.set_fields(store, person, system_id, **{column.removeprefix(PLAN): given})
     setter = systems.set_contract if column in SystemContract.model_fields else systems.set_fields
     return setter(store, person, system_id, **{column: given})
+
+
+def unlisted(store: Store, person: Person, system: System) -> tuple[str, ...]:
+    """The names it sends to and receives from that no system of the register has."""
+    return named.unlisted([system], _names(store, person))
+
+
+def _names(store: Store, person: Person) -> frozenset[str]:
+    return named.keys(one.system.name for one in whole_register.systems(store, person))
 
 
 def form(column: str) -> str:

@@ -22,7 +22,12 @@ def test_headings_are_guessed_with_misspellings_and_each_field_once() -> None:
 
 
 def test_short_forms_mean_what_they_are_short_for() -> None:
-    short = {"Avtalenr.": "reference", "Kontraktnr": "reference", "Kr/år": "yearly_cost", "OS": "technologies"}
+    short = {
+        "Avtalenr.": "reference",
+        "Kontraktnr": "reference",
+        "Kr/år": "yearly_cost",
+        "OS": "technologies",
+    }
     assert all(guess([heading], load()) == {heading: field} for heading, field in short.items())
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from paper.sheet import Cell, Formula
 from requirements_lib.domain.outcome import Finding
 from scoring.documents.register_reader import Reader
-from scoring.domain.intake import Intake
+from scoring.domain.intake import Intake, Standing
 from scoring.domain.system import System
 from scoring.words.outcome import finding_sentence
 
@@ -35,7 +35,7 @@ def test_a_formula_without_a_value_is_told_on_its_row() -> None:
 
 
 def test_a_row_that_repeats_the_headings_is_no_system() -> None:
-    found = _run([*FIELDS], ["A"], ["name", "", "", "", "criticality"], ["name", "B"])
+    found = _run([*FIELDS], ["A"], ["name", "", "", "", "criticality"], ["name", "A"])
     assert _codes(found) == ["row_repeats_headings", "row_repeats_headings"]
     assert [one.system.name for one in found.entries] == ["A", "name"]
 
@@ -69,7 +69,7 @@ def test_the_sum_below_a_list_is_no_system() -> None:
     found = _run(["A"], ["SUM:", "", 46389.0], ["Sum", "", Formula("=C2")], ["", "Sum", 46389.0])
     assert _codes(found) == ["row_is_total", "cell_formula", "row_is_total", "row_is_total"]
     assert [one.system.name for one in found.entries] == ["A"]
-    found = _run(["Sum", "B", 46389.0], ["Total"], ["A", "B"])
+    found = _run(["Sum", "A", 46389.0], ["Total"], ["A", "Total"])
     assert [one.system.name for one in found.entries] == ["Sum", "Total", "A"]
     assert [(one.code, one.subject) for one in found.findings] == [("rows_name_only", "3")]
 
@@ -97,6 +97,21 @@ def test_a_ring_is_told_in_the_dry_run_when_a_row_makes_it() -> None:
     (ring,) = found.findings
     assert finding_sentence(ring).startswith("A, B og C utveksler opplysninger i ring.")
     assert _codes(_run(["D"], register=(old, System(id="b", name="B", sends_to=("A",))))) == []
+
+
+def test_systems_on_one_line_are_divided_by_the_list_and_the_register_and_the_others_are_told_once() -> None:
+    columns = {"Navn": "name", "Sender til": "sends_to"}
+    known = (System(id="1", name="Plan, bygg og eiendom"), System(id="2", name="C", sends_to=("A", "B")))
+    rows: list[list[Cell]] = [["A", "B, Plan, bygg og eiendom"], ["B", "Altinn"], ["C", "A og B"]]
+    found = Reader([*columns], columns, known).run([*enumerate(rows, 2)])
+    assert [one.system.sends_to for one in found.entries] == [
+        ("B", "Plan, bygg og eiendom"),
+        ("Altinn",),
+        ("A", "B"),
+    ]
+    assert [one.system.id for one in found.of(Standing.UNCHANGED)] == ["2"]
+    (told,) = [one for one in found.findings if one.code == "dependency_unlisted"]
+    assert told.facts == {"names": ["Altinn"]} and "nevner Altinn, som ikke står" in finding_sentence(told)
 
 
 def test_a_ring_of_a_whole_register_is_told_by_its_first_names() -> None:

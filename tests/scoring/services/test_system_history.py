@@ -32,6 +32,14 @@ def test_a_field_is_read_as_it_is_written_and_can_be_emptied(store: Store) -> No
     assert service.set_field(store, ISAK, system.id, "technologies", " ").technologies == ()
 
 
+def test_systems_on_one_line_are_several_and_a_name_no_system_has_is_known(store: Store) -> None:
+    one, *_ = [register(store, ISAK, name) for name in ("Byggarkivet", "Protokollen", "Lønn")]
+    now = service.set_field(store, ISAK, one.id, "sends_to", "Protokollen, Lønn")
+    assert (now.sends_to, service.unlisted(store, LEIF, now)) == (("Protokollen", "Lønn"), ())
+    now = service.set_field(store, ISAK, one.id, "sends_to", "Protokollen, Altinn")
+    assert service.unlisted(store, LEIF, now) == ("Protokollen, Altinn",)
+
+
 class Crowded(Store):
     """A store where another tab writes in the moment before the next unit of work is opened."""
 

@@ -140,7 +140,8 @@ def _register() -> tuple[Finding, ...]:
     over = SystemContract(ends=date(2026, 1, 1))
     alone = assessed(id="a", name="A", sends_to=("A",), contract=over)
     ring = (assessed(id=one, name=one, sends_to=(other,)) for one, other in ("BC", "CB"))
-    systems = (assessed(owner="", contract=wrong), assessed(), alone, *ring)
+    apart = assessed(id="d", name="D", receives_from=("Folkeregisteret",))
+    systems = (assessed(owner="", contract=wrong), assessed(), alone, *ring, apart)
     return check_register(Register(systems=systems), TODAY)
 
 
