@@ -66,6 +66,8 @@ class Triage(Value):
     """Those rated, and not so long ago that it is old: they need no half hour now."""
     left: int
     """Those with too few points, or after the last that is picked."""
+    out: int = 0
+    """Those that are planned or out of use: nobody is asked to rate them."""
 
 
 def triage(
@@ -76,12 +78,18 @@ def triage(
     now: datetime,
 ) -> Triage:
     """The systems worth a rating first; those that stand alike are in order of name."""
-    kept = [one for one in systems if one.system.life_cycle not in OUT_OF_USE]
+    every = tuple(systems)
+    kept = [one for one in every if one.system.life_cycle not in OUT_OF_USE]
     stale = [one for one in kept if not is_fresh(one, form, now)]
     waiting = [_picked(one.system, rule, ends, now.date()) for one in stale]
     worth = [one for one in waiting if one.points >= rule.least_points]
     picked = sorted(worth, key=lambda one: (-one.points, one.name, one.system))[: rule.most]
-    return Triage(picked=tuple(picked), rated=len(kept) - len(stale), left=len(waiting) - len(picked))
+    return Triage(
+        picked=tuple(picked),
+        rated=len(kept) - len(stale),
+        left=len(waiting) - len(picked),
+        out=len(every) - len(kept),
+    )
 
 
 def is_fresh(assessed: AssessedSystem, form: QuickForm, now: datetime) -> bool:

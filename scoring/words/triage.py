@@ -12,6 +12,7 @@ def summary(found: Triage) -> str:
     parts = [f"{_count(len(found.picked))} bør vurderes først"]
     parts += [f"{found.rated} er vurdert"] if found.rated else []
     parts += [f"{found.left} kan vente"] if found.left else []
+    parts += [f"{found.out} er ikke i bruk"] if found.out else []
     return f"{', '.join(parts)}."
 
 

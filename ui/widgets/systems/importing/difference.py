@@ -45,7 +45,12 @@ def said(found: Intake) -> str:
 def changes(entry: Entry) -> list[list[str]]:
     """Each field that changes, with what stands there now."""
     name = plain(entry.system.name)
-    return [[name, plain(one.field), plain(one.before) or "–", plain(one.after)] for one in entry.changes]
+    return [[name, plain(one.field), _lines(one.before) or "–", _lines(one.after)] for one in entry.changes]
+
+
+def _lines(text: str) -> str:
+    """Each line of a list told apart from the next."""
+    return plain("; ".join(text.splitlines()))
 
 
 def _more(title: str, count: int) -> None:

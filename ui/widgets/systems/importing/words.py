@@ -46,7 +46,7 @@ def _choice(one: Foreign, likely: str, turn: int) -> str:
     options = [_LATER, *answers]
     rows = "1 rad" if one.rows == 1 else f"{figure(one.rows)} rader"
     chosen: str = st.selectbox(
-        plain(f"«{one.word}» i {NAMES[one.field]} ({rows}) er"),
+        f"«{plain(one.word)}» i {NAMES[one.field]} ({rows}) er",
         options,
         index=options.index(likely),
         format_func=lambda code: answers.get(code, "Ikke valgt"),
