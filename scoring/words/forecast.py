@@ -1,5 +1,7 @@
 """Debt that grows, in words: when the risk turns red if nobody does anything, and why."""
 
+from datetime import date
+
 from scoring.domain.forecast import Coming, Forecast, Step
 from scoring.words.numbers import day, span
 from scoring.words.risk import band_words
@@ -47,10 +49,11 @@ def rows(found: Forecast) -> list[list[str]]:
     ]
 
 
-def event_words(one: Coming) -> str:
-    """«31.12.2029: støtten slutter (Oracle Database 19)»."""
+def event_words(one: Coming, on: date) -> str:
+    """«31.12.2029: støtten slutter (Oracle Database 19)»; of a day that is past: «støtten sluttet»."""
     what = f" ({one.what})" if one.what else ""
-    return f"{day(one.on)}: {term(one.event)}{what}"
+    said = term(one.event)
+    return f"{day(one.on)}: {said.replace('slutter', 'sluttet') if one.on < on else said}{what}"
 
 
 def _what(step: Step, today: bool) -> str:

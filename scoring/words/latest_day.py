@@ -49,23 +49,25 @@ def sentence(found: LatestDays) -> str:
             )
         case Reach.LATER_END:
             return (
-                f"For sent å skifte før avtalen slutter {day(first.ends)}. {_until(aim)}, er siste dag for å bestemme "
-                f"{day(aim.decide_by)}."
+                f"For sent å skifte før avtalen slutter {day(first.ends)}. {_until(found, aim)}, er siste dag for å "
+                f"bestemme {day(aim.decide_by)}."
             )
         case _:
             return f"Siste dag for å bestemme er {day(aim.decide_by)}. Da kan avtalen slutte {day(aim.ends)}."
 
 
 def in_brief(found: LatestDays) -> str:
-    """The same in a table cell: «04.06.2027», «For sent (04.06.2026)», «Bestemt. Kunngjør senest 05.11.2027»."""
+    """The same in a table cell: «04.06.2027», «For sent (04.06.2026)», «Nå. Avtalen gikk ut 31.05.2019»."""
     if found.course is not None:
         return _decided_in_brief(found)
     aim = found.aim
     if aim is None:
         return "Ikke kjent"
-    if found.reach in (Reach.ENDED, Reach.TOO_LATE):
+    if found.reach is Reach.ENDED:
+        return f"Nå. Avtalen gikk ut {day(found.rounds[0].ends)}"
+    if found.reach is Reach.TOO_LATE:
         return f"For sent ({day(aim.decide_by)})"
-    later = f" ({_until(aim).lower()})" if found.reach is Reach.LATER_END else ""
+    later = f" ({_until(found, aim).lower()})" if found.reach is Reach.LATER_END else ""
     return f"{day(aim.decide_by)}{later}"
 
 
@@ -153,9 +155,10 @@ def basis(one: Length) -> str:
     return f"Vårt anslag. {_REASONABLE.get(one.stage, 'Fristen skal være rimelig')} {where}"
 
 
-def _until(aim: Round) -> str:
+def _until(found: LatestDays, aim: Round) -> str:
     if aim.way is Way.OPTION:
-        return f"Brukes opsjonen til {day(aim.ends)}"
+        options = "opsjonen" if len(found.rounds) == 2 else "opsjonene"
+        return f"Brukes {options} til {day(aim.ends)}"
     return f"Løper avtalen videre til {day(aim.ends)}"
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from scoring.domain.archive import Archive
+from scoring.domain.in_use import LifeCycle
 from scoring.domain.latest_day import Way
 from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
@@ -41,7 +42,8 @@ def systems(count: int) -> str:
 
 def _first(found: PhaseOutList) -> tuple[str, ...]:
     proposed = f"{systems(len(found.proposed))} er foreslått utfaset."
-    return proposed, _possible(found), speak_up.summary(soon(found)), _past(found), _lapsed(found)
+    told = (proposed, _possible(found), _awaiting(found))
+    return *told, speak_up.summary(soon(found)), _past(found), _lapsed(found)
 
 
 def _decided(found: PhaseOutList) -> tuple[str, ...]:
@@ -58,6 +60,15 @@ def _possible(found: PhaseOutList) -> str:
         return ""
     more = " til" if found.proposed else ""
     return f"{systems(len(found.possible))}{more} kan bli det, avhengig av svar som mangler."
+
+
+def _awaiting(found: PhaseOutList) -> str:
+    """Those the register says are to be replaced, and that nobody has rated."""
+    count = sum(one.system.life_cycle is LifeCycle.TO_BE_REPLACED for one in found.unrated)
+    if not count:
+        return ""
+    more = " til" if found.proposed or found.possible else ""
+    return f"{systems(count)}{more} skal skiftes etter registeret, men er ikke vurdert."
 
 
 def _soon(found: PhaseOutList) -> str:

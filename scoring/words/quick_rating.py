@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from requirements_lib.domain.library import Library
+from requirements_lib.domain.selection import Standing
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.decision import Turn
 from scoring.domain.in_use import Papers
@@ -126,8 +127,9 @@ def no_turn(now: Proposal) -> str:
 def yardstick_sentence(known: Known) -> str:
     """What the distance and the requirements are measured by."""
     if known.yardstick is Yardstick.SHORT:
+        measured = sum(one.standing is Standing.IN for one in known.lines)
         return (
-            f"Målt på de {len(known.lines)} kravene i den korte vurderingen. Er minst 70 % av hele målestokken "
+            f"Målt på de {measured} kravene i den korte vurderingen som gjelder. Er minst 70 % av hele målestokken "
             "vurdert, brukes den i stedet."
         )
     return "Målt på alle kravene som gjelder for systemet."

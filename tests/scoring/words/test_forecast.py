@@ -17,7 +17,8 @@ def test_the_sentence_says_when_it_turns_red_and_why() -> None:
     assert rows(found)[0][:2] == ["I dag", "–"]
     assert rows(found)[-1][0] == "01.07.2028"
     assert rows(found)[-1][3] == "Rød"
-    assert event_words(found.events[0]) == "30.06.2028: støtten slutter"
+    assert event_words(found.events[0], TODAY) == "30.06.2028: støtten slutter"
+    assert event_words(found.events[0], date(2029, 1, 1)) == "30.06.2028: støtten sluttet"
 
 
 def test_it_says_when_it_is_red_now_may_be_or_never_will_be() -> None:

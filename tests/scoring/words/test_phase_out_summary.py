@@ -60,6 +60,11 @@ def test_what_is_not_secured_and_what_nobody_has_decided_on_are_counted_apart() 
     ) in words.summary(a_list(a_system("a"), unknown))
 
 
+def test_what_the_register_says_is_to_be_replaced_and_nobody_has_rated_is_told() -> None:
+    told = words.summary(a_list(a_system("a"), a_system("ny", FAR, None, life_cycle="to_be_replaced")))
+    assert told[1] == "1 system til skal skiftes etter registeret, men er ikke vurdert."
+
+
 def test_what_is_decided_need_not_be_decided_soon_and_is_counted() -> None:
     kept, out = (a_system(one, decisions=(decided(one),)) for one in (Course.KEEP, Course.REPLACE))
     against = a_system("c", SOON, 5, decisions=(decided(Course.RETIRE),))

@@ -66,7 +66,8 @@ def show_forecast(found: QuickResult) -> None:
     if missing := found.known.assessed.support_unknown:
         st.markdown(plain(f"{support_unknown(missing)} Slutter den, kan risikoen øke uten at det står her."))
     if found.forecast.events:
-        st.caption(plain(" · ".join(forecast_words.event_words(one) for one in found.forecast.events)))
+        on = found.forecast.steps[0].on
+        st.caption(plain(" · ".join(forecast_words.event_words(one, on) for one in found.forecast.events)))
 
 
 def show_answers(app: Application, now: AssessedSystem, at: datetime) -> None:
