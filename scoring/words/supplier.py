@@ -11,9 +11,9 @@ from scoring.words.terms import label
 RULE = (
     "Regelen er vår egen. En leverandør dekker ikke behovet når minst ett system i bruk har rød risiko, noe som ikke "
     "veies mot annet (H1–H6), eller en avstand til behovet på minst 50 %, uansett hva svar som mangler, blir, eller "
-    "når siste kontroll av et løfte viste brudd. «Kanskje ikke» betyr at det kan bli slik, at et system ikke er vurdert, "
-    "eller at dagen for et løfte er passert uten kontroll. Er ingenting vurdert eller kontrollert, er det ikke kjent. "
-    "Systemer kommunen har laget eller drifter selv, har ingen leverandør og er ikke med."
+    "når siste kontroll av et løfte viste brudd. «Kanskje ikke» betyr at det kan bli slik, at et system ikke er "
+    "vurdert, eller at dagen for et løfte er passert uten kontroll. Er ingenting vurdert eller kontrollert, er det "
+    "ikke kjent. Systemer kommunen har laget eller drifter selv, har ingen leverandør og er ikke med."
 )
 PURPOSE = (
     "For oppfølging av avtaler og planlegging. Listen vises aldri til dem som vurderer tilbud, og er aldri en del av "
