@@ -12,9 +12,12 @@ from scoring.words.numbers import day
 from scoring.words.terms import label, term
 
 _NO_BREAK = "\u00a0"
-ESTIMATES = "Månedene og dagene er kommunens egne anslag der det ikke står noe annet. De er ikke norsk rett."
+ESTIMATES = (
+    "Månedene og dagene er forhåndsvalgte anslag der det ikke står noe annet. De er ikke norsk rett og kan endres i "
+    "lead_times.yaml."
+)
 TOO_LATE = (
-    "Se om forberedelsen eller innføringen kan kortes ned. De tallene er kommunens egne.",
+    "Se om forberedelsen eller innføringen kan kortes ned. De tallene er anslag som kan endres.",
     "Avklar med innkjøp og jurist hva som lovlig kan gjelde mellom de to avtalene. "
     "Det er ikke gitt at avtalen kan forlenges.",
     "Avklar med tjenesten om den kan klare seg uten systemet så lenge, eller bruke et annet.",
@@ -146,13 +149,13 @@ def basis(one: Length) -> str:
     """Whether it is our own estimate or what the law asks, with the provision and its certainty."""
     rule = one.law
     if rule is None or rule.certainty is Certainty.UNCONFIRMED:
-        return "Vårt anslag"
+        return "Forhåndsvalgt anslag"
     where = f"({rule.basis}, {rule.certainty.value})"
     if one.by_law:
         return f"Det loven minst krever {where}"
     if rule.value.isdecimal():
-        return f"Vårt anslag. Loven krever minst {rule.value} dager {where}"
-    return f"Vårt anslag. {_REASONABLE.get(one.stage, 'Fristen skal være rimelig')} {where}"
+        return f"Forhåndsvalgt anslag. Loven krever minst {rule.value} dager {where}"
+    return f"Forhåndsvalgt anslag. {_REASONABLE.get(one.stage, 'Fristen skal være rimelig')} {where}"
 
 
 def _until(found: LatestDays, aim: Round) -> str:

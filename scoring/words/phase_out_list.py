@@ -29,7 +29,10 @@ OTHERS = (
     "Systemene er ikke foreslått utfaset, ikke vurdert ennå, eller det er bestemt at de blir. "
     "Avtalen må likevel avklares innen ett år, eller burde vært det."
 )
-STAYING = "Disse er ikke med i tidslinjen, kalenderen eller rekkefølgen. Avtalene må følges opp likevel."
+STAYING = (
+    "Disse er ikke med i tidslinjen eller rekkefølgen. I kalenderen står bare siste dag å si fra om avtalen. "
+    "Avtalene må følges opp likevel."
+)
 """Of the systems that people have decided stay."""
 UNRATED = "Ikke vurdert"
 NO_GROUND = "Ingen grunn til å skifte er kjent."

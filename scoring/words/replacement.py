@@ -72,11 +72,11 @@ def start_sentence(start: Start) -> str:
         return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
     if start.on is None:
         return (
-            f"Avtalen slutter {day(start.ends)}. Det er for sent å kunngjøre en konkurranse til da, med kommunens egne "
+            f"Avtalen slutter {day(start.ends)}. Det er for sent å kunngjøre en konkurranse til da, med forhåndsvalgte "
             "anslag og lovens minstefrister. Kunngjøringsdatoen står tom."
         )
     return (
-        f"{_latest(start, start.on)} Det er talt tilbake fra avtalen slutter {day(start.ends)}, med kommunens egne "
+        f"{_latest(start, start.on)} Det er talt tilbake fra avtalen slutter {day(start.ends)}, med forhåndsvalgte "
         "anslag og lovens minstefrister."
     )
 
@@ -85,10 +85,10 @@ def _own_sentence(start: Start, out: date) -> str:
     by = f"{day(out)}, dagen det er bestemt at systemet skal være ute av bruk"
     if start.on is None:
         return (
-            f"Det er for sent å kunngjøre en konkurranse til {by}, med kommunens egne anslag og lovens minstefrister. "
+            f"Det er for sent å kunngjøre en konkurranse til {by}, med forhåndsvalgte anslag og lovens minstefrister. "
             "Kunngjøringsdatoen står tom."
         )
-    counted = f"Det er talt tilbake fra {by}, med kommunens egne anslag og lovens minstefrister."
+    counted = f"Det er talt tilbake fra {by}, med forhåndsvalgte anslag og lovens minstefrister."
     return f"{_latest(start, start.on)} {counted}"
 
 

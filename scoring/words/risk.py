@@ -70,7 +70,8 @@ def band_sentence(question: RiskQuestion) -> str:
     """«Grensene for C5 (tapte arbeidstimer), nivå 1–5: til og med 100 timer i året; …»."""
     texts = "; ".join(level_texts(question))
     one = question.criterion
-    return f"Grensene kommunen bruker for {one} ({term(one)}), nivå 1–{one.highest}: {texts}."
+    told = f"Grensene for {one} ({term(one)}), nivå 1–{one.highest}: {texts}."
+    return f"{told} De er forhåndsvalgt og kan endres i risk_levels.yaml."
 
 
 def _band_texts(bands: Bands) -> tuple[str, ...]:

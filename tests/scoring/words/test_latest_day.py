@@ -128,11 +128,17 @@ def test_the_calculation_has_a_line_for_each_stage_with_estimate_or_law() -> Non
     (one,) = _days(ends=date(2028, 12, 31)).rounds
     rows = words.rows(one)
     assert rows[0] == ("Avtalen slutter", "–", "Perioden som er avtalt", "–", "31.12.2028")
-    assert rows[1] == ("Innføring og flytting", "9\u00a0måneder", "Vårt anslag", "31.03.2028", "31.12.2028")
+    assert rows[1] == (
+        "Innføring og flytting",
+        "9\u00a0måneder",
+        "Forhåndsvalgt anslag",
+        "31.03.2028",
+        "31.12.2028",
+    )
     assert rows[2][2] == "Det loven minst krever (anskaffelsesforskriften § 25-2 første ledd, bekreftet)"
     assert rows[4][1:3] == (
         "40\u00a0dager",
-        "Vårt anslag. Loven krever minst 30 dager (anskaffelsesforskriften § 20-2 første ledd, bekreftet)",
+        "Forhåndsvalgt anslag. Loven krever minst 30 dager (anskaffelsesforskriften § 20-2 første ledd, bekreftet)",
     )
     assert len(rows) == 6
 

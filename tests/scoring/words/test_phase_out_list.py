@@ -107,4 +107,4 @@ def test_the_method_page_tells_the_order_of_advice_and_the_age_of_a_test() -> No
     page = (Path(__file__).resolve().parents[3] / "docs" / "metode" / "utfasing.md").read_text("utf-8")
     order = ", ".join(term(one).split(",")[0] for one in Advice)
     assert f"etter forslaget: {order}." in page
-    assert f"kommunens eget valg ({choices.load().intervals[Papers.EXIT_TEST].months} måneder)" in page
+    assert f"som er forhåndsvalgt ({choices.load().intervals[Papers.EXIT_TEST].months} måneder)" in page

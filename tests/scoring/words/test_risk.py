@@ -87,7 +87,7 @@ def test_bands_are_printed_from_the_municipalitys_own_limits() -> None:
         "over 10 prosent av enhetens årsbudsjett",
     )
     assert band_sentence(SCALE.question(RiskCriterion.C5)).startswith(
-        "Grensene kommunen bruker for C5 (tapte arbeidstimer), nivå 1–5: til og med 100 timer i året; over 100"
+        "Grensene for C5 (tapte arbeidstimer), nivå 1–5: til og med 100 timer i året; over 100"
     )
     assert level_texts(SCALE.question(RiskCriterion.C5))[1] == "over 100 til og med 1\u00a0000 timer i året"
 

@@ -66,18 +66,7 @@ def show_lists(found: PhaseOutList) -> None:
             "Andre systemer med en avtale som må avklares",
             "andre_frister",
         )
-    if found.kept:
-        st.header("Ikke foreslått utfaset", anchor=False)
-        with st.expander(counted(len(found.kept)), key="ikke_foreslatt"):
-            alt = "Vurderte systemer som ikke er foreslått utfaset, med forslag og grunn"
-            show_long_table(found.kept, kept_row, KEPT_COLUMNS, alt, "beholdes")
-    if found.unrated:
-        st.header("Ikke vurdert ennå", anchor=False)
-        with st.expander(counted(len(found.unrated)), key="ikke_vurdert"):
-            links = [f"- {link(one, 'Behov')}" for one in found.unrated[:AT_ONCE]]
-            st.markdown("\n".join(links))
-            if (left := len(found.unrated) - len(links)) > 0:
-                st.markdown(f"Og {left} til. Alle står i [Systemer]({address()}).")
+    _folded(found)
 
 
 def row(one: Listed) -> list[str]:
@@ -127,6 +116,22 @@ def reasons_row(one: Listed) -> list[str]:
 def link(one: Listed, part: str) -> str:
     """The system's name, leading to a part of its page."""
     return f"[{escaped(one.system.name)}]({address(one.system.id, part)})"
+
+
+def _folded(found: PhaseOutList) -> None:
+    """What is not proposed, with its class and why, and what nobody has rated."""
+    if found.kept:
+        st.header("Ikke foreslått utfaset", anchor=False)
+        with st.expander(counted(len(found.kept)), key="ikke_foreslatt"):
+            alt = "Vurderte systemer som ikke er foreslått utfaset, med forslag og grunn"
+            show_long_table(found.kept, kept_row, KEPT_COLUMNS, alt, "beholdes")
+    if found.unrated:
+        st.header("Ikke vurdert ennå", anchor=False)
+        with st.expander(counted(len(found.unrated)), key="ikke_vurdert"):
+            links = [f"- {link(one, 'Behov')}" for one in found.unrated[:AT_ONCE]]
+            st.markdown("\n".join(links))
+            if (left := len(found.unrated) - len(links)) > 0:
+                st.markdown(f"Og {left} til. Alle står i [Systemer]({address()}).")
 
 
 def _to_decide(one: Listed) -> str:
