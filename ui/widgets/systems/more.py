@@ -40,7 +40,7 @@ SECTIONS = {
     ),
     "Opplysninger": ("personal_data", "special_categories", "record_worthy", "open_data", "data_sets"),
     _LINKS: ("sends_to", "receives_from"),
-    "Avtalen": ("ssa", "exit_terms"),
+    "Mer om avtalen": ("ssa", "exit_terms"),
     "Datoer": ("decommission", "support_ends", "leaves_on"),
     "Dokumenter": tuple(f"papers.{one.value}.{part}" for one in Papers for part in ("on", "reference")),
 }
@@ -118,6 +118,5 @@ def row(one: fields.Changed, names: Mapping[str, str]) -> list[str]:
         moment(one.at.astimezone(OSLO)),
         f"{by}, ved import" if one.from_list else by,
         plain(one.change.field),
-        plain(one.change.before) or "–",
-        plain(one.change.after) or "–",
+        *(plain(text.replace("\n", " · ")) or "–" for text in (one.change.before, one.change.after)),
     ]
