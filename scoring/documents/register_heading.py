@@ -14,6 +14,7 @@ from scoring.words.intake import NAMES
 _ROWS_LOOKED_AT = 30
 _SIMILAR = 0.82
 _UNNAMED = "Kolonne "
+_NOT_READ = " (ikke lest)"
 _NUMBERED = re.compile(r" \(\d+\)$")
 _TOTALS = ("sum", "sum totalt", "totalsum", "total", "totalt", "i alt")
 
@@ -129,7 +130,12 @@ def sayings(heading: str) -> frozenset[str]:
 
 def not_read(heading: str) -> str:
     """Where the text of a cell stands that could not be read: nothing of a list is lost."""
-    return f"{heading} (ikke lest)"
+    return f"{heading}{_NOT_READ}"
+
+
+def keeps_not_read(heading: str) -> bool:
+    """Whether what stands under it is such texts."""
+    return heading.endswith(_NOT_READ)
 
 
 def is_total(row: Sequence[Cell]) -> bool:
