@@ -16,13 +16,14 @@ from scoring.documents.register_day import day_of, is_day
 from scoring.domain.in_use import Technology
 from scoring.domain.plan import Milestone
 from scoring.domain.renewal import spelled_out
+from scoring.domain.system import MOST_COST
 from scoring.words.intake import ANSWERS, CODES
 from scoring.words.terms import label
 
 _MONTHS = re.compile(r"(\d{1,3})\s*(mndr\.?|mnd\.?|måneders?|måned|års?)?")
 _WORDS = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
 _NUMBERS = {**{word: number for number, word in enumerate(_WORDS, 1)}, "ett": 1, "én": 1}
-_MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(måneders?|måned|års?)")
+_MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(mndr\.?|mnd\.?|måneders?|måned|års?)")
 _DONE = "(gjort)"
 _MAYBE_YEARS = 5
 """So few may be years as well as months, when it is not said."""
@@ -90,11 +91,11 @@ def options(cell: Cell) -> tuple[int, ...]:
 
 
 def amount(cell: Cell, yearly: bool = True) -> Decimal:
-    """A number, or as people write an amount of kroner. Raises ValueError for what may mean two things."""
+    """A number, or as people write an amount of kroner. Raises ValueError for what may mean two things or nothing."""
+    if isinstance(cell, bool) or (isinstance(cell, float) and not 0 <= cell <= MOST_COST):
+        raise ValueError(cell)
     if isinstance(cell, float):
         return Decimal(str(round(cell, 2)))
-    if isinstance(cell, bool):
-        raise ValueError(cell)
     return amount_of(shown(cell), yearly)
 
 

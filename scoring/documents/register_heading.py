@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from paper.letters import keepable
@@ -14,6 +14,7 @@ from scoring.words.intake import NAMES
 _ROWS_LOOKED_AT = 30
 _SIMILAR = 0.82
 _UNNAMED = "Kolonne "
+_NOT_READ = " (ikke lest)"
 _NUMBERED = re.compile(r" \(\d+\)$")
 _TOTALS = ("sum", "sum totalt", "totalsum", "total", "totalt", "i alt")
 
@@ -21,30 +22,79 @@ Synonyms = Mapping[str, Sequence[str]]
 
 
 def heading_row(rows: Sequence[Sequence[Cell]], synonyms: Synonyms) -> int:
-    """The row where most cells are headings we know; without any, the first with most different texts."""
+    """The row where most cells are headings we know; without any, the first with most different texts.
+
+    Of headings with groups over them it is the lower row.
+    """
     known = set(_meanings(synonyms))
 
     def weight(place: int) -> tuple[int, int, int]:
         texts = {_bare(one) for one in rows[place] if isinstance(one, str) and one.strip()}
         return len(texts & known), len(texts), -place
 
-    return max(range(min(len(rows), _ROWS_LOOKED_AT)), key=weight)
+    found = max(range(min(len(rows), _ROWS_LOOKED_AT)), key=weight)
+    return found + 1 if found + 1 < len(rows) and _divides(rows[found + 1], rows[found]) else found
 
 
-def headings(sheet: Sheet, row: int) -> tuple[str, ...]:
-    """Each column's heading; a repeated one gets what stands above it or a number, a missing one its letter."""
+def headings(sheet: Sheet, row: int, synonyms: Synonyms) -> tuple[str, ...]:
+    """Each column's heading, with the group over it where it says too little alone.
+
+    A repeated one without a group gets a number, and a missing one what stands over it or its letter.
+    """
     found: list[str] = []
-    texts = [" ".join(keepable(shown(one)).split()) for one in sheet.rows[row]]
-    above = [" ".join(shown(one).split()) for one in sheet.rows[row - 1]] if row else [""] * len(texts)
-    repeated, taken = Counter(texts), Counter[str]()
-    for place, text in enumerate(texts):
+    taken = Counter[str]()
+    for place, text in enumerate(_under_groups(sheet, row, set(_meanings(synonyms)))):
         name = text or f"{_UNNAMED}{letter(place)}"
-        if text and repeated[text] > 1 and above[place] not in ("", text):
-            name = f"{above[place]}: {text}"
         times = taken[name]
         found.append(f"{name} ({times + 1})" if times else name)
         taken.update({found[-1], *(found[-1][: one.start()] for one in re.finditer(r" \(", found[-1]))})
     return tuple(found)
+
+
+def _under_groups(sheet: Sheet, row: int, known: Collection[str]) -> Iterator[str]:
+    """The text of each heading: «Slutt», «Avtale: Slutt», or what stands over it when it is empty."""
+    texts = _texts(sheet.rows[row])
+    above = _texts(sheet.rows[row - 1]) if row else [""] * len(texts)
+    grouped, repeated, last = _in_groups(above), Counter(texts), ""
+    for place, text in enumerate(texts):
+        over = above[place]
+        last = over or last
+        if not text:
+            yield over if grouped or _bare(over) in known else ""
+        elif last not in ("", text) and _bare(last + text) in known:
+            yield f"{last}: {text}"
+        elif over not in ("", text) and (
+            repeated[text] > 1 or (place in grouped and _bare(text) not in known)
+        ):
+            yield f"{over}: {text}"
+        else:
+            yield text
+
+
+def _divides(row: Sequence[Cell], above: Sequence[Cell]) -> bool:
+    """Whether a row says what the columns under each group are, and nothing else."""
+    texts, over = _texts(row), _texts(above)
+    groups = _in_groups(over)
+    pairs = [(over[place], texts[place]) for place in groups]
+    return (
+        bool(groups)
+        and all(text not in ("", group) for group, text in pairs)
+        and len(set(pairs)) == len(pairs)
+        and all(isinstance(row[place], str) for place in groups)
+        and all(texts[place] in ("", over[place]) for place in range(len(texts)) if place not in groups)
+    )
+
+
+def _in_groups(texts: Sequence[str]) -> frozenset[int]:
+    """The columns one text stands over with another column beside; the title of the list is no group."""
+    if set(texts) - {""} == {texts[0]}:
+        return frozenset()
+    beside = (place for place in range(1, len(texts)) if texts[place] and texts[place] == texts[place - 1])
+    return frozenset(one for place in beside for one in (place - 1, place))
+
+
+def _texts(row: Sequence[Cell]) -> list[str]:
+    return [" ".join(keepable(shown(one)).split()) for one in row]
 
 
 def guess(found: Sequence[str], synonyms: Synonyms) -> dict[str, str]:
@@ -80,7 +130,12 @@ def sayings(heading: str) -> frozenset[str]:
 
 def not_read(heading: str) -> str:
     """Where the text of a cell stands that could not be read: nothing of a list is lost."""
-    return f"{heading} (ikke lest)"
+    return f"{heading}{_NOT_READ}"
+
+
+def keeps_not_read(heading: str) -> bool:
+    """Whether what stands under it is such texts."""
+    return heading.endswith(_NOT_READ)
 
 
 def is_total(row: Sequence[Cell]) -> bool:

@@ -71,7 +71,7 @@ def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     top = heading_row(sheet.rows, synonyms)
     numbered = enumerate(sheet.rows[top + 1 :], start=top + 2)
     filled = tuple((number, row) for number, row in numbered if any(shown(one) for one in row))
-    found, rows = without_reasons(*joined(headings(sheet, top), filled))
+    found, rows = without_reasons(*joined(headings(sheet, top, synonyms), filled))
     used = [_has_content(rows, place) for place in range(len(found))]
     if sum(used) > MOST_COLUMNS:
         raise UnreadableFile("too_wide")

@@ -13,7 +13,14 @@ from scoring.documents.register_amount import is_about
 from scoring.documents.register_cell import READERS, cleaned, day, shown, text
 from scoring.documents.register_column import cell, kind, value, with_values
 from scoring.documents.register_day import days_or_none
-from scoring.documents.register_heading import is_heading, is_total, not_read, sayings, says_total
+from scoring.documents.register_heading import (
+    is_heading,
+    is_total,
+    keeps_not_read,
+    not_read,
+    sayings,
+    says_total,
+)
 from scoring.documents.register_said import Said, numbers, some
 from scoring.domain import dependency_name as named
 from scoring.domain.dependency import rings, told
@@ -172,7 +179,9 @@ class Reader:
                 self._said.cell("cell_formula", number, column.name, one)
                 others[column.beside] = text(one)
             elif written in _ERRORS:
-                self._said.cell("cell_error", number, column.name, one)
+                if not keeps_not_read(column.name):  # else it has been told, and only stands there again
+                    self._said.cell("cell_error", number, column.name, one)
+                others[column.name if column.field == KEPT else column.beside] = written
             elif column.field == KEPT:
                 if not others.get(column.name):  # else it is what could not be read of this very row
                     others[column.name] = cleaned(written)

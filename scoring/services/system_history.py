@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.library import Library
-from requirements_lib.domain.outcome import Refusal
+from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import require_apart
@@ -135,9 +135,10 @@ def _write(store: Store, person: Person, system_id: str, column: str, given: Any
     return setter(store, person, system_id, **{column: given})
 
 
-def unlisted(store: Store, person: Person, system: System) -> tuple[str, ...]:
-    """The names it sends to and receives from that no system of the register has."""
-    return named.unlisted([system], _names(store, person))
+def unlisted(store: Store, person: Person, system: System) -> tuple[Finding, ...]:
+    """What there is to say when it sends to or receives from names that no system of the register has."""
+    found = named.unlisted([system], _names(store, person))
+    return (named.told(found),) if found else ()
 
 
 def _names(store: Store, person: Person) -> frozenset[str]:

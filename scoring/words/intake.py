@@ -52,7 +52,7 @@ FINDINGS = {
         "Rad {subject}, «{heading}»: Teksten har {count} tegn, og det er mer enn en celle i Excel rommer. "
         "Alt tas inn. Når registeret lastes ned, fortsetter teksten i kolonnen ved siden av."
     ),
-    "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}. Det er ikke noe å ta inn.",
+    "cell_error": "Rad {subject}, «{heading}»: Formelen gir feilen {value}.",
     "sheet_left": "Arket «{subject}» er ikke lest. Det er «{sheet}» som er valgt.",
     "columns_empty": "Kolonner uten innhold: {names}.",
     "columns_unnamed": "Kolonner uten overskrift, som tas vare på med bokstaven sin: {names}.",
@@ -142,7 +142,7 @@ CODES: dict[str, dict[str, tuple[str, ...]]] = {
         Criticality.LOW: ("lav", "liten", "svært lav"),
     },
     "delivery_model": {
-        DeliveryModel.CLOUD: ("sky", "skytjeneste", "skyløsning", "saas", "cloud", "ekstern drift"),
+        DeliveryModel.CLOUD: ("sky", "skytjeneste", "skyløsning", "saas", "cloud"),
         DeliveryModel.ON_PREMISES: ("lokalt", "lokal", "lokal drift", "on-prem", "on premises", "egen drift"),
     },
     "disposal": {

@@ -45,6 +45,7 @@ from scoring.domain.plan import Disposal, Milestone
         ("lines", "A; B\nC", ("A", "B", "C")),
         ("technologies", ".NET 4.8", (Technology(name=".NET", version="4.8"),)),
         ("technologies", "Windows Server 2012 R2", (Technology(name="Windows Server", version="2012 R2"),)),
+        ("months", "tre mnd.", 3),
     ],
 )
 def test_what_people_write_is_understood(kind: str, cell: Any, value: object) -> None:
@@ -68,6 +69,9 @@ def test_what_people_write_is_understood(kind: str, cell: Any, value: object) ->
         ("amount", True),
         ("answer", "kanskje"),
         ("criticality", "2"),
+        ("amount", -500.0),
+        ("amount", 1e15),
+        ("delivery_model", "Ekstern drift"),
     ],
 )
 def test_what_may_mean_two_things_or_nothing_is_not_guessed(kind: str, cell: Any) -> None:

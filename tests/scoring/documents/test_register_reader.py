@@ -34,6 +34,15 @@ def test_a_formula_without_a_value_is_told_on_its_row() -> None:
     assert [one.system.others for one in found.entries] == [{"sends_to (ikke lest)": "=B2"}]
 
 
+def test_the_fault_a_formula_gives_is_told_and_kept_and_not_told_again_when_the_list_comes_back() -> None:
+    columns = {"Navn": "name", "Slutt": "ends", "Rom": "others"}
+    (entry,) = Reader([*columns], columns, ()).run([(2, ["A", "#N/A", "#REF!"])]).entries
+    assert entry.system.others == {"Slutt (ikke lest)": "#N/A", "Rom": "#REF!"}
+    columns = {"Navn": "name", "Slutt (ikke lest)": "others"}
+    again = Reader([*columns], columns, (entry.system,)).run([(2, ["A", "#N/A"])])
+    assert (again.findings, [one.standing for one in again.entries]) == ((), [Standing.UNCHANGED])
+
+
 def test_a_row_that_repeats_the_headings_is_no_system() -> None:
     found = _run([*FIELDS], ["A"], ["name", "", "", "", "criticality"], ["name", "A"])
     assert _codes(found) == ["row_repeats_headings", "row_repeats_headings"]

@@ -8,31 +8,46 @@ import streamlit as st
 from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
+from scoring.domain.in_use import Papers
 from scoring.domain.register import past_last_option
 from scoring.domain.system import AssessedSystem
+from scoring.services import register_list
 from scoring.services import system as systems
 from scoring.services import system_history as fields
 from scoring.words.intake import NAMES
 from scoring.words.outcome import finding_sentence
 from ui.bootstrap import Application
+from ui.widgets.choice_field import choice_field
 from ui.widgets.clock import moment, today
 from ui.widgets.frame import attempt
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
-from ui.widgets.systems.worth import COLUMNS as WORTH
 from ui.widgets.systems.worth import show_worth
 from ui.widgets.table import show_table
 
-_SHOWN_ELSEWHERE = {
-    *("id", "name", "owner", "unit", "manager", "supplier", "purpose", "users", "data", "integrations"),
-    *("delivery_model", "criticality", "reference", "starts", "ends"),
-    *("option_months", "renewal_months", "notice_months"),
-    *WORTH,
+_LINKS = "Systemer det utveksler opplysninger med"
+SECTIONS = {
+    "Bruk og drift": (
+        "area",
+        "own_id",
+        "volumes",
+        "life_cycle",
+        "technologies",
+        "hosting",
+        "exposed",
+        "yearly_cost",
+    ),
+    "Opplysninger": ("personal_data", "special_categories", "record_worthy", "open_data", "data_sets"),
+    _LINKS: ("sends_to", "receives_from"),
+    "Mer om avtalen": ("ssa", "exit_terms"),
+    "Datoer": ("decommission", "support_ends", "leaves_on"),
+    "Dokumenter": tuple(f"papers.{one.value}.{part}" for one in Papers for part in ("on", "reference")),
 }
-COLUMNS = [one for one in NAMES if one not in _SHOWN_ELSEWHERE and not one.startswith("plan.")]
+"""The fields that stand nowhere else on the page, two beside one another, in the order they are read."""
+COLUMNS = [column for columns in SECTIONS.values() for column in columns]
 CHANGES = ["Når", "Hvem", "Felt", "Før", "Etter"]
-_FORM = {"day": "dd.mm.åååå", "answer": "ja, nei eller vet ikke", "lines": "med semikolon mellom"}
+_FORM = {"day": "dd.mm.åååå", "lines": "med semikolon mellom", "amount": "kroner uten mva."}
 
 
 def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
@@ -63,19 +78,26 @@ def _others(app: Application, person: Person, now: AssessedSystem, editable: boo
 
 
 def _fields(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
-    columns = st.columns(2, gap="large")
-    for place, column in enumerate(COLUMNS):
-        with columns[place % 2]:
-            save = partial(fields.set_field, app.store, person, now.system.id, column)
-            short_field(
-                NAMES[column],
-                f"systemfelt_{column}_{now.system.id}",
-                fields.written(now.system, column),
-                read_text,
-                save,
-                form=_FORM.get(fields.form(column), ""),
-                disabled=not editable,
-            )
+    for name, columns in SECTIONS.items():
+        st.subheader(name, anchor=False)
+        if name == _LINKS:
+            for finding in fields.unlisted(app.store, person, now.system):
+                st.info(plain(finding_sentence(finding)), icon=":material/link_off:")
+        for place in range(0, len(columns), 2):
+            for side, column in zip(st.columns(2, gap="large"), columns[place : place + 2], strict=False):
+                with side:
+                    _field(app, person, now, column, editable)
+
+
+def _field(app: Application, person: Person, now: AssessedSystem, column: str, editable: bool) -> None:
+    """Chosen where there is a list to choose from, otherwise written."""
+    save = partial(fields.set_field, app.store, person, now.system.id, column)
+    key, value = f"systemfelt_{column}_{now.system.id}", fields.written(now.system, column)
+    if choices := [*register_list.answers(column).values()]:
+        choice_field(NAMES[column], key, value, choices, save, disabled=not editable)
+    else:
+        form = _FORM.get(fields.form(column), "")
+        short_field(NAMES[column], key, value, read_text, save, form=form, disabled=not editable)
 
 
 @st.fragment
@@ -96,6 +118,5 @@ def row(one: fields.Changed, names: Mapping[str, str]) -> list[str]:
         moment(one.at.astimezone(OSLO)),
         f"{by}, ved import" if one.from_list else by,
         plain(one.change.field),
-        plain(one.change.before) or "–",
-        plain(one.change.after) or "–",
+        *(plain(text.replace("\n", " · ")) or "–" for text in (one.change.before, one.change.after)),
     ]
