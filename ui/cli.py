@@ -102,6 +102,11 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     systems = commands.add_parser("systems", help="systemer i bruk").add_subparsers(
         required=True, metavar="HVA"
     )
+    _lists(systems)
+    _judgements(systems)
+
+
+def _lists(systems: "argparse._SubParsersAction[_Parser]") -> None:
     take_in = systems.add_parser("import", help="ta inn en liste fra Excel eller CSV i registeret")
     take_in.add_argument("file", metavar="FIL", type=Path, help="listen (.xlsx, .xls, .ods, .csv)")
     take_in.add_argument("--map", metavar="KART.json", type=Path, help="hvilket felt hver overskrift er")
@@ -124,6 +129,9 @@ def _scoring(commands: "argparse._SubParsersAction[_Parser]") -> None:
     ends.add_argument("--dry-run", action="store_true", help="vis forskjellene uten å lagre")
     ends.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     ends.set_defaults(module="support_ends", run="take_in")
+
+
+def _judgements(systems: "argparse._SubParsersAction[_Parser]") -> None:
     assess = systems.add_parser(
         "assess", help="hvilke systemer som bør vurderes først, og hva vurderingene viser"
     )
