@@ -117,13 +117,7 @@ def _lists(systems: "argparse._SubParsersAction[_Parser]") -> None:
     )
     take_in.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
     take_in.set_defaults(module="systems", run="take_in")
-    export = systems.add_parser(
-        "export", help="skriv registeret som Excel, til å ta inn igjen, eller med vurderingene som JSON"
-    )
-    out_help = "filen som skrives: .xlsx, eller .json, som --register leser"
-    export.add_argument("--out", metavar="FIL", type=Path, required=True, help=out_help)
-    export.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
-    export.set_defaults(module="systems", run="export")
+    _export(systems)
     ends = systems.add_parser("support-ends", help="ta i bruk en nyere liste over når støtte slutter")
     ends.add_argument("file", metavar="FIL.csv", type=Path, help="listen, på samme form som den medfølgende")
     ends.add_argument("--dry-run", action="store_true", help="vis forskjellene uten å lagre")
@@ -145,6 +139,16 @@ def _judgements(systems: "argparse._SubParsersAction[_Parser]") -> None:
     phase_out.add_argument("--out", metavar="FIL", type=Path, help="filen som skrives")
     _register(phase_out)
     phase_out.set_defaults(module="phase_out", run="phase_out")
+
+
+def _export(systems: "argparse._SubParsersAction[_Parser]") -> None:
+    export = systems.add_parser(
+        "export", help="skriv registeret som Excel, til å ta inn igjen, eller med vurderingene som JSON"
+    )
+    out_help = "filen som skrives: .xlsx, eller .json, som --register leser"
+    export.add_argument("--out", metavar="FIL", type=Path, required=True, help=out_help)
+    export.add_argument("--person", metavar="NAVN", help="den som gjør det (utelatt: systemansvarlig)")
+    export.set_defaults(module="systems", run="export")
 
 
 def _register(command: _Parser) -> None:
