@@ -46,8 +46,9 @@ def inaction(one: Listed) -> Inaction:
     if aim is None:
         return Inaction(what=Otherwise.UNKNOWN)
     if latest.reach is Reach.ENDED:
-        past = any(past_last_option(one.system, latest.on))
-        return Inaction(what=Otherwise.UNLAWFUL if past else Otherwise.WITHOUT, on=contract.end(latest.on))
+        if any(past_last_option(one.system, latest.on)):
+            return Inaction(what=Otherwise.UNLAWFUL, on=contract.last_end())
+        return Inaction(what=Otherwise.WITHOUT, on=contract.end(latest.on))
     if latest.reach is Reach.TOO_LATE:
         return Inaction(what=Otherwise.GAP, on=aim.ends, days=latest.days_without)
     if contract.renewal_months:

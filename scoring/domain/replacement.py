@@ -48,6 +48,8 @@ class Start(Value):
     bids_by: date | None = None
     """The latest day for the deadline for bids, and to sign, when there is time."""
     sign_by: date | None = None
+    has_ended: bool = False
+    """Whether the contract is over already, so that there is no end to count back from."""
 
 
 def neighbours(system: System, register: Iterable[System]) -> tuple[Neighbour, ...]:
@@ -133,7 +135,8 @@ def latest_start(found: LatestDays) -> Start:
             return _start(one, found, found.contract_ends, one.ends)
         if one.publish_by >= found.on:
             return _start(one, found, one.ends)
-    return Start(on=None, ends=found.rounds[0].ends if found.rounds else None)
+    ends = found.rounds[0].ends if found.rounds else None
+    return Start(on=None, ends=ends, has_ended=ends is not None and ends < found.on)
 
 
 def _start(one: Round, found: LatestDays, ends: date | None, own: date | None = None) -> Start:

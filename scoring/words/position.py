@@ -87,7 +87,7 @@ def coverage_sentence(found: Sequence[Coverage]) -> str:
     if not applicable:
         return "Det er ikke kjent om noen krav gjelder for systemene."
     part = percent(Fraction(rated, applicable))
-    return f"{part} av alle kravene som gjelder eller kan gjelde, er vurdert ({rated} av {applicable})."
+    return f"{part} av alle kravene som gjelder eller kan gjelde, er vurdert ({plain(rated)} av {plain(applicable)})."
 
 
 def quadrants(positions: Sequence[Position]) -> dict[Quadrant, int]:

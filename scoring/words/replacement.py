@@ -70,6 +70,8 @@ def start_sentence(start: Start) -> str:
         return _own_sentence(start, start.own)
     if start.ends is None:
         return "Det er ikke kjent når avtalen slutter, så ingen dato for kunngjøring er regnet ut."
+    if start.has_ended:
+        return f"Avtalen sluttet {day(start.ends)}, så det er ingen dag å telle tilbake fra. Start så snart dere kan."
     if start.on is None:
         return (
             f"Avtalen slutter {day(start.ends)}. Det er for sent å kunngjøre en konkurranse til da, med forhåndsvalgte "

@@ -49,7 +49,7 @@ PLAN = {
     "milestones": "milepæler",
     "work": "arbeid",
     "disposal": "hva som skjer med det gamle systemet",
-    "preserve": "hva som skal bevares, og hvor det skal",
+    "preserve": "hva som skal bevares, og hvor det skal oppbevares",
     "funding": "finansiering",
     "responsible": "ansvarlig",
 }

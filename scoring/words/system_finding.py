@@ -32,7 +32,7 @@ FINDINGS: dict[str, str] = {
     "extraction_test_old": (
         "Uttrekket ble prøvd {tested}. Det er mer enn {retest} måneder siden. Prøv det på nytt."
     ),
-    "preserve_undescribed": "Planen sier ikke hva som skal bevares, og hvor det skal.",
+    "preserve_undescribed": "Planen sier ikke hva som skal bevares, og hvor det skal oppbevares.",
     "records_planned_deleted": "Planen sier at systemet slettes, men det har opplysninger som skal bevares.",
     "stopped": "{stop} ({subject}). Det veies ikke mot noe annet.",
     "stop_unknown": "Ikke avklart ({subject}): {stop}. Gjelder det, veies det ikke mot noe annet.",

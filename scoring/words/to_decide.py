@@ -52,7 +52,7 @@ def asked(found: PhaseOutList) -> str:
 
 def which(chosen: Sequence[Listed], whole: int) -> str:
     """Which of those that wait stand in the table, and in what order."""
-    order = "først dem der fristen ikke er passert"
+    order = "først dem som må bestemmes innen 90 dager, så dem det er for sent for"
     if len(chosen) == whole:
         return "Systemet står her." if whole == 1 else f"Alle står her, {order}."
     return f"De {len(chosen)} mest hastende står her, {order}."
@@ -113,7 +113,7 @@ def _known(listed: Iterable[Listed], name: str) -> list[Decimal]:
 
 
 def _period(found: Inaction) -> str:
-    return f" og koster {_kroner(found.cost)}" if found.cost is not None else ""
+    return f" og koster {_kroner(found.cost)} for den perioden" if found.cost is not None else ""
 
 
 def _support(one: Listed) -> str:

@@ -55,7 +55,7 @@ def test_there_are_as_many_systems_as_there_is_room_for_and_how_many_there_are_i
     short = a_list(*(a_system(f"S{number}", LATE) for number in range(12)))
     assert FEWEST <= rows(FULL, AROUND) < rows(MANY, an_overview()) < rows(short, an_overview()) <= MOST
     lines = story(short, an_overview(), MARK, "Mona Dahl", AT).lines
-    assert any(one.startswith("De 7 mest hastende står her, først dem der") for one in lines)
+    assert any(one.startswith("De 7 mest hastende står her, først dem som") for one in lines)
     assert "Frigjør mest: Skift A først. Det holder igjen ett system til." in lines
 
 

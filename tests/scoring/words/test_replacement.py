@@ -44,6 +44,8 @@ def test_the_day_is_counted_in_words_and_too_late_is_said() -> None:
     assert words.start_sentence(planned).startswith(
         "Kunngjør senest 30.06.2027, med tilbudsfrist senest 01.09.2027 og kontrakt senest 03.01.2028. Det er talt"
     )
+    over = Start(on=None, ends=date(2021, 12, 31), has_ended=True)
+    assert words.start_sentence(over).startswith("Avtalen sluttet 31.12.2021, så det er ingen dag å telle")
     assert "Det er for sent" in words.start_sentence(Start(on=None, ends=end))
     assert "Det er ikke kjent" in words.start_sentence(Start(on=None, ends=None))
     own = words.start_sentence(Start(on=date(2027, 6, 30), ends=end, own=date(2028, 1, 31)))

@@ -28,7 +28,7 @@ from ui.widgets.text_field import text_field
 
 _TEXTS = {
     "work": ("Arbeid", "Hva som skal gjøres, og omtrent hvor mye arbeid det er."),
-    "preserve": ("Hva som skal bevares, og hvor det skal", "Avtal det med arkivet."),
+    "preserve": ("Hva som skal bevares, og hvor det skal oppbevares", "Avtal det med arkivet."),
     "funding": ("Finansiering", "Hva det koster, og hvor pengene kommer fra."),
 }
 
