@@ -30,7 +30,10 @@ def test_a_cost_is_told_with_how_many_it_is_known_for() -> None:
 def test_which_of_them_stand_in_the_table_is_told() -> None:
     one = a_listed("A")
     assert to_decide.which([one], 1) == "Systemet står her."
-    assert to_decide.which([one, one], 2) == "Alle står her, først dem som må bestemmes innen 90 dager, så dem det er for sent for."
+    assert (
+        to_decide.which([one, one], 2)
+        == "Alle står her, først dem som må bestemmes innen 90 dager, så dem det er for sent for."
+    )
     assert (
         to_decide.which([one, one], 3)
         == "De 2 mest hastende står her, først dem som må bestemmes innen 90 dager, så dem det er for sent for."
@@ -44,7 +47,10 @@ def test_a_row_says_what_who_when_cost_and_what_happens_otherwise() -> None:
     )
     assert named == "A\nTurid Aas" and proposed.startswith("Fas ut eller skift. Risiko: ")
     assert by == "07.12.2026" and cost == "1\u00a0000\u00a0000\u00a0kr i året\nSkifte: 90\u00a0kr"
-    assert otherwise == "Avtalen løper videre til 30.06.2029 og koster 1\u00a0000\u00a0000\u00a0kr for den perioden."
+    assert (
+        otherwise
+        == "Avtalen løper videre til 30.06.2029 og koster 1\u00a0000\u00a0000\u00a0kr for den perioden."
+    )
 
 
 def test_nobody_is_not_hidden_and_a_support_that_ends_is_told() -> None:
