@@ -16,6 +16,25 @@ _SIMILAR = 0.82
 _UNNAMED = "Kolonne "
 _NOT_READ = " (ikke lest)"
 _NUMBERED = re.compile(r" \(\d+\)$")
+_SAYING_LITTLE = frozenset(
+    (
+        "fra",
+        "til",
+        "start",
+        "slutt",
+        "begynner",
+        "slutter",
+        "dato",
+        "år",
+        "nummer",
+        "sak",
+        "ref",
+        "type",
+        "sist",
+        "neste",
+    )
+)
+"""Headings that may be of anything, as long as nobody sees the group they stand under."""
 _TOTALS = ("sum", "sum totalt", "totalsum", "total", "totalt", "i alt")
 
 Synonyms = Mapping[str, Sequence[str]]
@@ -64,7 +83,7 @@ def _under_groups(sheet: Sheet, row: int, known: Collection[str]) -> Iterator[st
         elif last not in ("", text) and _bare(last + text) in known:
             yield f"{last}: {text}"
         elif over not in ("", text) and (
-            repeated[text] > 1 or (place in grouped and _bare(text) not in known)
+            repeated[text] > 1 or (place in grouped and _bare(text) in _SAYING_LITTLE)
         ):
             yield f"{over}: {text}"
         else:

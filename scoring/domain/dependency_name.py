@@ -27,12 +27,15 @@ def divided(written: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
 
 
 def unlisted(systems: Iterable[System], known: Collection[str]) -> tuple[str, ...]:
-    """The names systems send to and receive from that no system has, as they are first written."""
+    """The names systems send to and receive from that no system has, as they are first written.
+
+    In quotation marks: a line may have several names on it.
+    """
     found: dict[str, str] = {}
     for system in systems:
         for one in (*system.sends_to, *system.receives_from):
             if (key := one.strip().casefold()) not in known:
-                found.setdefault(key, one)
+                found.setdefault(key, f"«{one}»")
     return tuple(found.values())
 
 

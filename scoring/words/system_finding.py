@@ -11,7 +11,8 @@ FINDINGS: dict[str, str] = {
     "dependency_ring": "{names} utveksler opplysninger i ring. Skift dem samlet, eller bryt ringen først.",
     "dependency_unlisted": (
         "«Sender til» og «Mottar fra» nevner {names}, som ikke står i registeret. Er det et av systemene dere har, så "
-        "rett navnet. Ellers teller det ikke med når dere ser hva som henger sammen."
+        "rett navnet, og skriv flere med semikolon mellom. Ellers teller det ikke med når dere ser hva som henger "
+        "sammen."
     ),
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (

@@ -25,12 +25,13 @@ def test_a_heading_that_says_too_little_alone_gets_its_group_and_is_still_guesse
         *["Databehandleravtale"] * 2,
         *["Rom"] * 2,
     ]
-    lower: list[Cell] = ["", "Start", "Slutt", "Systemeier", "Rolle", "Dato", "Saksnummer", "A", "B"]
+    lower: list[Cell] = ["", "Start", "Slutt", "Systemeier", "Rolle", "Dato", "Saksnummer", "Type", "Bygg"]
     rows: list[list[Cell]] = [title, upper, lower, ["Tidbank", *["x"] * 8]]
     assert heading_row(rows, load()) == 2
     found = headings(Sheet("", rows), 2, load())
     assert found[:4] == ("System", "Avtale: Start", "Avtale: Slutt", "Systemeier")
-    assert found[4:7] == ("Kontakt: Rolle", "Databehandleravtale: Dato", "Databehandleravtale: Saksnummer")
+    assert found[4:7] == ("Rolle", "Databehandleravtale: Dato", "Databehandleravtale: Saksnummer")
+    assert found[7:] == ("Rom: Type", "Bygg")
     guessed = guess(found, load())
     assert list(guessed.values())[:4] == ["name", "starts", "ends", "owner"]
     assert list(guessed.values())[4:] == [

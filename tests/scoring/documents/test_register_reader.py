@@ -120,7 +120,9 @@ def test_systems_on_one_line_are_divided_by_the_list_and_the_register_and_the_ot
     ]
     assert [one.system.id for one in found.of(Standing.UNCHANGED)] == ["2"]
     (told,) = [one for one in found.findings if one.code == "dependency_unlisted"]
-    assert told.facts == {"names": ["Altinn"]} and "nevner Altinn, som ikke står" in finding_sentence(told)
+    assert told.facts == {"names": ["«Altinn»"]} and "nevner «Altinn», som ikke står" in finding_sentence(
+        told
+    )
 
 
 def test_a_ring_of_a_whole_register_is_told_by_its_first_names() -> None:

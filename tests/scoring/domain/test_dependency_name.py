@@ -36,5 +36,5 @@ def test_a_cell_as_long_as_a_cell_can_be_is_divided_at_once() -> None:
 
 def test_names_no_system_has_are_told_once() -> None:
     one = assessed(name="A", sends_to=("BYGG", "Altinn"), receives_from=("altinn", "NAV")).system
-    assert unlisted([one], KNOWN) == ("Altinn", "NAV")
-    assert told(["Altinn"]).facts == {"names": ["Altinn"]}
+    assert unlisted([one], KNOWN) == ("«Altinn»", "«NAV»")
+    assert told(["«Altinn»"]).facts == {"names": ["«Altinn»"]}

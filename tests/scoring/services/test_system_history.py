@@ -37,7 +37,7 @@ def test_systems_on_one_line_are_several_and_a_name_no_system_has_is_known(store
     now = service.set_field(store, ISAK, one.id, "sends_to", "Protokollen, Lønn")
     assert (now.sends_to, service.unlisted(store, LEIF, now)) == (("Protokollen", "Lønn"), ())
     now = service.set_field(store, ISAK, one.id, "sends_to", "Protokollen, Altinn")
-    assert [one.facts["names"] for one in service.unlisted(store, LEIF, now)] == [["Protokollen, Altinn"]]
+    assert [one.facts["names"] for one in service.unlisted(store, LEIF, now)] == [["«Protokollen, Altinn»"]]
 
 
 class Crowded(Store):

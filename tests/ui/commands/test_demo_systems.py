@@ -27,6 +27,7 @@ def test_sixty_systems_stand_there_and_a_third_is_answered_for() -> None:
     rated = [one.system for one in found.values() if one.system.quick]
     assert (len(found), len(rated)) == (60, 20)
     assert all(one.support for one in rated)
+    assert all(one.criticality for one in rated)
     assert found["Tomtesak 4"].ratings and found["Tomtesak 4"].system.own_id == "S-001"
     seen = [system.judge(found[one.name], known, DAY) for one in files.phase_outs()]
     placed = [one.system for one in ordered(map(worth, seen)) if one.is_ordered]

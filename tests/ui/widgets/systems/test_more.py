@@ -29,7 +29,7 @@ def test_a_field_is_written_and_its_history_is_shown(shown: Shown, officer: Pers
     page = (
         next(one for one in page.text_input if one.label.startswith("Sender til")).set_value("Altinn").run()
     )
-    assert any("nevner Altinn, som ikke står i registeret" in one.value for one in page.info)
+    assert any("nevner «Altinn», som ikke står i registeret" in one.value for one in page.info)
     page = next(one for one in page.selectbox if one.label == "Livsløp").set_value("Avviklet").run()
     page = next(one for one in page.selectbox if one.label == "Livsløp").set_value("").run()
     assert systems.fetch(application().store, person, system).system.life_cycle is None
