@@ -13,7 +13,9 @@ REGISTER = str(FOLDER / "systemer.json")
 def test_a_list_alone_says_which_systems_to_rate_first(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["systems", "assess", "--register", str(FOLDER / SYSTEM_LIST)]) == 0
     told = capsys.readouterr()
-    assert told.out.startswith("40 systemer bør vurderes først, 18 kan vente.\n1. Helsesola: 16 poeng.")
+    assert told.out.startswith(
+        "40 systemer bør vurderes først, 18 kan vente, 2 er ikke i bruk.\n1. Helsesola: 16 poeng."
+    )
     assert "Lønnsmølla og Pengestrømmen utveksler opplysninger i ring." in told.err
 
 
