@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.gap import WIDE
 from scoring.domain.known import Known, Lists, Yardstick, known
@@ -18,6 +19,8 @@ from scoring.domain.system import AssessedSystem, SystemRating
 
 Outcomes: TypeAlias = Mapping[str, tuple[Advice, Advice]]
 """What each answer would lead to, at best and at worst."""
+EXPOSED = "exposed"
+"""The field of the register whose answer may change it too."""
 _ANCHORS = (0, MET_FROM)
 """Not met and met: more than that counts no more."""
 
@@ -26,7 +29,7 @@ class Turn(Value):
     """One answer that would change the recommendation, and what it would be."""
 
     question: str
-    """A question of the half-hour rating, a risk criterion, or a requirement."""
+    """A question of the half-hour rating, a field of the register, a risk criterion, or a requirement."""
     option: str
     best: Advice
     worst: Advice
@@ -61,6 +64,7 @@ def turns(
             turned += _nearest(now, question.id, tuple(question.effects), tried, stands)
     else:
         turned += _criteria(assessed, now, lines, lists, on)
+    turned += _exposed(assessed, now, lines, lists, on)
     if found.yardstick is Yardstick.WHOLE:
         turned += _requirements(now, found)
     return tuple(sorted(turned, key=lambda one: (one.best.urgency, one.worst.urgency)))
@@ -83,6 +87,18 @@ def _questions(
         tried = assessed.model_copy(update={"system": system})
         found[option] = _outlook(known(tried, lines, lists, on))
     return found
+
+
+def _exposed(
+    assessed: AssessedSystem, now: Proposal, lines: tuple[Line, ...], lists: Lists, on: date
+) -> Iterator[Turn]:
+    """Whether it is reached from the internet stands in the register, and decides alone with a support that ended."""
+    outcomes = {}
+    for answer in (Answer.YES, Answer.NO):
+        system = assessed.system.model_copy(update={EXPOSED: answer})
+        tried = assessed.model_copy(update={"system": system})
+        outcomes[answer.value] = _outlook(known(tried, lines, lists, on))
+    yield from _nearest(now, EXPOSED, tuple(outcomes), outcomes, assessed.system.exposed)
 
 
 def _criteria(

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.trigger import Answer
 from requirements_lib.words.phrase import capitalised
-from scoring.domain.decision import Turn
+from scoring.domain.decision import EXPOSED, Turn
 from scoring.domain.in_use import Papers
 from scoring.domain.known import Known, Yardstick
 from scoring.domain.phase_out import Proposal
@@ -14,6 +15,7 @@ from scoring.domain.quick_rating import QuickAnswer, QuickForm, QuickQuestion, S
 from scoring.domain.risk import RiskCriterion
 from scoring.domain.risk_scale import RiskScale
 from scoring.domain.system import System
+from scoring.words.intake import ANSWERS, NAMES
 from scoring.words.numbers import day
 from scoring.words.risk import level_texts
 from scoring.words.terms import label, term
@@ -110,6 +112,8 @@ def _answer(one: Turn, form: QuickForm, scale: RiskScale, library: Library) -> s
     if one.question in {question.id for question in form.questions}:
         question = form.question(one.question)
         return f"{question.ask} {answer_words(question, one.option, scale)}"
+    if one.question == EXPOSED:
+        return f"{NAMES[EXPOSED]}: {ANSWERS[Answer(one.option)]}"
     if one.question in set(RiskCriterion):
         criterion = RiskCriterion(one.question)
         text = level_texts(scale.question(criterion))[int(one.option) - 1]

@@ -36,9 +36,9 @@ def asked(found: PhaseOutList) -> str:
     ended, late = (sum(one.system.decision is None for one in some) for some in (found.ended, found.too_late))
     parts = [f"{systems(len(waiting))} venter på en beslutning."]
     if ended:
-        parts.append(f"{systems(ended)} brukes etter at avtaleperioden gikk ut.")
+        parts.append(f"{ended} av dem brukes etter at avtaleperioden gikk ut.")
     if late:
-        parts.append(f"For {late} er det allerede for sent å skifte før avtalen slutter.")
+        parts.append(f"For {late} av dem er det allerede for sent å skifte før avtalen slutter.")
     if found.soon:
         first = found.soon[0].latest.aim
         by = (
@@ -46,7 +46,7 @@ def asked(found: PhaseOutList) -> str:
             if first
             else ""
         )
-        parts.append(f"{len(found.soon)} må bestemmes innen 90 dager{by}.")
+        parts.append(f"{len(found.soon)} av dem må bestemmes innen 90 dager{by}.")
     return " ".join(parts)
 
 

@@ -16,7 +16,7 @@ from ui.commands import demo_files as files
 def _taken_in() -> Intake:
     given = register_list.listed(files.form(files.SYSTEM_LIST))
     words = {"criticality": {word.casefold(): code for word, code in files.CLASSES.items()}}
-    return dry_run(given, given.mapping | {"Drift og sikkerhet: Klasse": "criticality"}, (), words)
+    return dry_run(given, given.mapping | {"Klasse": "criticality"}, (), words)
 
 
 def test_the_committed_list_is_made_of_its_source(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ class Inventory:
     def _take_in(self) -> None:
         """As on the page: what a column and a class mean is chosen, and the five that stand there are filled in."""
         given = register_list.listed(files.form(files.SYSTEM_LIST))
-        mapping = given.mapping | {"Drift og sikkerhet: Klasse": "criticality"}
+        mapping = given.mapping | {"Klasse": "criticality"}
         words = {"criticality": {word.casefold(): code for word, code in files.CLASSES.items()}}
         register_list.take_in(self.store, self.manager, given, mapping, words)
 

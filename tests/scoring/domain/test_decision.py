@@ -3,7 +3,7 @@
 from datetime import date
 
 from requirements_lib.domain.trigger import Answer
-from scoring.domain.decision import decided, turns
+from scoring.domain.decision import EXPOSED, decided, turns
 from scoring.domain.known import known, lines_of
 from scoring.domain.phase_out import Advice, Proposal, outlook
 from scoring.domain.quick_rating import QuickAnswer
@@ -42,6 +42,17 @@ def test_no_question_that_could_change_it_is_left_out() -> None:
             _decided(GOOD, **{question.id: option}).worst is not Advice.KEEP for option in question.effects
         )
         assert (question.id in found) is could
+
+
+def test_that_it_is_reached_from_the_internet_is_an_answer_too() -> None:
+    ended = {"exposed": Answer.YES, "support_ends": date(2020, 1, 1)}
+    stopped = GOOD.model_copy(update={"system": GOOD.system.model_copy(update=ended)})
+    assert _decided(stopped).best is Advice.PHASE_OUT
+    found = turns(stopped, lines_of(stopped.system, LIBRARY), LISTS, TODAY, NOON)
+    (turn,) = (one for one in found if one.question == EXPOSED)
+    closed = stopped.model_copy(update={"system": stopped.system.model_copy(update={"exposed": Answer.NO})})
+    proposal = _decided(closed)
+    assert (turn.option, turn.best, turn.worst) == ("no", proposal.best, proposal.worst)
 
 
 def test_it_is_the_answer_nearest_to_the_one_that_stands() -> None:

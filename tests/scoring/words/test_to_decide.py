@@ -10,8 +10,8 @@ from tests.scoring.listed import FAR, LATE, SOON, a_list, a_listed, a_system
 def test_how_many_how_many_too_late_and_how_many_soon_with_the_first_day() -> None:
     found = a_list(a_system("A", LATE), a_system("B", SOON), a_system("C", FAR), a_system("D", SOON, 5))
     assert to_decide.asked(found) == (
-        "3 systemer venter på en beslutning. For 1 er det allerede for sent å skifte før avtalen slutter. "
-        "1 må bestemmes innen 90 dager, senest 07.12.2026."
+        "3 systemer venter på en beslutning. For 1 av dem er det allerede for sent å skifte før avtalen slutter. "
+        "1 av dem må bestemmes innen 90 dager, senest 07.12.2026."
     )
     assert to_decide.asked(a_list(a_system("D", SOON, 5))) == "Ingen beslutninger venter."
 

@@ -119,7 +119,7 @@ def test_sixty_systems_go_in_from_excel(app: App, signed_in: "Machine") -> None:
     settled(page)
     page.get_by_text("Hva kolonnene betyr").click()
     still(page)
-    _select(page, "Klasse» er", "Kritikalitet")
+    _select(page, "«Klasse» er", "Kritikalitet")
     answers = {"high": "Høy", "medium": "Middels", "low": "Lav"}
     for word, code in CLASSES.items():
         _select(page, f"«{word}» i Kritikalitet", answers[code])
