@@ -10,6 +10,7 @@ from ui.bootstrap import application
 from ui.navigation import entry
 from ui.widgets.case import name
 from ui.widgets.frame import attempt, heading, told
+from ui.widgets.phase_out.waiting import sentences, show_waiting
 from ui.widgets.plain import plain
 from ui.widgets.procurement import reuse
 from ui.widgets.session import current_person
@@ -22,8 +23,9 @@ told()
 
 readable = procurements.readable(app.store, person)
 tasks = [task for one in readable for task in waiting(app.store, person, one)]
+of_systems = sentences(app, person)
 st.header("Venter på deg", anchor=False)
-if not tasks:
+if not tasks and not of_systems:
     st.markdown("Ingenting venter på deg.")
 for task in tasks:
     with st.container(border=True, key=f"kort_{task.page}_{task.procurement.id}"):
@@ -31,6 +33,8 @@ for task in tasks:
         left.markdown(f"**{plain(name(task.procurement))}**  \n{task.sentence}")
         with right:
             st.page_link(entry(task.page).file, label=task.verb, query_params={"sak": task.procurement.id})
+
+show_waiting(of_systems)
 
 st.header("Anskaffelser", anchor=False)
 if not readable:

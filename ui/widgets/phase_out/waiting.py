@@ -1,0 +1,38 @@
+"""What waits for those who read the systems, as it stands on the overview."""
+
+import streamlit as st
+
+from requirements_lib.domain.access import Action, any_allowed
+from requirements_lib.domain.person import Person
+from requirements_lib.services.procurement import require_open
+from scoring.domain.speak_up import soon
+from scoring.services import phase_out
+from scoring.words import speak_up
+from scoring.words.to_decide import asked
+from ui.bootstrap import Application
+from ui.navigation import entry
+from ui.widgets.clock import today
+from ui.widgets.plain import plain
+from ui.widgets.refused import why_refused
+
+
+def sentences(app: Application, person: Person) -> tuple[str, ...]:
+    """By when contracts must be spoken up about and systems decided on; nothing for those who may not read them now."""
+    if not any_allowed(person.roles, None, Action.READ_SYSTEMS):
+        return ()
+    if why_refused(lambda: require_open(app.store, person, Action.READ_SYSTEMS)):
+        return ()
+    found = phase_out.list_now(app.store, person, app.library, app.law, today(app.store.clock()))
+    decide = asked(found) if found.undecided else ""
+    return tuple(one for one in (speak_up.summary(soon(found)), decide) if one)
+
+
+def show_waiting(told: tuple[str, ...]) -> None:
+    """A card that leads to the list; nothing when nothing waits."""
+    if not told:
+        return
+    with st.container(border=True, key="kort_utfasing"):
+        left, right = st.columns([5, 2], vertical_alignment="center")
+        left.markdown(f"**Systemer i bruk**  \n{plain(' '.join(told))}")
+        with right:
+            st.page_link(entry("utfasing").file, label="Åpne utfasing")
