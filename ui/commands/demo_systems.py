@@ -6,7 +6,8 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
 from scoring.domain.support_end import match
 from scoring.domain.system import System
-from scoring.services import quick_rating, register_list, system, system_decision
+from scoring.domain.to_confirm import Confirmation
+from scoring.services import quick_rating, register_list, support_match, system, system_decision
 from store.engine import Store
 from ui.commands import demo_files as files
 
@@ -26,8 +27,19 @@ class Inventory:
         for name, answers in files.short_ratings().items():
             now = known[name]
             quick_rating.answer_all(self.store, self.manager, now.id, answers, _likeliest(now))
+        self._confirm_rated()
         for one in files.phase_outs():
             self._phase_out(one, known[one.name].id)
+
+    def _confirm_rated(self) -> None:
+        """The versions of what is rated already are confirmed too; the rest wait, as after any import."""
+        rated = [one.system for one in system.systems(self.store, self.manager) if one.is_rated]
+        said = [
+            Confirmation(technology=name, release=line, systems=(now.id,))
+            for now in rated
+            for name, line in _likeliest(now).items()
+        ]
+        support_match.confirm(self.store, self.manager, said)
 
     def _phase_out(self, one: files.PhaseOut, id: str) -> None:
         if one.fields:
