@@ -39,24 +39,31 @@ class Readiness(Value):
         return self.standing in (Archive.BLOCKED, Archive.NOT_KNOWN)
 
 
-def readiness(system: System, lost: Iterable[str], retest_months: int, on: date) -> Readiness:
+def readiness(
+    system: System, lost: Iterable[str], retest_months: int, on: date, said: bool = False
+) -> Readiness:
     """How a system stands on a day. `lost` are the requirements that show that records would be lost.
 
-    A test older than `retest_months` says nothing of the data that have come since.
+    A test older than `retest_months` says nothing of the data that have come since. `said` is whether the rating says
+    that everything can be taken out: then only the day of the test is missing.
     """
     worthy = needs(system).get("records")
     tested = system.papers.get(Papers.EXIT_TEST, Paper()).on
     named = sorted(lost)
     found = [Finding.warning("records_would_be_lost", system.id, requirements=named)] if named else []
     if worthy is Answer.YES:
-        found += _lacking(system, tested, retest_months, on)
+        found += _lacking(system, tested, retest_months, on, said)
     elif worthy is not Answer.NO:
         found.append(Finding.warning("archive_worth_unknown", system.id))
     return Readiness(standing=_standing(worthy, bool(found)), tested=tested, findings=tuple(found))
 
 
-def _lacking(system: System, tested: date | None, retest_months: int, on: date) -> Iterator[Finding]:
-    if tested is None:
+def _lacking(
+    system: System, tested: date | None, retest_months: int, on: date, said: bool
+) -> Iterator[Finding]:
+    if tested is None and said:
+        yield Finding.warning("extraction_undated", system.id)
+    elif tested is None:
         yield Finding.warning("extraction_untested", system.id)
     elif tested > on:
         yield Finding.warning("extraction_test_planned", system.id, tested=tested.isoformat())

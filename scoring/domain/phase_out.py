@@ -183,6 +183,10 @@ def _stops(
     return found.model_copy(update={"besides": assessed.stops})
 
 
+_OPEN_ENDS = ("archive_cannot_be_exported", "archive_export_unknown", "archive_worth_open")
+"""While one of these stands, the rating does not say that everything can be taken out."""
+
+
 class Data(Value):
     """What the list is made from besides the systems themselves."""
 
@@ -235,13 +239,14 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
     """One system as it stands on the list, with what is recommended for it already found."""
     system = assessed.system
     lost = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
+    open_ends = [one for one in proposal.reasons if one.code in _OPEN_ENDS]
     oldest = assessed.oldest_at.date() if assessed.oldest_at else None
     return Listed(
         system=system,
         is_rated=assessed.is_rated,
         proposal=proposal,
         latest=latest_days(system, on, data.law, data.times),
-        readiness=readiness(system, lost, data.retest_months, on),
+        readiness=readiness(system, lost, data.retest_months, on, assessed.is_rated and not open_ends),
         support_ends=earliest(system, data.lists.ends, on),
         support_unknown=unknown(system, data.lists.ends),
         oldest=oldest,

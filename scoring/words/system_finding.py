@@ -28,6 +28,9 @@ FINDINGS: dict[str, str] = {
     ),
     "archive_worth_unknown": "Det er ikke avgjort om noe skal bevares. Avklar det med arkivet først.",
     "records_would_be_lost": "Opplysninger kan gå tapt. Dette er ikke oppfylt: {requirements}.",
+    "extraction_undated": (
+        "Etter vurderingen kan alt hentes ut, men registeret har ingen dato for når det ble prøvd."
+    ),
     "extraction_untested": "Det er ikke prøvd å hente ut det som skal bevares.",
     "extraction_test_planned": "Prøven på å hente ut det som skal bevares, er satt til {tested}. Den er ikke gjort.",
     "extraction_test_old": (

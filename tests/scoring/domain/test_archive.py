@@ -46,6 +46,12 @@ def test_a_test_that_is_not_done_or_is_old_blocks(tested: date | None, code: str
     assert _found(tested)[0] is Archive.BLOCKED and _codes(tested) == [code]
 
 
+def test_where_the_rating_says_that_all_can_be_taken_out_only_the_day_is_missing() -> None:
+    system = System(id="s", name="Arkivet", record_worthy=Answer.YES, plan=SAID)
+    (found,) = readiness(system, (), 24, TODAY, said=True).findings
+    assert found.code == "extraction_undated"
+
+
 def test_a_test_is_good_to_the_day_it_is_to_be_done_again() -> None:
     assert _codes(date(2024, 11, 25)) == []
 

@@ -156,6 +156,7 @@ def _archives() -> list[Finding]:
     plan = Plan(disposal=Disposal.DELETE)
     systems = [System(id="a", name="A", record_worthy=Answer.YES, plan=plan, papers=one) for one in papers]
     found = [readiness(one, ("ARK-05",), 24, TODAY).findings for one in (*systems, System(id="b", name="B"))]
+    found.append(readiness(systems[0], (), 24, TODAY, said=True).findings)
     return [finding for one in found for finding in one]
 
 
