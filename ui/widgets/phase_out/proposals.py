@@ -78,8 +78,14 @@ def row(one: Listed) -> list[str]:
         f"{escaped(decided(one))} {_to_decide(one)}",
         escaped(in_brief(one.latest)),
         escaped(contract(one)),
-        f"[{escaped(plan(one))}]({address(one.system.id, 'Plan')}) {escaped(archive(one.readiness))}",
+        f"{_plan(one)} {escaped(archive(one.readiness))}",
     ]
+
+
+def _plan(one: Listed) -> str:
+    """What the plan lacks; its first sentence leads to it."""
+    first, stop, rest = plan(one).partition(". ")
+    return f"[{escaped(first + stop.strip())}]({address(one.system.id, 'Plan')}) {escaped(rest)}".strip()
 
 
 def staying_row(one: Listed) -> list[str]:
