@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from paper import timeline
-from paper.document import Properties, write
-from paper.norwegian import OSLO, long_day, moment
+from paper.document import write
+from paper.norwegian import long_day, moment
 from paper.story import Story
 from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
-from scoring.documents.phase_out_summary import WIDTHS
+from scoring.documents.phase_out_summary import WIDTHS, properties
 from scoring.domain.decide_first import decide_first
 from scoring.domain.overview import Overview
 from scoring.domain.phase_out import Listed
@@ -65,14 +65,8 @@ def make(
 
     `method` says how a proposal is made.
     """
-    properties = Properties(
-        title=TITLE,
-        organisation="Utfasingslisten",
-        subject="Utfasing av systemer i bruk",
-        footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
-    )
     told = story(found, around, mark, by, at, drawn, method)
-    return write(told.body(), properties, pictures=told.pictures)
+    return write(told.body(), properties(TITLE, at), pictures=told.pictures)
 
 
 def story(

@@ -28,14 +28,18 @@ _ROOM, _POINT, _EDGE = 47.0, 1.6, 0.8
 
 def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
     """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for."""
-    properties = Properties(
-        title=TITLE,
+    told = story(found, around, mark, by, at)
+    return write(told.body(), properties(TITLE, at), pictures=told.pictures)
+
+
+def properties(title: str, at: datetime) -> Properties:
+    """What a Word file of the list says of itself, with the marking on every page."""
+    return Properties(
+        title=title,
         organisation="Utfasingslisten",
         subject="Utfasing av systemer i bruk",
         footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
     )
-    told = story(found, around, mark, by, at)
-    return write(told.body(), properties, pictures=told.pictures)
 
 
 def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> Story:

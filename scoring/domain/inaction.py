@@ -8,7 +8,6 @@ from requirements_lib.domain.value import Value
 from scoring.domain.contract import SystemContract, months_after
 from scoring.domain.latest_day import Reach
 from scoring.domain.phase_out import Listed
-from scoring.domain.register import past_last_option
 
 
 class Otherwise(StrEnum):
@@ -46,7 +45,7 @@ def inaction(one: Listed) -> Inaction:
     if aim is None:
         return Inaction(what=Otherwise.UNKNOWN)
     if latest.reach is Reach.ENDED:
-        if any(past_last_option(one.system, latest.on)):
+        if one.is_past_last_option:
             return Inaction(what=Otherwise.UNLAWFUL, on=contract.last_end())
         return Inaction(what=Otherwise.WITHOUT, on=contract.end(latest.on))
     if latest.reach is Reach.TOO_LATE:
@@ -60,8 +59,7 @@ def inaction(one: Listed) -> Inaction:
 
 
 def _renewed(one: Listed, months: int, ends: date) -> Inaction:
-    yearly = one.system.yearly_cost
-    cost = None if yearly is None else Fraction(yearly) * months / 12
+    cost = one.system.cost_of(months)
     return Inaction(what=Otherwise.RENEWED, on=months_after(ends, months), cost=cost)
 
 

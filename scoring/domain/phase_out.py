@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
@@ -20,6 +20,7 @@ from scoring.domain.known import Lists, known, lines_of
 from scoring.domain.latest_day import LatestDays, latest_days
 from scoring.domain.lead_time import LeadTimes
 from scoring.domain.phase_out_reason import Grounds, HardStops, reasons
+from scoring.domain.register import past_last_option
 from scoring.domain.register_fact import needs
 from scoring.domain.risk import Risk, RiskClass, assess, classes
 from scoring.domain.scale import MET_FROM
@@ -216,6 +217,11 @@ class Listed(Value):
     """The day of the oldest answer it is judged by."""
     is_aged: bool = False
     """Whether that is longer ago than answers keep."""
+
+    @cached_property
+    def is_past_last_option(self) -> bool:
+        """Whether its contract and every option have run out, so that it is perhaps bought without competition."""
+        return any(past_last_option(self.system, self.latest.on))
 
     @property
     def goes_against(self) -> bool:

@@ -12,7 +12,6 @@ from scoring.domain.in_use import LifeCycle
 from scoring.domain.latest_day import Reach
 from scoring.domain.phase_out import Listed, listed_urgency
 from scoring.domain.portfolio import OUT, SOON
-from scoring.domain.register import past_last_option
 
 YEAR = timedelta(days=365)
 _NOT_LISTED = (LifeCycle.PLANNED, LifeCycle.GONE)
@@ -74,7 +73,7 @@ class PhaseOutList(Value):
     @property
     def past_last_option(self) -> tuple[Listed, ...]:
         """Every system whose contract is past its last option, perhaps bought without competition; longest first."""
-        past = (one for one in self.whole if any(past_last_option(one.system, self.on)))
+        past = (one for one in self.whole if one.is_past_last_option)
         return tuple(
             sorted(past, key=lambda one: (one.system.contract.last_end() or self.on, one.system.name))
         )

@@ -58,8 +58,7 @@ def _of(one: Listed, on: date) -> SpeakUp | None:
     if contract.renewal_months is not None:
         if contract.renewal_months <= SHORT_MONTHS:
             return None
-        yearly = one.system.yearly_cost
-        cost = None if yearly is None else Fraction(yearly) * contract.renewal_months / 12
+        cost = one.system.cost_of(contract.renewal_months)
         return SpeakUp(listed=one, by=by, ends=end, renewed_to=_next(contract, end), cost=cost)
     if contract.option_months:
         return SpeakUp(listed=one, by=by, ends=end, option_to=months_after(end, contract.option_months[0]))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from functools import cached_property
 from operator import attrgetter
 
@@ -122,6 +123,10 @@ class System(Value):
     def leaves(self) -> bool:
         """Whether it is decided that it goes, whatever is proposed."""
         return self.decision is not None and not self.decision.stays
+
+    def cost_of(self, months: int) -> Fraction | None:
+        """NOK for so many months; None when the cost is not known."""
+        return None if self.yearly_cost is None else Fraction(self.yearly_cost) * months / 12
 
     def lines(self, library: Library) -> tuple[Line, ...]:
         """Every requirement with its standing for this system, by the same triggers as a tender."""

@@ -12,7 +12,6 @@ from scoring.domain.phase_out import Listed
 from scoring.domain.phase_out_list import PhaseOutList
 from scoring.domain.plan import Milestone, Plan
 from scoring.domain.plan_length import findings as plan_findings
-from scoring.domain.register import past_last_option
 from scoring.words import contract_end, latest_day
 from scoring.words.numbers import day
 from scoring.words.outcome import finding_sentence
@@ -85,7 +84,7 @@ def decided(one: Listed) -> str:
 def contract(one: Listed) -> str:
     """Every end of the contract, and the last day to speak up, each with what it is; and when that is long past."""
     said = contract_end.ends(one.system.contract, one.latest.on)
-    return f"{said}. {MAYBE_DIRECT}" if any(past_last_option(one.system, one.latest.on)) else said
+    return f"{said}. {MAYBE_DIRECT}" if one.is_past_last_option else said
 
 
 def plan(one: Listed) -> str:
@@ -155,7 +154,7 @@ def _as_data(one: Listed) -> dict[str, object]:
         "advice_text": advice(one.proposal) if one.is_rated else UNRATED,
         "reason_texts": reason_sentences(one.proposal),
         "oldest_answer": one.oldest.isoformat() if one.oldest else None,
-        "past_last_option": any(past_last_option(one.system, one.latest.on)),
+        "past_last_option": one.is_past_last_option,
         "latest": latest,
         "latest_text": latest_day.sentence(one.latest),
         "can_be_done": latest_day.what_can_be_done(one.latest),

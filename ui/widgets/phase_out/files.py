@@ -17,7 +17,6 @@ from ui.charts.on_paper import pictures
 from ui.widgets.plain import plain
 from ui.widgets.signature import file_name, signed_by
 
-_JSON = "application/json"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _WORD, _EXCEL = f"{_OFFICE}.wordprocessingml.document", f"{_OFFICE}.spreadsheetml.sheet"
 

@@ -2,9 +2,7 @@
 
 import streamlit as st
 
-from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.person import Person
-from requirements_lib.services.procurement import require_open
 from scoring.domain.speak_up import soon
 from scoring.services import phase_out
 from scoring.words import speak_up
@@ -13,14 +11,12 @@ from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.clock import today
 from ui.widgets.plain import plain
-from ui.widgets.refused import why_refused
+from ui.widgets.systems.access import why_closed
 
 
 def sentences(app: Application, person: Person) -> tuple[str, ...]:
     """By when contracts must be spoken up about and systems decided on; nothing for those who may not read them now."""
-    if not any_allowed(person.roles, None, Action.READ_SYSTEMS):
-        return ()
-    if why_refused(lambda: require_open(app.store, person, Action.READ_SYSTEMS)):
+    if why_closed(person):
         return ()
     found = phase_out.list_now(app.store, person, app.library, app.law, today(app.store.clock()))
     decide = asked(found) if found.undecided else ""

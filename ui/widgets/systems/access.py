@@ -22,16 +22,19 @@ KEY = "system"
 
 def require_reader(person: Person, title: str) -> None:
     """Pass for those who may read the systems now; for others the run ends with a sentence."""
-    if not any_allowed(person.roles, None, Action.READ_SYSTEMS):
-        st.title(title, anchor=False)
-        st.markdown("Du har ikke tilgang til denne siden. Spør systemansvarlig.")
-        st.stop()
-    closed = why_refused(lambda: require_open(application().store, person, Action.READ_SYSTEMS))
+    closed = why_closed(person)
     if closed:
         st.title(title, anchor=False)
-        st.markdown(plain(closed))
+        st.markdown(closed)
         st.stop()
     keep_up(application().store)
+
+
+def why_closed(person: Person) -> str:
+    """Why somebody may not read the systems now; nothing for those who may."""
+    if not any_allowed(person.roles, None, Action.READ_SYSTEMS):
+        return "Du har ikke tilgang til denne siden. Spør systemansvarlig."
+    return plain(why_refused(lambda: require_open(application().store, person, Action.READ_SYSTEMS)))
 
 
 def may_edit(person: Person) -> bool:
