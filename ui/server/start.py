@@ -15,6 +15,7 @@ import streamlit as st
 import ui.charts
 import ui.commands
 import ui.widgets
+from paper.uncollected import uncollected
 from requirements_lib.domain.outcome import Blocked
 from scoring.services import phase_out
 from ui.bootstrap import application, cookie_secret
@@ -30,16 +31,15 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 async def lifespan(app: Any) -> AsyncIterator[None]:
     """Open the application and freeze what is loaded: Streamlit collects garbage after every run."""
     require_loopback(st.get_option("server.address"))
-    gc.disable()  # of all that is made here, nothing is let go
-    for package in (ui.charts, ui.widgets, ui.commands):
-        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            importlib.import_module(module.name)
-    opened(application)
-    prepared()
-    cookie_secret()
-    gc.collect()
-    gc.freeze()
-    gc.enable()
+    with uncollected():  # of all that is made here, nothing is let go
+        for package in (ui.charts, ui.widgets, ui.commands):
+            for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+                importlib.import_module(module.name)
+        opened(application)
+        prepared()
+        cookie_secret()
+        gc.collect()
+        gc.freeze()
     visit = asyncio.create_task(visit_ourselves())
     yield
     visit.cancel()
