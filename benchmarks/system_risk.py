@@ -12,7 +12,7 @@ import pandas as pd
 
 from benchmarks.pairing import Candidates, bound, measure
 from scoring.domain.many.risk import STRONGEST, Levels, risks
-from scoring.domain.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, RED, RiskCriterion, risk_number
+from scoring.domain.systems.risk import IMPACT, LEGACY_FROM, LIKELIHOOD, RED, RiskCriterion, risk_number
 
 SYSTEMS = 10_000
 OURS, APPLY = "Målestokk, kolonner av hele tall", "pandas apply"

@@ -17,8 +17,8 @@ from skcriteria.agg.simple import WeightedSumModel
 
 from benchmarks.pairing import bound, measure
 from requirements_lib.domain.criteria import Criterion, CriterionKind
-from scoring.domain.evaluation import EvaluatedBid, Evaluation
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
+from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.packed import Packed, packed
 from scoring.domain.robustness.packed_interval import packed_intervals
 from scoring.domain.robustness.table import Table, items_from_ranking

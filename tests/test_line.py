@@ -24,9 +24,9 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.services import documents, people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library, standard_contract
-from scoring.domain.bid import Bid, Ruling
-from scoring.domain.phase_out import Advice
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.bids.bid import Bid, Ruling
+from scoring.domain.phase_out.phase_out import Advice
+from scoring.domain.ranking.ranking import Ranking, rank
 from scoring.services import bid as bids
 from scoring.services import consensus, evaluation, phase_out, result, system
 from store.engine import Store

@@ -10,8 +10,8 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.standard_contract import StandardContracts
 from requirements_lib.storage import law, library, standard_contract
-from scoring.domain.low_bid import LowBidRules
-from scoring.domain.risk_scale import RiskScale
+from scoring.domain.ranking.low_bid import LowBidRules
+from scoring.domain.systems.risk_scale import RiskScale
 from scoring.services import support_list
 from scoring.storage import low_bid, risk_scale
 from store.engine import Store, open_store

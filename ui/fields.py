@@ -10,7 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import revision as revisions
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import consensus, evaluation, system, system_plan, system_text
 from ui.bootstrap import application
 

@@ -21,9 +21,9 @@ from requirements_lib.words.terms import term
 from requirements_lib.words.weighting import ANNOUNCED, announced_parts, announced_within, weight_heading
 from requirements_lib.words.winners import announced
 from scoring.documents import evaluation_curve, evaluation_example
-from scoring.domain.trial_example import curves
-from scoring.words import evaluation_annex as words
+from scoring.domain.trial.trial_example import curves
 from scoring.words.numbers import given
+from scoring.words.ranking import evaluation_annex as words
 
 
 def make(tender: Tender, template: Template | None = None) -> bytes:

@@ -7,9 +7,9 @@ from paper import plot
 from paper.story import Story
 from requirements_lib.domain.price_model import Compared, compared
 from requirements_lib.domain.tender import Tender
-from scoring.domain.trial_example import Curve, curves
-from scoring.words import evaluation_annex as words
+from scoring.domain.trial.trial_example import Curve, curves
 from scoring.words.numbers import fixed, given, plain
+from scoring.words.ranking import evaluation_annex as words
 
 _WIDTH = 6600
 """Twentieths of a point; fits on the narrowest page a template may have."""

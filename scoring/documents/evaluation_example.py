@@ -7,19 +7,19 @@ from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.weighting import Weighting
 from requirements_lib.words.criterion import full_name
 from requirements_lib.words.weighting import ILLUSTRATED
-from scoring.domain.branch import branches
 from scoring.domain.models.priced_quality import PricedResult
-from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking, rank
+from scoring.domain.ranking.branch import branches
+from scoring.domain.ranking.ranking import CriterionPoints, RankedBid, Ranking, rank
 from scoring.domain.robustness.order import order_of
-from scoring.domain.trial_example import by_requirement, example
-from scoring.words import evaluation_annex as words
-from scoring.words.formula import criterion_formula, lifting_formula, quality_formula, total_formula
+from scoring.domain.trial.trial_example import by_requirement, example
 from scoring.words.numbers import fixed, given, plain
-from scoring.words.price_formula import adjustment_formula
-from scoring.words.ranking import headline
-from scoring.words.shared_figure import shared_figures
+from scoring.words.ranking import evaluation_annex as words
+from scoring.words.ranking.formula import criterion_formula, lifting_formula, quality_formula, total_formula
+from scoring.words.ranking.price_formula import adjustment_formula
+from scoring.words.ranking.ranking import headline
+from scoring.words.ranking.shared_figure import shared_figures
 from scoring.words.terms import bid_label
-from scoring.words.trial import order_words
+from scoring.words.trial.trial import order_words
 
 _FIRST = 3100
 _REST = 6300

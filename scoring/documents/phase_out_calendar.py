@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from paper.ics import Day, write
-from scoring.domain.latest_day import Way
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.speak_up import SpeakUp, speak_up
-from scoring.words import speak_up as words
-from scoring.words.latest_day import announce, sentence
-from scoring.words.phase_out_list import MARK
+from scoring.domain.phase_out.latest_day import Way
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.speak_up import SpeakUp, speak_up
+from scoring.words.phase_out import speak_up as words
+from scoring.words.phase_out.latest_day import announce, sentence
+from scoring.words.phase_out.phase_out_list import MARK
 
 
 def make(systems: Iterable[Listed], name: str, at: datetime) -> bytes:

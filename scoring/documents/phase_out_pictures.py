@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from paper.story import Story
-from scoring.domain.overview import Overview
-from scoring.domain.position import Position, coverages
-from scoring.domain.time_picture import bubbles
-from scoring.domain.worth import Worth
-from scoring.words import knock_on, worth
-from scoring.words import position as words
-from scoring.words import position_row as rows
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.worth import Worth
+from scoring.domain.rating.position import Position, coverages
+from scoring.domain.rating.time_picture import bubbles
+from scoring.words.phase_out import knock_on, worth
+from scoring.words.rating import position as words
+from scoring.words.rating import position_row as rows
 
 _WIDE, _SQUARE = 8600, 7600
 _STEPS = (500, 2700, 1000, 5200)

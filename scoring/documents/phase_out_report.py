@@ -9,17 +9,17 @@ from paper.norwegian import long_day, moment
 from paper.story import Story
 from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
 from scoring.documents.phase_out_summary import WIDTHS, properties
-from scoring.domain.decide_first import decide_first
-from scoring.domain.overview import Overview
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.speak_up import soon
-from scoring.domain.timeline import Bar, Mark, bars, edge
-from scoring.words import latest_day, speak_up, to_decide
-from scoring.words import timeline as timeline_words
+from scoring.domain.phase_out.decide_first import decide_first
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.speak_up import soon
+from scoring.domain.phase_out.timeline import Bar, Mark, bars, edge
 from scoring.words.numbers import day
-from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import (
+from scoring.words.phase_out import latest_day, speak_up, to_decide
+from scoring.words.phase_out import timeline as timeline_words
+from scoring.words.phase_out.phase_out import NOTE
+from scoring.words.phase_out.phase_out_list import (
     MARK,
     MAYBE_DIRECT,
     OTHERS,
@@ -34,10 +34,10 @@ from scoring.words.phase_out_list import (
     plan_rows,
     recommended,
 )
-from scoring.words.phase_out_summary import background
-from scoring.words.risk import band_words, figure
+from scoring.words.phase_out.phase_out_summary import background
+from scoring.words.phase_out.timeline import support
+from scoring.words.systems.risk import band_words, figure
 from scoring.words.terms import label
-from scoring.words.timeline import support
 
 TITLE = "Systemer som bør fases ut"
 _DRAWN, _PICTURE = 25, 9300

@@ -7,14 +7,14 @@ from decimal import Decimal
 from paper.norwegian import moment
 from paper.workbook import List, Written, fitting, write_all
 from scoring.documents import register_decision as decisions
-from scoring.domain.overview import Overview
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.speak_up import soon
 from scoring.domain.rounding import half_up
-from scoring.domain.speak_up import soon
-from scoring.words import knock_on, latest_day, position_row, speak_up, worth
-from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import (
+from scoring.words.phase_out import knock_on, latest_day, speak_up, worth
+from scoring.words.phase_out.phase_out import NOTE
+from scoring.words.phase_out.phase_out_list import (
     MARK,
     archive_sentences,
     contract,
@@ -23,8 +23,9 @@ from scoring.words.phase_out_list import (
     recommended,
     why,
 )
-from scoring.words.phase_out_summary import summary
-from scoring.words.risk import band_words, figure
+from scoring.words.phase_out.phase_out_summary import summary
+from scoring.words.rating import position_row
+from scoring.words.systems.risk import band_words, figure
 from scoring.words.terms import label
 
 HEADINGS = (

@@ -7,14 +7,14 @@ from textwrap import wrap
 from paper.document import Properties, write
 from paper.norwegian import OSLO, long_day, moment
 from paper.story import Story
-from scoring.domain.decide_first import decide_first
-from scoring.domain.overview import Overview
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words import knock_on, to_decide, worth
-from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import MARK
-from scoring.words.phase_out_summary import background
+from scoring.domain.phase_out.decide_first import decide_first
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.words.phase_out import knock_on, to_decide, worth
+from scoring.words.phase_out.phase_out import NOTE
+from scoring.words.phase_out.phase_out_list import MARK
+from scoring.words.phase_out.phase_out_summary import background
 
 TITLE = "Utfasing av systemer på én side"
 FEWEST, MOST = 3, 8

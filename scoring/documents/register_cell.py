@@ -13,11 +13,11 @@ from paper.workbook import Written
 from requirements_lib.words.terms import label as requirement_label
 from scoring.documents.register_amount import amount_of
 from scoring.documents.register_day import day_of, is_day
-from scoring.domain.in_use import Technology
-from scoring.domain.plan import Milestone
-from scoring.domain.renewal import spelled_out
-from scoring.domain.system import MOST_COST
-from scoring.words.intake import ANSWERS, CODES
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.plan import Milestone
+from scoring.domain.systems.renewal import spelled_out
+from scoring.domain.systems.system import MOST_COST
+from scoring.words.systems.intake import ANSWERS, CODES
 from scoring.words.terms import label
 
 _MONTHS = re.compile(r"(\d{1,3})\s*(mndr\.?|mnd\.?|måneders?|måned|års?)?")

@@ -5,10 +5,10 @@ from typing import Any
 
 from paper.workbook import Written
 from scoring.documents import register_cell
-from scoring.domain.contract import SystemContract
-from scoring.domain.in_use import Paper, Papers
-from scoring.domain.system import System
-from scoring.words.intake import NAMES
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.in_use import Paper, Papers
+from scoring.domain.systems.system import System
+from scoring.words.systems.intake import NAMES
 
 _KINDS: Mapping[str, str] = {
     **dict.fromkeys(("integrations", "sends_to", "receives_from", "data_sets"), "lines"),

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from paper.norwegian import today
 from paper.workbook import Written
-from scoring.domain.intake import Change
-from scoring.domain.system import System
-from scoring.domain.system_decision import SystemDecision
+from scoring.domain.systems.intake import Change
+from scoring.domain.systems.system import System
+from scoring.domain.systems.system_decision import SystemDecision
 from scoring.words.numbers import day
 from scoring.words.terms import label
 

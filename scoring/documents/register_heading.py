@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 from paper.letters import keepable
 from paper.sheet import Cell, Formula, Sheet
 from scoring.documents.register_cell import shown
-from scoring.domain.intake import KEPT
-from scoring.words.intake import NAMES
+from scoring.domain.systems.intake import KEPT
+from scoring.words.systems.intake import NAMES
 
 _ROWS_LOOKED_AT = 30
 _SIMILAR = 0.82

@@ -28,10 +28,10 @@ from scoring.documents.register_long import divided, joined
 from scoring.documents.register_out import without_reasons
 from scoring.documents.register_reader import Progress, Reader, Words, changes
 from scoring.documents.register_said import some
-from scoring.domain.intake import KEPT, LEFT, Change, Intake
-from scoring.domain.system import System
-from scoring.words.intake import CODES, NAMES
-from scoring.words.phase_out_list import MARK
+from scoring.domain.systems.intake import KEPT, LEFT, Change, Intake
+from scoring.domain.systems.system import System
+from scoring.words.phase_out.phase_out_list import MARK
+from scoring.words.systems.intake import CODES, NAMES
 
 _COLUMNS_TOLD = 20
 

@@ -22,11 +22,11 @@ from scoring.documents.register_heading import (
     says_total,
 )
 from scoring.documents.register_said import Said, numbers, some
-from scoring.domain import dependency_name as named
-from scoring.domain.dependency import rings, told
-from scoring.domain.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
-from scoring.domain.system import System
-from scoring.words.intake import NAMES, WANTED
+from scoring.domain.systems import dependency_name as named
+from scoring.domain.systems.dependency import rings, told
+from scoring.domain.systems.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
+from scoring.domain.systems.system import System
+from scoring.words.systems.intake import NAMES, WANTED
 
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
 _IN_RING = 12

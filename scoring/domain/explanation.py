@@ -6,12 +6,12 @@ from fractions import Fraction
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.price_model import Compared, ranking_model
 from requirements_lib.domain.value import Value
-from scoring.domain.compared_price import compared_prices, offered_prices
-from scoring.domain.deviation import added
+from scoring.domain.bids.deviation import added
 from scoring.domain.models.price import PriceResult
 from scoring.domain.models.priced_quality import Quality, QualityPoints
 from scoring.domain.models.registry import evaluated_prices, price_points
-from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
+from scoring.domain.ranking.compared_price import compared_prices, offered_prices
+from scoring.domain.ranking.ranking import CriterionPoints, RankedBid, Ranking
 from scoring.domain.robustness.table import is_additive
 
 _CENTS = 100

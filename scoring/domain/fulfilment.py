@@ -13,10 +13,10 @@ from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.requirement import Kind, Requirement, RequirementId
 from requirements_lib.domain.selection import Line, Standing
 from requirements_lib.domain.value import Value
-from scoring.domain.bid import Bid, Ruling, overruled
-from scoring.domain.consensus import AgreedScore, points_of
+from scoring.domain.bids.bid import Bid, Ruling, overruled
+from scoring.domain.bids.consensus import AgreedScore, points_of
 from scoring.domain.scale import MET_FROM
-from scoring.domain.system import SystemRating, ratings_now
+from scoring.domain.systems.system import SystemRating, ratings_now
 
 
 class Met(StrEnum):

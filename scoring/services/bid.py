@@ -12,8 +12,8 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.procurement import advance, fetch_for, published
-from scoring.domain.amount import require_amounts
-from scoring.domain.bid import Bid, Price, Rejection, Ruling, bid_from, letter
+from scoring.domain.bids.amount import require_amounts
+from scoring.domain.bids.bid import Bid, Price, Rejection, Ruling, bid_from, letter
 from scoring.services import seal as seals
 from scoring.services.part import parts
 from scoring.storage import bid as storage

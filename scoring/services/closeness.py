@@ -3,12 +3,12 @@
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for, subject_of
-from scoring.domain.other_models import OtherModels, other_models
 from scoring.domain.robustness import closeness as robustness
 from scoring.domain.robustness import reranked
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.reranked import Steadiness
 from scoring.domain.robustness.table import is_additive
+from scoring.domain.trial.other_models import OtherModels, other_models
 from scoring.services.result import Ranked, latest
 from store.engine import Store
 from store.work import Work

@@ -12,11 +12,11 @@ from requirements_lib.domain.scored_item import items
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services.procurement import advance, fetch_for, seen
-from scoring.domain import consensus as rules
-from scoring.domain.consensus import AgreedScore, Spread
-from scoring.domain.progress import Progress, progress, together
+from scoring.domain.bids import consensus as rules
+from scoring.domain.bids.consensus import AgreedScore, Spread
+from scoring.domain.bids.progress import Progress, progress, together
+from scoring.domain.bids.score import ScoreEntry, require_all_submitted
 from scoring.domain.scale import AGREED
-from scoring.domain.score import ScoreEntry, require_all_submitted
 from scoring.services import seal
 from scoring.services.evaluation import require_scored
 from scoring.services.part import parts

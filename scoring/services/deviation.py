@@ -9,9 +9,9 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for, published
-from scoring.domain.amount import require_amounts
-from scoring.domain.bid import Price
-from scoring.domain.deviation import Deviations, Named, PricedDeviation, named, require_said, without
+from scoring.domain.bids.amount import require_amounts
+from scoring.domain.bids.bid import Price
+from scoring.domain.bids.deviation import Deviations, Named, PricedDeviation, named, require_said, without
 from scoring.services import seal as seals
 from scoring.storage import bid as storage
 from store.engine import Store

@@ -10,10 +10,10 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.scored_item import item
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, published, seen
-from scoring.domain import score as rules
-from scoring.domain.progress import Progress, progress, together
+from scoring.domain.bids import score as rules
+from scoring.domain.bids.progress import Progress, progress, together
+from scoring.domain.bids.score import ScoreEntry, Submission
 from scoring.domain.scale import INDIVIDUAL
-from scoring.domain.score import ScoreEntry, Submission
 from scoring.services.part import parts, taking_part
 from scoring.storage import bid as bid_storage
 from scoring.storage import score as storage

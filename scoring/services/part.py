@@ -8,8 +8,8 @@ from requirements_lib.domain.scored_item import items
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services.frozen_model import in_force
 from requirements_lib.services.procurement import published
-from scoring.domain import bid as rules
-from scoring.domain.bid import Bid
+from scoring.domain.bids import bid as rules
+from scoring.domain.bids.bid import Bid
 from scoring.storage import bid as storage
 from store.work import Work
 

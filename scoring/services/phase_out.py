@@ -9,14 +9,14 @@ from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain import position
-from scoring.domain.in_use import OUT_OF_USE, Papers
-from scoring.domain.lead_time import LeadTimes
-from scoring.domain.overview import Overview, overview
-from scoring.domain.phase_out import Data, Listed, listed
-from scoring.domain.phase_out_list import PhaseOutList, parted
-from scoring.domain.portfolio import Judged
-from scoring.domain.system import AssessedSystem
+from scoring.domain.phase_out.lead_time import LeadTimes
+from scoring.domain.phase_out.overview import Overview, overview
+from scoring.domain.phase_out.phase_out import Data, Listed, listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList, parted
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.rating import position
+from scoring.domain.systems.in_use import OUT_OF_USE, Papers
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services import whole_register
 from scoring.services.position import placed

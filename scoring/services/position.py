@@ -7,11 +7,11 @@ from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
-from scoring.domain import position
-from scoring.domain.in_use import OUT_OF_USE
-from scoring.domain.position import Position
+from scoring.domain.rating import position
+from scoring.domain.rating.position import Position
+from scoring.domain.systems.in_use import OUT_OF_USE
 from scoring.services.whole_register import Weighed, weighed
-from scoring.words.position_row import told_apart
+from scoring.words.rating.position_row import told_apart
 from store.engine import Store
 
 

@@ -9,8 +9,8 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import fetch_for
-from scoring.domain.bid import Price
-from scoring.domain.price_correction import (
+from scoring.domain.bids.bid import Price
+from scoring.domain.bids.price_correction import (
     PriceCorrection,
     PriceProposal,
     require_other,

@@ -6,8 +6,8 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import fetch_for, published
-from scoring.domain.amount import HIGHEST, require_amounts
-from scoring.domain.bid import Price
+from scoring.domain.bids.amount import HIGHEST, require_amounts
+from scoring.domain.bids.bid import Price
 from scoring.domain.models.registry import costs
 from scoring.services.bid import require_first, seal
 from scoring.storage import bid as storage

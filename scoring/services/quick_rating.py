@@ -11,16 +11,16 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.selection import Line
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.decision import Turn, decided, turns
-from scoring.domain.forecast import Forecast, forecast
-from scoring.domain.in_use import Papers
-from scoring.domain.known import Known, known, lines_of, settled
-from scoring.domain.overdue import Duty, duties
-from scoring.domain.phase_out import Proposal
-from scoring.domain.quadrant import Time, time
-from scoring.domain.quick_rating import LONGEST_EVIDENCE, LONGEST_NAME, QuickAnswer, QuickForm
-from scoring.domain.system import AssessedSystem, System
-from scoring.domain.triage import Triage, TriageRule, triage
+from scoring.domain.phase_out.decision import Turn, decided, turns
+from scoring.domain.phase_out.phase_out import Proposal
+from scoring.domain.rating.forecast import Forecast, forecast
+from scoring.domain.rating.known import Known, known, lines_of, settled
+from scoring.domain.rating.quadrant import Time, time
+from scoring.domain.rating.triage import Triage, TriageRule, triage
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.overdue import Duty, duties
+from scoring.domain.systems.quick_rating import LONGEST_EVIDENCE, LONGEST_NAME, QuickAnswer, QuickForm
+from scoring.domain.systems.system import AssessedSystem, System
 from scoring.services.system import lists
 from scoring.storage import choices
 from scoring.storage import system as storage

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain.register import Register
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.register import Register
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import whole_register
-from scoring.words.phase_out_list import MARK
+from scoring.words.phase_out.phase_out_list import MARK
 from store.engine import Store
 
 _PUT_TOGETHER = {"stops", "support_unknown", "disagree"}

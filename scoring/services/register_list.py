@@ -14,12 +14,12 @@ from scoring.documents.register_column import kind
 from scoring.documents.register_day import days_or_none
 from scoring.documents.register_list import Foreign, Listed
 from scoring.documents.register_reader import Progress, Words
-from scoring.domain.intake import Intake
+from scoring.domain.systems.intake import Intake
 from scoring.services import whole_register
 from scoring.services.whole_register import Seen
 from scoring.storage import headings
 from scoring.storage import system as storage
-from scoring.words.intake import CODES
+from scoring.words.systems.intake import CODES
 from store.engine import Store
 from store.work import Work
 

@@ -15,14 +15,14 @@ from requirements_lib.domain.prefill import Prefill, Prefilled, What, written
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.profile import Profile
 from requirements_lib.services import procurement as procurements
-from scoring.domain import replacement as rules
-from scoring.domain.latest_day import latest_days
-from scoring.domain.replacement import Start
-from scoring.domain.system import System
-from scoring.domain.system_decision import Course
+from scoring.domain.phase_out import replacement as rules
+from scoring.domain.phase_out.latest_day import latest_days
+from scoring.domain.phase_out.replacement import Start
+from scoring.domain.systems.system import System
+from scoring.domain.systems.system_decision import Course
 from scoring.services import system as systems
 from scoring.storage import lead_time
-from scoring.words import replacement as words
+from scoring.words.phase_out import replacement as words
 from store.engine import Store
 
 

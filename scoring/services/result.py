@@ -13,13 +13,13 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, keep, require_apart, subject_of
-from scoring.domain.bid import Bid
-from scoring.domain.consensus import points_of
-from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.consensus import points_of
 from scoring.domain.fulfilment import Fulfilment, by_bid, by_rating, fulfilment
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking.evaluation import Decisions, Evaluation, evaluation_of
+from scoring.domain.ranking.ranking import Ranking, rank
 from scoring.domain.scale import met_from
-from scoring.domain.system import points_now
+from scoring.domain.systems.system import points_now
 from scoring.services import seal
 from scoring.services.part import Part, parts
 from scoring.storage import bid as bid_storage

@@ -13,9 +13,9 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import fetch_for
-from scoring.domain import seal as rules
-from scoring.domain.bid import Price
-from scoring.domain.seal import Sealed
+from scoring.domain.bids import seal as rules
+from scoring.domain.bids.bid import Price
+from scoring.domain.bids.seal import Sealed
 from scoring.storage import bid as storage
 from store import event
 from store.engine import Store

@@ -10,9 +10,9 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.signing import Signing
 from requirements_lib.services.procurement import fetch_for, keep, subject_of
-from scoring.domain.award import chosen
-from scoring.domain.bid import Bid
-from scoring.domain.standstill import Ended, ended
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.standstill import Ended, ended
+from scoring.domain.ranking.award import chosen
 from scoring.services import part
 from scoring.services.result import has_changed, latest, told_now
 from scoring.storage import bid as storage

@@ -12,9 +12,9 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import notified, require_apart
-from scoring.domain.award import awarded, drawn_between
-from scoring.domain.promise import Promise, PromiseCheck, promises
-from scoring.domain.supplier_record import SupplierRecord, records
+from scoring.domain.bids.promise import Promise, PromiseCheck, promises
+from scoring.domain.phase_out.supplier_record import SupplierRecord, records
+from scoring.domain.ranking.award import awarded, drawn_between
 from scoring.services.part import parts
 from scoring.services.system import judged
 from scoring.storage import promise as storage

@@ -12,8 +12,8 @@ from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.support_difference import SupportDifference, difference, with_kept
-from scoring.domain.support_end import SupportEnds
+from scoring.domain.systems.support_difference import SupportDifference, difference, with_kept
+from scoring.domain.systems.support_end import SupportEnds
 from scoring.storage import support_ends
 from scoring.storage import system as storage
 from store.engine import Store

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from requirements_lib.domain.access import Action, require
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.system import System
-from scoring.domain.to_confirm import Confirmation
+from scoring.domain.systems.system import System
+from scoring.domain.systems.to_confirm import Confirmation
 from scoring.services.quick_rating import require_release
 from scoring.storage import system as storage
 from store.engine import Store

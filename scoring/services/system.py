@@ -12,13 +12,13 @@ from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.in_use import Paper, Papers
-from scoring.domain.known import known, lines_of
-from scoring.domain.portfolio import Judged
-from scoring.domain.register import Register, check
-from scoring.domain.renewal import applied, read
-from scoring.domain.risk import RiskAnswer, RiskCriterion
-from scoring.domain.system import AssessedSystem, System, SystemRating
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.rating.known import known, lines_of
+from scoring.domain.systems.in_use import Paper, Papers
+from scoring.domain.systems.register import Register, check
+from scoring.domain.systems.renewal import applied, read
+from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
+from scoring.domain.systems.system import AssessedSystem, System, SystemRating
 from scoring.services import whole_register
 from scoring.services.whole_register import Weighed
 from scoring.services.whole_register import lists as lists

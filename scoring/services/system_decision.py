@@ -6,8 +6,8 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.system import System
-from scoring.domain.system_decision import Course, SystemDecision, follows
+from scoring.domain.systems.system import System
+from scoring.domain.systems.system_decision import Course, SystemDecision, follows
 from scoring.services.system import judge
 from scoring.storage import system as storage
 from store.engine import Store

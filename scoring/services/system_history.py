@@ -16,21 +16,21 @@ from requirements_lib.services.procurement import require_apart
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import PLAN, cell, kind, value
 from scoring.documents.register_list import history as changes_of
-from scoring.domain import dependency_name as named
 from scoring.domain.appended import Appended
-from scoring.domain.contract import FIRST_YEAR, LAST_YEAR, SystemContract
-from scoring.domain.in_use import Papers
-from scoring.domain.intake import Change
-from scoring.domain.plan import MOST_MILESTONES
-from scoring.domain.system import System
+from scoring.domain.systems import dependency_name as named
+from scoring.domain.systems.contract import FIRST_YEAR, LAST_YEAR, SystemContract
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.intake import Change
+from scoring.domain.systems.plan import MOST_MILESTONES
+from scoring.domain.systems.system import System
 from scoring.services import system as systems
 from scoring.services import system_plan, whole_register
 from scoring.services.register_list import IMPORTED
 from scoring.services.system import lists
 from scoring.storage import risk_scale
 from scoring.storage import system as storage
-from scoring.words.intake import WANTED
-from scoring.words.system_answer import Asked, answered, levelled, rated
+from scoring.words.systems.intake import WANTED
+from scoring.words.systems.system_answer import Asked, answered, levelled, rated
 from store.engine import Store
 from store.event import written_by
 

@@ -8,8 +8,8 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.plan import MOST_MILESTONES, Plan
-from scoring.domain.system import System
+from scoring.domain.systems.plan import MOST_MILESTONES, Plan
+from scoring.domain.systems.system import System
 from scoring.services.system_text import Written
 from scoring.storage import system as storage
 from store.engine import Store

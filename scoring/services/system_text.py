@@ -10,8 +10,8 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.risk import RiskAnswer, RiskCriterion
-from scoring.domain.system import SystemRating
+from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
+from scoring.domain.systems.system import SystemRating
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work

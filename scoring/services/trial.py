@@ -5,9 +5,9 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.weighting import settled
 from requirements_lib.services.frozen_model import in_force
 from requirements_lib.services.procurement import fetch_for, published
-from scoring.domain import trial, tried
-from scoring.domain.trial import Setting
-from scoring.domain.tried import Tried
+from scoring.domain.trial import trial, tried
+from scoring.domain.trial.trial import Setting
+from scoring.domain.trial.tried import Tried
 from store.engine import Store
 
 

@@ -12,12 +12,12 @@ from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
 from requirements_lib.services.people import SYSTEM
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.by_day import ByDay, by_day
-from scoring.domain.known import Known, Lists, known, lines_of
-from scoring.domain.phase_out import propose
-from scoring.domain.portfolio import Judged
-from scoring.domain.support_end import SupportEnds
-from scoring.domain.system import AssessedSystem, System
+from scoring.domain.phase_out.by_day import ByDay, by_day
+from scoring.domain.phase_out.phase_out import propose
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.rating.known import Known, Lists, known, lines_of
+from scoring.domain.systems.support_end import SupportEnds
+from scoring.domain.systems.system import AssessedSystem, System
 from scoring.storage import quick_form, support_ends
 from scoring.storage import system as storage
 from scoring.storage.system import Stamp

@@ -7,8 +7,8 @@ from sqlalchemy import Row
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.response import Response
-from scoring.domain.bid import Bid, Price, Rejection, Ruling
-from scoring.domain.seal import Sealed
+from scoring.domain.bids.bid import Bid, Price, Rejection, Ruling
+from scoring.domain.bids.seal import Sealed
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.bulk import insert_many

@@ -6,9 +6,9 @@ from pathlib import Path
 import yaml
 
 from requirements_lib.domain.value import Value
-from scoring.domain.in_use import Papers
-from scoring.domain.overdue import Interval
-from scoring.domain.triage import TriageRule
+from scoring.domain.rating.triage import TriageRule
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.overdue import Interval
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "legacy" / "choices.yaml"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scoring.domain.lead_time import LeadTimes
+from scoring.domain.phase_out.lead_time import LeadTimes
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "legacy" / "lead_times.yaml"
 

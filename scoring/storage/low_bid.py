@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from scoring.domain.low_bid import LowBidRules
+from scoring.domain.ranking.low_bid import LowBidRules
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "evaluation" / "low_bids.yaml"
 

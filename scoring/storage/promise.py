@@ -1,6 +1,6 @@
 """Checks of promises as rows. Everything is appended: the highest number counts."""
 
-from scoring.domain.promise import PromiseCheck
+from scoring.domain.bids.promise import PromiseCheck
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.revision import append_revision, latest_of_each, since

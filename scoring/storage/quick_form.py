@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from scoring.domain.quick_rating import QuickForm
+from scoring.domain.systems.quick_rating import QuickForm
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "legacy" / "quick_questions.yaml"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from scoring.domain.risk_scale import RiskScale
+from scoring.domain.systems.risk_scale import RiskScale
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "legacy" / "risk_levels.yaml"
 

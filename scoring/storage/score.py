@@ -4,9 +4,9 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from scoring.domain.consensus import AgreedScore
-from scoring.domain.ranking import Ranking
-from scoring.domain.score import ScoreEntry, Submission
+from scoring.domain.bids.consensus import AgreedScore
+from scoring.domain.bids.score import ScoreEntry, Submission
+from scoring.domain.ranking.ranking import Ranking
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.revision import append_revision, latest, latest_of_each, since

@@ -10,8 +10,8 @@ from pathlib import Path
 import yaml
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.contract import FIRST_YEAR, LAST_YEAR
-from scoring.domain.support_end import Product, Release, SupportEnds, release
+from scoring.domain.systems.contract import FIRST_YEAR, LAST_YEAR
+from scoring.domain.systems.support_end import Product, Release, SupportEnds, release
 from scoring.storage import tables
 from store.revision import append_revision, latest_number, since
 from store.work import Work

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, Table
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.risk import RiskAnswer
-from scoring.domain.system import AssessedSystem, System, SystemRating
+from scoring.domain.systems.risk import RiskAnswer
+from scoring.domain.systems.system import AssessedSystem, System, SystemRating
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.bulk import insert_many

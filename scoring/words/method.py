@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from scoring.domain.in_use import Papers
-from scoring.domain.overdue import Interval
-from scoring.domain.quick_rating import Effect, QuickForm, QuickQuestion
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.triage import Sign, TriageRule
+from scoring.domain.rating.triage import Sign, TriageRule
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.overdue import Interval
+from scoring.domain.systems.quick_rating import Effect, QuickForm, QuickQuestion
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.words.numbers import span
-from scoring.words.system import FIELDS
+from scoring.words.systems.system import FIELDS
 from scoring.words.terms import label
 
 REGISTER = {

@@ -10,9 +10,10 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
-from scoring.domain.quick_rating import Stop
-from scoring.words import intake, renewal, sealing, system_finding
+from scoring.domain.systems.quick_rating import Stop
+from scoring.words.bids import sealing
 from scoring.words.numbers import day, given, percent, percent_span, plain, span
+from scoring.words.systems import intake, renewal, system_finding
 from scoring.words.terms import criteria_in_words, label
 
 FINDINGS: dict[str, str] = {

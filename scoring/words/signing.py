@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from requirements_lib.domain.signing import Signing
-from scoring.domain.standstill import Ended
+from scoring.domain.bids.standstill import Ended
 from scoring.words.numbers import day
 
 AFTERWARDS = "Når kontrakten er ført som inngått, kan ikke valget omgjøres."

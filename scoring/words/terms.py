@@ -4,31 +4,31 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from requirements_lib.words.phrase import capitalised, joined
-from scoring.domain.archive import Archive
-from scoring.domain.forecast import Event
+from scoring.domain.bids.promise import Verdict
+from scoring.domain.bids.rejection_ground import Ground
 from scoring.domain.fulfilment import Met
-from scoring.domain.in_use import LifeCycle, Papers
-from scoring.domain.inaction import Otherwise
-from scoring.domain.intake import Standing
-from scoring.domain.known import Source, Yardstick
-from scoring.domain.latest_day import Reach, Way
-from scoring.domain.lead_time import Stage
-from scoring.domain.low_bid import Against
-from scoring.domain.overdue import Due
-from scoring.domain.phase_out import Advice
-from scoring.domain.plan import Disposal, PlanPart
-from scoring.domain.promise import Verdict
-from scoring.domain.quadrant import Axis, Quadrant
-from scoring.domain.quick_rating import Asked, Stop
-from scoring.domain.ranking_change import Basis
-from scoring.domain.rejection_ground import Ground
-from scoring.domain.replacement import Direction
-from scoring.domain.risk import Band, RiskClass, RiskCriterion
-from scoring.domain.supplier_record import Meets
-from scoring.domain.system import Criticality
-from scoring.domain.system_decision import Course
-from scoring.domain.timeline import Mark
-from scoring.domain.triage import Sign
+from scoring.domain.phase_out.inaction import Otherwise
+from scoring.domain.phase_out.latest_day import Reach, Way
+from scoring.domain.phase_out.lead_time import Stage
+from scoring.domain.phase_out.phase_out import Advice
+from scoring.domain.phase_out.replacement import Direction
+from scoring.domain.phase_out.supplier_record import Meets
+from scoring.domain.phase_out.timeline import Mark
+from scoring.domain.ranking.low_bid import Against
+from scoring.domain.ranking.ranking_change import Basis
+from scoring.domain.rating.forecast import Event
+from scoring.domain.rating.known import Source, Yardstick
+from scoring.domain.rating.quadrant import Axis, Quadrant
+from scoring.domain.rating.triage import Sign
+from scoring.domain.systems.archive import Archive
+from scoring.domain.systems.in_use import LifeCycle, Papers
+from scoring.domain.systems.intake import Standing
+from scoring.domain.systems.overdue import Due
+from scoring.domain.systems.plan import Disposal, PlanPart
+from scoring.domain.systems.quick_rating import Asked, Stop
+from scoring.domain.systems.risk import Band, RiskClass, RiskCriterion
+from scoring.domain.systems.system import Criticality
+from scoring.domain.systems.system_decision import Course
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Basis.LOWEST_PRICE, "laveste pris blant tilbudene som er med"),

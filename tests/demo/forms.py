@@ -18,9 +18,9 @@ from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.tender import Tender, freeze
 from requirements_lib.storage import law, library, standard_contract
 from requirements_lib.words.terms import term
-from scoring.domain.bid import Price, Ruling, bid_from, letter
-from scoring.domain.consensus import AgreedScore
-from scoring.domain.evaluation import Decisions, Evaluation, evaluation_of
+from scoring.domain.bids.bid import Price, Ruling, bid_from, letter
+from scoring.domain.bids.consensus import AgreedScore
+from scoring.domain.ranking.evaluation import Decisions, Evaluation, evaluation_of
 from tests.demo.in_word import filled, merged, proposed
 from ui.commands import demo_files as files
 

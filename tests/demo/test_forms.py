@@ -8,7 +8,7 @@ import pytest
 from requirements_lib.documents.response import read
 from requirements_lib.domain.response import ReadBy, ResponseForm
 from requirements_lib.domain.tender import Tender
-from scoring.domain.evaluation import Evaluation
+from scoring.domain.ranking.evaluation import Evaluation
 from tests.demo import forms
 from tests.demo.forms import ACCEPTED, IN_LIBREOFFICE, MERGED, PROPOSED
 from tests.demo.in_word import W, answer_tables, body_of

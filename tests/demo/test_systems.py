@@ -5,8 +5,8 @@ from pathlib import Path
 from paper.sheet import read
 from requirements_lib.domain.outcome import Severity
 from scoring.documents.register_list import dry_run
-from scoring.domain.intake import Intake
-from scoring.domain.support_end import match
+from scoring.domain.systems.intake import Intake
+from scoring.domain.systems.support_end import match
 from scoring.services import register_list
 from scoring.storage import support_ends
 from tests.demo import systems

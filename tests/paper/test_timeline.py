@@ -3,7 +3,7 @@
 from datetime import date
 
 from paper.timeline import Bar, bars
-from scoring.domain.timeline import Mark
+from scoring.domain.phase_out.timeline import Mark
 from scoring.words.terms import label
 
 TODAY = date(2026, 11, 25)

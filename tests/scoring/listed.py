@@ -4,16 +4,16 @@ from datetime import date
 
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.storage import law
-from scoring.domain.contract import SystemContract
-from scoring.domain.in_use import Paper, Papers
-from scoring.domain.known import Lists, known, lines_of
-from scoring.domain.overview import Overview, overview
-from scoring.domain.phase_out import Data, Listed, in_order, propose
-from scoring.domain.phase_out_list import PhaseOutList, parted
-from scoring.domain.plan import Disposal, Milestone, Plan
-from scoring.domain.portfolio import Judged
-from scoring.domain.position import positions, worst_first
-from scoring.domain.system import AssessedSystem
+from scoring.domain.phase_out.overview import Overview, overview
+from scoring.domain.phase_out.phase_out import Data, Listed, in_order, propose
+from scoring.domain.phase_out.phase_out_list import PhaseOutList, parted
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.rating.known import Lists, known, lines_of
+from scoring.domain.rating.position import positions, worst_first
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.in_use import Paper, Papers
+from scoring.domain.systems.plan import Disposal, Milestone, Plan
+from scoring.domain.systems.system import AssessedSystem
 from scoring.storage import lead_time, quick_form
 from tests.builders import a_library
 from tests.scoring.domain.builders import assessed, rating, risk_answers

@@ -10,7 +10,7 @@ from requirements_lib.domain.quality_model import QualityModel
 from scoring.domain.robustness.closeness import closeness
 from scoring.domain.robustness.reranked import steadiness
 from scoring.services import consensus, evaluation, result
-from scoring.words.formula import criterion_formula
+from scoring.words.ranking.formula import criterion_formula
 from store.engine import Store
 from tests.builders import two_scales
 from tests.scoring.services.committee import AMINA, JONAS, LISE, Case, opened

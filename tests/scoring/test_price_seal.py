@@ -33,16 +33,16 @@ from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.documents.register_list import Listed
-from scoring.domain.bid import Rejection, Ruling
-from scoring.domain.in_use import Papers
-from scoring.domain.intake import Intake
-from scoring.domain.phase_out import Data
-from scoring.domain.portfolio import Judged
-from scoring.domain.register import Register
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.system import AssessedSystem, System
-from scoring.domain.system_decision import Course
-from scoring.domain.to_confirm import Confirmation
+from scoring.domain.bids.bid import Rejection, Ruling
+from scoring.domain.phase_out.phase_out import Data
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.intake import Intake
+from scoring.domain.systems.register import Register
+from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system import AssessedSystem, System
+from scoring.domain.systems.system_decision import Course
+from scoring.domain.systems.to_confirm import Confirmation
 from scoring.services import deviation, phase_out, price_correction
 from scoring.services import system as systems
 from store.engine import Store

@@ -8,7 +8,7 @@ import pytest
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI, Case
 from tests.ui.sealed import BEFORE, EVERYONE, MANAGER, OUTSIDER, Sent, know, prices_in, sealed, unsealed

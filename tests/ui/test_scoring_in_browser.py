@@ -9,7 +9,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import evaluation, result
 from store.engine import Store, open_store

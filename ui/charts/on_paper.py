@@ -6,12 +6,12 @@ import altair as alt
 
 from paper import drawing
 from scoring.documents.phase_out_pictures import Pictures
-from scoring.domain.heap import heaps
-from scoring.domain.overview import Overview
-from scoring.domain.position import coverages
-from scoring.domain.time_picture import bubbles
-from scoring.words.position import quadrants
-from scoring.words.position_row import cells, parts, told_apart
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.rating.heap import heaps
+from scoring.domain.rating.position import coverages
+from scoring.domain.rating.time_picture import bubbles
+from scoring.words.rating.position import quadrants
+from scoring.words.rating.position_row import cells, parts, told_apart
 from ui.charts import portfolio as charts
 from ui.charts.quadrant import time_bubbles
 from ui.charts.risk_matrix import risk_matrix

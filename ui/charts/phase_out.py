@@ -7,9 +7,9 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from scoring.domain.timeline import Bar, Mark, edge
+from scoring.domain.phase_out.timeline import Bar, Mark, edge
+from scoring.words.phase_out.timeline import BEFORE, over
 from scoring.words.terms import label
-from scoring.words.timeline import BEFORE, over
 from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette
 

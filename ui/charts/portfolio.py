@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from scoring.words.position_row import Cell, Part
+from scoring.words.rating.position_row import Cell, Part
 from ui.charts.drawn import kept
 from ui.charts.risk_matrix import RISK
 from ui.charts.style import configured, palette

@@ -7,9 +7,9 @@ from typing import Any, Literal
 import altair as alt
 import pandas as pd
 
-from scoring.domain.quadrant import HIGHEST, LOWEST, MIDDLE, Quadrant
-from scoring.domain.time_picture import END, SIDE, WIDTHS, Bubble
-from scoring.words.position_row import about_bubble
+from scoring.domain.rating.quadrant import HIGHEST, LOWEST, MIDDLE, Quadrant
+from scoring.domain.rating.time_picture import END, SIDE, WIDTHS, Bubble
+from scoring.words.rating.position_row import about_bubble
 from scoring.words.terms import label
 from ui.charts.drawn import kept
 from ui.charts.style import Palette, configured, palette

@@ -7,9 +7,9 @@ from typing import Any, Literal
 import altair as alt
 import pandas as pd
 
-from scoring.domain.heap import GRAVEST, LIKELIEST, Heap
-from scoring.domain.risk import Band
-from scoring.words.position_row import about_heap
+from scoring.domain.rating.heap import GRAVEST, LIKELIEST, Heap
+from scoring.domain.systems.risk import Band
+from scoring.words.rating.position_row import about_heap
 from scoring.words.terms import label
 from ui.charts.drawn import kept
 from ui.charts.style import configured, palette

@@ -8,15 +8,15 @@ from datetime import UTC, datetime
 from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage.library import load
-from scoring.domain.system import AssessedSystem
-from scoring.domain.triage import Triage
+from scoring.domain.rating.triage import Triage
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating
 from scoring.services.quick_rating import Outcome, QuickResult
 from scoring.storage import risk_scale
-from scoring.words import forecast, quadrant, triage
-from scoring.words.phase_out import advice, reason_sentences
-from scoring.words.phase_out_method import bands, sentences
-from scoring.words.risk import band_words, class_sentence, figure
+from scoring.words.phase_out.phase_out import advice, reason_sentences
+from scoring.words.phase_out.phase_out_method import bands, sentences
+from scoring.words.rating import forecast, quadrant, triage
+from scoring.words.systems.risk import band_words, class_sentence, figure
 from ui.commands.outcome import FINE
 from ui.commands.register_source import assessed
 

@@ -14,7 +14,7 @@ from requirements_lib.domain.response import ResponseForm, check
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
-from scoring.domain.bid import Bid, Ruling
+from scoring.domain.bids.bid import Bid, Ruling
 from scoring.services import bid as bids_service
 from scoring.services import consensus, evaluation, result
 from store.engine import Store

@@ -11,8 +11,8 @@ from requirements_lib.domain.requirement import RequirementId, Text
 from requirements_lib.domain.response import ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.domain.value import Value
-from scoring.domain.register import Register
-from scoring.domain.system_decision import Course
+from scoring.domain.systems.register import Register
+from scoring.domain.systems.system_decision import Course
 from ui.bootstrap import ROOT
 
 FOLDER = ROOT / "data" / "demo"

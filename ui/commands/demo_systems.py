@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from requirements_lib.domain.library import Library
 from requirements_lib.domain.person import Person
-from scoring.domain.support_end import match
-from scoring.domain.system import System
-from scoring.domain.to_confirm import Confirmation
+from scoring.domain.systems.support_end import match
+from scoring.domain.systems.system import System
+from scoring.domain.systems.to_confirm import Confirmation
 from scoring.services import quick_rating, register_list, support_match, system, system_decision
 from store.engine import Store
 from ui.commands import demo_files as files

@@ -13,8 +13,8 @@ _SHAPES = {
     "profile": ("requirements_lib.domain.procurement", "Profile"),
     "tender": ("requirements_lib.domain.tender", "FrozenTender"),
     "responses": ("requirements_lib.domain.response", "ResponseForm"),
-    "evaluation": ("scoring.words.evaluation_schema", "schema"),
-    "systems": ("scoring.domain.register", "Register"),
+    "evaluation": ("scoring.words.ranking.evaluation_schema", "schema"),
+    "systems": ("scoring.domain.systems.register", "Register"),
 }
 
 

@@ -10,14 +10,14 @@ from paper.norwegian import today
 from requirements_lib.storage import law
 from requirements_lib.storage.library import load
 from scoring.documents import phase_out_report, phase_out_sheet
-from scoring.domain.overview import Overview
-from scoring.domain.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.services import phase_out as lists
 from scoring.storage import risk_scale
-from scoring.words import latest_day
-from scoring.words.phase_out import advice, why_sentences
-from scoring.words.phase_out_list import UNRATED, as_json, marking
-from scoring.words.phase_out_method import sentences
+from scoring.words.phase_out import latest_day
+from scoring.words.phase_out.phase_out import advice, why_sentences
+from scoring.words.phase_out.phase_out_list import UNRATED, as_json, marking
+from scoring.words.phase_out.phase_out_method import sentences
 from ui.charts.on_paper import pictures
 from ui.commands.folder import write_all
 from ui.commands.outcome import FINE, Unwritable

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from requirements_lib.domain.outcome import Blocked, errors
 from requirements_lib.services import people
-from scoring.domain.register import Register
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.register import Register
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import register_list
 from scoring.services import system as systems
 from ui.bootstrap import application

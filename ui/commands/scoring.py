@@ -2,15 +2,15 @@
 
 import argparse
 
-from scoring.domain.award import award
 from scoring.domain.explanation import leads
-from scoring.domain.ranking import Ranking
-from scoring.domain.replay import EvaluationFile, replay
-from scoring.words.award import award_sentence, notes
-from scoring.words.explanation import lead_formula, won_sentence
-from scoring.words.formula import criterion_formula, total_formula
-from scoring.words.ranking import lot_headline, name, place
-from scoring.words.shared_figure import shared_figures
+from scoring.domain.ranking.award import award
+from scoring.domain.ranking.ranking import Ranking
+from scoring.domain.ranking.replay import EvaluationFile, replay
+from scoring.words.ranking.award import award_sentence, notes
+from scoring.words.ranking.explanation import lead_formula, won_sentence
+from scoring.words.ranking.formula import criterion_formula, total_formula
+from scoring.words.ranking.ranking import lot_headline, name, place
+from scoring.words.ranking.shared_figure import shared_figures
 from ui.commands.outcome import FINE, read_json, tell
 
 

@@ -3,7 +3,7 @@
 import argparse
 from datetime import date
 
-from scoring.domain.support_end import Release
+from scoring.domain.systems.support_end import Release
 from scoring.services import support_list
 from scoring.words.numbers import day
 from ui.bootstrap import application

@@ -14,9 +14,9 @@ from requirements_lib.domain.outcome import Severity
 from scoring.documents.register_cell import day, shown
 from scoring.documents.register_column import kind
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import KEPT, LEFT, Intake
+from scoring.domain.systems.intake import KEPT, LEFT, Intake
 from scoring.services import register_list
-from scoring.words.intake import CELLS, NAMES
+from scoring.words.systems.intake import CELLS, NAMES
 from ui.commands.outcome import Unreadable, read_bytes, tell
 
 _FIELDS = {

@@ -4,9 +4,9 @@ import argparse
 from pathlib import Path
 
 from paper.letters import printable
-from scoring.domain.intake import Entry, Intake, Standing
+from scoring.domain.systems.intake import Entry, Intake, Standing
 from scoring.services import register_file, register_list
-from scoring.words.intake import stay_out
+from scoring.words.systems.intake import stay_out
 from scoring.words.terms import label
 from ui.bootstrap import application
 from ui.commands.acting import person

@@ -4,9 +4,9 @@ import streamlit as st
 
 from scoring.services import phase_out
 from scoring.services import system as systems
-from scoring.words.phase_out import NOTE
-from scoring.words.phase_out_list import marking
-from scoring.words.phase_out_summary import summary
+from scoring.words.phase_out.phase_out import NOTE
+from scoring.words.phase_out.phase_out_list import marking
+from scoring.words.phase_out.phase_out_summary import summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told

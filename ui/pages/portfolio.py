@@ -3,7 +3,7 @@
 import streamlit as st
 
 from scoring.services import position as service
-from scoring.words.phase_out_list import marking
+from scoring.words.phase_out.phase_out_list import marking
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading

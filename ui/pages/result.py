@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.services import procurement as procurements
 from scoring.services import result
-from scoring.words.award import NOBODY
+from scoring.words.ranking.award import NOBODY
 from ui.bootstrap import application
 from ui.widgets.case import about
 from ui.widgets.frame import heading, told

@@ -6,8 +6,8 @@ from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from scoring.services import supplier as suppliers
 from scoring.words.outcome import refusal_sentence
-from scoring.words.phase_out_list import marking
-from scoring.words.supplier import PURPOSE, RULE, summary
+from scoring.words.phase_out.phase_out_list import marking
+from scoring.words.phase_out.supplier import PURPOSE, RULE, summary
 from ui.bootstrap import application
 from ui.widgets.clock import today
 from ui.widgets.frame import heading, told

@@ -8,7 +8,7 @@ from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
 from requirements_lib.domain.response import Response
 from requirements_lib.domain.tender import Tender
 from requirements_lib.words.answer import called
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from ui.widgets.clock import day
 from ui.widgets.plain import plain
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from requirements_lib.domain.scored_item import ScoredItem
 from requirements_lib.domain.tender import Tender
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.words.item import whole_scale
 from ui.widgets.answer import as_written, show_answer
 from ui.widgets.plain import plain

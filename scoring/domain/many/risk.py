@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scoring.domain.interval import Interval
-from scoring.domain.risk import (
+from scoring.domain.systems.risk import (
     IMPACT,
     LEGACY_FROM,
     LIKELIHOOD,

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from requirements_lib.domain.value import Value
-from scoring.domain.ranking import Ranking
+from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.leave_one_out import Removal, leave_one_out
 from scoring.domain.robustness.order import by_evaluation
 from scoring.domain.robustness.score_change import ScoreChange, score_changes

@@ -5,8 +5,8 @@ from fractions import Fraction
 from itertools import groupby
 from typing import TypeAlias
 
-from scoring.domain.evaluation import Evaluation
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.ranking import Ranking, rank
 
 Order: TypeAlias = tuple[tuple[str, ...], ...]
 """Best first; bids in the same group share the place."""

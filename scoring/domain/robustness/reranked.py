@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.value import Value
-from scoring.domain.ranking import CriterionPoints, Ranking
+from scoring.domain.ranking.ranking import CriterionPoints, Ranking
 from scoring.domain.robustness.closeness import MANY
 from scoring.domain.robustness.leave_one_out import Removal, leave_one_out
 from scoring.domain.robustness.order import by_evaluation

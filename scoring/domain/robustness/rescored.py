@@ -9,13 +9,13 @@ from fractions import Fraction
 
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.price_model import Compared, Qcbs, ranking_model
-from scoring.domain.evaluation import Evaluation
 from scoring.domain.models.priced_quality import QualityPoints
 from scoring.domain.models.qcbs import technical
 from scoring.domain.models.registry import evaluated_prices
-from scoring.domain.quality import in_all, lifted, quality_criteria, raw_points
-from scoring.domain.ranking import Ranking
-from scoring.domain.tie import settle
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.quality import in_all, lifted, quality_criteria, raw_points
+from scoring.domain.ranking.ranking import Ranking
+from scoring.domain.ranking.tie import settle
 
 _ZERO = Fraction(0)
 

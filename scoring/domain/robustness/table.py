@@ -7,8 +7,8 @@ from pydantic import Field, model_validator
 
 from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.value import Value
-from scoring.domain.evaluation import Evaluation
-from scoring.domain.ranking import BidTotal, CriterionPoints, Ranking
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.ranking import BidTotal, CriterionPoints, Ranking
 from scoring.domain.scale import AGREED
 
 ONE_HUNDRED = Fraction(100)

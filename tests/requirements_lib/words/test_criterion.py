@@ -1,7 +1,7 @@
 """A part of a criterion is called by the whole way down to it."""
 
 from requirements_lib.words.criterion import full_name
-from tests.scoring.domain.test_branch import TREE
+from tests.scoring.domain.ranking.test_branch import TREE
 
 
 def test_a_part_is_named_with_what_it_is_a_part_of() -> None:

@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime
 
 from scoring.documents.phase_out_calendar import days_of, make, make_whole
-from scoring.domain.contract import SystemContract
-from scoring.domain.system_decision import Course
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.system_decision import Course
 from tests.scoring.domain.builders import decided
 from tests.scoring.listed import LATE, PLAN, SOON, a_list, a_listed, a_system
 

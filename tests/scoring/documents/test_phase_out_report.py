@@ -7,9 +7,9 @@ import pytest
 from paper.check import check
 from paper.package import Package
 from scoring.documents.phase_out_report import TITLE, make, story
-from scoring.domain.contract import SystemContract
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words.phase_out_list import marking
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.systems.contract import SystemContract
+from scoring.words.phase_out.phase_out_list import marking
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_system, an_overview
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 from paper.sheet import read
 from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
 from scoring.documents.register_decision import HEADINGS as DECISION
-from scoring.domain.contract import SystemContract
-from scoring.domain.phase_out_list import parted
-from scoring.domain.plan import Milestone
-from scoring.domain.system_decision import Course
-from scoring.words.phase_out_list import marking
+from scoring.domain.phase_out.phase_out_list import parted
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.plan import Milestone
+from scoring.domain.systems.system_decision import Course
+from scoring.words.phase_out.phase_out_list import marking
 from tests.scoring.domain.builders import decided
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_listed, a_system, an_overview
 

@@ -7,11 +7,11 @@ import pytest
 
 from paper.check import check
 from scoring.documents.phase_out_summary import FEWEST, MOST, make, story
-from scoring.domain.contract import SystemContract
-from scoring.domain.overview import Overview
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.system_decision import Course, SystemDecision
-from scoring.words.phase_out_list import marking
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.system_decision import Course, SystemDecision
+from scoring.words.phase_out.phase_out_list import marking
 from tests.requirements_lib.documents.office import pages
 from tests.scoring.listed import FAR, LATE, LAW, TODAY, a_judged, a_list, a_system, an_overview
 

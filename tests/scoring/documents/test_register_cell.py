@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from scoring.documents.register_cell import READERS, shown, written
-from scoring.domain.in_use import LifeCycle, Technology
-from scoring.domain.plan import Disposal, Milestone
+from scoring.domain.systems.in_use import LifeCycle, Technology
+from scoring.domain.systems.plan import Disposal, Milestone
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 from scoring.documents.register_cell import READERS
 from scoring.documents.register_column import COLUMNS, cell, kind, value, with_values
-from scoring.domain.system import System
+from scoring.domain.systems.system import System
 from scoring.storage import headings
 
 

@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime
 
 from scoring.documents.register_decision import HEADINGS, cells, changes
-from scoring.domain.system import System
-from scoring.domain.system_decision import Course, SystemDecision
+from scoring.domain.systems.system import System
+from scoring.domain.systems.system_decision import Course, SystemDecision
 
 NOBODY = System(id="a", name="A")
 

@@ -11,11 +11,11 @@ from xlsxwriter import Workbook
 from paper.workbook import Written, write
 from scoring.documents.register_decision import HEADINGS
 from scoring.documents.register_list import dry_run, exported, foreign, listed
-from scoring.domain.contract import SystemContract
-from scoring.domain.in_use import Papers, Technology
-from scoring.domain.intake import Intake, Standing
-from scoring.domain.system import System
-from scoring.domain.system_decision import Course, SystemDecision
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.in_use import Papers, Technology
+from scoring.domain.systems.intake import Intake, Standing
+from scoring.domain.systems.system import System
+from scoring.domain.systems.system_decision import Course, SystemDecision
 from scoring.storage.headings import load
 
 DECIDED = datetime(2026, 9, 1, tzinfo=UTC)

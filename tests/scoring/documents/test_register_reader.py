@@ -6,8 +6,8 @@ from typing import Any
 from paper.sheet import Cell, Formula
 from requirements_lib.domain.outcome import Finding
 from scoring.documents.register_reader import Reader
-from scoring.domain.intake import Intake, Standing
-from scoring.domain.system import System
+from scoring.domain.systems.intake import Intake, Standing
+from scoring.domain.systems.system import System
 from scoring.words.outcome import finding_sentence
 
 FIELDS = ("name", "sends_to", "starts", "ends", "criticality")

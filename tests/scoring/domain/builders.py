@@ -10,11 +10,11 @@ from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.price_model import Linear, Proportional
 from requirements_lib.domain.response import Response
 from requirements_lib.domain.trigger import Answer
-from scoring.domain.bid import Bid, Supplier
-from scoring.domain.evaluation import EvaluatedBid, Evaluation
-from scoring.domain.risk import IMPACT, LIKELIHOOD, RiskAnswer
-from scoring.domain.system import AssessedSystem, System, SystemRating
-from scoring.domain.system_decision import Course, SystemDecision
+from scoring.domain.bids.bid import Bid, Supplier
+from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
+from scoring.domain.systems.risk import IMPACT, LIKELIHOOD, RiskAnswer
+from scoring.domain.systems.system import AssessedSystem, System, SystemRating
+from scoring.domain.systems.system_decision import Course, SystemDecision
 
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)

@@ -17,9 +17,9 @@ from requirements_lib.domain.price_model import (
     compared,
 )
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
-from scoring.domain.evaluation import Evaluation
 from scoring.domain.explanation import Lead, leads, needed_points, price_needed
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 from tests.scoring.domain.models.test_registry import EVERY, MODELS
 

@@ -6,8 +6,8 @@ import pytest
 
 from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.requirement import Kind
-from scoring.domain.bid import Bid, Ruling
-from scoring.domain.consensus import AgreedScore
+from scoring.domain.bids.bid import Bid, Ruling
+from scoring.domain.bids.consensus import AgreedScore
 from scoring.domain.fulfilment import Met, by_bid, by_rating, counted, fulfilment, of_lines, unmet_absolute
 from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import a_bid, assessed, rating

@@ -13,7 +13,7 @@ from requirements_lib.domain.procurement import Member
 from requirements_lib.domain.response import Response, ResponseForm
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import consensus, evaluation, price_line
 from store.engine import Store

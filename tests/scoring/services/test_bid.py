@@ -7,7 +7,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, Severity
-from scoring.domain.bid import Rejection, Ruling
+from scoring.domain.bids.bid import Rejection, Ruling
 from scoring.services import bid as service
 from store.engine import Store
 from tests.scoring.services import committee

@@ -11,7 +11,7 @@ from requirements_lib.domain.procurement import Member
 from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus as service
 from scoring.services import evaluation, result

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.deviation import Named
+from scoring.domain.bids.deviation import Named
 from scoring.services import bid as bids
 from scoring.services import deviation as service
 from scoring.services import result

@@ -7,9 +7,9 @@ import pytest
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Rejection, Ruling
-from scoring.domain.evaluation import Evaluation
-from scoring.domain.ranking import rank
+from scoring.domain.bids.bid import Rejection, Ruling
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.ranking import rank
 from scoring.services import bid as bids
 from scoring.services import consensus, evaluation, result
 from store.engine import Store

@@ -6,9 +6,9 @@ from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from requirements_lib.storage import law
-from scoring.domain.contract import SystemContract
-from scoring.domain.phase_out import in_order
-from scoring.domain.system_decision import Course
+from scoring.domain.phase_out.phase_out import in_order
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.system_decision import Course
 from scoring.services import phase_out as service
 from scoring.services import system as systems
 from scoring.services import system_decision

@@ -8,7 +8,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus, deviation, result
 from scoring.services import price_correction as service

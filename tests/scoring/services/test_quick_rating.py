@@ -6,9 +6,9 @@ import pytest
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.storage import library
-from scoring.domain.in_use import Technology
-from scoring.domain.known import Yardstick
-from scoring.domain.overdue import lacking
+from scoring.domain.rating.known import Yardstick
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.overdue import lacking
 from scoring.services import quick_rating as service
 from scoring.services import system as systems
 from scoring.storage import system as storage

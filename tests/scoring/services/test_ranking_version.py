@@ -1,6 +1,6 @@
 """An earlier ranking stays as it was when the bids are ranked anew, lot by lot."""
 
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from scoring.services.ranking_version import versions

@@ -3,7 +3,7 @@
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.register import Register
+from scoring.domain.systems.register import Register
 from scoring.services import quick_rating
 from scoring.services import register_file as service
 from scoring.services.system import rate, register, systems

@@ -4,7 +4,7 @@ import pytest
 
 from paper.workbook import write
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.intake import Standing
+from scoring.domain.systems.intake import Standing
 from scoring.services import register_list as service
 from scoring.services import whole_register
 from scoring.services.system import fetch, rate, register, set_fields, systems

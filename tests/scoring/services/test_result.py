@@ -8,8 +8,8 @@ from sqlalchemy import select
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
-from scoring.domain.ranking import rank
+from scoring.domain.bids.bid import Rejection
+from scoring.domain.ranking.ranking import rank
 from scoring.services import bid as bids
 from scoring.services import result as service
 from store import tables

@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.storage import law
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result, signing
 from store.engine import Store

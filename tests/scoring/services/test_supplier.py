@@ -9,8 +9,8 @@ from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.winners import Winners
 from requirements_lib.storage import law
-from scoring.domain.bid import Rejection
-from scoring.domain.promise import Verdict
+from scoring.domain.bids.bid import Rejection
+from scoring.domain.bids.promise import Verdict
 from scoring.services import bid as bids
 from scoring.services import result, signing, supplier
 from scoring.services import system as systems

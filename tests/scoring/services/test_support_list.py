@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.in_use import Technology
-from scoring.domain.support_end import confirmed
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.support_end import confirmed
 from scoring.services import quick_rating
 from scoring.services import support_list as service
 from scoring.services import system as systems

@@ -3,8 +3,8 @@
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.in_use import Technology
-from scoring.domain.to_confirm import Confirmation
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.to_confirm import Confirmation
 from scoring.services import quick_rating
 from scoring.services import support_match as service
 from scoring.services import system as systems

@@ -8,8 +8,8 @@ from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
-from scoring.domain.register import Register
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.register import Register
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as service
 from scoring.services.system_text import write_rating, write_risk_reason
 from store.engine import Store

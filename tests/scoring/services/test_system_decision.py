@@ -4,8 +4,8 @@ import pytest
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.system_decision import Course
+from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system_decision import Course
 from scoring.services import system as systems
 from scoring.services.system_decision import decide
 from store.engine import Store

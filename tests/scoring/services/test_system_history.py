@@ -8,9 +8,9 @@ import pytest
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.trigger import Answer
-from scoring.domain.in_use import Papers
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.system_decision import Course
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system_decision import Course
 from scoring.services import quick_rating, register_list
 from scoring.services import system_history as service
 from scoring.services.system import answer, answer_risk, drop_other, rate, register, set_fields

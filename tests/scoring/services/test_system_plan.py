@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.plan import MOST_MILESTONES, Disposal, Milestone
+from scoring.domain.systems.plan import MOST_MILESTONES, Disposal, Milestone
 from scoring.services import system as systems
 from scoring.services import system_history, system_plan
 from store.engine import Store

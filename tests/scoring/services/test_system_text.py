@@ -5,7 +5,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as systems
 from scoring.services import system_text as service
 from store.engine import Store

@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as service
 from scoring.services.whole_register import prepare, systems, weighed
 from store.engine import Store

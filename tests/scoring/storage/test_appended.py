@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from scoring.domain.consensus import AgreedScore
+from scoring.domain.bids.consensus import AgreedScore
 from scoring.storage import score as storage
 from scoring.storage import tables
 from scoring.storage.appended import fields

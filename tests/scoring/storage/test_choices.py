@@ -1,7 +1,7 @@
 """What the municipality decides itself comes from its file."""
 
-from scoring.domain.in_use import Papers
-from scoring.domain.triage import Sign
+from scoring.domain.rating.triage import Sign
+from scoring.domain.systems.in_use import Papers
 from scoring.storage.choices import load
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from requirements_lib.domain.law import Certainty
-from scoring.domain.low_bid import Against
+from scoring.domain.ranking.low_bid import Against
 from scoring.storage.low_bid import load
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from scoring.domain.promise import PromiseCheck
+from scoring.domain.bids.promise import PromiseCheck
 from scoring.storage import promise
 from store.engine import Store
 

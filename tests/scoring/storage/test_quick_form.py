@@ -1,8 +1,8 @@
 """The questions of the half-hour rating come from their file, and give everything the formula needs."""
 
 from requirements_lib.storage import library
-from scoring.domain.quick_rating import Asked, Stop
-from scoring.domain.risk import LIKELIHOOD, RiskCriterion
+from scoring.domain.systems.quick_rating import Asked, Stop
+from scoring.domain.systems.risk import LIKELIHOOD, RiskCriterion
 from scoring.storage import risk_scale
 from scoring.storage.quick_form import load
 

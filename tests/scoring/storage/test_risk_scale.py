@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.storage.risk_scale import load
 
 

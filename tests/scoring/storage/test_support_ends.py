@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from scoring.domain.version import parts
+from scoring.domain.systems.version import parts
 from scoring.storage.support_ends import SHIPPED, load, parsed
 from scoring.words.outcome import refusal_sentence
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from scoring.domain.quick_rating import Stop
-from scoring.domain.register_fact import levels
-from scoring.domain.system import System
+from scoring.domain.systems.quick_rating import Stop
+from scoring.domain.systems.register_fact import levels
+from scoring.domain.systems.system import System
 from scoring.storage import choices, quick_form
 from scoring.words.method import (
     NEEDS_OF,
@@ -18,7 +18,7 @@ from scoring.words.method import (
     register_rows,
     sign_rows,
 )
-from scoring.words.system import FIELDS
+from scoring.words.systems.system import FIELDS
 from tests.scoring.domain.builders import TODAY
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "metode" / "risiko.md").read_text("utf-8")

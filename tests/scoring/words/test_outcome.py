@@ -14,26 +14,26 @@ from requirements_lib.domain.price_model import Basket, BasketLine
 from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.words import outcome as below
-from scoring.domain.archive import readiness
-from scoring.domain.bid import Ruling
-from scoring.domain.bidding import check as check_bids
-from scoring.domain.bidding import late
-from scoring.domain.contract import SystemContract
-from scoring.domain.evaluation import Draw
+from scoring.domain.bids.bid import Ruling
+from scoring.domain.bids.bidding import check as check_bids
+from scoring.domain.bids.bidding import late
 from scoring.domain.fulfilment import unmet_absolute
-from scoring.domain.in_use import Paper, Papers
-from scoring.domain.phase_out import propose
-from scoring.domain.plan import Disposal, Plan
-from scoring.domain.plan_length import findings as plan_findings
-from scoring.domain.quick_rating import Stop
-from scoring.domain.register import Register
-from scoring.domain.register import check as check_register
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.phase_out.phase_out import propose
+from scoring.domain.ranking.evaluation import Draw
+from scoring.domain.ranking.soundness import check
+from scoring.domain.ranking.threshold import threshold_findings
+from scoring.domain.ranking.tie import settle, tie_findings
 from scoring.domain.scale import AGREED
-from scoring.domain.soundness import check
-from scoring.domain.system import Stops, System
-from scoring.domain.threshold import threshold_findings
-from scoring.domain.tie import settle, tie_findings
+from scoring.domain.systems.archive import readiness
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.in_use import Paper, Papers
+from scoring.domain.systems.plan import Disposal, Plan
+from scoring.domain.systems.plan_length import findings as plan_findings
+from scoring.domain.systems.quick_rating import Stop
+from scoring.domain.systems.register import Register
+from scoring.domain.systems.register import check as check_register
+from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system import Stops, System
 from scoring.words.outcome import FINDINGS, REFUSALS, finding_sentence, refusal_sentence
 from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import (

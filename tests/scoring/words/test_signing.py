@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.signing import Signing
 from requirements_lib.storage import law
-from scoring.domain.standstill import Ended
+from scoring.domain.bids.standstill import Ended
 from scoring.words.signing import ALONE, UNKNOWN, signed_badge, signing_sentence, standstill_sentence
 
 SENT = date(2026, 11, 4)

@@ -5,8 +5,8 @@ from enum import StrEnum
 from importlib import import_module
 
 from scoring import domain
-from scoring.domain.risk import Band, RiskClass
-from scoring.domain.system import Criticality
+from scoring.domain.systems.risk import Band, RiskClass
+from scoring.domain.systems.system import Criticality
 from scoring.words.terms import bid_label, label, term
 from tests.scoring.words.source import DOMAIN, defined_enumerations
 

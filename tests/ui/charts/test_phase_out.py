@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from paper import timeline as paper
-from scoring.domain.timeline import Bar, Mark
+from scoring.domain.phase_out.timeline import Bar, Mark
 from scoring.words.terms import label
 from ui.charts.phase_out import ticks, timeline
 from ui.charts.style import DARK, LIGHT

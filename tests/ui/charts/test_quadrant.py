@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from scoring.domain.quadrant import Quadrant
-from scoring.domain.time_picture import bubbles
-from tests.scoring.domain.test_time_picture import _placed
+from scoring.domain.rating.quadrant import Quadrant
+from scoring.domain.rating.time_picture import bubbles
+from tests.scoring.domain.rating.test_time_picture import _placed
 from ui.charts.quadrant import time_bubbles
 
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from scoring.domain.heap import heaps
-from tests.scoring.domain.test_position import _position
+from scoring.domain.rating.heap import heaps
+from tests.scoring.domain.rating.test_position import _position
 from ui.charts.risk_matrix import risk_matrix
 
 

@@ -13,7 +13,7 @@ from requirements_lib.domain.response import check
 from requirements_lib.domain.tender import Tender, freeze
 from requirements_lib.services.procurement import reviewed
 from requirements_lib.storage import law, library
-from scoring.domain.register import check as check_register
+from scoring.domain.systems.register import check as check_register
 from ui.commands import demo_files as files
 
 PAIRS = {"byggesak.json": "byggesak-vurdering.json", "kvalitet.json": "kvalitet-vurdering.json"}

@@ -10,7 +10,7 @@ from requirements_lib.domain.access import Phase, Role
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library
-from scoring.domain.phase_out import Advice
+from scoring.domain.phase_out.phase_out import Advice
 from scoring.services import bid as bids
 from scoring.services import evaluation, phase_out, result
 from store import tables

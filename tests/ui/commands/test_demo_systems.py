@@ -5,8 +5,8 @@ from datetime import date
 from requirements_lib.domain.access import Role
 from requirements_lib.services import people
 from requirements_lib.storage import library
-from scoring.domain.system_decision import follows
-from scoring.domain.worth import ordered, worth
+from scoring.domain.phase_out.worth import ordered, worth
+from scoring.domain.systems.system_decision import follows
 from scoring.services import system
 from scoring.services.quick_rating import form
 from store.engine import open_store

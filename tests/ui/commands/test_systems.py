@@ -10,7 +10,7 @@ from paper.workbook import write
 from requirements_lib.domain.access import Role
 from requirements_lib.services import people
 from requirements_lib.storage.library import load
-from scoring.domain.system_decision import Course
+from scoring.domain.systems.system_decision import Course
 from scoring.services import quick_rating, system_decision
 from scoring.services import system as systems
 from ui.bootstrap import application

@@ -7,8 +7,8 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import people
 from requirements_lib.storage import library
-from scoring.domain.in_use import Technology
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import quick_rating
 from scoring.services import system as systems
 from store.engine import Store

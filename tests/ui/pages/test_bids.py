@@ -11,7 +11,7 @@ from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Rejection, Ruling
+from scoring.domain.bids.bid import Rejection, Ruling
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.builders import a_profile

@@ -13,7 +13,7 @@ from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.quality_model import QualityModel
 from requirements_lib.services import people
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus, evaluation
 from tests.scoring.services import committee

@@ -6,7 +6,7 @@ import pytest
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.quality_model import QualityModel
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import evaluation
 from tests.builders import two_scales

@@ -10,8 +10,8 @@ import pytest
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.price_model import Deduction, Linear, PriceModel, Proportional
-from scoring.domain.bid import Rejection
-from scoring.domain.replay import fingerprint
+from scoring.domain.bids.bid import Rejection
+from scoring.domain.ranking.replay import fingerprint
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services import committee

@@ -9,7 +9,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.selection import Standing, counts, select
 from requirements_lib.domain.trigger import Answer
 from scoring.domain.fulfilment import counted
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as systems
 from scoring.services import system_text
 from tests.scoring.services import committee

@@ -8,7 +8,7 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services.procurement import may
 from requirements_lib.words.response import answered
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.domain.fulfilment import unmet_absolute
 from scoring.words.outcome import finding_sentence
 from scoring.words.terms import bid_label

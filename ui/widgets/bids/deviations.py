@@ -10,10 +10,10 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services.procurement import may
-from scoring.domain.bid import Bid
-from scoring.domain.deviation import Named
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.deviation import Named
 from scoring.services import deviation as service
-from scoring.words.sealing import REFUSALS
+from scoring.words.bids.sealing import REFUSALS
 from ui.bootstrap import Application
 from ui.widgets.amount import read_amount
 from ui.widgets.answer import as_written

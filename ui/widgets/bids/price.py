@@ -9,7 +9,7 @@ from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import price_line
 from scoring.words.numbers import given

@@ -8,10 +8,10 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
 from requirements_lib.services.procurement import may
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services import price_correction as service
 from scoring.services.price_correction import Waiting
-from scoring.words.sealing import BY_ANOTHER, HOW_CORRECTED
+from scoring.words.bids.sealing import BY_ANOTHER, HOW_CORRECTED
 from ui.bootstrap import Application
 from ui.widgets.bids.amounts import Line, ask, label, read, show_lines
 from ui.widgets.clock import moment

@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
-from scoring.words.sealing import ABOUT_SEALS, RECEIPT_HEAD, receipt_row, receipt_text
+from scoring.words.bids.sealing import ABOUT_SEALS, RECEIPT_HEAD, receipt_row, receipt_text
 from ui.bootstrap import Application
 from ui.widgets.bids.registered import Registered
 from ui.widgets.case import name

@@ -8,8 +8,8 @@ from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may, tender
-from scoring.domain.bid import Bid, Rejection, Ruling, let_in, rejected
-from scoring.domain.deviation import Named
+from scoring.domain.bids.bid import Bid, Rejection, Ruling, let_in, rejected
+from scoring.domain.bids.deviation import Named
 from scoring.services import bid as service
 from scoring.services import price_correction, seal
 from scoring.services.deviation import priced_deviations

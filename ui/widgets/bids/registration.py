@@ -10,7 +10,7 @@ from requirements_lib.domain.response import ResponseForm, answered_part
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import documents
 from requirements_lib.words.response import report
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids
 from ui.bootstrap import Application
 from ui.widgets.bids.registered import Registered

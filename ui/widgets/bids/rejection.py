@@ -9,11 +9,10 @@ from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.procurement import may
-from scoring.domain.bid import Bid, Rejection
-from scoring.domain.rejection_ground import RejectionGround, grounds
+from scoring.domain.bids.bid import Bid, Rejection
+from scoring.domain.bids.rejection_ground import RejectionGround, grounds
 from scoring.services import bid as bids
-from scoring.words.outcome import finding_sentence
-from scoring.words.rejection import (
+from scoring.words.bids.rejection import (
     NO_LIST,
     OTHER,
     OWN_JUDGEMENT,
@@ -22,7 +21,8 @@ from scoring.words.rejection import (
     duty_sentence,
     ground_text,
 )
-from scoring.words.reversal import reversal_sentences
+from scoring.words.outcome import finding_sentence
+from scoring.words.ranking.reversal import reversal_sentences
 from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.answer import as_written

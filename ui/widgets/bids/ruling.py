@@ -10,7 +10,7 @@ from requirements_lib.domain.requirement import Kind
 from requirements_lib.domain.tender import AskedRequirement, Tender
 from requirements_lib.services.procurement import may
 from requirements_lib.words.answer import called
-from scoring.domain.bid import Bid, Ruling
+from scoring.domain.bids.bid import Bid, Ruling
 from scoring.services import bid as bids
 from ui.bootstrap import Application
 from ui.widgets.answer import as_written, code_in_words

@@ -1,7 +1,7 @@
 """What must be cleared up because a supplier has given more or other bids than was announced."""
 
 from requirements_lib.domain.tender import Tender
-from scoring.domain.bidding import check, late
+from scoring.domain.bids.bidding import check, late
 from ui.widgets.bids.registered import Registered
 from ui.widgets.frame import summary
 

@@ -6,8 +6,8 @@ from html import escape
 import streamlit as st
 
 from requirements_lib.domain.scored_item import ScoredItem
-from scoring.domain.bid import Bid
-from scoring.domain.consensus import AgreedScore
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.consensus import AgreedScore
 from scoring.domain.scale import AGREED
 from scoring.services import consensus
 from scoring.services.consensus import Board

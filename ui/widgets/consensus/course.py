@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 import streamlit as st
 
 from requirements_lib.domain.access import Phase
-from scoring.domain.weight import part_of_total
+from scoring.domain.bids.weight import part_of_total
 from scoring.services.consensus import Board
 from scoring.words.numbers import percent
 from ui.widgets.address import from_address, to_address

@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.scored_item import ScoredItem
 from requirements_lib.words.phrase import joined
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import consensus
 from scoring.services.consensus import Board

@@ -14,7 +14,7 @@ from requirements_lib.domain.scored_item import ScoredItem, items
 from requirements_lib.domain.tender import Tender
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Bid, Ruling
+from scoring.domain.bids.bid import Bid, Ruling
 from scoring.services import bid as bids
 from scoring.services import consensus
 from scoring.services.consensus import Board

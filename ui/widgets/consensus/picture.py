@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from requirements_lib.domain.scored_item import ScoredItem
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services.consensus import Board
 from scoring.words.numbers import given
 from scoring.words.terms import bid_label

@@ -5,7 +5,7 @@ from time import monotonic
 
 import streamlit as st
 
-from scoring.domain.consensus import AgreedScore, wide_from
+from scoring.domain.bids.consensus import AgreedScore, wide_from
 from scoring.services.consensus import Board
 from scoring.words.item import Noun
 from ui.widgets.clock import clock

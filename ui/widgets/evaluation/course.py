@@ -6,8 +6,8 @@ from enum import StrEnum
 import streamlit as st
 
 from requirements_lib.domain.scored_item import ScoredItem
-from scoring.domain.bid import Bid
-from scoring.domain.progress import Progress
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.progress import Progress
 from scoring.words.item import noun
 from scoring.words.terms import bid_label
 from ui.widgets.address import from_address, to_address

@@ -9,7 +9,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.scored_item import ScoredItem, items
 from requirements_lib.domain.tender import Tender
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import evaluation
 from scoring.services.evaluation import Sheet

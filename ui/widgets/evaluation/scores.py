@@ -3,9 +3,9 @@
 import streamlit as st
 
 from requirements_lib.domain.scored_item import ScoredItem
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.score import ScoreEntry
 from scoring.domain.scale import INDIVIDUAL
-from scoring.domain.score import ScoreEntry
 from scoring.services import evaluation
 from scoring.words.terms import bid_label
 from ui.widgets.evaluation.desk import Desk

@@ -6,8 +6,8 @@ import streamlit as st
 
 from requirements_lib.domain.scored_item import ScoredItem
 from requirements_lib.words.phrase import joined
-from scoring.domain.bid import Bid
-from scoring.domain.progress import Missing, Progress
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.progress import Missing, Progress
 from scoring.services import evaluation
 from scoring.words.item import Noun, noun
 from scoring.words.terms import bid_label

@@ -6,11 +6,11 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.system_decision import Course, SystemDecision
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.systems.system_decision import Course, SystemDecision
 from scoring.services import system_decision as service
-from scoring.words.phase_out_list import decided, deciding, recommended
+from scoring.words.phase_out.phase_out_list import decided, deciding, recommended
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import moment

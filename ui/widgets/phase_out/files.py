@@ -8,10 +8,10 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sheet, phase_out_summary
-from scoring.domain.overview import Overview
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words.phase_out_list import MARK, as_json, marking
-from scoring.words.phase_out_method import sentences
+from scoring.domain.phase_out.overview import Overview
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.words.phase_out.phase_out_list import MARK, as_json, marking
+from scoring.words.phase_out.phase_out_method import sentences
 from ui.bootstrap import Application
 from ui.charts.on_paper import pictures
 from ui.widgets.plain import plain

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from scoring.domain.knock_on import Step
-from scoring.domain.overview import Overview
-from scoring.words import knock_on as words
+from scoring.domain.phase_out.knock_on import Step
+from scoring.domain.phase_out.overview import Overview
+from scoring.words.phase_out import knock_on as words
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table

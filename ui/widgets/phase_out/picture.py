@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.timeline import bars
-from scoring.words.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, rows
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.timeline import bars
+from scoring.words.phase_out.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, rows
 from ui.charts.phase_out import timeline
 from ui.widgets.chart import show_chart
 from ui.widgets.clock import day

@@ -5,10 +5,10 @@ from urllib.parse import quote
 
 import streamlit as st
 
-from scoring.domain.phase_out import Listed
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.words.latest_day import in_brief
-from scoring.words.phase_out_list import (
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.words.phase_out.latest_day import in_brief
+from scoring.words.phase_out.phase_out_list import (
     NO_GROUND,
     OTHERS,
     STAYING,
@@ -20,8 +20,8 @@ from scoring.words.phase_out_list import (
     recommended,
     why,
 )
-from scoring.words.phase_out_summary import systems as counted
-from scoring.words.risk import band_words, figure
+from scoring.words.phase_out.phase_out_summary import systems as counted
+from scoring.words.systems.risk import band_words, figure
 from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.speak_up import SpeakUp, soon
-from scoring.words import speak_up as words
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.speak_up import SpeakUp, soon
+from scoring.words.phase_out import speak_up as words
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address

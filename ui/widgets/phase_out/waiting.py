@@ -3,10 +3,10 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.speak_up import soon
+from scoring.domain.phase_out.speak_up import soon
 from scoring.services import phase_out
-from scoring.words import speak_up
-from scoring.words.to_decide import asked
+from scoring.words.phase_out import speak_up
+from scoring.words.phase_out.to_decide import asked
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.clock import today

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from scoring.domain.worth import Worth
-from scoring.words import worth as words
+from scoring.domain.phase_out.worth import Worth
+from scoring.words.phase_out import worth as words
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address

@@ -5,11 +5,11 @@ from typing import TypeVar
 
 import streamlit as st
 
-from scoring.domain.heap import heaps
-from scoring.domain.position import Position, coverages
-from scoring.domain.time_picture import bubbles
-from scoring.words import position as words
-from scoring.words import position_row as rows
+from scoring.domain.rating.heap import heaps
+from scoring.domain.rating.position import Position, coverages
+from scoring.domain.rating.time_picture import bubbles
+from scoring.words.rating import position as words
+from scoring.words.rating import position_row as rows
 from ui.charts import portfolio as charts
 from ui.charts.quadrant import time_bubbles
 from ui.charts.risk_matrix import risk_matrix

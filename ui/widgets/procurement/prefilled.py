@@ -16,7 +16,7 @@ from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import label
 from scoring.services import replacement as service
 from scoring.services import system as systems
-from scoring.words.replacement import sources, start_sentence
+from scoring.words.phase_out.replacement import sources, start_sentence
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.plain import plain

@@ -7,11 +7,11 @@ from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
-from scoring.domain.trial import UNKNOWN_VALUE, Setting
-from scoring.domain.tried import Tried
+from scoring.domain.trial.trial import UNKNOWN_VALUE, Setting
+from scoring.domain.trial.tried import Tried
 from scoring.services import trial as trials
 from scoring.words.numbers import given
-from scoring.words.trial import IMAGINED
+from scoring.words.trial.trial import IMAGINED
 from ui.bootstrap import Application
 from ui.widgets.frame import summary
 from ui.widgets.panel import fold_button, is_open

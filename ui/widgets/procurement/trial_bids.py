@@ -10,7 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.trial import FEWEST, MOST, Expectation, ImaginedBid, Trial
 from requirements_lib.services import profile as profiles
-from scoring.domain.trial import Setting
+from scoring.domain.trial.trial import Setting
 from scoring.words.numbers import given
 from ui.bootstrap import Application
 from ui.widgets.amount import read_amount

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from scoring.domain.trial_ends import Open
-from scoring.domain.tried import Tried
-from scoring.words.trial import order_words
-from scoring.words.trial_ends import (
+from scoring.domain.trial.trial_ends import Open
+from scoring.domain.trial.tried import Tried
+from scoring.words.trial.trial import order_words
+from scoring.words.trial.trial_ends import (
     ENDS_RULE,
     counting_sentence,
     end_name,

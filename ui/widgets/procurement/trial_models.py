@@ -10,10 +10,10 @@ from requirements_lib.words.price_model import announced
 from requirements_lib.words.price_risk import RISKS
 from requirements_lib.words.terms import label
 from scoring.domain.robustness.order import Order, order_of
-from scoring.domain.trial_models import Alternative
-from scoring.domain.tried import Tried
-from scoring.words.model_count import missing_sentence
-from scoring.words.trial import USUAL, WAYS, alternatives_sentence, obstacles, reflection_words
+from scoring.domain.trial.trial_models import Alternative
+from scoring.domain.trial.tried import Tried
+from scoring.words.trial.model_count import missing_sentence
+from scoring.words.trial.trial import USUAL, WAYS, alternatives_sentence, obstacles, reflection_words
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.procurement.price_model import choose

@@ -4,11 +4,11 @@ import streamlit as st
 
 from requirements_lib.domain.criteria import CriterionKind
 from requirements_lib.domain.price_model import Compared
-from scoring.domain.trial_weight import EffectiveWeight
-from scoring.domain.tried import Tried
+from scoring.domain.trial.trial_weight import EffectiveWeight
+from scoring.domain.trial.tried import Tried
 from scoring.words.numbers import given, percent
-from scoring.words.ranking import headline
-from scoring.words.trial import (
+from scoring.words.ranking.ranking import headline
+from scoring.words.trial.trial import (
     DECISIVE_RULE,
     EFFECTIVE_FORMULA,
     EFFECTIVE_FORMULA_IN_KRONER,

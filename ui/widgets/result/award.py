@@ -3,10 +3,10 @@
 import streamlit as st
 
 from requirements_lib.words.winners import announced
-from scoring.domain.award import Awarded, award
-from scoring.domain.ranking import Ranking
-from scoring.words.award import award_sentence, notes, share_formula
-from scoring.words.ranking import place, value
+from scoring.domain.ranking.award import Awarded, award
+from scoring.domain.ranking.ranking import Ranking
+from scoring.words.ranking.award import award_sentence, notes, share_formula
+from scoring.words.ranking.ranking import place, value
 from ui.widgets.plain import plain
 from ui.widgets.result.report import bid_name
 from ui.widgets.table import show_table

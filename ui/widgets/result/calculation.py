@@ -8,15 +8,15 @@ from requirements_lib.services.people import known
 from requirements_lib.words.criterion import full_name
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.price_model import announced
-from scoring.domain.deviation import added
-from scoring.domain.ranking import CriterionPoints, RankedBid, Ranking
-from scoring.domain.tie import Tie
-from scoring.words.deviation import deviation_sentences
-from scoring.words.formula import criterion_formula, total_formula
+from scoring.domain.bids.deviation import added
+from scoring.domain.ranking.ranking import CriterionPoints, RankedBid, Ranking
+from scoring.domain.ranking.tie import Tie
+from scoring.words.bids.deviation import deviation_sentences
 from scoring.words.numbers import fixed, given, money, percent
 from scoring.words.numbers import plain as number
-from scoring.words.ranking import place
-from scoring.words.shared_figure import shared_figures
+from scoring.words.ranking.formula import criterion_formula, total_formula
+from scoring.words.ranking.ranking import place
+from scoring.words.ranking.shared_figure import shared_figures
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.result.report import bid_name, criterion_names

@@ -6,13 +6,13 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from scoring.domain.ranking import Ranking
+from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.closeness import Closeness
 from scoring.domain.robustness.table import is_additive
 from scoring.services import closeness as service
 from scoring.services.result import Ranked
 from scoring.words.numbers import plain as number
-from scoring.words.robustness import (
+from scoring.words.ranking.robustness import (
     EXACT,
     PROPORTIONALLY,
     SIMULATED,
@@ -24,7 +24,7 @@ from scoring.words.robustness import (
     shift_sentence,
     uncertainty_sentence,
 )
-from scoring.words.robustness_figure import interval_span, not_told, share, space_error, space_share
+from scoring.words.ranking.robustness_figure import interval_span, not_told, share, space_error, space_share
 from ui.bootstrap import Application
 from ui.charts.closeness import weight_strips
 from ui.widgets.chart import show_chart

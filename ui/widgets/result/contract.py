@@ -9,11 +9,11 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
-from scoring.domain.bid import Bid
-from scoring.domain.ranking import Ranking
-from scoring.domain.standstill import Ended
+from scoring.domain.bids.bid import Bid
+from scoring.domain.bids.standstill import Ended
+from scoring.domain.ranking.ranking import Ranking
 from scoring.services import signing
-from scoring.words.explanation import label
+from scoring.words.ranking.explanation import label
 from scoring.words.signing import AFTERWARDS, NOT_IN_PLACE, signing_sentence, standstill_sentence
 from ui.bootstrap import Application
 from ui.fields import keepable

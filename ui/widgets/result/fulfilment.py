@@ -10,7 +10,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.procurement import may
-from scoring.domain.bid import Bid
+from scoring.domain.bids.bid import Bid
 from scoring.domain.fulfilment import Fulfilment
 from scoring.domain.scale import AGREED, met_from
 from scoring.services import result

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from scoring.domain.ranking import Ranking
-from scoring.words.ranking import lead_sentence
+from scoring.domain.ranking.ranking import Ranking
+from scoring.words.ranking.ranking import lead_sentence
 from ui.widgets.plain import plain
 
 CLOSE, MODELS = "hvor-sikkert", "andre-modeller"

@@ -5,10 +5,10 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
-from scoring.domain.evaluation import Evaluation
-from scoring.domain.low_bid import Against, LowBid, LowBidRule, duty, low_bids
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.low_bid import Against, LowBid, LowBidRule, duty, low_bids
 from scoring.services import result
-from scoring.words.low_bid import (
+from scoring.words.ranking.low_bid import (
     ESTIMATE_WITH_OPTIONS,
     THUMB,
     duty_sentences,

@@ -7,14 +7,14 @@ from requirements_lib.domain.procurement import Procurement
 from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.words.price_model import announced
 from requirements_lib.words.terms import label
-from scoring.domain.other_models import OtherModels
-from scoring.domain.ranking import Ranking
+from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.mirror import Reflection
-from scoring.domain.trial_models import Alternative
+from scoring.domain.trial.other_models import OtherModels
+from scoring.domain.trial.trial_models import Alternative
 from scoring.services import closeness as service
 from scoring.services.result import Ranked
-from scoring.words.model_count import counted_sentence, missing_sentence
-from scoring.words.other_models import (
+from scoring.words.trial.model_count import counted_sentence, missing_sentence
+from scoring.words.trial.other_models import (
     CAUTION,
     PARAMETERS,
     READING,
@@ -24,7 +24,7 @@ from scoring.words.other_models import (
     lifting_sentence,
     strip_name,
 )
-from scoring.words.trial import WAYS, reflection_words
+from scoring.words.trial.trial import WAYS, reflection_words
 from ui.bootstrap import Application
 from ui.charts.mirror import OTHER_FIRST, REST, WINNER, Row, order_strips
 from ui.widgets.chart import show_chart

@@ -6,10 +6,10 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from scoring.domain.ranking import Ranking
+from scoring.domain.ranking.ranking import Ranking
 from scoring.services import result
-from scoring.words.award import told_of_all
 from scoring.words.notice import content_sentence
+from scoring.words.ranking.award import told_of_all
 from ui.bootstrap import Application
 from ui.fields import keepable
 from ui.widgets.frame import attempt

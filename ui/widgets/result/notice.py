@@ -8,12 +8,12 @@ from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services import procurement as procurements
-from scoring.domain.ranking import Ranking
-from scoring.domain.replay import EvaluationFile, fingerprint
+from scoring.domain.ranking.ranking import Ranking
+from scoring.domain.ranking.replay import EvaluationFile, fingerprint
 from scoring.services import result
 from scoring.services.result import Ranked
-from scoring.words.award import told_of_all
 from scoring.words.notice import content_sentence
+from scoring.words.ranking.award import told_of_all
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.frame import attempt

@@ -6,7 +6,7 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
 from scoring.services import price_correction as service
-from scoring.words.sealing import correction_sentence
+from scoring.words.bids.sealing import correction_sentence
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.signature import signed_by

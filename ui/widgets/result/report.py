@@ -7,10 +7,10 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
 from requirements_lib.words.criterion import full_name
-from scoring.domain.ranking import RankedBid, Ranking
+from scoring.domain.ranking.ranking import RankedBid, Ranking
 from scoring.services.result import Ranked
 from scoring.words.numbers import fixed, given
-from scoring.words.ranking import decimals, headline, place, tie_sentence
+from scoring.words.ranking.ranking import decimals, headline, place, tie_sentence
 from scoring.words.terms import bid_label
 from ui.bootstrap import Application
 from ui.charts.result import stacked

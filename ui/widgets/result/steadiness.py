@@ -6,15 +6,15 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
-from scoring.domain.ranking import Ranking
+from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.reranked import Move, Steadiness
 from scoring.services import closeness as service
 from scoring.services.result import Ranked
-from scoring.words import robustness
 from scoring.words.numbers import plain as number
-from scoring.words.ranking import item_label
-from scoring.words.robustness import EXACT, removal_sentences
-from scoring.words.steadiness import move_sentence, steady_sentence
+from scoring.words.ranking import robustness
+from scoring.words.ranking.ranking import item_label
+from scoring.words.ranking.robustness import EXACT, removal_sentences
+from scoring.words.ranking.steadiness import move_sentence, steady_sentence
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.result.opened import opened

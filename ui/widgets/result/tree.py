@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from scoring.domain.branch import Branch, branches
-from scoring.domain.ranking import Ranking
-from scoring.words.explanation import label
+from scoring.domain.ranking.branch import Branch, branches
+from scoring.domain.ranking.ranking import Ranking
 from scoring.words.numbers import fixed, given
-from scoring.words.ranking import decimals, place
+from scoring.words.ranking.explanation import label
+from scoring.words.ranking.ranking import decimals, place
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table
 

@@ -5,14 +5,14 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.procurement import Procurement
 from requirements_lib.services.people import known
-from scoring.domain.award import award
-from scoring.domain.ranking import Ranking
-from scoring.domain.ranking_change import change
+from scoring.domain.ranking.award import award
+from scoring.domain.ranking.ranking import Ranking
+from scoring.domain.ranking.ranking_change import change
 from scoring.services.ranking_version import versions
 from scoring.services.result import Ranked
-from scoring.words.award import award_sentence
-from scoring.words.ranking import headline
-from scoring.words.ranking_change import change_sentences, reason_sentences
+from scoring.words.ranking.award import award_sentence
+from scoring.words.ranking.ranking import headline
+from scoring.words.ranking.ranking_change import change_sentences, reason_sentences
 from ui.bootstrap import Application
 from ui.widgets.clock import moment
 from ui.widgets.plain import plain

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from scoring.domain.explanation import Lead, leads, needed_points, price_needed
-from scoring.domain.ranking import Ranking
-from scoring.words.explanation import (
+from scoring.domain.ranking.ranking import Ranking
+from scoring.words.ranking.explanation import (
     SHOWN,
     label,
     lead_formula,

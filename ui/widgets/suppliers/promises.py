@@ -7,9 +7,9 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain.promise import Promise
+from scoring.domain.bids.promise import Promise
 from scoring.services import supplier as service
-from scoring.words.supplier import promised, standing
+from scoring.words.phase_out.supplier import promised, standing
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import day

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from requirements_lib.words.phrase import capitalised
-from scoring.domain.portfolio import Judged
-from scoring.domain.supplier_record import SupplierRecord
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.phase_out.supplier_record import SupplierRecord
 from scoring.words.fulfilment import fulfils
-from scoring.words.phase_out import advice
-from scoring.words.risk import band_words, figure
-from scoring.words.supplier import counted
+from scoring.words.phase_out.phase_out import advice
+from scoring.words.phase_out.supplier import counted
+from scoring.words.systems.risk import band_words, figure
 from scoring.words.terms import label
 from ui.widgets.clock import day
 from ui.widgets.plain import plain

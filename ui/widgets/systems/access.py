@@ -8,7 +8,7 @@ from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import require_open
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services.support_list import keep_up
 from scoring.words.outcome import refusal_sentence

@@ -10,13 +10,13 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.words.terms import label as requirement_label
-from scoring.domain.contract import SystemContract
-from scoring.domain.system import AssessedSystem, Criticality
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.system import AssessedSystem, Criticality
 from scoring.services import system as systems
 from scoring.services.system_text import FIELDS as TEXTS
 from scoring.services.system_text import shown
-from scoring.words.contract_end import ends
-from scoring.words.system import FIELDS
+from scoring.words.phase_out.contract_end import ends
+from scoring.words.systems.system import FIELDS
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today

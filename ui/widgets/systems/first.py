@@ -5,12 +5,12 @@ from datetime import date
 
 import streamlit as st
 
-from scoring.domain.register import past_last_options
-from scoring.domain.system import AssessedSystem, System
+from scoring.domain.systems.register import past_last_options
+from scoring.domain.systems.system import AssessedSystem, System
 from scoring.services import quick_rating as service
-from scoring.words.contract_end import ends
-from scoring.words.phase_out_list import MAYBE_DIRECT, PAST
-from scoring.words.triage import formula, reason, summary
+from scoring.words.phase_out.contract_end import ends
+from scoring.words.phase_out.phase_out_list import MAYBE_DIRECT, PAST
+from scoring.words.rating.triage import formula, reason, summary
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address

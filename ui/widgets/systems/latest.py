@@ -7,11 +7,11 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from scoring.documents import phase_out_calendar
-from scoring.domain.latest_day import LatestDays, Round
-from scoring.domain.phase_out import Listed
+from scoring.domain.phase_out.latest_day import LatestDays, Round
+from scoring.domain.phase_out.phase_out import Listed
 from scoring.services import phase_out
-from scoring.words import latest_day as words
-from scoring.words.phase_out_list import archive_sentences, contract, decided
+from scoring.words.phase_out import latest_day as words
+from scoring.words.phase_out.phase_out_list import archive_sentences, contract, decided
 from ui.widgets.clock import day
 from ui.widgets.plain import plain
 from ui.widgets.signature import file_name

@@ -6,8 +6,8 @@ from functools import partial
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.plan import Milestone
-from scoring.domain.system import System
+from scoring.domain.systems.plan import Milestone
+from scoring.domain.systems.system import System
 from scoring.services import system_plan as service
 from ui.bootstrap import Application
 from ui.widgets.clock import day

@@ -8,14 +8,14 @@ import streamlit as st
 from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain.in_use import Papers
-from scoring.domain.register import past_last_option
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.register import past_last_option
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import register_list
 from scoring.services import system as systems
 from scoring.services import system_history as fields
-from scoring.words.intake import NAMES
 from scoring.words.outcome import finding_sentence
+from scoring.words.systems.intake import NAMES
 from ui.bootstrap import Application
 from ui.widgets.choice_field import choice_field
 from ui.widgets.clock import moment, today

@@ -6,7 +6,7 @@ import streamlit as st
 
 from requirements_lib.domain.needs import to_ask
 from requirements_lib.domain.person import Person
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from ui.bootstrap import Application
 from ui.widgets.needs import ask, show_outcome

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 import streamlit as st
 
-from scoring.domain.in_use import Papers
-from scoring.domain.overdue import Due, Duty, lacking
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.overdue import Due, Duty, lacking
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
 from scoring.words.terms import label
 from ui.bootstrap import Application

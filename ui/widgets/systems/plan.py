@@ -7,13 +7,13 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
-from scoring.domain.plan import Disposal
-from scoring.domain.portfolio import Judged
-from scoring.domain.system import AssessedSystem
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.systems.plan import Disposal
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import phase_out
 from scoring.services import system as systems
 from scoring.services import system_plan as service
-from scoring.words.phase_out_list import plan as plan_sentence
+from scoring.words.phase_out.phase_out_list import plan as plan_sentence
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today

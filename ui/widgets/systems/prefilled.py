@@ -8,11 +8,11 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.trigger import Answer
 from requirements_lib.words.terms import label
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services import system_history as fields
-from scoring.words.intake import NAMES
-from scoring.words.renewal import rule_sentence
+from scoring.words.systems.intake import NAMES
+from scoring.words.systems.renewal import rule_sentence
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt

@@ -8,22 +8,22 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from requirements_lib.words.phrase import capitalised
-from scoring.domain.known import Source
-from scoring.domain.quick_rating import Asked, QuickAnswer, QuickQuestion
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.system import AssessedSystem
+from scoring.domain.rating.known import Source
+from scoring.domain.systems.quick_rating import Asked, QuickAnswer, QuickQuestion
+from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
 from scoring.services.quick_rating import SoFar
-from scoring.words.phase_out import advice
-from scoring.words.quick_rating import (
+from scoring.words.phase_out.phase_out import advice
+from scoring.words.systems.quick_rating import (
     UNKNOWN,
     age_sentence,
     option_texts,
     paper_sentence,
     progress_sentence,
 )
-from scoring.words.risk import figure, level_words
-from scoring.words.system import ANSWER_FIELDS
+from scoring.words.systems.risk import figure, level_words
+from scoring.words.systems.system import ANSWER_FIELDS
 from scoring.words.terms import term
 from ui.bootstrap import Application
 from ui.widgets.clock import today

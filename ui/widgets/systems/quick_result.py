@@ -5,15 +5,15 @@ from datetime import datetime
 import streamlit as st
 
 from requirements_lib.services import people
-from scoring.domain.quadrant import Axis
-from scoring.domain.risk import answers_now
-from scoring.domain.system import AssessedSystem, ratings_now
+from scoring.domain.rating.quadrant import Axis
+from scoring.domain.systems.risk import answers_now
+from scoring.domain.systems.system import AssessedSystem, ratings_now
 from scoring.services import quick_rating as service
 from scoring.services.quick_rating import QuickResult
-from scoring.words import forecast as forecast_words
-from scoring.words import quadrant as quadrant_words
-from scoring.words import quick_rating as words
 from scoring.words.outcome import support_unknown
+from scoring.words.rating import forecast as forecast_words
+from scoring.words.rating import quadrant as quadrant_words
+from scoring.words.systems import quick_rating as words
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table

@@ -9,9 +9,9 @@ from requirements_lib.domain.requirement import Requirement
 from requirements_lib.domain.selection import Standing
 from scoring.domain.fulfilment import standing as requirements_in
 from scoring.domain.scale import INDIVIDUAL
-from scoring.domain.system import AssessedSystem, SystemRating
+from scoring.domain.systems.system import AssessedSystem, SystemRating
 from scoring.services import system as systems
-from scoring.words.system import RATING_FIELDS
+from scoring.words.systems.system import RATING_FIELDS
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain

@@ -8,14 +8,14 @@ import streamlit as st
 from paper.norwegian import OSLO
 from requirements_lib.domain.person import Person
 from requirements_lib.words.phrase import capitalised
-from scoring.domain.contract import months_between
-from scoring.domain.portfolio import Judged
-from scoring.domain.system import System
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.systems.contract import months_between
+from scoring.domain.systems.system import System
 from scoring.services import quick_rating as service
 from scoring.services import system as systems
 from scoring.services.whole_register import Weighed
 from scoring.words.fulfilment import fulfils
-from scoring.words.risk import band_words, figure
+from scoring.words.systems.risk import band_words, figure
 from ui.bootstrap import Application
 from ui.widgets.clock import day
 from ui.widgets.frame import attempt

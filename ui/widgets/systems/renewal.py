@@ -6,9 +6,9 @@ from functools import partial
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
-from scoring.words.renewal import coming_rows, rule_sentence
+from scoring.words.systems.renewal import coming_rows, rule_sentence
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field

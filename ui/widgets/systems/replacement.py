@@ -4,10 +4,10 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, any_allowed
 from requirements_lib.domain.person import Person
-from scoring.domain.phase_out_list import PhaseOutList
-from scoring.domain.portfolio import Judged
+from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.domain.phase_out.portfolio import Judged
 from scoring.services import replacement as service
-from scoring.words.replacement import start_sentence
+from scoring.words.phase_out.replacement import start_sentence
 from ui.bootstrap import Application
 from ui.navigation import entry
 from ui.widgets.case import name_and_reference

@@ -9,18 +9,18 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from scoring.domain.appended import Appended
-from scoring.domain.phase_out import Proposal
-from scoring.domain.portfolio import Judged
-from scoring.domain.risk import RiskCriterion
-from scoring.domain.system import AssessedSystem
+from scoring.domain.phase_out.phase_out import Proposal
+from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
-from scoring.words import gap as gap_words
-from scoring.words import risk as risk_words
 from scoring.words.fulfilment import fulfils
 from scoring.words.numbers import plain as number
-from scoring.words.phase_out import NOTE, advice, basis, reason_sentences, unknown_sentence
-from scoring.words.phase_out_method import FRAME, bands
-from scoring.words.quick_rating import given_sentence
+from scoring.words.phase_out.phase_out import NOTE, advice, basis, reason_sentences, unknown_sentence
+from scoring.words.phase_out.phase_out_method import FRAME, bands
+from scoring.words.rating import gap as gap_words
+from scoring.words.systems import risk as risk_words
+from scoring.words.systems.quick_rating import given_sentence
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.navigation import entry

@@ -4,13 +4,13 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from requirements_lib.words.phrase import capitalised
-from scoring.domain.risk import RiskAnswer, RiskCriterion
-from scoring.domain.risk_scale import RiskQuestion
-from scoring.domain.support_end import unknown as without_day
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
+from scoring.domain.systems.risk_scale import RiskQuestion
+from scoring.domain.systems.support_end import unknown as without_day
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.words.outcome import support_unknown
-from scoring.words.risk import level_texts
+from scoring.words.systems.risk import level_texts
 from scoring.words.terms import label, term
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt

@@ -5,12 +5,12 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.in_use import Technology
-from scoring.domain.support_end import Release, SupportEnds, confirmed, match, unconfirmed, unlisted
-from scoring.domain.system import AssessedSystem
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.support_end import Release, SupportEnds, confirmed, match, unconfirmed, unlisted
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
 from scoring.services.system import lists
-from scoring.words.system import FIELDS
+from scoring.words.systems.system import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.support_difference import Moved, SupportDifference
-from scoring.domain.support_end import SupportEnds
+from scoring.domain.systems.support_difference import Moved, SupportDifference
+from scoring.domain.systems.support_end import SupportEnds
 from scoring.services import support_list as service
 from scoring.services.system import lists
 from ui.bootstrap import Application

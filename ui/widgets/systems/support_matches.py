@@ -6,12 +6,12 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.support_end import SupportEnds
-from scoring.domain.system import System
-from scoring.domain.to_confirm import Confirmation, ToConfirm, proposals, unconfirmed_in
+from scoring.domain.systems.support_end import SupportEnds
+from scoring.domain.systems.system import System
+from scoring.domain.systems.to_confirm import Confirmation, ToConfirm, proposals, unconfirmed_in
 from scoring.services import support_match as service
 from scoring.services.system import lists
-from scoring.words.system import FIELDS
+from scoring.words.systems.system import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from scoring.domain.contract import FIRST_YEAR, LAST_YEAR, MOST_MONTHS, MOST_OPTIONS
+from scoring.domain.systems.contract import FIRST_YEAR, LAST_YEAR, MOST_MONTHS, MOST_OPTIONS
 from ui.widgets.dates import read_day
 
 _MONTHS = re.compile(r"^(\d{1,4})\s*(?:mnd\.?|måned|måneder)?$", re.IGNORECASE)

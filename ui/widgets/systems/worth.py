@@ -5,12 +5,12 @@ from functools import partial
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.system import AssessedSystem
-from scoring.domain.worth import worth
+from scoring.domain.phase_out.worth import worth
+from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services import system_history as fields
-from scoring.words.intake import NAMES
-from scoring.words.worth import detail
+from scoring.words.phase_out.worth import detail
+from scoring.words.systems.intake import NAMES
 from ui.bootstrap import Application
 from ui.widgets.clock import today
 from ui.widgets.plain import plain

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from requirements_lib.domain.selection import Standing
-from scoring.domain.gap import gap
 from scoring.domain.many.distance import Rated, distances
-from scoring.domain.system import SystemRating
+from scoring.domain.rating.gap import gap
+from scoring.domain.systems.system import SystemRating
 from tests.builders import a_requirement
 
 WEIGHTS = ("1", "0.5", "3", "2.25", "1", "7")

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.domain.many.risk import STRONGEST, Levels, risks
-from scoring.domain.risk import RiskAnswer, RiskCriterion, Span, assess
+from scoring.domain.systems.risk import RiskAnswer, RiskCriterion, Span, assess
 
 Spans = dict[RiskCriterion, Span]
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from requirements_lib.domain.price_model import PriceModel
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking.ranking import Ranking, rank
 from tests.oracles import reversals
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from requirements_lib.domain.price_model import Basket, BasketLine
 from scoring.domain.models.basket import basket, evaluate
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.oracles import bid_case
 from tests.scoring.domain.builders import evaluated, evaluation
 

@@ -8,7 +8,7 @@ import pytest
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import Coefficient
 from scoring.domain.models.coefficient import coefficient, evaluate
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 

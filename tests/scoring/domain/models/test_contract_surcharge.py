@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import ContractSurcharge
 from scoring.domain.models.contract_surcharge import evaluate, largest
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 
 CRITERIA = (price(60), quality(25, "ARK-05"), quality(15, "ARK-06", criterion="T3"))

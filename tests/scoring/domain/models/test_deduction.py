@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import Deduction
 from scoring.domain.models.deduction import deduction, evaluate
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import LINEAR_UNFLOORED, evaluated, evaluation, price, quality
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from requirements_lib.domain.price_model import CostLine, LifeCycle, LowestPrice
 from scoring.domain.models.life_cycle import discounted, evaluate, present_value
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import evaluated, evaluation, price
 

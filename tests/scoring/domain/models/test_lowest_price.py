@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import LowestPrice
 from scoring.domain.models.lowest_price import evaluate
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation, price
 
 ALONE = {"criteria": (price(100),), "price_model": LowestPrice()}

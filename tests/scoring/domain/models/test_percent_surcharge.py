@@ -8,7 +8,7 @@ import pytest
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import PercentSurcharge
 from scoring.domain.models.percent_surcharge import evaluate, largest
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking.ranking import Ranking, rank
 from tests.oracles import agrees, bid_case
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 

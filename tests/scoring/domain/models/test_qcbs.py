@@ -9,7 +9,7 @@ from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import Qcbs
 from scoring.domain.models.proportional import proportional
 from scoring.domain.models.qcbs import evaluate, qcbs, technical
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.oracles import bid_case
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 

@@ -30,9 +30,9 @@ from requirements_lib.domain.price_model import (
     Reference,
     Surcharge,
 )
-from scoring.domain.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.models.registry import COSTS, POINTS, PRICED, price_points
-from scoring.domain.ranking import Ranking, rank
+from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
+from scoring.domain.ranking.ranking import Ranking, rank
 from tests.scoring.domain.builders import LINEAR_UNFLOORED, PROPORTIONAL, evaluated, evaluation, price
 
 PRICES = {"A": Decimal(2), "B": Decimal(3)}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.price_model import Deduction, Surcharge
 from scoring.domain.models.surcharge import evaluate, surcharge
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation
 
 OFFERS = st.lists(st.tuples(st.integers(1, 10**9), st.integers(0, 20)), min_size=1, max_size=6)

@@ -5,8 +5,8 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from scoring.domain.evaluation import Draw
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.evaluation import Draw
+from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import by_evaluation, in_order, order_of
 from tests.scoring.domain.builders import NOON, evaluated, evaluation
 

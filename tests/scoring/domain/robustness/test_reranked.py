@@ -15,8 +15,8 @@ from requirements_lib.domain.price_model import (
     Qcbs,
 )
 from requirements_lib.domain.quality_model import Normalisation, QualityModel
-from scoring.domain.evaluation import Evaluation
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.evaluation import Evaluation
+from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.robustness.reranked import Move, steadiness
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.table import Column, Row, Table, from_ranking, items_from_ranking
 from tests.oracles import agrees
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

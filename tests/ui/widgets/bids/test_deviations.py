@@ -1,7 +1,7 @@
 """The officer prices deviations on Tilbud: the page says that it was done, the amount waits for Resultat."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.deviation import Named
+from scoring.domain.bids.deviation import Named
 from scoring.services import bid as bids
 from scoring.services import deviation, result
 from tests.scoring.services import committee

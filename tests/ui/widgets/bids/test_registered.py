@@ -3,7 +3,7 @@
 import pytest
 
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Rejection, Ruling
+from scoring.domain.bids.bid import Rejection, Ruling
 from scoring.services import bid as bids
 from store.engine import Store
 from tests.scoring.services import committee

@@ -2,7 +2,7 @@
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.procurement import Member, Procurement
-from scoring.domain.bid import Bid, Rejection, Supplier
+from scoring.domain.bids.bid import Bid, Rejection, Supplier
 from tests.builders import a_profile
 from ui.widgets.bids.registered import Registered
 from ui.widgets.bids.start import missing

@@ -6,7 +6,7 @@ import pytest
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import consensus
 from store.engine import Store

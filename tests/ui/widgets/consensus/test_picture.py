@@ -1,6 +1,6 @@
 """The individual points, as dots and as a table."""
 
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from store.engine import Store
 from tests.scoring.services.committee import KARI, LISE, in_consensus, locked

@@ -3,7 +3,7 @@
 import pytest
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection, Ruling
+from scoring.domain.bids.bid import Rejection, Ruling
 from scoring.services import bid as bids
 from tests.scoring.services.committee import JONAS, KARI, LISE, Case, in_consensus
 from tests.ui.meeting import know

@@ -1,7 +1,7 @@
 """One's own use of the scale, and what is missing before delivery."""
 
-from scoring.domain.progress import progress
-from scoring.domain.score import ScoreEntry
+from scoring.domain.bids.progress import progress
+from scoring.domain.bids.score import ScoreEntry
 from scoring.services.evaluation import Sheet
 from tests.scoring.domain.builders import a_bid
 from ui.widgets.evaluation.delivery import counts, missing_lines

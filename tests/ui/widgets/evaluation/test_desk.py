@@ -4,7 +4,7 @@ import pytest
 
 from requirements_lib.domain.person import Person
 from requirements_lib.services import procurement as procurements
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import evaluation
 from tests.scoring.services import committee

@@ -1,8 +1,8 @@
 """How far an evaluator has come, in words."""
 
 from requirements_lib.domain.scored_item import item, items
-from scoring.domain.progress import progress
-from scoring.domain.score import ScoreEntry
+from scoring.domain.bids.progress import progress
+from scoring.domain.bids.score import ScoreEntry
 from scoring.words.item import REQUIREMENT
 from tests.builders import a_tender
 from tests.scoring.domain.builders import a_bid

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 
-from scoring.words.phase_out_list import marking
+from scoring.words.phase_out.phase_out_list import marking
 from tests.scoring.listed import LAW, TODAY, a_list, a_system, an_overview
 from ui.widgets.phase_out.files import files
 

@@ -1,6 +1,6 @@
 """One step as a row."""
 
-from scoring.domain.knock_on import Step
+from scoring.domain.phase_out.knock_on import Step
 from ui.widgets.phase_out.knock_on import row
 
 

@@ -1,6 +1,6 @@
 """How many systems the picture draws; the table has all of them."""
 
-from scoring.domain.timeline import bars
+from scoring.domain.phase_out.timeline import bars
 from tests.scoring.listed import TODAY, a_listed
 from ui.charts.phase_out import timeline
 from ui.widgets.phase_out.picture import MOST

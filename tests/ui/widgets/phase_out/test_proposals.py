@@ -8,14 +8,14 @@ import pytest
 
 from requirements_lib.storage import law
 from requirements_lib.storage.library import load
-from scoring.domain.contract import SystemContract
-from scoring.domain.phase_out import in_order
-from scoring.domain.phase_out_list import parted
-from scoring.domain.register import Register
+from scoring.domain.phase_out.phase_out import in_order
+from scoring.domain.phase_out.phase_out_list import parted
+from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.register import Register
 from scoring.services.phase_out import data
 from scoring.storage import risk_scale
-from scoring.words.phase_out_list import as_json, marking
-from scoring.words.phase_out_method import sentences
+from scoring.words.phase_out.phase_out_list import as_json, marking
+from scoring.words.phase_out.phase_out_method import sentences
 from tests.scoring.domain.builders import assessed, rating, risk_answers
 from tests.scoring.listed import LATE, PLAN, SOON, a_listed
 from ui.cli import main

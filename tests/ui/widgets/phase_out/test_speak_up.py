@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from scoring.domain.contract import SystemContract
-from scoring.domain.speak_up import speak_up
+from scoring.domain.phase_out.speak_up import speak_up
+from scoring.domain.systems.contract import SystemContract
 from tests.scoring.listed import TODAY, a_listed
 from ui.widgets.phase_out.speak_up import row
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from scoring.domain.overview import overview
-from scoring.domain.phase_out import propose
-from scoring.domain.portfolio import Judged
+from scoring.domain.phase_out.overview import overview
+from scoring.domain.phase_out.phase_out import propose
+from scoring.domain.phase_out.portfolio import Judged
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed
 from ui.widgets.phase_out.worth import row

@@ -1,8 +1,8 @@
 """The ends of the ranges have a row each, and an end with another first stands out."""
 
-from scoring.domain.tried import tried
-from tests.scoring.domain.test_trial import a_setting
-from tests.scoring.domain.test_trial_ends import _tops
+from scoring.domain.trial.tried import tried
+from tests.scoring.domain.trial.test_trial import a_setting
+from tests.scoring.domain.trial.test_trial_ends import _tops
 from ui.widgets.procurement.trial_ends import heads, rows
 
 

@@ -1,7 +1,7 @@
 """Each model has its row, and an order that differs from that of today stands out."""
 
-from scoring.domain.tried import tried
-from tests.scoring.domain.test_trial import a_setting
+from scoring.domain.trial.tried import tried
+from tests.scoring.domain.trial.test_trial import a_setting
 from ui.widgets.procurement.trial_models import rows
 
 

@@ -1,7 +1,7 @@
 """What can decide is told criterion by criterion, with the figures that were tried."""
 
-from scoring.domain.tried import tried
-from tests.scoring.domain.test_trial import a_setting
+from scoring.domain.trial.tried import tried
+from tests.scoring.domain.trial.test_trial import a_setting
 from ui.widgets.procurement.trial_weights import decisive_rows
 
 

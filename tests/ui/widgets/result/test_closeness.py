@@ -3,7 +3,7 @@
 import pytest
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI, OLE, Case

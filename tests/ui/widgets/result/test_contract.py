@@ -1,7 +1,7 @@
 """The contract is recorded on Resultat after the standstill, waits on Oversikt until it is, and closes the reversal."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import AFTER_DEADLINE, KARI, LISE

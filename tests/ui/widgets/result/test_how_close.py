@@ -1,7 +1,7 @@
 """How close it was is told at the top, with the way to the rest, and nothing is opened by it."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI

@@ -1,7 +1,7 @@
 """«Hva hadde andre modeller gitt?» opens on a press, logs each opening once, and says that it changes nothing."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI, Case

@@ -1,6 +1,6 @@
 """The ranking's table and picture: the same figures, and names that tell two bids apart."""
 
-from scoring.domain.ranking import rank
+from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality
 from ui.widgets.result.report import bid_name, columns, criterion_names, parts, row
 

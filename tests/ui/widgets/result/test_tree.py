@@ -8,8 +8,8 @@ INDENT = "\u00a0" * 4
 
 
 def _page() -> None:
-    from scoring.domain.ranking import rank
-    from tests.scoring.domain.test_branch import divided
+    from scoring.domain.ranking.ranking import rank
+    from tests.scoring.domain.ranking.test_branch import divided
     from ui.widgets.result.tree import show_tree
 
     show_tree(rank(divided()))

@@ -1,7 +1,7 @@
 """When a winner falls after the notice, Resultat says what changed, shows both versions, and takes a new notice."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.bid import Rejection
+from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import result
 from tests.scoring.services.committee import JONAS, KARI

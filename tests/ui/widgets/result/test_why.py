@@ -44,7 +44,7 @@ def test_the_weighted_technical_part_is_told_too(shown: Shown, officer: Person) 
 
 
 def _many() -> None:
-    from scoring.domain.ranking import rank
+    from scoring.domain.ranking.ranking import rank
     from tests.scoring.domain.builders import evaluated, evaluation
     from ui.widgets.result.why import show_why
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from requirements_lib.domain.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
-from scoring.domain.promise import Promise, PromiseCheck
+from scoring.domain.bids.promise import Promise, PromiseCheck
 from scoring.services import result
 from tests.scoring.services.committee import KARI
 from tests.ui.pages.inventory import mona

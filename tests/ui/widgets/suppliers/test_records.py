@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from scoring.domain.supplier_record import SupplierRecord
+from scoring.domain.phase_out.supplier_record import SupplierRecord
 from ui.widgets.suppliers.records import row
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from scoring.domain.contract import SystemContract
+from scoring.domain.systems.contract import SystemContract
 from ui.widgets.systems.facts import contract_sentences
 
 TODAY = date(2026, 11, 25)

@@ -3,7 +3,7 @@
 from requirements_lib.domain.person import Person
 from scoring.services import system as systems
 from scoring.services.system_text import FIELDS as TEXTS
-from scoring.words.intake import NAMES
+from scoring.words.systems.intake import NAMES
 from tests.ui.pages.inventory import a_system, ending, mona
 from tests.ui.showing import Shown
 from ui.bootstrap import application

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from scoring.domain.in_use import Papers
-from scoring.domain.overdue import Due, Duty
+from scoring.domain.systems.in_use import Papers
+from scoring.domain.systems.overdue import Due, Duty
 from ui.widgets.systems.overdue import chosen, duty_row
 
 

@@ -1,7 +1,7 @@
 """The plan of a system: dates, archive, fields and milestones, each saved as it is given."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.plan import Disposal
+from scoring.domain.systems.plan import Disposal
 from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, leif, mona
 from tests.ui.showing import Shown

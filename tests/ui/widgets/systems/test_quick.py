@@ -1,7 +1,7 @@
 """The half-hour rating on screen: prefilled, saved when given, unknown like any other answer."""
 
-from scoring.domain.quick_rating import QuickAnswer
-from scoring.domain.risk import RiskCriterion
+from scoring.domain.systems.quick_rating import QuickAnswer
+from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import quick_rating, system
 from tests.ui.pages.inventory import a_system, leif, mona
 from tests.ui.showing import Shown

@@ -3,7 +3,7 @@
 from typing import Any
 
 from requirements_lib.domain.person import Person
-from scoring.domain.register import Register
+from scoring.domain.systems.register import Register
 from scoring.services import system as systems
 from scoring.services.system import judge
 from tests.builders import a_library

@@ -3,7 +3,7 @@
 from typing import Any
 
 from scoring.domain.appended import Appended
-from scoring.domain.portfolio import Judged
+from scoring.domain.phase_out.portfolio import Judged
 from scoring.services.system import judge
 from scoring.storage.risk_scale import load
 from tests.builders import a_library

@@ -1,6 +1,6 @@
 """The risk criteria as they are asked."""
 
-from scoring.domain.risk import RiskAnswer, RiskCriterion
+from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
 from scoring.storage.risk_scale import load
 from tests.scoring.domain.builders import assessed, risk_answers
 from ui.widgets.systems.risk import chosen_level, in_list, level_words

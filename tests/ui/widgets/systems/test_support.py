@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from scoring.domain.in_use import Technology
-from scoring.domain.support_end import Release
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.support_end import Release
 from scoring.services import system
 from tests.ui.pages.inventory import a_system, mona
 from tests.ui.showing import Shown

@@ -1,7 +1,7 @@
 """A newer list of support ends on the page."""
 
 from requirements_lib.domain.person import Person
-from scoring.domain.in_use import Technology
+from scoring.domain.systems.in_use import Technology
 from scoring.services import quick_rating
 from scoring.services import system as systems
 from tests.scoring.services.test_support_list import NEWER

@@ -1,7 +1,7 @@
 """What the whole register is built on is confirmed in one place; nothing is taken by itself."""
 
-from scoring.domain.in_use import Technology
-from scoring.domain.to_confirm import Confirmation
+from scoring.domain.systems.in_use import Technology
+from scoring.domain.systems.to_confirm import Confirmation
 from scoring.services import system
 from scoring.services.system import lists
 from tests.ui.pages.inventory import a_system, mona

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from scoring.domain.contract import SystemContract
+from scoring.domain.systems.contract import SystemContract
 from ui.widgets.systems.values import (
     read_contract_day,
     read_notice,

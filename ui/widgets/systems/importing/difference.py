@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.outcome import Severity
-from scoring.domain.intake import Entry, Intake, Standing
+from scoring.domain.systems.intake import Entry, Intake, Standing
 from scoring.words.numbers import plain as figure
 from ui.widgets.plain import plain
 from ui.widgets.table import show_table

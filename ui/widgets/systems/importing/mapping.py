@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import streamlit as st
 
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import KEPT, LEFT
-from scoring.words.intake import NAMES
+from scoring.domain.systems.intake import KEPT, LEFT
 from scoring.words.numbers import plain as figure
+from scoring.words.systems.intake import NAMES
 from ui.widgets.plain import plain
 
 _CHOSEN = "import_kolonner"

@@ -7,9 +7,9 @@ import streamlit as st
 
 from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import Intake
+from scoring.domain.systems.intake import Intake
 from scoring.services import register_list
-from scoring.words.intake import stay_out
+from scoring.words.systems.intake import stay_out
 from ui.widgets.signature import file_name
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -7,11 +7,11 @@ import streamlit as st
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import Intake, Standing
+from scoring.domain.systems.intake import Intake, Standing
 from scoring.services import register_file, register_list
-from scoring.words.intake import CELLS
 from scoring.words.numbers import plain as figure
-from scoring.words.phase_out_list import MARK
+from scoring.words.phase_out.phase_out_list import MARK
+from scoring.words.systems.intake import CELLS
 from ui.bootstrap import Application
 from ui.widgets.frame import attempt, summary, told
 from ui.widgets.landing import jump, land_here

@@ -8,7 +8,7 @@ import streamlit as st
 from requirements_lib.domain.person import Person
 from scoring.documents.register_list import Listed
 from scoring.documents.register_reader import Progress
-from scoring.domain.intake import Intake
+from scoring.domain.systems.intake import Intake
 from scoring.services import register_list
 from scoring.services.whole_register import Seen, seen
 from scoring.words.numbers import plain as figure

@@ -6,8 +6,8 @@ import streamlit as st
 
 from scoring.documents.register_list import Foreign
 from scoring.services import register_list
-from scoring.words.intake import NAMES
 from scoring.words.numbers import plain as figure
+from scoring.words.systems.intake import NAMES
 from ui.widgets.plain import plain
 
 SHOWN = 40

@@ -1,8 +1,8 @@
 """What a list would do, in words."""
 
 from requirements_lib.domain.outcome import Finding
-from scoring.domain.intake import Change, Entry, Intake, Standing
-from scoring.domain.system import System
+from scoring.domain.systems.intake import Change, Entry, Intake, Standing
+from scoring.domain.systems.system import System
 from ui.widgets.systems.importing.difference import changes, said
 
 

@@ -1,6 +1,6 @@
 """What the choices for a column are called."""
 
-from scoring.domain.intake import KEPT, LEFT
+from scoring.domain.systems.intake import KEPT, LEFT
 from ui.widgets.systems.importing.mapping import label
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Finding
 from scoring.documents.register_list import Listed
-from scoring.domain.intake import Intake
+from scoring.domain.systems.intake import Intake
 from ui.widgets.systems.importing.out import forget_left, remember
 
 

@@ -1,0 +1,1 @@
+"""What should go, when, in what order and at what cost; and what people have decided."""

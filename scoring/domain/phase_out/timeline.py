@@ -1,0 +1,113 @@
+"""The dates of the phase-out list along time: a bar for each system, from today to the end to work towards.
+
+Contracts and support that have ended already are marked at the left edge: before today, however long ago.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+from requirements_lib.domain.value import Value
+from scoring.domain.phase_out.latest_day import Reach, Way
+from scoring.domain.phase_out.phase_out import Listed
+from scoring.domain.systems.contract import months_after
+
+YEARS = 8
+"""So far ahead is drawn: a contract that runs longer would leave no room for the others."""
+
+
+class Mark(StrEnum):
+    """What is marked on a bar."""
+
+    DECIDE = "decide"
+    NOTICE = "notice"
+    ENDS = "ends"
+    OWN = "own"
+    """The day it is decided that the system is out of use."""
+    SUPPORT = "support"
+
+
+_STEPS = 16
+"""The marks before today stand a sixteenth of what is drawn apart."""
+_LEAST = timedelta(days=32)
+
+
+_OVER = (Mark.ENDS, Mark.OWN, Mark.SUPPORT)
+
+
+class Bar(Value):
+    """One system along time: the days that are still to come, and what has ended."""
+
+    name: str
+    """Told apart by a number when two systems have the same."""
+    system: str
+    late: bool
+    """Whether the contract runs, and no end of it can be reached any more."""
+    ends: date
+    """The end of the bar."""
+    turns: date
+    """From here on there is only time to procure and move: at once where it is decided, or too late."""
+    marks: tuple[tuple[Mark, date], ...]
+    passed: tuple[tuple[Mark, date], ...] = ()
+    """The contract, the municipality's own day, and the support, where they are over."""
+
+
+def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
+    """Those with any day to show, in the order given; what comes after eight years is not marked."""
+    horizon = months_after(on, 12 * YEARS)
+    names: Counter[str] = Counter()
+    found = []
+    for one in systems:
+        known = [(what, day) for what, day in _days(one) if day is not None]
+        marks = tuple((what, day) for what, day in known if day >= on)
+        passed = tuple((what, day) for what, day in known if day < on and what in _OVER)
+        if not marks and not passed:
+            continue
+        names[one.system.name] += 1
+        times = names[one.system.name]
+        named = one.system.name if times == 1 else f"{one.system.name} ({times})"
+        days = dict(marks)
+        ends = min(_end(one, days, on), horizon)
+        late = one.latest.reach is Reach.TOO_LATE
+        turns = min(days.get(Mark.DECIDE, on), ends)
+        shown = tuple((what, day) for what, day in marks if day <= horizon)
+        found.append(
+            Bar(
+                name=named,
+                system=one.system.id,
+                late=late,
+                ends=ends,
+                turns=turns,
+                marks=shown,
+                passed=passed,
+            )
+        )
+    return tuple(found)
+
+
+def edge(drawn: Sequence[Bar], on: date) -> tuple[date, ...]:
+    """Where the marks of what is over stand, the nearest to today first; as many as the bar with most of them has."""
+    last = max((day for one in drawn for day in (one.ends, *dict(one.marks).values())), default=on)
+    step = max(last - on, _LEAST) / _STEPS
+    most = max((len(one.passed) for one in drawn), default=0)
+    return tuple(on - step * place for place in range(1, most + 1))
+
+
+def _end(one: Listed, days: dict[Mark, date], on: date) -> date:
+    """Where the bar ends; one whose contract is over has no time left to draw."""
+    if one.latest.reach is Reach.ENDED or not days:
+        return on
+    return days.get(Mark.OWN) or days.get(Mark.ENDS) or max(days.values())
+
+
+def _days(one: Listed) -> tuple[tuple[Mark, date | None], ...]:
+    aim, undecided = one.latest.aim, one.latest.course is None
+    ends = one.latest.contract_ends if aim and aim.way is Way.OWN else aim.ends if aim else None
+    return (
+        (Mark.DECIDE, aim.decide_by if aim and undecided else None),
+        (Mark.NOTICE, aim.notice_by if aim else None),
+        (Mark.ENDS, ends),
+        (Mark.OWN, aim.ends if aim and aim.way is Way.OWN else None),
+        (Mark.SUPPORT, one.support_ends),
+    )

@@ -1,0 +1,1 @@
+"""From points and prices to places, as announced."""

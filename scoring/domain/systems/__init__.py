@@ -1,0 +1,1 @@
+"""The systems the municipality runs today: what is known of them, and what people have answered."""

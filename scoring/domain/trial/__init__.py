@@ -1,0 +1,1 @@
+"""Imagined bids: what the announced evaluation would do, before anybody has answered."""

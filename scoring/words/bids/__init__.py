@@ -1,0 +1,1 @@
+"""Sentences about what comes in with the bids."""

@@ -1,0 +1,1 @@
+"""Sentences about the ranking and the formulas behind it."""

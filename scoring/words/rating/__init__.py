@@ -1,0 +1,1 @@
+"""Sentences about what the yardstick says of a system."""
