@@ -35,12 +35,12 @@ from requirements_lib.documents.form_field import (
     of_tag,
     tag,
 )
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.criteria import Criterion, CriterionKind, TieRule
-from requirements_lib.domain.price_model import Proportional
-from requirements_lib.domain.requirement import AnnexPlace, Requirement
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import AnnexPlace, Requirement
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind, TieRule
+from requirements_lib.domain.weighing.price_model import Proportional
 from requirements_lib.storage.library import load
 from requirements_lib.words.terms import term
 

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from benchmarks.pairing import bound, measure
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.storage.library import SHIPPED, load
 
 NUMBER = 3000

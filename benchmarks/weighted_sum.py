@@ -16,7 +16,7 @@ from pymcdm.methods import WSM
 from skcriteria.agg.simple import WeightedSumModel
 
 from benchmarks.pairing import bound, measure
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.packed import Packed, packed

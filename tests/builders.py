@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.law import Certainty, LawTable
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.lot import Lot
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import Kind, Requirement
-from requirements_lib.domain.tender import Tender, freeze
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import Kind, Requirement
+from requirements_lib.domain.rules.law import Certainty, LawTable
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.tender import Tender, freeze
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.lot import Lot
 
 DAY = date(2026, 9, 28)
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=UTC)

@@ -15,12 +15,12 @@ import pytest
 
 from requirements_lib.documents.bundle import ANNEX_2, TENDER_FILE
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Linear, PriceModelCode
-from requirements_lib.domain.procurement import Member
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Member
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.price_model import Linear, PriceModelCode
 from requirements_lib.services import documents, people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law, library, standard_contract

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.rules.standard_contract import StandardContracts
 from requirements_lib.storage import law, library, standard_contract
 from scoring.domain.ranking.low_bid import LowBidRules
 from scoring.domain.systems.risk_scale import RiskScale

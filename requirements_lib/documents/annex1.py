@@ -9,8 +9,8 @@ from requirements_lib.documents import checks, requirement_table, terms
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.placement import CHAPTERS, TERMS, in_annex_1, sections
 from requirements_lib.documents.word_file import opening
-from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from requirements_lib.words.answer import quoted
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined

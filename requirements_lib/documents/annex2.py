@@ -23,9 +23,9 @@ from requirements_lib.documents.form_field import (
 )
 from requirements_lib.documents.placement import CHAPTERS, sections
 from requirements_lib.documents.word_file import opening
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.requirement import Kind, TypedAnswer
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import Kind, TypedAnswer
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from requirements_lib.words.answer import called, offered
 
 _CODE_RULES = {

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from requirements_lib.documents.placement import sections
-from requirements_lib.domain.requirement import AnnexPlace
-from requirements_lib.domain.standard_contract import AnnexUse, Choice, StandardContract
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import AnnexPlace
+from requirements_lib.domain.rules.standard_contract import AnnexUse, Choice, StandardContract
+from requirements_lib.domain.tender.tender import Tender
 
 _OWN_TITLES = {1: "Kravspesifikasjon", 2: "Leverandørens svar"}
 _OWN_USES = {1: AnnexUse.NEEDS, 2: AnnexUse.ANSWER}

@@ -10,8 +10,8 @@ from paper.template import Template
 from requirements_lib.documents import annex1, annex2, tender_text, terms
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.word_file import word_file
-from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.domain.tender import FrozenTender, Tender
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.tender import FrozenTender, Tender
 from requirements_lib.words.document import EVALUATION_ANNEX
 
 ANNEX_1, ANNEX_2, TERMS, TENDER_TEXT, TENDER_FILE = (

@@ -6,10 +6,10 @@ from paper import markup
 from paper.norwegian import number
 from paper.story import Story
 from requirements_lib.documents.form_field import ID_LABEL, TEXT_LABEL, bookmark, typed_label
-from requirements_lib.domain.criteria import Criterion
-from requirements_lib.domain.law import BasisKind, printable
-from requirements_lib.domain.requirement import Evidence, Kind
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.requirement import Evidence, Kind
+from requirements_lib.domain.rules.law import BasisKind, printable
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
+from requirements_lib.domain.weighing.criteria import Criterion
 from requirements_lib.words.terms import label, term
 
 _TEXT = "Tabelltekst"

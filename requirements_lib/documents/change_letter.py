@@ -8,8 +8,8 @@ from paper.norwegian import moment
 from paper.story import Story
 from paper.template import Template
 from requirements_lib.documents.word_file import opening, word_file
-from requirements_lib.domain.revision import Changes, RequirementChange, changes
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.tender.revision import Changes, RequirementChange, changes
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.revision import Row, counted, criterion_rows, field_rows, part_rows
 from requirements_lib.words.terms import label

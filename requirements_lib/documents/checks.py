@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from paper.story import Story
 from requirements_lib.documents import card, requirement_table
 from requirements_lib.documents.placement import in_annex_1
-from requirements_lib.domain.requirement import Evidence, Kind, Moment
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.requirement import Evidence, Kind, Moment
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 
 OF_BIDS = "Slik kontrolleres svarene"
 AFTERWARDS = "Kontroll etter avtaleinngåelse og rettsgrunnlag"

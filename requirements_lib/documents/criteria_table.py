@@ -3,9 +3,9 @@
 from paper.norwegian import number
 from paper.story import Story
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind, outline
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.weighting import announced_weight, weight_heading
 

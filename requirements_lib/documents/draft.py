@@ -7,8 +7,8 @@ from paper.template import Template
 from requirements_lib.documents import annex1
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.word_file import word_file
-from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.tender import Tender
 
 MARK = "UTKAST – ikke kunngjort"
 

@@ -6,7 +6,7 @@ One table for both ways: the form is written by it and read by it.
 import re
 from enum import StrEnum
 
-from requirements_lib.domain.requirement import NumberAnswer, TypedAnswer
+from requirements_lib.domain.library.requirement import NumberAnswer, TypedAnswer
 
 FORM = "form"
 ID_LABEL = "Krav-ID"

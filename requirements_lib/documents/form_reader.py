@@ -16,10 +16,10 @@ from paper.reading import Loose, Row
 from requirements_lib.documents import annex2, form_field
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import Field, FrontField
+from requirements_lib.domain.library.requirement import DateAnswer
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import DateAnswer
-from requirements_lib.domain.response import ReadBy, Response, ResponseForm
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.response import ReadBy, Response, ResponseForm
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.words.answer import offered
 
 _FIELDS = {label: name for name, label in form_field.LABELS.items()}

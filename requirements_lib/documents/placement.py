@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from requirements_lib.domain.requirement import AnnexPlace, Kind, Requirement
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind, Requirement
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 
 CHAPTERS = {
     AnnexPlace.TENDER_DOCUMENT: "Kvalifikasjonskrav og opplysninger",

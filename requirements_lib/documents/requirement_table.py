@@ -7,8 +7,8 @@ from paper.story import Story
 from requirements_lib.documents import card
 from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import Section, in_annex_1
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.requirement import Kind
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from requirements_lib.words.phrase import capitalised, joined
 
 LOOKED_FOR = "Hva vi ser etter"

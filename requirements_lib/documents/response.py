@@ -8,8 +8,8 @@ from paper.reading import has_hidden_text, has_tracked_changes, loose, rows, vis
 from requirements_lib.documents.bundle import STAMP
 from requirements_lib.documents.form_reader import FormReader
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.response import ResponseForm, check
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.response import ResponseForm, check
+from requirements_lib.domain.tender.tender import Tender
 
 _PRINTED_TENDER = re.compile(r"Konkurranse-ID:\s*([0-9a-f]{12})\b")
 _PRINTED_LOT = re.compile(r"Delkontrakt:\s*(D[1-9]\d?)\b")

@@ -9,10 +9,10 @@ from requirements_lib.documents.annex1 import kind_rules
 from requirements_lib.documents.annexes import STANDINGS, Annexes, Line
 from requirements_lib.documents.placement import in_annex_1, sections
 from requirements_lib.documents.word_file import opening
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.criteria import CriterionKind
-from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import CriterionKind
 from requirements_lib.words import bidding
 from requirements_lib.words.answer import called, quoted
 from requirements_lib.words.document import EVALUATION_ANNEX

@@ -6,9 +6,9 @@ from requirements_lib.documents import checks, requirement_table
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.placement import CHAPTERS, TERMS, sections
 from requirements_lib.documents.word_file import opening
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.requirement import AnnexPlace
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import AnnexPlace
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.words.answer import called
 
 TITLE = "Kontraktsvilkår"

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from paper.document import Properties, write
 from paper.norwegian import OSLO, moment
 from paper.story import Story
-from requirements_lib.domain.history import History, Made
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import Kind, Requirement
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Kind, Requirement
-from requirements_lib.domain.selection import Ground, Line, Standing
+from requirements_lib.domain.procurement.history import History, Made
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.selection import Ground, Line, Standing
 from requirements_lib.words import selection
 from requirements_lib.words import why as words
 from requirements_lib.words.signature import name, signed_by

@@ -4,7 +4,7 @@ from paper.document import Properties
 from paper.document import write as write_file
 from paper.story import Story
 from paper.template import Template
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.tender import Tender
 
 
 def opening(story: Story, tender: Tender, heading: str) -> None:

@@ -7,14 +7,14 @@ from paper.check import Kept, check
 from requirements_lib.documents import bundle, response
 from requirements_lib.documents import draft as drafts
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.response import ResponseForm
-from requirements_lib.domain.revision import recognised
-from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.response import ResponseForm
+from requirements_lib.domain.tender.revision import recognised
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import revision
 from requirements_lib.services import template as templates

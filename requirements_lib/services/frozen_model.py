@@ -1,12 +1,12 @@
 """Freezing the evaluation model before the bids are opened, and correcting only what was left open."""
 
-from requirements_lib.domain import frozen_model as rules
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.frozen_model import FrozenModel, ModelCorrection, Weights
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement import frozen_model as rules
+from requirements_lib.domain.procurement.frozen_model import FrozenModel, ModelCorrection, Weights
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services.procurement import fetch_for, subject_of, with_model
 from requirements_lib.storage import procurement as storage
 from store.engine import Store

@@ -1,10 +1,10 @@
 """The library a procurement is worked on with: what it was announced with, also when the library is raised later."""
 
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.pinned import pinned
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.pinned import pinned
 from requirements_lib.services.procurement import fetch_for
 from requirements_lib.storage import procurement as storage
 from requirements_lib.words.question import gone

@@ -4,9 +4,6 @@ from datetime import datetime
 from uuid import uuid4
 
 from paper.norwegian import OSLO
-from requirements_lib.domain import publishing as rules
-from requirements_lib.domain import remark
-from requirements_lib.domain import tender as tenders
 from requirements_lib.domain.access import (
     COMMITTEE,
     Action,
@@ -16,17 +13,20 @@ from requirements_lib.domain.access import (
     is_closed_to,
     require,
 )
-from requirements_lib.domain.frozen_model import by_publishing
 from requirements_lib.domain.language.override import Remaining
-from requirements_lib.domain.late_scorer import LateScorer, could_read, require_reason
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.pinned import concerning
-from requirements_lib.domain.procurement import Member, Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.frozen_model import by_publishing
+from requirements_lib.domain.procurement.late_scorer import LateScorer, could_read, require_reason
+from requirements_lib.domain.procurement.procurement import Member, Procurement
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender import publishing as rules
+from requirements_lib.domain.tender import remark
+from requirements_lib.domain.tender import tender as tenders
+from requirements_lib.domain.tender.pinned import concerning
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.domain.value import Value
 from requirements_lib.storage import language
 from requirements_lib.storage import person as people

@@ -11,18 +11,18 @@ from typing import Any
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.criteria import Criterion
-from requirements_lib.domain.description import DESCRIPTION
 from requirements_lib.domain.language.override import FindingOverride
-from requirements_lib.domain.law import BasisCheck
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.trigger import Answer
-from requirements_lib.domain.valuation import Valuation
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import BasisCheck
+from requirements_lib.domain.tender.description import DESCRIPTION
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.selection import Override
+from requirements_lib.domain.tender.valuation import Valuation
 from requirements_lib.domain.version import Version, require_unchanged
+from requirements_lib.domain.weighing.criteria import Criterion
 from requirements_lib.services.procurement import fetch_for, subject_of
 from requirements_lib.storage import procurement as storage
 from store.engine import Store

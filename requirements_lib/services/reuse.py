@@ -1,12 +1,12 @@
 """Starting a procurement from an earlier one."""
 
-from requirements_lib.domain import reuse as rules
 from requirements_lib.domain.access import Action, require
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.procurement import reuse as rules
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import fetch_for, seen, start
 from requirements_lib.storage import procurement as storage

@@ -8,18 +8,18 @@ from datetime import datetime
 
 from paper.norwegian import OSLO
 from requirements_lib.documents import bundle, change_letter
-from requirements_lib.domain import correction as rules
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.correction import QUESTIONS, Correction
 from requirements_lib.domain.language.override import Remaining
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.revision import Changes, changes
-from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement import correction as rules
+from requirements_lib.domain.procurement.correction import QUESTIONS, Correction
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.revision import Changes, changes
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services import template as templates

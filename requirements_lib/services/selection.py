@@ -5,14 +5,14 @@ As in `profile`, every change is made to the latest revision, and what somebody 
 
 from collections.abc import Iterable, Mapping
 
-from requirements_lib.domain.edit import Edit
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.own_requirement import next_id
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.own_requirement import next_id
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Override
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.selection import Override
 from requirements_lib.services.profile import change
 from store.engine import Store
 

@@ -4,7 +4,7 @@ from paper.template import Template
 from requirements_lib.documents.template import opened
 from requirements_lib.domain.access import Action, any_allowed, require
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.template import TemplateRevision
+from requirements_lib.domain.procurement.template import TemplateRevision
 from requirements_lib.storage import template as storage
 from store.engine import Store
 from store.work import Work

@@ -2,10 +2,10 @@
 
 from requirements_lib.documents import why as document
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.history import Made, Revision, history
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement.history import Made, Revision, history
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import person as people
 from requirements_lib.storage import procurement as storage

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.rules.law import LawTable
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "law" / "values.yaml"
 FILES = (

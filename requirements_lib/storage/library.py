@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from requirements_lib.domain.library import Library, Theme, check
-from requirements_lib.domain.needs import Question
+from requirements_lib.domain.library.library import Library, Theme, check
+from requirements_lib.domain.library.needs import Question
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.outcome import Blocked, Finding, errors
-from requirements_lib.domain.requirement import Requirement
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "library"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -7,8 +7,8 @@ from sqlalchemy import Row, and_, func, select
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.storage.tables import procurement as table
 from requirements_lib.storage.tables import tender as tender_table
 from store.revision import append_revision, latest, latest_of_each, since

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.rules.standard_contract import StandardContracts
 
 SHIPPED = Path(__file__).resolve().parents[2] / "data" / "law" / "ssa.yaml"
 

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from requirements_lib.domain.template import TemplateRevision
+from requirements_lib.domain.procurement.template import TemplateRevision
 from requirements_lib.storage.tables import template as table
 from store.revision import append_revision, latest
 from store.work import Work

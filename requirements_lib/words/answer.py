@@ -1,6 +1,6 @@
 """What each answer code is called in a tender: its own words, else the ordinary ones."""
 
-from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerChoice, AnswerCode
 from requirements_lib.words.terms import term
 
 ORDINARY = tuple(AnswerChoice(code=code, label=term(code)) for code in AnswerCode)

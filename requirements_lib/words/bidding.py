@@ -1,6 +1,6 @@
 """How a supplier may bid, as it stands in the tender documents."""
 
-from requirements_lib.domain.bidding import Bidding, Variants
+from requirements_lib.domain.tender.bidding import Bidding, Variants
 
 _SEVERAL = {
     True: "En leverandør kan gi flere tilbud. Hvert tilbud leveres for seg og vurderes for seg.",

@@ -5,9 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from paper.norwegian import number
-from requirements_lib.domain.burden import MINUTES, Burden, Effort, Task, documents, shown_in_bid
-from requirements_lib.domain.requirement import EvidenceForm, Requirement
-from requirements_lib.domain.shortening import Proposal, saved
+from requirements_lib.domain.library.requirement import EvidenceForm, Requirement
+from requirements_lib.domain.tender.burden import MINUTES, Burden, Effort, Task, documents, shown_in_bid
+from requirements_lib.domain.tender.shortening import Proposal, saved
 from requirements_lib.words.phrase import capitalised, joined
 from requirements_lib.words.terms import term
 

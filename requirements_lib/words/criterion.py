@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from requirements_lib.domain.criteria import Criterion
+from requirements_lib.domain.weighing.criteria import Criterion
 
 
 def full_name(one: Criterion, tree: Iterable[Criterion]) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from paper.norwegian import number
-from requirements_lib.domain.environment import Environment, EnvironmentStanding, EnvironmentWay
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing.environment import Environment, EnvironmentStanding, EnvironmentWay
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import term
 

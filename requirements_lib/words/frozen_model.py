@@ -1,14 +1,14 @@
 """The frozen evaluation model in words: who froze it, the final weights, and a correction as the protocol has it."""
 
 from paper.norwegian import number, short_moment
-from requirements_lib.domain.criteria import parts_of
-from requirements_lib.domain.frozen_model import (
+from requirements_lib.domain.procurement.frozen_model import (
     CONDITIONS,
     EvaluationModel,
     FinalPart,
     FrozenModel,
     ModelCorrection,
 )
+from requirements_lib.domain.weighing.criteria import parts_of
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
 

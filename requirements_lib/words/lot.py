@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from requirements_lib.domain.lot import Lot
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.weighing.lot import Lot
 from requirements_lib.words.phrase import joined
 
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import assert_never
 
 from paper.norwegian import number
-from requirements_lib.domain.criteria import Criterion, of_quality
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.criteria import Criterion, of_quality
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     Coefficient,
     Compared,

@@ -1,6 +1,6 @@
 """What is known to go wrong with each price model, told where it is chosen."""
 
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.weighing.price_model import PriceModelCode
 
 RISKS: dict[PriceModelCode, str] = {
     PriceModelCode.PROPORTIONAL: (

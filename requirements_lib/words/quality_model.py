@@ -1,7 +1,7 @@
 """How points for quality are read, as it stands in the tender documents."""
 
 from paper.norwegian import number
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 
 _BEST = "Beste poeng er de høyeste blant tilbudene som sammenlignes. Avviste tilbud er ikke med."
 _LIFTED = {

@@ -1,6 +1,6 @@
 """A question that was answered once, and that the library no longer asks."""
 
-from requirements_lib.domain.needs import Question
+from requirements_lib.domain.library.needs import Question
 
 
 def gone(question_id: str) -> Question:

@@ -3,9 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from requirements_lib.domain.law import Boundary, Certainty, LawTable, LawValue
-from requirements_lib.domain.regime import Decision, Regime
-from requirements_lib.domain.time_plan import Procedure, TimePlan
+from requirements_lib.domain.rules.law import Boundary, Certainty, LawTable, LawValue
+from requirements_lib.domain.rules.regime import Decision, Regime
+from requirements_lib.domain.rules.time_plan import Procedure, TimePlan
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.terms import term
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from paper.norwegian import number
-from requirements_lib.domain.edit import Difference, Edit
-from requirements_lib.domain.requirement import Kind, Requirement
+from requirements_lib.domain.library.edit import Difference, Edit
+from requirements_lib.domain.library.requirement import Kind, Requirement
 from requirements_lib.words.invalid import clause
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.terms import label

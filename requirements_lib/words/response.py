@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from requirements_lib.domain.outcome import Finding, Severity
-from requirements_lib.domain.response import Response, unanswered
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.response import Response, unanswered
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.words.phrase import capitalised, joined, things
 
 

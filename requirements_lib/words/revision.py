@@ -8,18 +8,18 @@ from types import UnionType
 from typing import Any
 
 from paper.norwegian import long_day, moment, number
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.answer_code import AnswerChoice
-from requirements_lib.domain.bidding import Bidding
-from requirements_lib.domain.criteria import Criterion
-from requirements_lib.domain.law import BasisCheck, LawTable, LawValue, LegalBasis
-from requirements_lib.domain.lot import Lot
-from requirements_lib.domain.price_model import Basket, LifeCycle, Ordering, PriceModel
-from requirements_lib.domain.quality_model import QualityModel
-from requirements_lib.domain.regime import Decision
-from requirements_lib.domain.requirement import Evidence, Reply
-from requirements_lib.domain.revision import Changed, Changes, CriterionChange, RequirementChange
-from requirements_lib.domain.winners import Winners
+from requirements_lib.domain.library.answer_code import AnswerChoice
+from requirements_lib.domain.library.requirement import Evidence, Reply
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.rules.law import BasisCheck, LawTable, LawValue, LegalBasis
+from requirements_lib.domain.rules.regime import Decision
+from requirements_lib.domain.tender.bidding import Bidding
+from requirements_lib.domain.tender.revision import Changed, Changes, CriterionChange, RequirementChange
+from requirements_lib.domain.weighing.criteria import Criterion
+from requirements_lib.domain.weighing.lot import Lot
+from requirements_lib.domain.weighing.price_model import Basket, LifeCycle, Ordering, PriceModel
+from requirements_lib.domain.weighing.quality_model import QualityModel
+from requirements_lib.domain.weighing.winners import Winners
 from requirements_lib.words import bidding, quality_model, winners
 from requirements_lib.words.answer import offered
 from requirements_lib.words.field import FIELDS

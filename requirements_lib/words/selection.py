@@ -1,8 +1,8 @@
 """«Hvorfor er dette kravet med?» in sentences, for every line in and every line left out."""
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Ground, Line, Standing
-from requirements_lib.domain.trigger import Verdict
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Verdict
+from requirements_lib.domain.tender.selection import Ground, Line, Standing
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import term
 

@@ -3,27 +3,34 @@
 from enum import StrEnum
 
 from requirements_lib.domain.access import Action, Phase, Role
-from requirements_lib.domain.agreement import Agreement
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.bidding import Variants
-from requirements_lib.domain.criteria import CriterionKind, TieRule
-from requirements_lib.domain.environment import EnvironmentStanding, EnvironmentWay
-from requirements_lib.domain.law import BasisKind, Boundary, Certainty
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import (
+    AnnexPlace,
+    DeliveryModel,
+    EvidenceForm,
+    Kind,
+    Moment,
+    Status,
+)
+from requirements_lib.domain.library.trigger import Answer, Truth
 from requirements_lib.domain.outcome import Severity
-from requirements_lib.domain.preparation import Part, Progress
-from requirements_lib.domain.price_model import Compared, PriceModelCode
-from requirements_lib.domain.quality_model import Normalisation
-from requirements_lib.domain.regime import Purchase, Regime
-from requirements_lib.domain.requirement import AnnexPlace, DeliveryModel, EvidenceForm, Kind, Moment, Status
-from requirements_lib.domain.response import ReadBy
-from requirements_lib.domain.selection import Ground, Standing
-from requirements_lib.domain.selection_view import View
-from requirements_lib.domain.time_plan import Procedure
-from requirements_lib.domain.trigger import Answer, Truth
-from requirements_lib.domain.valuation import Recurs
-from requirements_lib.domain.weighting import Weighting
-from requirements_lib.domain.winners import Division
-from requirements_lib.domain.working_day import DayOff
+from requirements_lib.domain.procurement.preparation import Part, Progress
+from requirements_lib.domain.rules.agreement import Agreement
+from requirements_lib.domain.rules.law import BasisKind, Boundary, Certainty
+from requirements_lib.domain.rules.regime import Purchase, Regime
+from requirements_lib.domain.rules.time_plan import Procedure
+from requirements_lib.domain.rules.working_day import DayOff
+from requirements_lib.domain.tender.bidding import Variants
+from requirements_lib.domain.tender.response import ReadBy
+from requirements_lib.domain.tender.selection import Ground, Standing
+from requirements_lib.domain.tender.selection_view import View
+from requirements_lib.domain.tender.valuation import Recurs
+from requirements_lib.domain.weighing.criteria import CriterionKind, TieRule
+from requirements_lib.domain.weighing.environment import EnvironmentStanding, EnvironmentWay
+from requirements_lib.domain.weighing.price_model import Compared, PriceModelCode
+from requirements_lib.domain.weighing.quality_model import Normalisation
+from requirements_lib.domain.weighing.weighting import Weighting
+from requirements_lib.domain.weighing.winners import Division
 from requirements_lib.words.phrase import capitalised
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (

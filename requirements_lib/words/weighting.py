@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from paper.norwegian import number
-from requirements_lib.domain.criteria import Criterion
-from requirements_lib.domain.law import LawValue
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.rules.law import LawValue
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import Criterion
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.words.phrase import capitalised
 from requirements_lib.words.terms import term
 

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from requirements_lib.domain.law import BasisCheck, Certainty, LegalBasis, printable
-from requirements_lib.domain.library import Library, Theme
-from requirements_lib.domain.requirement import DeliveryModel, Requirement
-from requirements_lib.domain.selection import Ground, Line, Standing
-from requirements_lib.domain.trigger import AllOf, Always, Is, Trigger
+from requirements_lib.domain.library.library import Library, Theme
+from requirements_lib.domain.library.requirement import DeliveryModel, Requirement
+from requirements_lib.domain.library.trigger import AllOf, Always, Is, Trigger
+from requirements_lib.domain.rules.law import BasisCheck, Certainty, LegalBasis, printable
+from requirements_lib.domain.tender.selection import Ground, Line, Standing
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import term
 

@@ -1,7 +1,7 @@
 """How many suppliers a framework agreement is made with, as it stands in the tender documents."""
 
 from paper.norwegian import number
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.weighing.winners import Division, Winners
 from requirements_lib.words.phrase import joined
 
 ROUNDING = (

@@ -7,12 +7,12 @@ from paper.template import Template
 from requirements_lib.documents import bundle
 from requirements_lib.documents.draft import MARK
 from requirements_lib.documents.word_file import opening, word_file
-from requirements_lib.domain.criteria import Criterion, CriterionKind, outline
-from requirements_lib.domain.frozen_model import model_of
-from requirements_lib.domain.price_model import Compared, LowestPrice, compared, ranking_model
-from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.procurement.frozen_model import model_of
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind, outline
+from requirements_lib.domain.weighing.price_model import Compared, LowestPrice, compared, ranking_model
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.words.document import EVALUATION_ANNEX
 from requirements_lib.words.frozen_model import TO_BE_FROZEN, fingerprint_sentence
 from requirements_lib.words.phrase import capitalised

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from paper import plot
 from paper.story import Story
-from requirements_lib.domain.price_model import Compared, compared
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.price_model import Compared, compared
 from scoring.domain.trial.trial_example import Curve, curves
 from scoring.words.numbers import fixed, given, plain
 from scoring.words.ranking import evaluation_annex as words

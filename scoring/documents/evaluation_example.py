@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from paper.story import Story
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.words.criterion import full_name
 from requirements_lib.words.weighting import ILLUSTRATED
 from scoring.domain.models.priced_quality import PricedResult

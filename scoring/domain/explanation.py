@@ -3,9 +3,9 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.price_model import Compared, ranking_model
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.price_model import Compared, ranking_model
 from scoring.domain.bids.deviation import added
 from scoring.domain.models.price import PriceResult
 from scoring.domain.models.priced_quality import Quality, QualityPoints

@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 from pydantic import Field
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import Kind, Requirement, RequirementId
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import Kind, Requirement, RequirementId
-from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.tender.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.bids.bid import Bid, Ruling, overruled
 from scoring.domain.bids.consensus import AgreedScore, points_of

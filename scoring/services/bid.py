@@ -8,8 +8,8 @@ from uuid import uuid4
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.response import ResponseForm
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.response import ResponseForm
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.procurement import advance, fetch_for, published
 from scoring.domain.bids.amount import require_amounts

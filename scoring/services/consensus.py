@@ -4,13 +4,13 @@ from decimal import Decimal
 from typing import Any
 
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.scored_item import items
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.scored_item import items
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
+from requirements_lib.domain.weighing.criteria import ItemId
 from requirements_lib.services.procurement import advance, fetch_for, seen
 from scoring.domain.bids import consensus as rules
 from scoring.domain.bids.consensus import AgreedScore, Spread

@@ -1,11 +1,11 @@
 """Everything that is sent out for one tender, with what explains how bids are compared and what has been corrected."""
 
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.rules.standard_contract import StandardContracts
 from requirements_lib.services import documents, procurement, revision, template
 from scoring.documents import evaluation_annex
 from store.engine import Store

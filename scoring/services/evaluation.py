@@ -6,8 +6,8 @@ from typing import Any
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.scored_item import item
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.scored_item import item
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, published, seen
 from scoring.domain.bids import score as rules

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from requirements_lib.domain.criteria import ItemId
-from requirements_lib.domain.frozen_model import final
-from requirements_lib.domain.scored_item import items
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.frozen_model import final
+from requirements_lib.domain.tender.scored_item import items
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import ItemId
 from requirements_lib.services.frozen_model import in_force
 from requirements_lib.services.procurement import published
 from scoring.domain.bids import bid as rules

@@ -5,9 +5,9 @@ from datetime import date
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.rules.law import LawTable
 from requirements_lib.services import people
 from scoring.domain.phase_out.lead_time import LeadTimes
 from scoring.domain.phase_out.overview import Overview, overview

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
 from scoring.domain.rating import position
 from scoring.domain.rating.position import Position

@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from paper.norwegian import OSLO, today
 from requirements_lib.domain.access import Action, require
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Line
+from requirements_lib.domain.tender.selection import Line
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import require_apart
 from scoring.domain.phase_out.decision import Turn, decided, turns

@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, time
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, require
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.prefill import Prefill, Prefilled, What, written
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.prefill import Prefill, Prefilled, What, written
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.services import procurement as procurements
 from scoring.domain.phase_out import replacement as rules
 from scoring.domain.phase_out.latest_day import latest_days

@@ -6,11 +6,11 @@ from typing import Any
 from pydantic import Field
 
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.notice import Notice
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.procurement.notice import Notice
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.domain.value import Value
 from requirements_lib.services.procurement import advance, fetch_for, keep, require_apart, subject_of
 from scoring.domain.bids.bid import Bid

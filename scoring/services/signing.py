@@ -4,11 +4,11 @@ from datetime import date
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action, Phase
-from requirements_lib.domain.law import LawTable
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.signing import Signing
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.procurement.signing import Signing
+from requirements_lib.domain.rules.law import LawTable
 from requirements_lib.services.procurement import fetch_for, keep, subject_of
 from scoring.domain.bids.bid import Bid
 from scoring.domain.bids.standstill import Ended, ended

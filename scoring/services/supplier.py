@@ -7,10 +7,10 @@ from datetime import date
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.procurement import notified, require_apart
 from scoring.domain.bids.promise import Promise, PromiseCheck, promises
 from scoring.domain.phase_out.supplier_record import SupplierRecord, records

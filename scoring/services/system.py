@@ -7,10 +7,10 @@ from uuid import uuid4
 
 from paper.norwegian import today
 from requirements_lib.domain.access import Action, require
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Blocked, Finding, Refusal, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.trigger import Answer
 from requirements_lib.services.procurement import require_apart
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.domain.rating.known import known, lines_of

@@ -2,7 +2,7 @@
 
 from paper.norwegian import today
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from requirements_lib.services.procurement import require_apart

@@ -2,7 +2,7 @@
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.weighting import settled
+from requirements_lib.domain.weighing.weighting import settled
 from requirements_lib.services.frozen_model import in_force
 from requirements_lib.services.procurement import fetch_for, published
 from scoring.domain.trial import trial, tried

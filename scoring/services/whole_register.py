@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
 from requirements_lib.services.people import SYSTEM
 from requirements_lib.services.procurement import require_apart

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.response import Response
+from requirements_lib.domain.tender.response import Response
 from scoring.domain.bids.bid import Bid, Price, Rejection, Ruling
 from scoring.domain.bids.seal import Sealed
 from scoring.storage import tables

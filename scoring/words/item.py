@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from requirements_lib.domain.value import Value
 
 

@@ -1,7 +1,7 @@
 """What the notice of a choice must hold, in one sentence with the provision it rests on."""
 
-from requirements_lib.domain.law import Certainty, LawTable
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.rules.law import Certainty, LawTable
+from requirements_lib.domain.tender.profile import Profile
 
 
 def content_sentence(profile: Profile, law: LawTable) -> str:

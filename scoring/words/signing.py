@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from requirements_lib.domain.signing import Signing
+from requirements_lib.domain.procurement.signing import Signing
 from scoring.domain.bids.standstill import Ended
 from scoring.words.numbers import day
 

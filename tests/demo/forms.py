@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 
 from requirements_lib.documents import bundle
 from requirements_lib.documents.form_field import FORM, Field, FrontField, bookmark, of_tag, tag
-from requirements_lib.domain.requirement import DateAnswer
-from requirements_lib.domain.response import Response, ResponseForm
-from requirements_lib.domain.tender import Tender, freeze
+from requirements_lib.domain.library.requirement import DateAnswer
+from requirements_lib.domain.tender.response import Response, ResponseForm
+from requirements_lib.domain.tender.tender import Tender, freeze
 from requirements_lib.storage import law, library, standard_contract
 from requirements_lib.words.terms import term
 from scoring.domain.bids.bid import Price, Ruling, bid_from, letter

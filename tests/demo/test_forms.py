@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from requirements_lib.documents.response import read
-from requirements_lib.domain.response import ReadBy, ResponseForm
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.response import ReadBy, ResponseForm
+from requirements_lib.domain.tender.tender import Tender
 from scoring.domain.ranking.evaluation import Evaluation
 from tests.demo import forms
 from tests.demo.forms import ACCEPTED, IN_LIBREOFFICE, MERGED, PROPOSED

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.requirement import ChoiceAnswer, EvidenceForm, Kind, Moment, Requirement
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import ChoiceAnswer, EvidenceForm, Kind, Moment, Requirement
 from requirements_lib.storage.library import load
 from tests.builders import a_requirement
 

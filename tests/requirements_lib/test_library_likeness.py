@@ -6,8 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.storage.library import load
 
 MOST_ALIKE = 0.4

@@ -10,17 +10,17 @@ from typing import Any, TypeAlias
 import pytest
 import yaml
 
-from requirements_lib.domain.description import DESCRIPTION
-from requirements_lib.domain.law import BasisKind, Certainty, LegalBasis
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.requirement import (
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import (
     DeliveryModel,
     Kind,
     Requirement,
     Status,
 )
-from requirements_lib.domain.selection import select
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.rules.law import BasisKind, Certainty, LegalBasis
+from requirements_lib.domain.tender.description import DESCRIPTION
+from requirements_lib.domain.tender.selection import select
 from requirements_lib.storage import law
 from requirements_lib.storage.library import SHIPPED, load, read
 from requirements_lib.words.field import FIELDS

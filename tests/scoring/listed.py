@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.storage import law
 from scoring.domain.phase_out.overview import Overview, overview
 from scoring.domain.phase_out.phase_out import Data, Listed, in_order, propose

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from scoring.domain.robustness.closeness import closeness
 from scoring.domain.robustness.reranked import steadiness
 from scoring.services import consensus, evaluation, result

@@ -19,18 +19,18 @@ import requirements_lib.services as requirements_services
 import scoring.services as scoring_services
 from requirements_lib.documents import bundle
 from requirements_lib.domain.access import Action, Role
-from requirements_lib.domain.edit import Edit
-from requirements_lib.domain.frozen_model import CONDITIONS, ModelCorrection
 from requirements_lib.domain.language.override import FindingOverride
-from requirements_lib.domain.law import BasisCheck
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.standard_contract import StandardContracts
-from requirements_lib.domain.trigger import Answer
-from requirements_lib.domain.valuation import Valuation
+from requirements_lib.domain.procurement.frozen_model import CONDITIONS, ModelCorrection
+from requirements_lib.domain.procurement.procurement import Member
+from requirements_lib.domain.rules.law import BasisCheck
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.selection import Override
+from requirements_lib.domain.tender.valuation import Valuation
 from requirements_lib.services import procurement as procurements
 from scoring.documents.register_list import Listed
 from scoring.domain.bids.bid import Rejection, Ruling

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from requirements_lib.domain.tender import FrozenTender
+from requirements_lib.domain.tender.tender import FrozenTender
 from tests.builders import a_tender, criteria
 from ui.cli import SHAPES, main
 

@@ -9,7 +9,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.rules.standard_contract import StandardContracts
 from scoring.services import system as systems
 from store.engine import Store, open_store
 from tests.builders import NOON, a_library, law_table

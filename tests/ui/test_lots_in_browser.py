@@ -9,7 +9,7 @@ import pytest
 from paper.check import check
 from paper.package import Package
 from paper.reading import visible_text
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.storage import procurement as storage
 from tests.ui.browser import OTHER_OFFICER, App, settled
 from tests.ui.hands import choose, press

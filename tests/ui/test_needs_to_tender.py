@@ -9,7 +9,7 @@ import pytest
 from paper.check import check
 from paper.package import Package
 from paper.reading import visible_text
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.regime import Regime
 from requirements_lib.storage import law, library
 from tests.ui.browser import App, settled
 from tests.ui.hands import part, press

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from requirements_lib.domain.preparation import Part
+from requirements_lib.domain.procurement.preparation import Part
 from requirements_lib.words.terms import label
 from tests.ui.browser import SYSTEM_MANAGER, App, settled
 from tests.ui.looks import wrong

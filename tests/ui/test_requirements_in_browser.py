@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from requirements_lib.domain.requirement import Kind
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.storage import procurement as storage
 from tests.ui.browser import App, settled, wait_until
 from tests.ui.hands import press

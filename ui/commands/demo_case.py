@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.response import ResponseForm, check
+from requirements_lib.domain.procurement.procurement import Member, Procurement
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.response import ResponseForm, check
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles

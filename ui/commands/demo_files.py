@@ -6,10 +6,10 @@ from pathlib import Path
 
 from pydantic import Field
 
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import RequirementId, Text
-from requirements_lib.domain.response import ResponseForm
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import RequirementId, Text
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.response import ResponseForm
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.register import Register
 from scoring.domain.systems.system_decision import Course

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.rules.law import LawTable
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from scoring.services import system

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
 from scoring.domain.systems.support_end import match
 from scoring.domain.systems.system import System

@@ -9,10 +9,10 @@ from requirements_lib.words.terms import term
 from ui.commands.outcome import FINE, status, tell
 
 _SHAPES = {
-    "requirement": ("requirements_lib.domain.requirement", "Requirement"),
-    "profile": ("requirements_lib.domain.procurement", "Profile"),
-    "tender": ("requirements_lib.domain.tender", "FrozenTender"),
-    "responses": ("requirements_lib.domain.response", "ResponseForm"),
+    "requirement": ("requirements_lib.domain.library.requirement", "Requirement"),
+    "profile": ("requirements_lib.domain.procurement.procurement", "Profile"),
+    "tender": ("requirements_lib.domain.tender.tender", "FrozenTender"),
+    "responses": ("requirements_lib.domain.tender.response", "ResponseForm"),
     "evaluation": ("scoring.words.ranking.evaluation_schema", "schema"),
     "systems": ("scoring.domain.systems.register", "Register"),
 }

@@ -9,10 +9,10 @@ from pathlib import Path
 from requirements_lib.documents import bundle, response
 from requirements_lib.documents.template import opened
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.publishing import findings
-from requirements_lib.domain.response import ResponseForm
-from requirements_lib.domain.tender import FrozenTender, Tender, freeze
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.publishing import findings
+from requirements_lib.domain.tender.response import ResponseForm
+from requirements_lib.domain.tender.tender import FrozenTender, Tender, freeze
 from requirements_lib.storage import law, library, standard_contract
 from requirements_lib.words.document import left_to_fill_in
 from requirements_lib.words.response import report

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from requirements_lib.domain.requirement import Status
+from requirements_lib.domain.library.requirement import Status
 from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets.clock import day

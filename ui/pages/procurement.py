@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.preparation import Part
+from requirements_lib.domain.procurement.preparation import Part
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.terms import label
 from ui.widgets.case import about

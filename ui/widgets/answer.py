@@ -4,9 +4,9 @@ from html import escape
 
 import streamlit as st
 
-from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
-from requirements_lib.domain.response import Response
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.tender.response import Response
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.words.answer import called
 from scoring.domain.bids.bid import Bid
 from ui.widgets.clock import day

@@ -1,7 +1,7 @@
 """A procurement in few words: what it is called, and where it stands."""
 
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.words.terms import term
 from ui.widgets.plain import plain
 

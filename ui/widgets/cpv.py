@@ -2,7 +2,7 @@
 
 import re
 
-from requirements_lib.domain.agreement import CPV
+from requirements_lib.domain.rules.agreement import CPV
 
 
 def read_codes(text: str) -> tuple[str, ...]:

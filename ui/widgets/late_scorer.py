@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.people import known
 from requirements_lib.words.terms import term
 from ui.bootstrap import Application

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from requirements_lib.domain.lot import Lot
+from requirements_lib.domain.weighing.lot import Lot
 from ui.widgets.address import from_address, to_address
 from ui.widgets.plain import plain
 from ui.widgets.stored import show_first

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 import streamlit as st
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.needs import Question
-from requirements_lib.domain.selection import Line, Standing, counts
-from requirements_lib.domain.standing_change import Changes, Standings, changes
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.needs import Question
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Line, Standing, counts
+from requirements_lib.domain.tender.standing_change import Changes, Standings, changes
 from requirements_lib.words.selection import reason
 from requirements_lib.words.terms import label
 from ui.widgets.frame import attempt

@@ -6,7 +6,7 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.pinned import library_for
 from ui.bootstrap import Application, application
 from ui.widgets.plain import plain

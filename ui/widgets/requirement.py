@@ -5,9 +5,9 @@ from typing import Literal
 
 import streamlit as st
 
-from requirements_lib.domain.law import Certainty, LegalBasis
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.rules.law import Certainty, LegalBasis
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from requirements_lib.words.terms import label, term
 from scoring.words.numbers import given
 from ui.widgets.plain import plain

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.scored_item import ScoredItem
+from requirements_lib.domain.tender.tender import Tender
 from scoring.domain.bids.bid import Bid
 from scoring.words.item import whole_scale
 from ui.widgets.answer import as_written, show_answer

@@ -4,7 +4,7 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.words.outcome import refusal_sentence
 from ui.bootstrap import application

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.procurement import may
 from requirements_lib.words.phrase import joined
 from scoring.services import evaluation, price_correction, result, signing

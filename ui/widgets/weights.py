@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from requirements_lib.domain.criteria import Criterion, parts_of
-from requirements_lib.domain.price_model import PriceModel
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.weighting import Weighting, announced
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing.criteria import Criterion, parts_of
+from requirements_lib.domain.weighing.price_model import PriceModel
+from requirements_lib.domain.weighing.weighting import Weighting, announced
 from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.terms import label
 from requirements_lib.words.weighting import announced_weight

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from requirements_lib.domain.language.words import Grammar
-from requirements_lib.domain.law import BasisKind, Certainty
-from requirements_lib.domain.requirement import Kind, Requirement, Rubric
+from requirements_lib.domain.library.requirement import Kind, Requirement, Rubric
+from requirements_lib.domain.rules.law import BasisKind, Certainty
 
 _WORD = re.compile(r"[\w{}]+")
 _WEIGHTY = 3

@@ -10,8 +10,8 @@ from requirements_lib.domain.language.match import Match
 from requirements_lib.domain.language.passage import Passage
 from requirements_lib.domain.language.terms import NO_EQUIVALENT, terms
 from requirements_lib.domain.language.words import Words
+from requirements_lib.domain.library.requirement import ChoiceAnswer, Requirement
 from requirements_lib.domain.outcome import Finding, Severity
-from requirements_lib.domain.requirement import ChoiceAnswer, Requirement
 
 _TOLD = frozenset({"language_legal_claim", "language_wrong_term", "language_english", "language_filler"})
 _ASKED = _TOLD | {"language_unmeasured", "language_open_ended", "language_double_negative", NO_EQUIVALENT}

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from requirements_lib.domain.language.passage import Passage
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
 
 _QUOTED = re.compile(r"«[^»]*»")

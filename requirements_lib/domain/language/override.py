@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from pydantic import Field, field_validator, model_validator
 
 from requirements_lib.domain.language.naming import Thing
-from requirements_lib.domain.requirement import Text
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.value import Value
 
 _WORD = re.compile(r"\w+")

@@ -5,9 +5,9 @@ from operator import not_
 
 from pydantic import AwareDatetime, Field
 
+from requirements_lib.domain.library.requirement import RequirementId, Text
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import RequirementId, Text
-from requirements_lib.domain.response import Response, ResponseForm
+from requirements_lib.domain.tender.response import Response, ResponseForm
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.bids.amount import Amount, Sum

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from requirements_lib.domain.bidding import Bidding, Variants
 from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.tender.bidding import Bidding, Variants
 from scoring.domain.bids.bid import Bid
 from scoring.domain.bids.supplier import same
 

@@ -7,9 +7,9 @@ from math import ceil
 
 from pydantic import field_validator
 
-from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import ItemId
 from scoring.domain.appended import Appended, latest
 from scoring.domain.bids.progress import Progress
 from scoring.domain.bids.score import ScoreEntry, current

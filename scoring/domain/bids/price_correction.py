@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.requirement import Text
 from requirements_lib.domain.value import Value
 from scoring.domain.bids.amount import Amount, Sum
 

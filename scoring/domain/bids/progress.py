@@ -5,8 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Protocol
 
-from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import ItemId
 
 
 class Judgement(Protocol):

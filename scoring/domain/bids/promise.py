@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.requirement import RequirementId, Text
-from requirements_lib.domain.response import Response
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import RequirementId, Text
+from requirements_lib.domain.tender.response import Response
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.bids.bid import Bid

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from requirements_lib.domain.law import LawTable, LawValue
-from requirements_lib.domain.regime import Decision
+from requirements_lib.domain.rules.law import LawTable, LawValue
+from requirements_lib.domain.rules.regime import Decision
 from requirements_lib.domain.value import Value
 
 

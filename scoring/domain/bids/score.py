@@ -5,9 +5,9 @@ from datetime import datetime
 
 from pydantic import Field
 
-from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import ItemId
 from scoring.domain.appended import Appended, latest
 from scoring.domain.bids.progress import Progress
 

@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from requirements_lib.domain.tender import canonical
+from requirements_lib.domain.tender.tender import canonical
 from scoring.domain.bids.bid import Price
 
 

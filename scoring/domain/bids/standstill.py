@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from requirements_lib.domain.law import LawTable, LawValue
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.regime import Decision
-from requirements_lib.domain.time_plan import standstill
+from requirements_lib.domain.rules.law import LawTable, LawValue
+from requirements_lib.domain.rules.regime import Decision
+from requirements_lib.domain.rules.time_plan import standstill
 from requirements_lib.domain.value import Value
 
 

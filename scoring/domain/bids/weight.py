@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.scored_item import ScoredItem
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.scored_item import ScoredItem
+from requirements_lib.domain.tender.tender import Tender
 
 
 def part_of_total(tender: Tender, item: ScoredItem) -> Fraction:

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.interval import Interval
 from scoring.domain.scale import MET_FROM
 

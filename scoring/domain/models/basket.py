@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Basket
+from requirements_lib.domain.weighing.price_model import Basket
 from scoring.domain.models.cost import CostResult, LineCost, summed
 
 

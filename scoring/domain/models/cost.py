@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from pydantic import Field
 
-from requirements_lib.domain.price_model import Basket, LifeCycle
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.price_model import Basket, LifeCycle
 from scoring.domain.rounding import half_up
 
 

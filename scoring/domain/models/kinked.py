@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from requirements_lib.domain.price_model import Kinked
+from requirements_lib.domain.weighing.price_model import Kinked
 from scoring.domain.models.price import BEST, PriceResult, priced_by, require_prices
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import LowestPrice
+from requirements_lib.domain.weighing.price_model import LowestPrice
 from scoring.domain.models.priced_quality import PricedResult, Quality, adjusted_by
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import MinMax
+from requirements_lib.domain.weighing.price_model import MinMax
 from scoring.domain.models.price import BEST, PriceResult, priced_by, require_prices
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import PercentSurcharge
+from requirements_lib.domain.weighing.price_model import PercentSurcharge
 from scoring.domain.models.priced_quality import (
     Adjustment,
     PricedResult,

@@ -7,8 +7,8 @@ from fractions import Fraction
 from pydantic import Field
 
 from requirements_lib.domain.outcome import Blocked, Finding
-from requirements_lib.domain.price_model import Ordering
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.price_model import Ordering
 from scoring.domain.rounding import half_up
 
 BEST = 10

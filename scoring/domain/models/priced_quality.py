@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from pydantic import Field
 
-from requirements_lib.domain.price_model import Ordering
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.price_model import Ordering
 from scoring.domain.models.price import require_prices
 from scoring.domain.rounding import half_up
 

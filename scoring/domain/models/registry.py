@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from requirements_lib.domain.price_model import Ordering, PriceModel, PriceModelCode
+from requirements_lib.domain.weighing.price_model import Ordering, PriceModel, PriceModelCode
 from scoring.domain.models import (
     basket,
     coefficient,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Surcharge
+from requirements_lib.domain.weighing.price_model import Surcharge
 from scoring.domain.models.price import BEST
 from scoring.domain.models.priced_quality import (
     Adjustment,

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import TypeAlias
 
-from requirements_lib.domain.selection import Line, Standing
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.phase_out.phase_out import Advice, Proposal, outlook, propose
 from scoring.domain.rating.gap import WIDE

@@ -6,8 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import count
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.regime import Regime, decide
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.rules.regime import Regime, decide
 from requirements_lib.domain.value import Value
 from scoring.domain.phase_out.lead_time import LeadTimes, Length, Stage, in_use
 from scoring.domain.systems.contract import SystemContract, months_after

@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from requirements_lib.domain.law import LawTable, LawValue
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.law import LawTable, LawValue
+from requirements_lib.domain.rules.regime import Regime
+from requirements_lib.domain.rules.working_day import day_off, last_day
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.working_day import day_off, last_day
 from scoring.domain.systems.contract import months_after
 
 _DAY = timedelta(days=1)

@@ -5,12 +5,12 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Line, Standing
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.fulfilment import Fulfilment, by_rating, of_lines, standing
 from scoring.domain.phase_out.latest_day import LatestDays, latest_days

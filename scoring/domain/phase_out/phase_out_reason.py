@@ -6,8 +6,8 @@ Facts are texts, numbers and lists only, so that a reason saved to a file is the
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from requirements_lib.domain.library.requirement import RequirementId
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.fulfilment import Fulfilment
 from scoring.domain.interval import Interval

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Override, Standing, select
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Override, Standing, select
 from requirements_lib.domain.value import Value
 from scoring.domain.phase_out.latest_day import LatestDays, Round, Way
 from scoring.domain.systems.register_fact import needs

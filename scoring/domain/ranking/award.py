@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.weighing.winners import Division, Winners
 from scoring.domain.ranking.ranking import RankedBid, Ranking
 
 

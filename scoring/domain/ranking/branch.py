@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, outline, parts_of
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, outline, parts_of
 from scoring.domain.ranking.ranking import Ranking
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Basket, LifeCycle
+from requirements_lib.domain.weighing.price_model import Basket, LifeCycle
 from scoring.domain.bids.deviation import added
 from scoring.domain.models.cost import CostResult
 from scoring.domain.models.registry import costs

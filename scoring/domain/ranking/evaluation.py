@@ -11,14 +11,14 @@ from operator import not_
 
 from pydantic import Field
 
-from requirements_lib.domain.criteria import WHOLE_HIGHEST, Criterion, CriterionKind, ItemId, TieRule
+from requirements_lib.domain.library.requirement import RequirementId
 from requirements_lib.domain.number import Exact
-from requirements_lib.domain.price_model import Compared, PriceModel, Proportional, compared
-from requirements_lib.domain.quality_model import PLAIN, QualityModel, is_plain
-from requirements_lib.domain.requirement import RequirementId
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.winners import Winners
+from requirements_lib.domain.weighing.criteria import WHOLE_HIGHEST, Criterion, CriterionKind, ItemId, TieRule
+from requirements_lib.domain.weighing.price_model import Compared, PriceModel, Proportional, compared
+from requirements_lib.domain.weighing.quality_model import PLAIN, QualityModel, is_plain
+from requirements_lib.domain.weighing.winners import Winners
 from scoring.domain.bids.amount import Amount
 from scoring.domain.bids.bid import Bid, Price, Rejection, Ruling, rejected
 from scoring.domain.bids.consensus import AgreedScore, agreed_now

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from pydantic import Field
 
-from requirements_lib.domain.law import Certainty, LawTable, LawValue
-from requirements_lib.domain.regime import Decision
+from requirements_lib.domain.rules.law import Certainty, LawTable, LawValue
+from requirements_lib.domain.rules.regime import Decision
 from requirements_lib.domain.value import Value
 from scoring.domain.ranking.compared_price import offered_prices
 from scoring.domain.ranking.evaluation import Evaluation

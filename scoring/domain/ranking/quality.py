@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, ItemId, of_quality
-from requirements_lib.domain.price_model import Qcbs
-from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, ItemId, of_quality
+from requirements_lib.domain.weighing.price_model import Qcbs
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.models.price import BEST
 from scoring.domain.models.qcbs import technical
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.library.requirement import RequirementId
 from requirements_lib.domain.outcome import Blocked, Finding, errors
-from requirements_lib.domain.price_model import Compared, ranking_model
-from requirements_lib.domain.requirement import RequirementId
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.price_model import Compared, ranking_model
 from scoring.domain.models.cost import CostResult
 from scoring.domain.models.price import PriceResult
 from scoring.domain.models.priced_quality import PricedResult, QualityPoints

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from enum import StrEnum
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Qcbs
-from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.price_model import Qcbs
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.ranking.quality import in_all, quality_criteria, raw_points
 from scoring.domain.ranking.ranking import BidTotal, CriterionPoints, RankedBid, Ranking, Rejected
 

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.tender import canonical
+from requirements_lib.domain.tender.tender import canonical
 from requirements_lib.domain.value import Value
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import Ranking, rank

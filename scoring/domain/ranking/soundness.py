@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from requirements_lib.domain import model_fit
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
 from requirements_lib.domain.double import doubles
 from requirements_lib.domain.outcome import Finding
+from requirements_lib.domain.weighing import model_fit
+from requirements_lib.domain.weighing.criteria import ONE_HUNDRED, Criterion, CriterionKind, total_weight
 from scoring.domain.models.price import price_findings
 from scoring.domain.ranking.compared_price import cost, line_count, offered_prices
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation

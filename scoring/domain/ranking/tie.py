@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import TieRule
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import TieRule
 from scoring.domain.ranking.evaluation import Draw, Evaluation
 
 Group = tuple[str, ...]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from requirements_lib.domain.requirement import Requirement, RequirementId
+from requirements_lib.domain.library.requirement import Requirement, RequirementId
 from requirements_lib.domain.value import Value
 from scoring.domain.interval import Interval
 from scoring.domain.scale import MET_FROM

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.systems.quick_rating import QuickForm, Said, Stop
 from scoring.domain.systems.risk import RiskCriterion, Span
 from scoring.domain.systems.system import Stops, System

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Line, Standing, whole
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Line, Standing, whole
 from requirements_lib.domain.value import Value
 from scoring.domain.rating.gap import has_enough
 from scoring.domain.rating.hard_stop import stops

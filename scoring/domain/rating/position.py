@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import numpy as np
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.tender.selection import Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.fulfilment import counted
 from scoring.domain.interval import Interval

@@ -9,8 +9,8 @@ from enum import StrEnum
 from fractions import Fraction
 from math import lcm
 
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.tender.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.interval import Interval
 from scoring.domain.systems.system import SystemRating, points_now

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.in_use import OUT_OF_USE, Paper, Papers

@@ -6,8 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from requirements_lib.domain.criteria import ItemId
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import ItemId
 from scoring.domain.ranking.ranking import CriterionPoints, Ranking
 from scoring.domain.robustness.closeness import MANY
 from scoring.domain.robustness.leave_one_out import Removal, leave_one_out

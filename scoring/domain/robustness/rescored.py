@@ -7,8 +7,8 @@ the best bid, the column of the criterion does, or, in QCBS, each technical part
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.price_model import Compared, Qcbs, ranking_model
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.price_model import Compared, Qcbs, ranking_model
 from scoring.domain.models.priced_quality import QualityPoints
 from scoring.domain.models.qcbs import technical
 from scoring.domain.models.registry import evaluated_prices

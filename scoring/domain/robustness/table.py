@@ -5,8 +5,8 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import BidTotal, CriterionPoints, Ranking
 from scoring.domain.scale import AGREED

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.in_use import Paper, Papers

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from requirements_lib.domain.requirement import Text
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import Day
 

@@ -8,7 +8,7 @@ from typing import Self
 
 from pydantic import Field, field_validator, model_validator
 
-from requirements_lib.domain.requirement import RequirementId, Text
+from requirements_lib.domain.library.requirement import RequirementId, Text
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.risk import RiskCriterion, Span

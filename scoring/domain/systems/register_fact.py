@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.requirement import DeliveryModel
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.systems.contract import SystemContract, months_after
 from scoring.domain.systems.risk import RiskCriterion, Span
 from scoring.domain.systems.support_end import SupportEnds, earliest, has_ended, unknown

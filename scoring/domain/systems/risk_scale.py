@@ -6,7 +6,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from requirements_lib.domain.requirement import Text
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.risk import RiskCriterion
 

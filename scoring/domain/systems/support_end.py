@@ -6,7 +6,7 @@ from functools import cached_property
 
 from pydantic import Field
 
-from requirements_lib.domain.requirement import Text
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import Day
 from scoring.domain.systems.in_use import Technology

@@ -10,10 +10,10 @@ from operator import attrgetter
 
 from pydantic import Field
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.requirement import DeliveryModel, RequirementId, Text
-from requirements_lib.domain.selection import Line, whole
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import DeliveryModel, RequirementId, Text
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Line, whole
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.systems.contract import Day, SystemContract

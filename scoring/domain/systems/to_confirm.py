@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from requirements_lib.domain.requirement import Text
+from requirements_lib.domain.library.requirement import Text
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.support_end import Match, SupportEnds, match
 from scoring.domain.systems.system import System

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import of_quality
-from requirements_lib.domain.price_model import PriceModel, PriceModelCode
-from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import of_quality
+from requirements_lib.domain.weighing.price_model import PriceModel, PriceModelCode
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.ranking.compared_price import compared_prices, offered_prices
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.ranking.ranking import Ranking

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import Criterion, TieRule, leaves, of_quality
-from requirements_lib.domain.price_model import PriceModel, Proportional
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.quality_model import PLAIN, QualityModel
-from requirements_lib.domain.trial import Expectation, ImaginedBid
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.weighing.criteria import Criterion, TieRule, leaves, of_quality
+from requirements_lib.domain.weighing.price_model import PriceModel, Proportional
+from requirements_lib.domain.weighing.quality_model import PLAIN, QualityModel
+from requirements_lib.domain.weighing.trial import Expectation, ImaginedBid
+from requirements_lib.domain.weighing.weighting import Weighting
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
 
 NAMES = ("Rimelig og enkelt", "Midt i feltet", "Dyrt og best")

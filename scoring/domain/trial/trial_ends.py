@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, leaves, parts_of
-from requirements_lib.domain.price_model import Compared, Qcbs, compared
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.weighting import Weighting, announced, check_ranges, settled
+from requirements_lib.domain.weighing.criteria import ONE_HUNDRED, Criterion, leaves, parts_of
+from requirements_lib.domain.weighing.price_model import Compared, Qcbs, compared
+from requirements_lib.domain.weighing.weighting import Weighting, announced, check_ranges, settled
 from scoring.domain.ranking.ranking import Ranking, rank
 from scoring.domain.robustness.order import Order, order_of
 from scoring.domain.trial.trial import Setting, evaluation

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import Criterion, of_quality
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, of_quality
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     Compared,
     ContractSurcharge,
@@ -27,10 +29,8 @@ from requirements_lib.domain.price_model import (
     compared,
     ranking_model,
 )
-from requirements_lib.domain.quality_model import Normalisation
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.trial import Expectation, ImaginedBid
-from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.quality_model import Normalisation
+from requirements_lib.domain.weighing.trial import Expectation, ImaginedBid
 from scoring.domain.models.priced_quality import QualityPoints
 from scoring.domain.models.registry import evaluated_prices, price_points
 from scoring.domain.ranking.evaluation import Evaluation

@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import PriceModel, PriceModelCode
-from requirements_lib.domain.quality_model import Normalisation
 from requirements_lib.domain.value import Value
-from requirements_lib.domain.weighting import has_price
+from requirements_lib.domain.weighing.price_model import PriceModel, PriceModelCode
+from requirements_lib.domain.weighing.quality_model import Normalisation
+from requirements_lib.domain.weighing.weighting import has_price
 from scoring.domain.robustness.mirror import Reflection, mirror
 from scoring.domain.robustness.order import Order, by_evaluation
 from scoring.domain.trial.trial import Rules, Setting, evaluation, letter

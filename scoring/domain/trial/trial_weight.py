@@ -5,9 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.trial import ImaginedBid
 from requirements_lib.domain.value import Value
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.trial import ImaginedBid
 from scoring.domain.ranking.ranking import Ranking, rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial.trial import Setting, evaluation, imagined, letter

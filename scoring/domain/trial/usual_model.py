@@ -5,8 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple, Self
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, of_quality, total_weight
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind, of_quality, total_weight
+from requirements_lib.domain.weighing.price_model import (
     Coefficient,
     Compared,
     ContractSurcharge,
@@ -25,7 +25,7 @@ from requirements_lib.domain.price_model import (
     Surcharge,
     compared,
 )
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.rounding import half_up
 
 

@@ -1,6 +1,6 @@
 """Rejecting a bid, in sentences: which grounds there are, and what must be considered. Nobody is rejected by us."""
 
-from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.rules.law import Certainty
 from scoring.domain.bids.rejection_ground import Ground, RejectionGround
 from scoring.words.terms import label
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from requirements_lib.domain.law import Certainty
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.law import Certainty
+from requirements_lib.domain.rules.regime import Regime
 from requirements_lib.words.regime import kroner
 from scoring.domain.phase_out.latest_day import LatestDays, Reach, Round, Way
 from scoring.domain.phase_out.lead_time import Length, Stage

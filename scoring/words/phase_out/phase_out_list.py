@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from paper.norwegian import today
-from requirements_lib.domain.law import Certainty, LawTable
+from requirements_lib.domain.rules.law import Certainty, LawTable
 from requirements_lib.words.phrase import joined
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from scoring.domain.bids.promise import Promise, Verdict
 from scoring.domain.phase_out.supplier_record import Meets, SupplierRecord
 from scoring.words.numbers import day

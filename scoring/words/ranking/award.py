@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from requirements_lib.domain.winners import Division
+from requirements_lib.domain.weighing.winners import Division
 from requirements_lib.words.phrase import joined
 from scoring.domain.ranking.award import Award, Awarded, award
 from scoring.domain.ranking.ranking import Ranking

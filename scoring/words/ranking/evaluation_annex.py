@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.criteria import WHOLE_HIGHEST, TieRule, of_quality
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import WHOLE_HIGHEST, TieRule, of_quality
+from requirements_lib.domain.weighing.price_model import (
     Compared,
     LowestPrice,
     Mean,
@@ -17,8 +18,7 @@ from requirements_lib.domain.price_model import (
     compared,
     ranking_model,
 )
-from requirements_lib.domain.quality_model import SCALES, QualityModel
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.weighing.quality_model import SCALES, QualityModel
 from requirements_lib.words import quality_model
 from requirements_lib.words.answer import called
 from requirements_lib.words.criterion import full_name

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.weighing.price_model import PriceModelCode
 from requirements_lib.words.terms import label
 from scoring.domain.ranking.replay import EvaluationFile
 from scoring.words.ranking.evaluation_field import FIELDS

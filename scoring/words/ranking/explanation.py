@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Compared
+from requirements_lib.domain.weighing.price_model import Compared
 from requirements_lib.words.phrase import joined
 from scoring.domain.explanation import Difference, Lead, Needed
 from scoring.domain.ranking.ranking import BidTotal, Ranking

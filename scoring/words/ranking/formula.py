@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import CriterionKind
-from requirements_lib.domain.price_model import Qcbs
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.weighing.criteria import CriterionKind
+from requirements_lib.domain.weighing.price_model import Qcbs
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.bids.deviation import added
 from scoring.domain.ranking.compared_price import offered_prices
 from scoring.domain.ranking.ranking import BidTotal, CriterionPoints, Ranking

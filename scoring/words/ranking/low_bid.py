@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.law import Certainty, LawValue
+from requirements_lib.domain.rules.law import Certainty, LawValue
 from scoring.domain.ranking.low_bid import Duty, LowBid, LowBidRule
 from scoring.words.numbers import given, is_exact, percent, plain
 from scoring.words.terms import bid_label, term

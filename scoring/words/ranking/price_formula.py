@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Coefficient,
     Deduction,
     Kinked,

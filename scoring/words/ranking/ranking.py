@@ -1,7 +1,7 @@
 """What a ranking says, in sentences: who is first and by how much, or that the result is a tie."""
 
-from requirements_lib.domain.criteria import ItemId, TieRule
-from requirements_lib.domain.price_model import Compared
+from requirements_lib.domain.weighing.criteria import ItemId, TieRule
+from requirements_lib.domain.weighing.price_model import Compared
 from requirements_lib.words.phrase import joined
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import RankedBid, Ranking

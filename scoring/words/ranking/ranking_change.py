@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from requirements_lib.domain.price_model import Compared
+from requirements_lib.domain.weighing.price_model import Compared
 from requirements_lib.words.phrase import joined
 from scoring.domain.ranking.ranking import BidTotal, Ranking, Rejected
 from scoring.domain.ranking.ranking_change import Basis, BasisChange, CriterionChange, Move, RankingChange

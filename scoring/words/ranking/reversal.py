@@ -1,7 +1,7 @@
 """Reversing a choice that has been told to the suppliers, in sentences."""
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.profile import Profile
 
 
 def reversal_sentences(profile: Profile, law: LawTable) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Compared
+from requirements_lib.domain.weighing.price_model import Compared
 from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.weight_interval import WeightInterval
 from scoring.domain.robustness.weight_space import WeightSpace

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     ContractSurcharge,
     CostLine,
     Deduction,

@@ -1,7 +1,7 @@
 """What taking in somebody's list has to say, and the words people write in its cells."""
 
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.requirement import DeliveryModel
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.systems.in_use import LifeCycle, Papers
 from scoring.domain.systems.plan import Disposal
 from scoring.domain.systems.system import Criticality

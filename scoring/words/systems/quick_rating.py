@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Standing
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Standing
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.phase_out.decision import EXPOSED, Turn
 from scoring.domain.phase_out.phase_out import Proposal

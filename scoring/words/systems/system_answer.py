@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.systems.intake import Change

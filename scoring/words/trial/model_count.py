@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.weighing.price_model import PriceModelCode
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import label
 from scoring.domain.robustness.order import Order

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import CriterionKind
-from requirements_lib.domain.price_model import Compared, MinMax
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.weighing.criteria import CriterionKind
+from requirements_lib.domain.weighing.price_model import Compared, MinMax
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.mirror import Reflection

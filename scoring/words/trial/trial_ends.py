@@ -1,7 +1,7 @@
 """Which weights imagined bids are tried by, and what the weights that are left open may change, in sentences."""
 
-from requirements_lib.domain.criteria import parts_of
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.weighing.criteria import parts_of
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.words.phrase import capitalised, joined
 from scoring.domain.trial.trial import Setting
 from scoring.domain.trial.trial_ends import End, Open

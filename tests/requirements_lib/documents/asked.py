@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from tests.builders import a_requirement, a_tender, criteria
 
 

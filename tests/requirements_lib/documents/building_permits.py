@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.tender import Tender, freeze
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.tender import Tender, freeze
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
 from requirements_lib.storage import law
 from requirements_lib.storage.library import load
 

@@ -9,8 +9,8 @@ from lxml import etree
 from requirements_lib.documents import bundle, response
 from requirements_lib.documents.bundle import ANNEX_2
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.response import ReadBy, ResponseForm
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.response import ReadBy, ResponseForm
 from requirements_lib.words.finding import FINDINGS
 from requirements_lib.words.outcome import finding_sentence
 from tests.requirements_lib.documents import building_permits

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from lxml import etree
 
 from requirements_lib.documents.form_field import FORM, Field, FrontField, tag
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.response import ResponseForm
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.tender.response import ResponseForm
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.words.terms import term
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -8,16 +8,16 @@ from requirements_lib.documents import annex1
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import in_annex_1
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.storage import standard_contract
 from tests.builders import a_tender, lots
 from tests.paper.wording import W, parsed
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
-from tests.requirements_lib.domain.test_answer_code import TWO, chosen
+from tests.requirements_lib.domain.library.test_answer_code import TWO, chosen
 
 
 def _contract(form: str = "SSA-L", version: str = "2018") -> Story:

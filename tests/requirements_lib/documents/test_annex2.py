@@ -6,13 +6,13 @@ from paper.story import Story
 from requirements_lib.documents import annex2, card
 from requirements_lib.documents.annexes import Annexes
 from requirements_lib.documents.form_field import REPEATED, Field, FrontField, bookmark, tag
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import Kind
+from requirements_lib.domain.tender.tender import Tender
 from tests.paper.wording import W, parsed
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
-from tests.requirements_lib.domain.test_answer_code import TWO, chosen
+from tests.requirements_lib.domain.library.test_answer_code import TWO, chosen
 
 TYPED = {
     "choice": {"type": "choice", "label": "Låsen åpnes av", "choices": ["Kommunen", "Leverandøren"]},

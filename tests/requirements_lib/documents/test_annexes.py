@@ -3,9 +3,9 @@
 import pytest
 
 from requirements_lib.documents.annexes import ATTACHED, STANDINGS, UNUSED, Annexes
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import Kind
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.storage import standard_contract
 from tests.builders import a_tender
 from tests.requirements_lib.documents.asked import a_tender_of

@@ -28,9 +28,9 @@ from requirements_lib.documents.bundle import (
 )
 from requirements_lib.documents.form_field import bookmark
 from requirements_lib.documents.placement import in_annex_1
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.tender import FrozenTender, freeze
+from requirements_lib.domain.tender.tender import FrozenTender, freeze
 from requirements_lib.storage import law, library, standard_contract
 from tests.builders import a_tender, lots
 from tests.paper.wording import W

@@ -6,9 +6,9 @@ import pytest
 
 from paper.story import Story
 from requirements_lib.documents import card
-from requirements_lib.domain.law import BasisCheck, Certainty
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import Kind
+from requirements_lib.domain.rules.law import BasisCheck, Certainty
+from requirements_lib.domain.tender.tender import Tender
 from tests.builders import DAY, a_basis, a_tender
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import tables_of, text_of

@@ -7,9 +7,9 @@ from paper.package import Package
 from paper.reading import visible_text
 from requirements_lib.documents import bundle
 from requirements_lib.documents.change_letter import Announced, make, write
-from requirements_lib.domain.edit import Edit
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.tender.selection import Override
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.storage import standard_contract
 from tests.builders import NOON, a_tender, criteria
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from paper.story import Story
 from requirements_lib.documents import checks
-from requirements_lib.domain.requirement import Kind, Moment
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import Kind, Moment
+from requirements_lib.domain.tender.tender import Tender
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import tables_of, text_of

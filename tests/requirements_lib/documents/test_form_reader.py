@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from lxml import etree
 
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.response import ReadBy
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.tender.response import ReadBy
 from tests.requirements_lib.documents.filled_form import (
     ANSWER,
     TENDER,

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from requirements_lib.documents.placement import CHAPTERS, TERMS, in_annex_1, place, sections
-from requirements_lib.domain.requirement import AnnexPlace, Kind
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
 from tests.builders import a_requirement
 from tests.requirements_lib.documents.asked import a_tender_of
 

@@ -3,9 +3,9 @@
 from paper.story import Story
 from requirements_lib.documents import requirement_table
 from requirements_lib.documents.placement import sections
-from requirements_lib.domain.quality_model import QualityModel
-from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from tests.builders import a_tender
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import tables_of, text_of

@@ -14,10 +14,10 @@ from paper.control import Placeholder
 from requirements_lib.documents import bundle, response
 from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, STAMP
 from requirements_lib.documents.form_field import Field, tag
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Severity
-from requirements_lib.domain.response import ReadBy
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.rules.standard_contract import StandardContracts
+from requirements_lib.domain.tender.response import ReadBy
 from requirements_lib.words.outcome import finding_sentence
 from tests.builders import a_tender, lots
 from tests.requirements_lib.documents.filled_form import (
@@ -40,7 +40,7 @@ from tests.requirements_lib.documents.filling import (
     with_parts,
 )
 from tests.requirements_lib.documents.office import converted
-from tests.requirements_lib.domain.test_answer_code import TWO, chosen
+from tests.requirements_lib.domain.library.test_answer_code import TWO, chosen
 
 DIVIDED = a_tender(lots=lots())
 

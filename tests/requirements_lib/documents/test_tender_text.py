@@ -6,18 +6,18 @@ from decimal import Decimal
 from paper.story import Story
 from requirements_lib.documents import tender_text
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.agreement import Agreement
-from requirements_lib.domain.bidding import Bidding, Variants
-from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.winners import Winners
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
+from requirements_lib.domain.rules.agreement import Agreement
+from requirements_lib.domain.tender.bidding import Bidding, Variants
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.winners import Winners
 from requirements_lib.storage import standard_contract
 from requirements_lib.words.winners import announced
 from tests.builders import a_tender, criteria, lots
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of
 from tests.requirements_lib.documents.reader import plain, tables_of, text_of
-from tests.requirements_lib.domain.test_answer_code import TWO, chosen
+from tests.requirements_lib.domain.library.test_answer_code import TWO, chosen
 
 
 def _document(tender: Tender) -> Story:

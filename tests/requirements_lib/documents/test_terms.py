@@ -5,9 +5,9 @@ import pytest
 from paper.story import Story
 from requirements_lib.documents import terms
 from requirements_lib.documents.annexes import Annexes
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.requirement import AnnexPlace, Kind
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.requirement import AnnexPlace, Kind
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.storage import standard_contract
 from tests.requirements_lib.documents import building_permits
 from tests.requirements_lib.documents.asked import a_tender_of

@@ -7,13 +7,13 @@ from paper.check import check
 from paper.package import Package
 from paper.reading import visible_text
 from requirements_lib.documents.why import Case, make, story
-from requirements_lib.domain.edit import Edit
-from requirements_lib.domain.history import History, Made
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.selection import Override
+from requirements_lib.domain.procurement.history import History, Made
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.selection import Override
 from tests.builders import a_library, a_profile, a_requirement
 
 NOON = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)

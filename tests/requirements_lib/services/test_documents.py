@@ -10,8 +10,8 @@ from paper.reading import visible_text
 from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, EVALUATION, TENDER_TEXT
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.outcome import Blocked, Refusal
-from requirements_lib.domain.procurement import Member, Procurement
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.procurement.procurement import Member, Procurement
+from requirements_lib.domain.rules.standard_contract import StandardContracts
 from requirements_lib.services import documents as service
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles

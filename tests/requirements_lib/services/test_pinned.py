@@ -2,9 +2,9 @@
 
 import pytest
 
-from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.library.edit import Edit
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import revision as revisions
@@ -13,7 +13,7 @@ from requirements_lib.services.pinned import library_for
 from requirements_lib.storage import procurement as storage
 from store.engine import Store
 from tests.builders import a_library, a_profile, a_requirement, law_table, lots
-from tests.requirements_lib.domain.test_pinned import EDIT, raised
+from tests.requirements_lib.domain.tender.test_pinned import EDIT, raised
 from tests.requirements_lib.services.test_revision import BEFORE, KARI
 
 LATER = Edit(requirement="ARK-08", title="Journalen")

@@ -4,11 +4,11 @@ import pytest
 
 from requirements_lib.domain.access import Action, Phase, Role
 from requirements_lib.domain.language.override import FindingOverride, quoted
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.procurement.procurement import Member, Procurement
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.services import people
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles

@@ -6,13 +6,13 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.law import BasisCheck
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.trigger import Answer
-from requirements_lib.domain.valuation import CostLine, Valuation
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import BasisCheck
+from requirements_lib.domain.tender.selection import Override
+from requirements_lib.domain.tender.valuation import CostLine, Valuation
 from requirements_lib.services import procurement as service
 from requirements_lib.services import profile as profiles
 from store.engine import Store

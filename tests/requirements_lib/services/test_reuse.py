@@ -6,7 +6,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.procurement.procurement import Member
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import reuse as service

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from requirements_lib.domain.access import Action, Phase, Role
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import revision as service

@@ -3,12 +3,12 @@
 import pytest
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.selection import Standing
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import selection as service
 from store.engine import Store

@@ -6,10 +6,10 @@ from paper.norwegian import OSLO
 from paper.package import Package
 from paper.reading import visible_text
 from requirements_lib.domain.access import Role
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.tender.selection import Override
 from requirements_lib.services import people, why
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles

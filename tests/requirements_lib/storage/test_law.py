@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 import yaml
 
-from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.rules.law import Certainty
 from requirements_lib.storage.law import FILES, SHIPPED, load
 
 ROWS = yaml.safe_load(SHIPPED.with_name("sources.yaml").read_text("utf-8"))

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.law import Certainty
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.standard_contract import AnnexUse, StandardContract
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.rules.law import Certainty
+from requirements_lib.domain.rules.standard_contract import AnnexUse, StandardContract
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.storage.standard_contract import load
 
 CONFIRMED = [one for one in load().known if one.certainty is Certainty.CONFIRMED]

@@ -1,4 +1,4 @@
-from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerChoice, AnswerCode
 from requirements_lib.words.answer import ORDINARY, called, offered, quoted
 
 OWN = (

@@ -1,6 +1,6 @@
 """How a supplier may bid is printed whole, with what an alternative bid must meet only where one is taken."""
 
-from requirements_lib.domain.bidding import Bidding, Variants
+from requirements_lib.domain.tender.bidding import Bidding, Variants
 from requirements_lib.words.bidding import announced
 
 

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from requirements_lib.domain.burden import MINUTES, Effort, burden
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.shortening import Proposal, to_drop
+from requirements_lib.domain.library.requirement import Kind
+from requirements_lib.domain.tender.burden import MINUTES, Effort, burden
+from requirements_lib.domain.tender.shortening import Proposal, to_drop
 from requirements_lib.words.burden import (
     TASKS,
     caution,

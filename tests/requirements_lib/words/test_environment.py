@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.environment import EnvironmentWay
-from requirements_lib.domain.lot import Lot
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.environment import EnvironmentWay
+from requirements_lib.domain.weighing.lot import Lot
 from requirements_lib.storage.law import load
 from requirements_lib.words.environment import reason_label, reviewed
 from tests.builders import a_profile, criteria

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from requirements_lib.domain.frozen_model import FrozenModel, ModelCorrection, model_of
+from requirements_lib.domain.procurement.frozen_model import FrozenModel, ModelCorrection, model_of
 from requirements_lib.words.frozen_model import (
     answers,
     fingerprint_sentence,
@@ -13,7 +13,7 @@ from requirements_lib.words.frozen_model import (
     weights_sentence,
 )
 from tests.builders import a_tender, lots
-from tests.requirements_lib.domain.test_frozen_model import ranged
+from tests.requirements_lib.domain.procurement.test_frozen_model import ranged
 
 AT = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
 WEIGHTS = {"": {"T1": Decimal(40), "T2": Decimal(60)}}

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.words.invalid import clause, invalid_sentences
 from tests.builders import a_requirement
 

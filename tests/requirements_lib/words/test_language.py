@@ -1,8 +1,8 @@
 """Every finding of the linter has a sentence a person can act on."""
 
 from requirements_lib.domain.language.lint import lint_requirement, lint_text
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.requirement import Kind
 from requirements_lib.storage.language import load
 from requirements_lib.words.language import LANGUAGE
 from requirements_lib.words.outcome import finding_sentence

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from requirements_lib.domain.environment import Environment, EnvironmentWay
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.publishing import findings
-from requirements_lib.domain.regime import check, decide
-from requirements_lib.domain.time_plan import Procedure, TimePlan
-from requirements_lib.domain.working_day import DayOff
+from requirements_lib.domain.rules.regime import check, decide
+from requirements_lib.domain.rules.time_plan import Procedure, TimePlan
+from requirements_lib.domain.rules.working_day import DayOff
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.publishing import findings
+from requirements_lib.domain.weighing.environment import Environment, EnvironmentWay
 from requirements_lib.storage.law import load
 from requirements_lib.words.finding import FINDINGS
 from requirements_lib.words.outcome import REFUSALS, finding_sentence, refusal_sentence

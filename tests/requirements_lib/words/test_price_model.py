@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     Coefficient,

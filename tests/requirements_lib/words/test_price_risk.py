@@ -1,4 +1,4 @@
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.weighing.price_model import PriceModelCode
 from requirements_lib.words.price_risk import RISKS
 
 

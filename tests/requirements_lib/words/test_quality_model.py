@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from requirements_lib.words.quality_model import announced, conversion, least_words, scale_words
 
 

@@ -1,4 +1,4 @@
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.words.question import gone
 
 

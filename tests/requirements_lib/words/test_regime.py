@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.regime import Decision, decide, next_change
-from requirements_lib.domain.time_plan import Procedure, TimePlan
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.rules.regime import Decision, decide, next_change
+from requirements_lib.domain.rules.time_plan import Procedure, TimePlan
 from requirements_lib.storage.law import load
 from requirements_lib.words import regime as words
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from requirements_lib.domain.edit import Edit
-from requirements_lib.domain.own_requirement import made
-from requirements_lib.domain.requirement import Kind, Rubric
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.own_requirement import made
+from requirements_lib.domain.library.requirement import Kind, Rubric
 from requirements_lib.words.requirement import FIELDS, Told, differences, wrong
 from tests.builders import a_requirement
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding, Severity
-from requirements_lib.domain.response import Response
+from requirements_lib.domain.tender.response import Response
 from requirements_lib.words.response import answered, report
 from tests.builders import a_tender
 

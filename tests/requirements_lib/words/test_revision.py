@@ -5,15 +5,15 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.edit import Edit
-from requirements_lib.domain.law import BasisCheck
-from requirements_lib.domain.lot import Lot
-from requirements_lib.domain.price_model import Linear
-from requirements_lib.domain.regime import decide
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.revision import Changes, changes
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.rules.law import BasisCheck
+from requirements_lib.domain.rules.regime import decide
+from requirements_lib.domain.tender.revision import Changes, changes
+from requirements_lib.domain.tender.selection import Override
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.lot import Lot
+from requirements_lib.domain.weighing.price_model import Linear
 from requirements_lib.storage.law import load
 from requirements_lib.words.revision import (
     NAMES,
@@ -28,7 +28,7 @@ from requirements_lib.words.revision import (
     to_be_sent,
 )
 from tests.builders import DAY, NOON, a_requirement, a_tender, criteria
-from tests.requirements_lib.domain.test_answer_code import TWO, chosen
+from tests.requirements_lib.domain.library.test_answer_code import TWO, chosen
 
 OUT = Override(requirement="ARK-01", include=False, reason="Gjelder ikke.")
 LAW = load()

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.selection import Choices, Override, select
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Choices, Override, select
 from requirements_lib.words.selection import why
 from tests.builders import a_library, a_requirement
 

@@ -2,27 +2,14 @@
 
 from enum import StrEnum
 
-from requirements_lib.domain import (
-    access,
-    agreement,
-    criteria,
-    environment,
-    law,
-    outcome,
-    preparation,
-    price_model,
-    quality_model,
-    regime,
-    requirement,
-    response,
-    selection,
-    time_plan,
-    trigger,
-    valuation,
-    working_day,
-)
+from requirements_lib.domain import access, outcome
 from requirements_lib.domain.access import Phase
-from requirements_lib.domain.requirement import Status
+from requirements_lib.domain.library import requirement, trigger
+from requirements_lib.domain.library.requirement import Status
+from requirements_lib.domain.procurement import preparation
+from requirements_lib.domain.rules import agreement, law, regime, time_plan, working_day
+from requirements_lib.domain.tender import response, selection, valuation
+from requirements_lib.domain.weighing import criteria, environment, price_model, quality_model
 from requirements_lib.words.terms import label, term
 
 MODULES = (

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import Criterion
-from requirements_lib.domain.weighting import Weighting, announced
+from requirements_lib.domain.weighing.criteria import Criterion
+from requirements_lib.domain.weighing.weighting import Weighting, announced
 from requirements_lib.storage.law import load
 from requirements_lib.words.weighting import announced_parts, announced_weight, reasons, rule_sentence
 from tests.builders import a_tender, criteria

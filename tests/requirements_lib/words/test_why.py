@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
-from requirements_lib.domain.law import BasisCheck, Certainty
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.selection import Choices, Line, Override, Standing, select
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.requirement import DeliveryModel
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.rules.law import BasisCheck, Certainty
+from requirements_lib.domain.tender.selection import Choices, Line, Override, Standing, select
 from requirements_lib.words.why import (
     HEADINGS,
     MEANINGS,

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.weighing.winners import Division, Winners
 from requirements_lib.words.winners import ROUNDING, announced
 
 

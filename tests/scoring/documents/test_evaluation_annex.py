@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from paper.check import check
-from requirements_lib.domain.criteria import leaves
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import leaves
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     Coefficient,
@@ -28,8 +29,7 @@ from requirements_lib.domain.price_model import (
     Reference,
     Surcharge,
 )
-from requirements_lib.domain.tender import Tender
-from requirements_lib.domain.winners import Winners
+from requirements_lib.domain.weighing.winners import Winners
 from scoring.documents.evaluation_annex import make, write
 from tests.builders import a_tender, criteria, lots
 from tests.requirements_lib.documents.reader import tables_of, text_of

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from paper.story import Story
-from requirements_lib.domain.price_model import Deduction, Linear, PriceModel
+from requirements_lib.domain.weighing.price_model import Deduction, Linear, PriceModel
 from scoring.documents.evaluation_curve import write
 from tests.builders import a_tender
 from tests.requirements_lib.documents.reader import tables_of

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from paper.story import Story
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     Coefficient,

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.criteria import Criterion, CriterionKind
-from requirements_lib.domain.price_model import Linear, Proportional
-from requirements_lib.domain.response import Response
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.response import Response
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.price_model import Linear, Proportional
 from scoring.domain.bids.bid import Bid, Supplier
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.systems.risk import IMPACT, LIKELIHOOD, RiskAnswer

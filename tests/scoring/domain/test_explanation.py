@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from requirements_lib.domain.criteria import CriterionKind, TieRule
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.criteria import CriterionKind, TieRule
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     Compared,
@@ -16,7 +16,7 @@ from requirements_lib.domain.price_model import (
     Qcbs,
     compared,
 )
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.explanation import Lead, leads, needed_points, price_needed
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import rank

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.requirement import Kind
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import Kind
 from scoring.domain.bids.bid import Bid, Ruling
 from scoring.domain.bids.consensus import AgreedScore
 from scoring.domain.fulfilment import Met, by_bid, by_rating, counted, fulfilment, of_lines, unmet_absolute

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from requirements_lib.domain.access import Phase, Role
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.law import LawTable
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member
-from requirements_lib.domain.response import Response, ResponseForm
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Member
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.response import Response, ResponseForm
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import join, select
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.weighing.price_model import Deduction
 from scoring.services import closeness as service
 from scoring.services import result
 from store import tables

@@ -7,8 +7,8 @@ import pytest
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.procurement import Member
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.procurement.procurement import Member
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from requirements_lib.services import procurement as procurements
 from requirements_lib.storage import law
 from scoring.domain.bids.bid import Rejection

@@ -8,7 +8,7 @@ from paper.package import Package
 from paper.reading import visible_text
 from requirements_lib.documents.bundle import EVALUATION
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.standard_contract import StandardContracts
+from requirements_lib.domain.rules.standard_contract import StandardContracts
 from requirements_lib.services import documents, revision
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.price_model import Basket, BasketLine
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine
 from scoring.services import bid as bids
 from scoring.services import deviation, result
 from scoring.services import price_line as service

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from requirements_lib.domain.access import Action, Role
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.prefill import What, stands
-from requirements_lib.domain.selection import Override
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.tender.prefill import What, stands
+from requirements_lib.domain.tender.selection import Override
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import why
 from scoring.services import consensus, evaluation, position, replacement

@@ -7,7 +7,7 @@ import pytest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.winners import Winners
+from requirements_lib.domain.weighing.winners import Winners
 from requirements_lib.storage import law
 from scoring.domain.bids.bid import Rejection
 from scoring.domain.bids.promise import Verdict

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from requirements_lib.domain.access import Role
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.trigger import Answer
 from scoring.domain.systems.register import Register
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as service

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.trigger import Answer
 from scoring.domain.systems.in_use import Papers
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.domain.systems.system_decision import Course

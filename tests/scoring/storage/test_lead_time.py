@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.regime import Regime
 from requirements_lib.storage import law
 from scoring.domain.phase_out.lead_time import Stage
 from scoring.storage import lead_time

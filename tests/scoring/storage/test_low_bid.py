@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.rules.law import Certainty
 from scoring.domain.ranking.low_bid import Against
 from scoring.storage.low_bid import load
 

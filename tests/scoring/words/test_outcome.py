@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from requirements_lib.domain.answer_code import AnswerCode
-from requirements_lib.domain.bidding import Bidding, Variants
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Finding, Refusal, Severity
-from requirements_lib.domain.price_model import Basket, BasketLine
-from requirements_lib.domain.quality_model import QualityModel
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.tender.bidding import Bidding, Variants
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from requirements_lib.words import outcome as below
 from scoring.domain.bids.bid import Ruling
 from scoring.domain.bids.bidding import check as check_bids

@@ -2,8 +2,8 @@
 
 from datetime import UTC, date, datetime
 
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.signing import Signing
+from requirements_lib.domain.procurement.signing import Signing
+from requirements_lib.domain.rules.law import LawTable
 from requirements_lib.storage import law
 from scoring.domain.bids.standstill import Ended
 from scoring.words.signing import ALONE, UNKNOWN, signed_badge, signing_sentence, standstill_sentence

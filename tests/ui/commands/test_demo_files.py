@@ -6,11 +6,11 @@ import pytest
 
 from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import errors
-from requirements_lib.domain.proportion import MOST_ROWS, rows
-from requirements_lib.domain.publishing import findings
-from requirements_lib.domain.regime import Regime
-from requirements_lib.domain.response import check
-from requirements_lib.domain.tender import Tender, freeze
+from requirements_lib.domain.rules.regime import Regime
+from requirements_lib.domain.tender.proportion import MOST_ROWS, rows
+from requirements_lib.domain.tender.publishing import findings
+from requirements_lib.domain.tender.response import check
+from requirements_lib.domain.tender.tender import Tender, freeze
 from requirements_lib.services.procurement import reviewed
 from requirements_lib.storage import law, library
 from scoring.domain.systems.register import check as check_register

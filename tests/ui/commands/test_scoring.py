@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.weighing.price_model import PriceModelCode
 from ui.cli import main
 
 GOLDEN = Path(__file__).parents[2] / "scoring" / "replay"

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from requirements_lib.documents.bundle import ANNEX_1, ANNEX_2, EVALUATION, TENDER_FILE, TENDER_TEXT, TERMS
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.storage.library import load
 from tests.builders import a_profile, criteria
 from tests.paper import letterhead

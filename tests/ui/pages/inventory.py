@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from requirements_lib.domain.access import Role
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.trigger import Answer
 from requirements_lib.services import people
 from requirements_lib.storage import library
 from scoring.domain.systems.in_use import Technology

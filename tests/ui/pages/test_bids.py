@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.access import Phase
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements

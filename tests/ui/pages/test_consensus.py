@@ -11,7 +11,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase, Role
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from requirements_lib.services import people
 from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids

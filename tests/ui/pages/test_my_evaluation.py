@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from scoring.domain.bids.bid import Rejection
 from scoring.services import bid as bids
 from scoring.services import evaluation

@@ -2,8 +2,8 @@
 
 from streamlit.testing.v1 import AppTest
 
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.trigger import Answer
 from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, answered, ending, leif, mona, rated
 from tests.ui.showing import Shown

@@ -9,7 +9,7 @@ import pytest
 
 from requirements_lib.domain.access import Phase
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction, Linear, PriceModel, Proportional
+from requirements_lib.domain.weighing.price_model import Deduction, Linear, PriceModel, Proportional
 from scoring.domain.bids.bid import Rejection
 from scoring.domain.ranking.replay import fingerprint
 from scoring.services import bid as bids

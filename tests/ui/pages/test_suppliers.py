@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.procurement.procurement import Member
 from requirements_lib.services import procurement as procurements
 from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, leif, mona, rated

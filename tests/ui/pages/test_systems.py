@@ -5,9 +5,9 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.access import Role
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Standing, counts, select
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.tender.selection import Standing, counts, select
 from scoring.domain.fulfilment import counted
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as systems

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from requirements_lib.domain.answer_code import AnswerChoice, AnswerCode
-from requirements_lib.domain.response import Response
+from requirements_lib.domain.library.answer_code import AnswerChoice, AnswerCode
+from requirements_lib.domain.tender.response import Response
 from ui.widgets.answer import code_in_words, source
 
 

@@ -1,8 +1,8 @@
 """A procurement is called by its title, or said to have none."""
 
 from requirements_lib.domain.access import Phase
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.profile import Profile
 from tests.builders import a_tender
 from ui.widgets.case import about, in_list, name, name_and_reference
 

@@ -27,7 +27,7 @@ def test_a_form_is_folded_out_as_seen_when_it_was_written_and_nothing_else_is() 
 def chosen() -> None:
     import streamlit as st
 
-    from requirements_lib.domain.requirement import Kind
+    from requirements_lib.domain.library.requirement import Kind
     from ui.widgets.form_draft import open_again
     from ui.widgets.form_field import Fields
 

@@ -2,7 +2,7 @@
 
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.procurement.procurement import Member
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from scoring.services import consensus, evaluation

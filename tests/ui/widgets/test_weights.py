@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import ContractSurcharge
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.weighing.price_model import ContractSurcharge
+from requirements_lib.domain.weighing.weighting import Weighting
 from tests.builders import a_profile, criteria, judged_whole, lots
 from ui.widgets.weights import announced_rows, price_rows, weight_rows, whole_rows
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from requirements_lib.domain.price_model import BasketLine, CostLine
+from requirements_lib.domain.weighing.price_model import BasketLine, CostLine
 from scoring.words.numbers import given
 from ui.widgets.amount import read_amount
 from ui.widgets.form_field import Fields

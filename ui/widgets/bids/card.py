@@ -4,8 +4,8 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services.procurement import may
 from requirements_lib.words.response import answered
 from scoring.domain.bids.bid import Bid

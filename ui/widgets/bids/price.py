@@ -7,7 +7,7 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.procurement import may
 from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids

@@ -4,7 +4,7 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known
 from requirements_lib.services.procurement import may

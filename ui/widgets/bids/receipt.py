@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.people import known
 from scoring.words.bids.sealing import ABOUT_SEALS, RECEIPT_HEAD, receipt_row, receipt_text
 from ui.bootstrap import Application

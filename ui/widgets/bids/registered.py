@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from requirements_lib.domain.access import Action
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.procurement import may, tender
 from scoring.domain.bids.bid import Bid, Rejection, Ruling, let_in, rejected
 from scoring.domain.bids.deviation import Named

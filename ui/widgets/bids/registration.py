@@ -5,9 +5,9 @@ import streamlit as st
 from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Severity, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.response import ResponseForm, answered_part
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.response import ResponseForm, answered_part
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services import documents
 from requirements_lib.words.response import report
 from scoring.domain.bids.bid import Bid

@@ -3,11 +3,11 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Kind
-from requirements_lib.domain.tender import AskedRequirement, Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import AskedRequirement, Tender
 from requirements_lib.services.procurement import may
 from requirements_lib.words.answer import called
 from scoring.domain.bids.bid import Bid, Ruling

@@ -1,6 +1,6 @@
 """What must be cleared up because a supplier has given more or other bids than was announced."""
 
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.tender import Tender
 from scoring.domain.bids.bidding import check, late
 from ui.widgets.bids.registered import Registered
 from ui.widgets.frame import summary

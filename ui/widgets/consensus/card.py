@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from scoring.domain.bids.bid import Bid
 from scoring.domain.bids.consensus import AgreedScore
 from scoring.domain.scale import AGREED

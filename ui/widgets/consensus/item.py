@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.tender.scored_item import ScoredItem
+from requirements_lib.domain.tender.tender import Tender
 from ui.widgets.requirement import rubric, show_asked
 from ui.widgets.scored_item import show_looked_for, show_requirements
 

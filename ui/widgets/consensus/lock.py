@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from requirements_lib.words.phrase import joined
 from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids

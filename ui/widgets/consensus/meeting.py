@@ -7,11 +7,11 @@ from functools import cached_property
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.scored_item import ScoredItem, items
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.scored_item import ScoredItem, items
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.lot import Lot
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from scoring.domain.bids.bid import Bid, Ruling

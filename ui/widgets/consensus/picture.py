@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from scoring.domain.bids.bid import Bid
 from scoring.services.consensus import Board
 from scoring.words.numbers import given

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from requirements_lib.domain.agreement import Contract
-from requirements_lib.domain.standard_contract import AnnexUse, StandardContract, StandardContracts
+from requirements_lib.domain.rules.agreement import Contract
+from requirements_lib.domain.rules.standard_contract import AnnexUse, StandardContract, StandardContracts
 from requirements_lib.words.terms import label
 from ui.widgets.frame import summary
 from ui.widgets.plain import plain

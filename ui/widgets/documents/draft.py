@@ -6,7 +6,7 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Finding, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.phrase import things

@@ -7,8 +7,8 @@ import streamlit as st
 
 from requirements_lib.documents import bundle
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services import documents
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.documents import Document

@@ -5,7 +5,7 @@ import streamlit as st
 from paper.template import Template
 from requirements_lib.documents.template import opened
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.template import TemplateRevision
+from requirements_lib.domain.procurement.template import TemplateRevision
 from requirements_lib.services import template as templates
 from requirements_lib.services.people import known
 from requirements_lib.words.fingerprint import fingerprint

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from scoring.domain.bids.bid import Bid
 from scoring.domain.bids.progress import Progress
 from scoring.words.item import noun

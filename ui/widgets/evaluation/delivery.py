@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 import streamlit as st
 
 from requirements_lib.domain.outcome import Refusal
-from requirements_lib.domain.scored_item import items
+from requirements_lib.domain.tender.scored_item import items
 from requirements_lib.words.phrase import joined
 from scoring.domain.bids.bid import Bid
 from scoring.domain.scale import INDIVIDUAL

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from requirements_lib.domain.access import Phase
-from requirements_lib.domain.lot import Lot
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.scored_item import ScoredItem, items
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.scored_item import ScoredItem, items
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.lot import Lot
 from scoring.domain.bids.bid import Bid
 from scoring.services import bid as bids
 from scoring.services import evaluation

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from scoring.domain.bids.bid import Bid
 from scoring.domain.bids.score import ScoreEntry
 from scoring.domain.scale import INDIVIDUAL

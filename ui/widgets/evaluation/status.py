@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from requirements_lib.domain.scored_item import ScoredItem
+from requirements_lib.domain.tender.scored_item import ScoredItem
 from requirements_lib.words.phrase import joined
 from scoring.domain.bids.bid import Bid
 from scoring.domain.bids.progress import Missing, Progress

@@ -5,9 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-from requirements_lib.domain.answer_code import ALWAYS, AnswerChoice, AnswerCode, check
+from requirements_lib.domain.library.answer_code import ALWAYS, AnswerChoice, AnswerCode, check
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.answer import ORDINARY, called, offered, quoted

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from requirements_lib.domain.law import BasisCheck, Certainty, LegalBasis
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import BasisCheck, Certainty, LegalBasis
 from requirements_lib.services import profile as profiles
 from ui.bootstrap import Application
 from ui.fields import keepable

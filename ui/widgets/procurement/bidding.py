@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from requirements_lib.domain.bidding import Bidding, Variants
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.bidding import Bidding, Variants
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.bidding import announced
 from requirements_lib.words.terms import label

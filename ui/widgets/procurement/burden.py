@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from requirements_lib.domain.burden import EXPECTED_BIDS, Burden, burden
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.proportion import check_absolute, proportionate
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.shortening import Proposal, to_drop
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.burden import EXPECTED_BIDS, Burden, burden
+from requirements_lib.domain.tender.proportion import check_absolute, proportionate
+from requirements_lib.domain.tender.shortening import Proposal, to_drop
 from requirements_lib.words import burden as words
 from requirements_lib.words.outcome import finding_sentence
 from ui.bootstrap import Application

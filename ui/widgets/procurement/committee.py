@@ -5,9 +5,9 @@ from functools import partial
 import streamlit as st
 
 from requirements_lib.domain.access import COMMITTEE, Action, closing_phases
-from requirements_lib.domain.late_scorer import REGISTER
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.domain.procurement.late_scorer import REGISTER
+from requirements_lib.domain.procurement.procurement import Member, Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import everyone
 from requirements_lib.words.terms import label, term

@@ -3,12 +3,12 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.correction import QUESTIONS, Correction
 from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.remark import unanswered
-from requirements_lib.domain.revision import Changes
+from requirements_lib.domain.procurement.correction import QUESTIONS, Correction
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.remark import unanswered
+from requirements_lib.domain.tender.revision import Changes
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import revision as revisions
 from requirements_lib.services.revision import Preview

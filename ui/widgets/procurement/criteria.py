@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, parts_of, total_weight
-from requirements_lib.domain.lot import check_shared
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.criteria import ONE_HUNDRED, Criterion, parts_of, total_weight
+from requirements_lib.domain.weighing.lot import check_shared
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.words.outcome import finding_sentence
 from scoring.words.numbers import given

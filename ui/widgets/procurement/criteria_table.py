@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import Criterion, is_flat, outline, parts_of
-from requirements_lib.domain.weighting import Weighting, settled
+from requirements_lib.domain.weighing.criteria import Criterion, is_flat, outline, parts_of
+from requirements_lib.domain.weighing.weighting import Weighting, settled
 from requirements_lib.words.terms import label
 from requirements_lib.words.weighting import announced_weight
 from scoring.words.numbers import given

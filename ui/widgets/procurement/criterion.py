@@ -5,10 +5,17 @@ from typing import Any
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, CriterionKind, check, homes, without
-from requirements_lib.domain.criterion_field import by_field
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.criteria import (
+    ONE_HUNDRED,
+    Criterion,
+    CriterionKind,
+    check,
+    homes,
+    without,
+)
+from requirements_lib.domain.weighing.criterion_field import by_field
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.outcome import finding_sentence

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from requirements_lib.domain.description import DESCRIPTION
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.description import DESCRIPTION
 from requirements_lib.words.field import FIELDS
 from ui.widgets.text_field import text_field
 

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from requirements_lib.domain.environment import EnvironmentStanding, EnvironmentWay
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.environment import EnvironmentStanding, EnvironmentWay
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.environment import reason_label, standing_sentence
 from requirements_lib.words.field import FIELDS

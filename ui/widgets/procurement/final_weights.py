@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import parts_of
-from requirements_lib.domain.frozen_model import Weights, model_of
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.frozen_model import Weights, model_of
+from requirements_lib.domain.tender.tender import Tender
+from requirements_lib.domain.weighing.criteria import parts_of
 from requirements_lib.words.weighting import announced_weight
 from scoring.words.numbers import given
 from scoring.words.outcome import finding_sentence

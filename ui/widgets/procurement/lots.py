@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from requirements_lib.domain.lot import LEAST, Lot
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import PriceModel
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.lot import LEAST, Lot
+from requirements_lib.domain.weighing.price_model import PriceModel
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.lot import asked_in

@@ -3,10 +3,15 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.frozen_model import CONDITIONS, FrozenModel, ModelCorrection, model_of
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.tender import Tender
+from requirements_lib.domain.procurement.frozen_model import (
+    CONDITIONS,
+    FrozenModel,
+    ModelCorrection,
+    model_of,
+)
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.tender import Tender
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services.people import known

@@ -4,11 +4,11 @@ from functools import partial
 
 import streamlit as st
 
-from requirements_lib.domain.needs import to_ask
+from requirements_lib.domain.library.needs import to_ask
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.standing_change import standings
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.standing_change import standings
 from requirements_lib.services import profile as profiles
 from ui.bootstrap import Application
 from ui.widgets.needs import ask, show_outcome

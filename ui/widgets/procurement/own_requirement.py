@@ -6,10 +6,10 @@ import streamlit as st
 from pydantic import ValidationError
 
 from paper.norwegian import number
-from requirements_lib.domain.own_requirement import made
+from requirements_lib.domain.library.own_requirement import made
+from requirements_lib.domain.library.requirement import EvidenceForm, Kind, Moment, Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import EvidenceForm, Kind, Moment, Requirement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import selection as service
 from requirements_lib.words import requirement as words

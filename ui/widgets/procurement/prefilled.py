@@ -5,12 +5,12 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.access import Action, any_allowed
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.prefill import Prefill, Prefilled, What, stands
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.prefill import Prefill, Prefilled, What, stands
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.phrase import joined
 from requirements_lib.words.terms import label

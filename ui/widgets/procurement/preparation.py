@@ -6,8 +6,8 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.preparation import Part, Progress, Task, tasks
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.preparation import Part, Progress, Task, tasks
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words.outcome import finding_sentence
 from requirements_lib.words.phrase import things

@@ -4,13 +4,13 @@ from typing import Any
 
 import streamlit as st
 
-from requirements_lib.domain import model_fit, weighting
-from requirements_lib.domain.criteria import TieRule
 from requirements_lib.domain.outcome import Finding, each_once
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import OFFERED, PriceModelCode
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing import model_fit, weighting
+from requirements_lib.domain.weighing.criteria import TieRule
+from requirements_lib.domain.weighing.price_model import OFFERED, PriceModelCode
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.price_model import announced_in
 from requirements_lib.words.price_risk import RISKS

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from requirements_lib.domain import model_fit
-from requirements_lib.domain.own_price import own_field
-from requirements_lib.domain.price_model import BasketLine, CostLine, PriceModel
-from requirements_lib.domain.price_model import PriceModelCode as Code
+from requirements_lib.domain.weighing import model_fit
+from requirements_lib.domain.weighing.own_price import own_field
+from requirements_lib.domain.weighing.price_model import BasketLine, CostLine, PriceModel
+from requirements_lib.domain.weighing.price_model import PriceModelCode as Code
 from requirements_lib.words.invalid import clause
 from scoring.words.numbers import given
 from scoring.words.outcome import finding_sentence

@@ -8,11 +8,11 @@ from typing import Any
 import streamlit as st
 
 from paper.norwegian import OSLO
-from requirements_lib.domain.agreement import Agreement, Contract
+from requirements_lib.domain.library.requirement import DeliveryModel
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.time_plan import Procedure
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.agreement import Agreement, Contract
+from requirements_lib.domain.rules.time_plan import Procedure
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label

@@ -5,15 +5,15 @@ from datetime import date
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.law import LawTable
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.outcome import errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.remark import unanswered
-from requirements_lib.domain.selection import Standing, counts
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import LawTable
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.tender.remark import unanswered
+from requirements_lib.domain.tender.selection import Standing, counts
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.services import procurement as procurements
 from requirements_lib.words import environment
 from requirements_lib.words.field import FIELDS

@@ -6,8 +6,8 @@ from decimal import Decimal
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.quality_model import SCALES, Normalisation, QualityModel
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.quality_model import SCALES, Normalisation, QualityModel
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.quality_model import conversion, least_words, scale_words
 from requirements_lib.words.terms import label

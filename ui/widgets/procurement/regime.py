@@ -4,10 +4,10 @@ from datetime import date
 
 import streamlit as st
 
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.regime import Decision, check, decide, next_change
-from requirements_lib.domain.time_plan import Procedure
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.regime import Decision, check, decide, next_change
+from requirements_lib.domain.rules.time_plan import Procedure
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.words import regime as words
 from requirements_lib.words.outcome import finding_sentence
 from requirements_lib.words.phrase import capitalised

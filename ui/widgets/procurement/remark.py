@@ -5,8 +5,8 @@ import streamlit as st
 from requirements_lib.domain.language.override import FindingOverride, Overridden, Remaining, quoted
 from requirements_lib.domain.outcome import Finding, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.remark import unanswered
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.remark import unanswered
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.outcome import finding_sentence

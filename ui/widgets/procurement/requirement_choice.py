@@ -3,8 +3,8 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.selection import Line, Override, Standing
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.selection import Line, Override, Standing
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import selection as service
 from ui.bootstrap import Application

@@ -7,11 +7,11 @@ import streamlit as st
 from pydantic import ValidationError
 
 from paper.norwegian import number
-from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.requirement import Kind, Parameter, Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.requirement import Kind, Parameter, Requirement
-from requirements_lib.domain.selection import Line
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.selection import Line
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import selection as service
 from requirements_lib.words import requirement as words

@@ -3,13 +3,13 @@
 import streamlit as st
 
 from requirements_lib.domain.language.override import Remaining
-from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.library.requirement import Kind, Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.proportion import need_reasons
-from requirements_lib.domain.requirement import Kind, Requirement
-from requirements_lib.domain.selection import Ground, Line, Standing
-from requirements_lib.domain.selection_view import is_changed
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.rules.law import Certainty
+from requirements_lib.domain.tender.proportion import need_reasons
+from requirements_lib.domain.tender.selection import Ground, Line, Standing
+from requirements_lib.domain.tender.selection_view import is_changed
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import selection as service
 from requirements_lib.words.selection import why

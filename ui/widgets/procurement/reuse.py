@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import reuse
 from ui.bootstrap import Application
 from ui.navigation import entry

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from requirements_lib.domain.access import Action
-from requirements_lib.domain.correction import QUESTIONS, Correction
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.correction import QUESTIONS, Correction
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import revision as revisions
 from requirements_lib.services.people import known

@@ -3,11 +3,11 @@
 import streamlit as st
 
 from requirements_lib.domain.language.override import Remaining
-from requirements_lib.domain.own_requirement import THEME
+from requirements_lib.domain.library.own_requirement import THEME
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.selection import Line, Standing
-from requirements_lib.domain.selection_view import View, tally, views
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.selection import Line, Standing
+from requirements_lib.domain.tender.selection_view import View, tally, views
 from requirements_lib.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.address import from_address, to_address

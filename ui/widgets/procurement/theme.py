@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from requirements_lib.domain.library import Library
-from requirements_lib.domain.own_requirement import THEME
-from requirements_lib.domain.selection import Line, Standing
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.own_requirement import THEME
+from requirements_lib.domain.tender.selection import Line, Standing
 from ui.widgets.address import from_address, to_address
 from ui.widgets.stored import show_first
 

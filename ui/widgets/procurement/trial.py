@@ -5,7 +5,7 @@ import streamlit as st
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.outcome import Blocked
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.domain.trial.trial import UNKNOWN_VALUE, Setting
 from scoring.domain.trial.tried import Tried

@@ -7,8 +7,8 @@ from typing import TypeAlias
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.trial import FEWEST, MOST, Expectation, ImaginedBid, Trial
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.trial import FEWEST, MOST, Expectation, ImaginedBid, Trial
 from requirements_lib.services import profile as profiles
 from scoring.domain.trial.trial import Setting
 from scoring.words.numbers import given

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import PriceModelCode
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.price_model import PriceModelCode
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from requirements_lib.words.price_model import announced
 from requirements_lib.words.price_risk import RISKS
 from requirements_lib.words.terms import label

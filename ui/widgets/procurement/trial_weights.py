@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import CriterionKind
-from requirements_lib.domain.price_model import Compared
+from requirements_lib.domain.weighing.criteria import CriterionKind
+from requirements_lib.domain.weighing.price_model import Compared
 from scoring.domain.trial.trial_weight import EffectiveWeight
 from scoring.domain.trial.tried import Tried
 from scoring.words.numbers import given, percent

@@ -8,8 +8,8 @@ from typing import Any
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.valuation import CostLine, Recurs, Valuation
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.valuation import CostLine, Recurs, Valuation
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import Criterion, parts_of
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.weighting import Weighting, announced, check
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.criteria import Criterion, parts_of
+from requirements_lib.domain.weighing.weighting import Weighting, announced, check
 from requirements_lib.services import profile as profiles
 from ui.bootstrap import Application
 from ui.widgets.plain import plain

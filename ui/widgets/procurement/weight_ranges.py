@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import ONE_HUNDRED, Criterion, parts_of
 from requirements_lib.domain.outcome import Finding
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.weighting import check_ranges
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.criteria import ONE_HUNDRED, Criterion, parts_of
+from requirements_lib.domain.weighing.weighting import check_ranges
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.outcome import finding_sentence
 from scoring.words.numbers import given

@@ -4,8 +4,8 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Finding, errors
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.weighting import Weighting, check, has_price, needs_reason, no_price
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.weighting import Weighting, check, has_price, needs_reason, no_price
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.field import FIELDS
 from requirements_lib.words.terms import label, term

@@ -4,7 +4,7 @@ import streamlit as st
 
 from requirements_lib.documents.why import NAME
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import why
 from requirements_lib.words.why import OVERVIEW_HEAD, overview
 from ui.bootstrap import Application, application

@@ -5,8 +5,8 @@ from decimal import Decimal
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.winners import Division, Winners
 from requirements_lib.services import profile as profiles
 from requirements_lib.words.terms import label
 from requirements_lib.words.winners import announced

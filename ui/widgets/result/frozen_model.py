@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import streamlit as st
 
-from requirements_lib.domain.frozen_model import FrozenModel
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.frozen_model import FrozenModel
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import frozen_model as frozen_models
 from requirements_lib.services.people import known
 from requirements_lib.words.frozen_model import fingerprint_sentence, frozen_sentence, protocol, undecided

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.low_bid import Against, LowBid, LowBidRule, duty, low_bids

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from requirements_lib.words.price_model import announced
 from requirements_lib.words.terms import label
 from scoring.domain.ranking.ranking import Ranking

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from scoring.domain.ranking.ranking import Ranking
 from scoring.services import result
 from scoring.words.notice import content_sentence

@@ -6,7 +6,7 @@ import streamlit as st
 
 from requirements_lib.domain.access import Action, Phase
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.ranking.replay import EvaluationFile, fingerprint

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.weighing.criteria import Criterion
 from requirements_lib.services.people import known
 from requirements_lib.words.criterion import full_name
 from scoring.domain.ranking.ranking import RankedBid, Ranking

@@ -1,7 +1,7 @@
 """What the requirements of a tender are called in a table, so that nobody must know them by their ids."""
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services import procurement as procurements
 from ui.bootstrap import Application
 

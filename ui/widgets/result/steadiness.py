@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from scoring.domain.ranking.ranking import Ranking
 from scoring.domain.robustness.reranked import Move, Steadiness
 from scoring.services import closeness as service

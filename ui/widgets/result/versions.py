@@ -3,7 +3,7 @@
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
 from requirements_lib.services.people import known
 from scoring.domain.ranking.award import award
 from scoring.domain.ranking.ranking import Ranking

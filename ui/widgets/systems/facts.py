@@ -7,8 +7,8 @@ from typing import Any
 
 import streamlit as st
 
+from requirements_lib.domain.library.requirement import DeliveryModel
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.requirement import DeliveryModel
 from requirements_lib.words.terms import label as requirement_label
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.system import AssessedSystem, Criticality

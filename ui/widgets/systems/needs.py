@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from requirements_lib.domain.needs import to_ask
+from requirements_lib.domain.library.needs import to_ask
 from requirements_lib.domain.person import Person
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems

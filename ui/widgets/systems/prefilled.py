@@ -5,8 +5,8 @@ from functools import partial
 
 import streamlit as st
 
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.trigger import Answer
 from requirements_lib.words.terms import label
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems

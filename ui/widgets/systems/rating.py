@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.requirement import Requirement
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.fulfilment import standing as requirements_in
 from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.systems.system import AssessedSystem, SystemRating

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from requirements_lib.domain.language.anchors import alike, without_reason
-from requirements_lib.domain.requirement import Kind, Rubric
+from requirements_lib.domain.library.requirement import Kind, Rubric
 from requirements_lib.storage.language import load
 from tests.builders import a_basis, a_requirement
 from tests.requirements_lib.domain.language.test_words import DAY

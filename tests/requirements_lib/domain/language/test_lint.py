@@ -8,9 +8,9 @@ import yaml
 
 from requirements_lib.domain.language.lint import lint_requirement, lint_text
 from requirements_lib.domain.language.words import Words
-from requirements_lib.domain.library import Library
+from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.outcome import Severity
-from requirements_lib.domain.requirement import Kind
 from requirements_lib.storage import library as shipped
 from requirements_lib.storage.language import load
 from tests.builders import a_requirement

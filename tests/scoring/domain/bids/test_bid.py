@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.outcome import Finding, Severity
-from requirements_lib.domain.response import Response, ResponseForm
+from requirements_lib.domain.tender.response import Response, ResponseForm
 from scoring.domain.bids.bid import (
     Bid,
     Price,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from requirements_lib.domain.bidding import Bidding, Variants
+from requirements_lib.domain.tender.bidding import Bidding, Variants
 from scoring.domain.bids.bid import Bid, Supplier
 from scoring.domain.bids.bidding import check, late
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked, Refusal
-from requirements_lib.domain.price_model import Basket, BasketLine, LowestPrice, PriceModel
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine, LowestPrice, PriceModel
 from scoring.domain.bids.deviation import PricedDeviation, added, without
 from scoring.domain.explanation import leads, price_needed
 from scoring.domain.ranking.evaluation import Evaluation

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from scoring.domain.bids.promise import Promise, PromiseCheck, Verdict, promises
 from tests.builders import a_tender
 from tests.scoring.domain.builders import a_bid

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.law import Certainty
+from requirements_lib.domain.rules.law import Certainty
 from requirements_lib.storage import law
 from scoring.domain.bids.rejection_ground import Ground, RejectionGround, grounds
 from tests.builders import a_profile

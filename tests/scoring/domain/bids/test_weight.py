@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.scored_item import item
+from requirements_lib.domain.tender.scored_item import item
 from scoring.domain.bids.weight import part_of_total
 from tests.builders import a_tender, judged_whole
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.many.distance import Rated, distances
 from scoring.domain.rating.gap import gap
 from scoring.domain.systems.system import SystemRating

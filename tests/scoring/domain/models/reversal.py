@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from requirements_lib.domain.price_model import PriceModel
+from requirements_lib.domain.weighing.price_model import PriceModel
 from scoring.domain.ranking.ranking import Ranking, rank
 from tests.oracles import reversals
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

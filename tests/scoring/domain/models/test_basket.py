@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Basket, BasketLine
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine
 from scoring.domain.models.basket import basket, evaluate
 from scoring.domain.ranking.ranking import rank
 from tests.oracles import bid_case

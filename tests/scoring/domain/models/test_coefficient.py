@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Coefficient
+from requirements_lib.domain.weighing.price_model import Coefficient
 from scoring.domain.models.coefficient import coefficient, evaluate
 from scoring.domain.ranking.ranking import rank
 from tests.oracles import agrees, bid_case

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import ContractSurcharge
+from requirements_lib.domain.weighing.price_model import ContractSurcharge
 from scoring.domain.models.contract_surcharge import evaluate, largest
 from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.weighing.price_model import Deduction
 from scoring.domain.models.deduction import deduction, evaluate
 from scoring.domain.ranking.ranking import rank
 from tests.oracles import agrees, bid_case

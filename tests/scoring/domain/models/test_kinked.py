@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Kinked
+from requirements_lib.domain.weighing.price_model import Kinked
 from scoring.domain.models.kinked import evaluate, kink_of, kinked
 from tests.oracles import agrees
 

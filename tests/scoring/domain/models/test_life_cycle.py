@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import CostLine, LifeCycle, LowestPrice
+from requirements_lib.domain.weighing.price_model import CostLine, LifeCycle, LowestPrice
 from scoring.domain.models.life_cycle import discounted, evaluate, present_value
 from scoring.domain.ranking.ranking import rank
 from tests.oracles import agrees, bid_case

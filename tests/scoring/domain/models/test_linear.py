@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Linear
+from requirements_lib.domain.weighing.price_model import Linear
 from scoring.domain.models.linear import evaluate, linear
 from scoring.domain.models.proportional import proportional
 from tests.oracles import agrees, bid_case

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import LowestPrice
+from requirements_lib.domain.weighing.price_model import LowestPrice
 from scoring.domain.models.lowest_price import evaluate
 from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation, price

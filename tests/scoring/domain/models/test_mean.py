@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Mean
+from requirements_lib.domain.weighing.price_model import Mean
 from scoring.domain.models.mean import by_mean, evaluate
 from tests.oracles import bid_case
 from tests.scoring.domain.models.reversal import turns

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import MinMax
+from requirements_lib.domain.weighing.price_model import MinMax
 from scoring.domain.models.min_max import evaluate, min_max
 from tests.scoring.domain.models.reversal import turns
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import PercentSurcharge
+from requirements_lib.domain.weighing.price_model import PercentSurcharge
 from scoring.domain.models.percent_surcharge import evaluate, largest
 from scoring.domain.ranking.ranking import Ranking, rank
 from tests.oracles import agrees, bid_case

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Qcbs
+from requirements_lib.domain.weighing.price_model import Qcbs
 from scoring.domain.models.proportional import proportional
 from scoring.domain.models.qcbs import evaluate, qcbs, technical
 from scoring.domain.ranking.ranking import rank

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Reference
+from requirements_lib.domain.weighing.price_model import Reference
 from scoring.domain.models.reference import evaluate
 
 MODEL = Reference(reference=Decimal(1_000_000))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     Coefficient,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Deduction, Surcharge
+from requirements_lib.domain.weighing.price_model import Deduction, Surcharge
 from scoring.domain.models.surcharge import evaluate, surcharge
 from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation

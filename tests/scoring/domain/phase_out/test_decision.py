@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.phase_out.decision import EXPOSED, decided, turns
 from scoring.domain.phase_out.phase_out import Advice, Proposal, outlook
 from scoring.domain.rating.known import known, lines_of

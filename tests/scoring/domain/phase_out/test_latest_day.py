@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.regime import Regime
 from requirements_lib.storage import law
 from scoring.domain.phase_out.latest_day import LatestDays, Reach, Way, latest_days
 from scoring.domain.systems.contract import SystemContract

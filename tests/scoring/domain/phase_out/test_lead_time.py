@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from requirements_lib.domain.law import Certainty, LawTable, LawValue
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.law import Certainty, LawTable, LawValue
+from requirements_lib.domain.rules.regime import Regime
 from scoring.domain.phase_out.lead_time import LeadTime, LeadTimes, Length, Stage, in_use
 
 TODAY = date(2026, 11, 25)

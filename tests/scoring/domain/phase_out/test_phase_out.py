@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.requirement import Requirement
 from scoring.domain.phase_out.phase_out import (
     Advice,
     Listed,

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.requirement import DeliveryModel
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.phase_out import replacement as rules
 from scoring.domain.phase_out.latest_day import Round, Way, latest_days
 from scoring.domain.phase_out.latest_day import Step as LatestStep

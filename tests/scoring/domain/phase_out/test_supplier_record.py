@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from scoring.domain.bids.promise import Promise, PromiseCheck
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.phase_out.portfolio import Judged

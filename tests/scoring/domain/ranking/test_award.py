@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain.criteria import TieRule
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.weighing.criteria import TieRule
+from requirements_lib.domain.weighing.winners import Division, Winners
 from scoring.domain.ranking.award import Award, award, whole_percents
 from scoring.domain.ranking.evaluation import EvaluatedBid
 from scoring.domain.ranking.ranking import rank

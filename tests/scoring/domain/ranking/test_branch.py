@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.weighing.price_model import Deduction
 from scoring.domain.ranking.branch import branches
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import rank

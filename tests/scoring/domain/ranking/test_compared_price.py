@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.price_model import Basket, BasketLine
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine
 from scoring.domain.ranking.compared_price import compared_prices, cost, line_count
 from scoring.domain.ranking.ranking import rank
 from tests.scoring.domain.builders import evaluated, evaluation

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from scoring.domain.bids.bid import Bid, Price, Rejection, Ruling
 from scoring.domain.bids.consensus import AgreedScore
 from scoring.domain.ranking.evaluation import Decisions, Evaluation, evaluation_of

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from requirements_lib.domain.law import Certainty, LawTable
-from requirements_lib.domain.regime import decide
+from requirements_lib.domain.rules.law import Certainty, LawTable
+from requirements_lib.domain.rules.regime import decide
 from requirements_lib.storage import law
 from scoring.domain.ranking.low_bid import Against, LowBid, LowBidRule, LowBidRules, duty, low_bids
 from tests.oracles import agrees, bid_case

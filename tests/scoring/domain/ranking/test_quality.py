@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from requirements_lib.domain.outcome import Blocked
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.quality import lifted, quality_scores
 from scoring.domain.ranking.ranking import Ranking, rank
 from tests.oracles import agrees, bid_case

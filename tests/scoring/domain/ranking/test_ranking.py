@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain.criteria import CriterionKind, TieRule
 from requirements_lib.domain.outcome import Blocked
+from requirements_lib.domain.weighing.criteria import CriterionKind, TieRule
 from scoring.domain.ranking.evaluation import Draw, Evaluation
 from scoring.domain.ranking.quality import weighted_mean
 from scoring.domain.ranking.ranking import Ranking, rank

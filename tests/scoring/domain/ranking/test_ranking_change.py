@@ -3,8 +3,8 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import ContractSurcharge, MinMax, PriceModel
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.price_model import ContractSurcharge, MinMax, PriceModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.evaluation import EvaluatedBid, Evaluation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.ranking.ranking_change import Basis, RankingChange, change

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import LowestPrice
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.price_model import LowestPrice
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.ranking.threshold import threshold_findings
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

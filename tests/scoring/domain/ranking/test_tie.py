@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.criteria import TieRule
+from requirements_lib.domain.weighing.criteria import TieRule
 from scoring.domain.ranking.evaluation import Draw, Evaluation
 from scoring.domain.ranking.tie import settle, tie_findings
 from tests.scoring.domain.builders import NOON, evaluated, evaluation, price, quality

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.requirement import Requirement
 from scoring.domain.rating.gap import distance, gap
 from tests.builders import a_requirement
 from tests.scoring.domain.builders import rating

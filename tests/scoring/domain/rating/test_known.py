@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.library.requirement import DeliveryModel
+from requirements_lib.domain.tender.selection import Standing
 from requirements_lib.storage import library
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.rating.known import Known, Lists, Source, Yardstick, known, lines_of, settled

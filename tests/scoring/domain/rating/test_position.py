@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from requirements_lib.domain.library import Theme
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.library.library import Theme
+from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.rating.gap import gap
 from scoring.domain.rating.known import Known, Yardstick

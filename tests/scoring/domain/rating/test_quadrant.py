@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.tender.selection import Standing
 from requirements_lib.storage import library
 from scoring.domain.rating.known import lines_of
 from scoring.domain.rating.quadrant import Quadrant, quadrant, theme_fit, time

@@ -3,8 +3,8 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Deduction
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.price_model import Deduction
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.ranking import Ranking, rank
 from scoring.domain.robustness.closeness import Closeness, closeness
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

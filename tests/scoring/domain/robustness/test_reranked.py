@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Coefficient,
     Deduction,
     Linear,
@@ -14,7 +14,7 @@ from requirements_lib.domain.price_model import (
     Proportional,
     Qcbs,
 )
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import order_of

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from requirements_lib.domain.price_model import Deduction, PriceModel, Proportional, Qcbs
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.price_model import Deduction, PriceModel, Proportional, Qcbs
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.rescored import Rescored
 from tests.scoring.domain.builders import evaluated, evaluation, price, quality

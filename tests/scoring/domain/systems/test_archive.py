@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.outcome import Finding
-from requirements_lib.domain.trigger import Answer
 from scoring.domain.systems.archive import Archive, readiness
 from scoring.domain.systems.in_use import Paper, Papers
 from scoring.domain.systems.plan import Disposal, Plan

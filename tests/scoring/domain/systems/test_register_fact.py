@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from requirements_lib.domain.requirement import DeliveryModel
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.requirement import DeliveryModel
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.register_fact import contract_level, levels, needs, neighbours, support_level
 from scoring.domain.systems.risk import RiskCriterion

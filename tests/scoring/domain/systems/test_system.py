@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from pydantic import ValidationError
 
-from requirements_lib.domain.selection import Standing
+from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.domain.systems.system import ratings_now
 from tests.builders import a_library

@@ -2,8 +2,14 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Basket, BasketLine, Linear, LowestPrice, PriceModelCode
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.price_model import (
+    Basket,
+    BasketLine,
+    Linear,
+    LowestPrice,
+    PriceModelCode,
+)
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.bids.deviation import PricedDeviation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import order_of

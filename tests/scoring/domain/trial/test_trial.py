@@ -3,9 +3,9 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from requirements_lib.domain.price_model import Deduction
-from requirements_lib.domain.quality_model import QualityModel
-from requirements_lib.domain.trial import UNTRIED, Expectation, ImaginedBid
+from requirements_lib.domain.weighing.price_model import Deduction
+from requirements_lib.domain.weighing.quality_model import QualityModel
+from requirements_lib.domain.weighing.trial import UNTRIED, Expectation, ImaginedBid
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.trial.trial import NAMES, UNKNOWN_VALUE, Rules, Setting, evaluation, setting
 from tests.builders import a_profile, criteria, lots

@@ -7,10 +7,10 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind, leaves
-from requirements_lib.domain.price_model import Linear, MinMax, Qcbs
-from requirements_lib.domain.trial import UNTRIED, ImaginedBid
-from requirements_lib.domain.weighting import settled
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind, leaves
+from requirements_lib.domain.weighing.price_model import Linear, MinMax, Qcbs
+from requirements_lib.domain.weighing.trial import UNTRIED, ImaginedBid
+from requirements_lib.domain.weighing.weighting import settled
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial.trial import Setting, evaluation

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     ContractSurcharge,
@@ -14,7 +14,7 @@ from requirements_lib.domain.price_model import (
     LowestPrice,
     Proportional,
 )
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.trial.trial_example import QUALITIES, by_requirement, curves, example, middle
 from tests.builders import a_tender, criteria

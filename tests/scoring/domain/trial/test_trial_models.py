@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Basket, BasketLine, Deduction, PriceModelCode
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine, Deduction, PriceModelCode
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial.trial import evaluation

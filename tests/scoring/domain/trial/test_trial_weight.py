@@ -6,8 +6,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as some
 
-from requirements_lib.domain.price_model import Deduction
-from requirements_lib.domain.trial import UNTRIED, ImaginedBid
+from requirements_lib.domain.weighing.price_model import Deduction
+from requirements_lib.domain.weighing.trial import UNTRIED, ImaginedBid
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial.trial import Setting, evaluation

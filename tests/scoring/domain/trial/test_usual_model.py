@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     ContractSurcharge,
     Deduction,
     LowestPrice,
@@ -13,7 +13,7 @@ from requirements_lib.domain.price_model import (
     Qcbs,
     Reference,
 )
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from scoring.domain.trial.usual_model import Basis, usual, ways
 from tests.scoring.domain.builders import price, quality
 

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from requirements_lib.domain.regime import Regime
+from requirements_lib.domain.rules.regime import Regime
 from requirements_lib.storage import law
 from scoring.domain.phase_out.latest_day import LatestDays, Reach, latest_days
 from scoring.domain.phase_out.lead_time import Stage

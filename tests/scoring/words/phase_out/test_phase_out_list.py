@@ -4,8 +4,8 @@ import json
 from datetime import date
 from pathlib import Path
 
-from requirements_lib.domain.law import Certainty, LawTable
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.rules.law import Certainty, LawTable
 from scoring.domain.phase_out.phase_out import Advice
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.in_use import Papers

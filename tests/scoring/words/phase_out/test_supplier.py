@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from scoring.domain.bids.promise import Promise, PromiseCheck
 from scoring.domain.phase_out.supplier_record import SupplierRecord
 from scoring.words.phase_out import supplier as words

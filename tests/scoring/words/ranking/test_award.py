@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.criteria import TieRule
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.weighing.criteria import TieRule
+from requirements_lib.domain.weighing.winners import Division, Winners
 from scoring.domain.ranking.award import award
 from scoring.domain.ranking.ranking import rank
 from scoring.words.ranking.award import award_sentence, notes, share_formula, told_of

@@ -2,10 +2,18 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.answer_code import ALWAYS, AnswerChoice, AnswerCode
-from requirements_lib.domain.criteria import TieRule
-from requirements_lib.domain.price_model import Deduction, Linear, Mean, MinMax, Proportional, Qcbs, Reference
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.library.answer_code import ALWAYS, AnswerChoice, AnswerCode
+from requirements_lib.domain.weighing.criteria import TieRule
+from requirements_lib.domain.weighing.price_model import (
+    Deduction,
+    Linear,
+    Mean,
+    MinMax,
+    Proportional,
+    Qcbs,
+    Reference,
+)
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from requirements_lib.words.terms import term
 from scoring.domain.scale import AGREED, INDIVIDUAL
 from scoring.domain.trial.trial_example import curves

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
-from requirements_lib.domain.price_model import PriceModelCode
+from requirements_lib.domain.weighing.price_model import PriceModelCode
 from requirements_lib.words.terms import label
 from scoring.domain.ranking.replay import EvaluationFile
 from scoring.words.ranking.evaluation_schema import SHAPES, schema

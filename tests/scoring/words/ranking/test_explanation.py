@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from requirements_lib.domain.price_model import Deduction, LowestPrice
+from requirements_lib.domain.weighing.price_model import Deduction, LowestPrice
 from scoring.domain.explanation import leads, needed_points, price_needed
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import rank

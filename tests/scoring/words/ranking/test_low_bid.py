@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from requirements_lib.domain.regime import decide
+from requirements_lib.domain.rules.regime import decide
 from requirements_lib.storage import law
 from scoring.domain.ranking.low_bid import duty, low_bids
 from scoring.storage.low_bid import load

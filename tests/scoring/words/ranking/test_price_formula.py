@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     Basket,
     BasketLine,
     Coefficient,
@@ -27,7 +27,7 @@ from requirements_lib.domain.price_model import (
     Reference,
     Surcharge,
 )
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from requirements_lib.words.price_model import announced
 from requirements_lib.words.price_risk import RISKS
 from requirements_lib.words.terms import label

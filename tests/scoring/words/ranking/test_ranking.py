@@ -1,7 +1,7 @@
 """What the ranking says first, and how a tie is told."""
 
-from requirements_lib.domain.criteria import TieRule
-from requirements_lib.domain.price_model import LowestPrice
+from requirements_lib.domain.weighing.criteria import TieRule
+from requirements_lib.domain.weighing.price_model import LowestPrice
 from scoring.domain.ranking.evaluation import Draw
 from scoring.domain.ranking.ranking import rank
 from scoring.words.ranking.formula import total_formula

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from requirements_lib.domain.criteria import Criterion, CriterionKind
+from requirements_lib.domain.weighing.criteria import Criterion, CriterionKind
 from scoring.domain.ranking.evaluation import Evaluation
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.closeness import Closeness, closeness

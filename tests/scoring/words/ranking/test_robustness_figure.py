@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from requirements_lib.domain.price_model import Deduction
-from requirements_lib.domain.quality_model import Normalisation, QualityModel
+from requirements_lib.domain.weighing.price_model import Deduction
+from requirements_lib.domain.weighing.quality_model import Normalisation, QualityModel
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.robustness.closeness import closeness
 from scoring.domain.robustness.table import Table

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.price_model import (
+from requirements_lib.domain.weighing.price_model import (
     ContractSurcharge,
     CostLine,
     Deduction,

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.weighing.price_model import Deduction
 from scoring.domain.ranking.ranking import Ranking, rank
 from scoring.domain.robustness.reranked import steadiness
 from scoring.words.ranking.robustness import removal_sentence, removal_sentences

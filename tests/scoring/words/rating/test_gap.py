@@ -3,7 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
-from requirements_lib.domain.requirement import Requirement
+from requirements_lib.domain.library.requirement import Requirement
 from scoring.domain.rating.gap import Gap, gap
 from scoring.words.rating.gap import basis_sentence, figure, formulas, share
 from tests.builders import a_requirement

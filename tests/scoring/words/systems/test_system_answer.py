@@ -2,7 +2,7 @@
 
 import pytest
 
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from scoring.domain.systems.quick_rating import QuickAnswer
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
 from scoring.domain.systems.system import System, SystemRating

@@ -1,6 +1,6 @@
 """The models are counted by model, and those that are not counted are named with why."""
 
-from requirements_lib.domain.price_model import LowestPrice
+from requirements_lib.domain.weighing.price_model import LowestPrice
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial.other_models import other_models
 from scoring.domain.trial.tried import Tried, tried

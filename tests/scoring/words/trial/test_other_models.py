@@ -1,6 +1,6 @@
 """The mirror of models in sentences."""
 
-from requirements_lib.domain.price_model import Linear
+from requirements_lib.domain.weighing.price_model import Linear
 from scoring.domain.ranking.ranking import rank
 from scoring.domain.trial.other_models import other_models
 from scoring.words.trial.other_models import CAUTION, lettered, letters, lifting_sentence, strip_name

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from pathlib import Path
 
-from requirements_lib.domain.price_model import Deduction, Linear, MinMax, PriceModelCode
-from requirements_lib.domain.quality_model import Normalisation
-from requirements_lib.domain.trial import UNTRIED, Expectation, ImaginedBid
+from requirements_lib.domain.weighing.price_model import Deduction, Linear, MinMax, PriceModelCode
+from requirements_lib.domain.weighing.quality_model import Normalisation
+from requirements_lib.domain.weighing.trial import UNTRIED, Expectation, ImaginedBid
 from scoring.domain.robustness.order import order_of
 from scoring.domain.trial.tried import tried
 from scoring.words.numbers import percent

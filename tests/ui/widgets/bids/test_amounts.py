@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Basket, BasketLine
+from requirements_lib.domain.weighing.price_model import Basket, BasketLine
 from scoring.services import bid as bids
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI

@@ -1,6 +1,6 @@
 """An absolute requirement that is not met must be considered: the bid is rejected by a ground in the list, or kept."""
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from scoring.services import bid as bids
 from tests.scoring.services import committee

@@ -2,7 +2,7 @@
 
 import pytest
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from tests.scoring.domain.builders import a_bid
 from ui.widgets.bids.ruling import says_yes
 

@@ -1,7 +1,7 @@
 """What scoring lacks before it can start."""
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.procurement import Member, Procurement
+from requirements_lib.domain.procurement.procurement import Member, Procurement
 from scoring.domain.bids.bid import Bid, Rejection, Supplier
 from tests.builders import a_profile
 from ui.widgets.bids.registered import Registered

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from requirements_lib.domain.bidding import Bidding
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.tender.bidding import Bidding
 from scoring.services import bid as bids
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI

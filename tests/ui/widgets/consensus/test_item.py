@@ -4,7 +4,7 @@ from streamlit.testing.v1 import AppTest
 
 
 def page() -> None:
-    from requirements_lib.domain.scored_item import item
+    from requirements_lib.domain.tender.scored_item import item
     from tests.builders import a_tender
     from ui.widgets.consensus.item import show_scale
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.procurement.procurement import Member
 from requirements_lib.services import procurement as procurements
 from scoring.services import consensus, evaluation
 from scoring.words.item import REQUIREMENT

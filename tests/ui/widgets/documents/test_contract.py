@@ -1,7 +1,7 @@
 """The annexes the contract asks for."""
 
-from requirements_lib.domain.agreement import Contract
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.rules.agreement import Contract
 from requirements_lib.storage import standard_contract
 from tests.ui.cases import ready_case
 from tests.ui.showing import Shown

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from paper.check import check
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.procurement import Member
+from requirements_lib.domain.procurement.procurement import Member
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from tests.builders import lots

@@ -1,6 +1,6 @@
 """How far an evaluator has come, in words."""
 
-from requirements_lib.domain.scored_item import item, items
+from requirements_lib.domain.tender.scored_item import item, items
 from scoring.domain.bids.progress import progress
 from scoring.domain.bids.score import ScoreEntry
 from scoring.words.item import REQUIREMENT

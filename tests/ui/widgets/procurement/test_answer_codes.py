@@ -1,7 +1,7 @@
 """The answers the suppliers may choose, as the officer gives them."""
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from requirements_lib.services import profile as profiles

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from requirements_lib.domain.law import BasisCheck, Certainty, LegalBasis
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.rules.law import BasisCheck, Certainty, LegalBasis
 from requirements_lib.services import procurement as procurements
 from tests.builders import a_basis, a_profile, a_requirement
 from tests.ui.seen import words

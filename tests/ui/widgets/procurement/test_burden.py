@@ -5,8 +5,8 @@ from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.requirement import Kind
 from requirements_lib.services import procurement as procurements
 from tests.builders import a_profile, a_requirement
 from tests.ui.cases import ready_case

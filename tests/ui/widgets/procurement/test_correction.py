@@ -5,7 +5,7 @@ from datetime import timedelta
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Override
+from requirements_lib.domain.tender.selection import Override
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from requirements_lib.services import revision as revisions

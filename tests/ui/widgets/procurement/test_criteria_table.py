@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.services import procurement as procurements
 from tests.builders import criteria
 from tests.ui.cases import ready_case

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.access import Role
-from requirements_lib.domain.criteria import Criterion
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.weighing.criteria import Criterion
 from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles

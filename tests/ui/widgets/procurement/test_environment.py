@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from requirements_lib.domain.environment import EnvironmentWay
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.weighing.environment import EnvironmentWay
 from requirements_lib.services import procurement as procurements
 from tests.ui.cases import ready_case
 from tests.ui.showing import Shown

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from tests.builders import a_tender, lots
-from tests.requirements_lib.domain.test_frozen_model import ranged
+from tests.requirements_lib.domain.procurement.test_frozen_model import ranged
 from ui.widgets.procurement.final_weights import asked, names
 
 

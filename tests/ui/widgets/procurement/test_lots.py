@@ -5,8 +5,8 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction, PriceModel
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing.price_model import Deduction, PriceModel
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import profile as profiles
 from tests.builders import lots

@@ -1,7 +1,7 @@
 """The questions, and what the answers lead to."""
 
+from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.trigger import Answer
 from tests.ui.seen import choose, tables, words
 from tests.ui.showing import Shown
 from tests.ui.widgets.procurement.choosing import draft, opened

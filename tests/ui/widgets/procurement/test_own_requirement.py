@@ -1,7 +1,7 @@
 """Requirements of the procurement's own."""
 
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.requirement import Kind
 from tests.builders import a_requirement
 from tests.ui.seen import press, words
 from tests.ui.showing import Shown

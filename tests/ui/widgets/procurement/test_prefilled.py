@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from requirements_lib.domain.prefill import Prefill, Prefilled, What
-from requirements_lib.domain.procurement import Procurement
+from requirements_lib.domain.procurement.procurement import Procurement
+from requirements_lib.domain.tender.prefill import Prefill, Prefilled, What
 from tests.builders import a_library, a_profile
 from ui.widgets.procurement.prefilled import rows
 

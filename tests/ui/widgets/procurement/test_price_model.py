@@ -5,9 +5,15 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Kinked, Linear, PriceModel, PriceModelCode, Proportional
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.quality_model import Normalisation
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing.price_model import (
+    Kinked,
+    Linear,
+    PriceModel,
+    PriceModelCode,
+    Proportional,
+)
+from requirements_lib.domain.weighing.quality_model import Normalisation
 from requirements_lib.services import procurement as procurements
 from tests.builders import a_profile
 from tests.ui.cases import ready_case

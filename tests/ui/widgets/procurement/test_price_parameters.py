@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain import model_fit
-from requirements_lib.domain.price_model import Basket, LifeCycle, PriceModelCode
+from requirements_lib.domain.weighing import model_fit
+from requirements_lib.domain.weighing.price_model import Basket, LifeCycle, PriceModelCode
 from ui.widgets.procurement.price_parameters import Kind, Wrong, model_of, parameters, read_number, written
 
 NEEDED: dict[PriceModelCode, dict[str, Any]] = {

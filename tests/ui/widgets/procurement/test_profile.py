@@ -4,9 +4,9 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
-from requirements_lib.domain.agreement import Agreement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.profile import Profile
+from requirements_lib.domain.rules.agreement import Agreement
+from requirements_lib.domain.tender.profile import Profile
 from requirements_lib.services import procurement as procurements
 from tests.ui.cases import ready_case
 from tests.ui.showing import Shown

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain.quality_model import QualityModel
+from requirements_lib.domain.weighing.quality_model import QualityModel
 from ui.widgets.procurement.quality_model import read_least
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.library.edit import Edit
 from requirements_lib.domain.person import Person
 from tests.builders import DAY, NOON, a_requirement
 from tests.ui.cases import ready_case

@@ -1,8 +1,8 @@
 """«Tilpass»: a library requirement in the procurement's own words, with the difference always shown."""
 
-from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.library.edit import Edit
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.requirement import Kind
 from requirements_lib.services import selection as service
 from tests.ui.seen import press, words
 from tests.ui.showing import Shown

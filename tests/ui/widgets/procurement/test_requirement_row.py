@@ -1,7 +1,7 @@
 """One requirement in the list, and what is done with it there."""
 
+from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.requirement import Kind
 from tests.builders import a_requirement
 from tests.ui.seen import buttons, press, tables, words
 from tests.ui.showing import Shown

@@ -1,7 +1,7 @@
 """Starting from an earlier procurement on the overview, and what the new one says of it."""
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Override
+from requirements_lib.domain.tender.selection import Override
 from requirements_lib.services import procurement as procurements
 from requirements_lib.services import reuse
 from tests.ui.cases import ready_case

@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from requirements_lib.domain.edit import Edit
+from requirements_lib.domain.library.edit import Edit
 from requirements_lib.domain.person import Person
 from tests.builders import a_requirement
 from tests.ui.cases import published_case

@@ -1,7 +1,7 @@
 """The theme that is looked at stands in the address, with counts."""
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.selection import Override, Standing
+from requirements_lib.domain.tender.selection import Override, Standing
 from tests.builders import a_library, a_profile
 from tests.ui.seen import buttons
 from tests.ui.showing import Shown

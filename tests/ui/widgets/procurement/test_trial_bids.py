@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from requirements_lib.domain.trial import Expectation
+from requirements_lib.domain.weighing.trial import Expectation
 from tests.scoring.domain.trial.test_trial import a_setting
 from ui.widgets.procurement.price_parameters import Wrong
 from ui.widgets.procurement.trial_bids import read_bid, read_expectation, read_points

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.valuation import CostLine, Recurs, Valuation
+from requirements_lib.domain.tender.valuation import CostLine, Recurs, Valuation
 from requirements_lib.services import procurement as procurements
 from tests.ui.cases import ready_case
 from tests.ui.seen import words

@@ -5,8 +5,8 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.profile import Profile
-from requirements_lib.domain.weighting import Weighting
+from requirements_lib.domain.tender.profile import Profile
+from requirements_lib.domain.weighing.weighting import Weighting
 from requirements_lib.services import procurement as procurements
 from tests.ui.cases import ready_case
 from tests.ui.seen import buttons, choose, press, words

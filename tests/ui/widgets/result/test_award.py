@@ -1,8 +1,8 @@
 """A framework agreement with several: who gets a place and which share stands on Resultat and in the notice."""
 
-from requirements_lib.domain.agreement import Agreement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.winners import Division, Winners
+from requirements_lib.domain.rules.agreement import Agreement
+from requirements_lib.domain.weighing.winners import Division, Winners
 from tests.scoring.services.committee import KARI
 from tests.ui.pages.test_result import PAGE, ranked
 from tests.ui.seen import tables, words

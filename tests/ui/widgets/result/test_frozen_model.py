@@ -1,7 +1,7 @@
 """Under a result: the fingerprint of the frozen model, and what the protocol says of freezing anew and corrections."""
 
-from requirements_lib.domain.frozen_model import ModelCorrection
 from requirements_lib.domain.person import Person
+from requirements_lib.domain.procurement.frozen_model import ModelCorrection
 from requirements_lib.storage import procurement as storage
 from scoring.services import result
 from tests.scoring.services.committee import AFTER_DEADLINE, KARI

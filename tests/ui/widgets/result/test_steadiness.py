@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction
+from requirements_lib.domain.weighing.price_model import Deduction
 from tests.scoring.services.committee import JONAS
 from tests.scoring.services.test_closeness import views
 from tests.ui.pages.test_result import PAGE, ranked

@@ -5,7 +5,7 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.price_model import Deduction, PriceModel, Qcbs
+from requirements_lib.domain.weighing.price_model import Deduction, PriceModel, Qcbs
 from tests.scoring.services.committee import JONAS
 from tests.ui.pages.test_result import PAGE, ranked
 from tests.ui.seen import words

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from requirements_lib.domain.answer_code import AnswerCode
+from requirements_lib.domain.library.answer_code import AnswerCode
 from requirements_lib.domain.person import Person
 from scoring.domain.bids.promise import Promise, PromiseCheck
 from scoring.services import result

@@ -1,6 +1,6 @@
 """What the register has is looked over and put right where the half-hour rating is given."""
 
-from requirements_lib.domain.trigger import Answer
+from requirements_lib.domain.library.trigger import Answer
 from scoring.services import system
 from tests.ui.pages.inventory import a_system, ending, mona
 from tests.ui.showing import Shown

@@ -1,0 +1,1 @@
+"""The rules a procurement follows, as dated data: law, regimes, deadlines, standard contracts."""

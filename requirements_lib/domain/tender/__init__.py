@@ -1,0 +1,1 @@
+"""What the officer writes and chooses, and the published tender it becomes."""

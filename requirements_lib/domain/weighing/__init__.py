@@ -1,0 +1,1 @@
+"""What decides among bids, as it is announced: criteria, weights, price models, lots."""
