@@ -86,21 +86,24 @@ def tasks(now: Procurement, findings: Iterable[Finding]) -> tuple[Task, ...]:
     found: dict[Part, list[Finding]] = {part: [] for part in Part}
     for finding in findings:
         found[part_of(finding)].append(finding)
-    errors = any(one.severity is Severity.ERROR for listed in found.values() for one in listed)
+    severities = {part: {one.severity for one in listed} for part, listed in found.items()}
+    # Which requirements to choose among is not known before the needs are.
+    if found[Part.NEEDS]:
+        severities[Part.REQUIREMENTS].add(Severity.WARNING)
+    errors = any(Severity.ERROR in told for told in severities.values())
     return tuple(
-        Task(part=part, progress=_progress(now, part, listed, errors), findings=tuple(listed))
+        Task(part=part, progress=_progress(now, part, severities[part], errors), findings=tuple(listed))
         for part, listed in found.items()
     )
 
 
-def _progress(now: Procurement, part: Part, findings: list[Finding], errors: bool) -> Progress:
+def _progress(now: Procurement, part: Part, severities: set[Severity], errors: bool) -> Progress:
     if not now.is_open and part is not Part.COMMITTEE:
         return Progress.LOCKED
     if part is Part.PUBLISHING:
         return Progress.NOT_STARTED if errors else Progress.READY
     if not _begun(now, part):
         return Progress.NOT_STARTED
-    severities = {one.severity for one in findings}
     if Severity.ERROR in severities:
         return Progress.LACKING
     return Progress.STARTED if Severity.WARNING in severities else Progress.DONE

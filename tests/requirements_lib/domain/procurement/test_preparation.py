@@ -35,9 +35,9 @@ def test_a_part_lacks_something_while_an_error_is_found_in_it() -> None:
     assert progress[Part.PUBLISHING] is Progress.NOT_STARTED
 
 
-def test_an_open_question_leaves_the_needs_under_way() -> None:
+def test_an_open_question_leaves_the_needs_and_the_choice_of_requirements_under_way() -> None:
     progress = _tasks(a_profile(answers={"records": "yes"}))
-    assert progress[Part.NEEDS] is Progress.STARTED
+    assert progress[Part.NEEDS] is progress[Part.REQUIREMENTS] is Progress.STARTED
 
 
 def test_what_is_published_is_locked_except_the_committee() -> None:
