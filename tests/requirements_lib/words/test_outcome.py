@@ -14,6 +14,7 @@ from requirements_lib.domain.tender.publishing import findings
 from requirements_lib.domain.weighing.environment import Environment, EnvironmentWay
 from requirements_lib.storage.law import load
 from requirements_lib.words.finding import FINDINGS
+from requirements_lib.words.language import LANGUAGE
 from requirements_lib.words.outcome import REFUSALS, finding_sentence, refusal_sentence
 from tests.builders import a_library, criteria, law_table
 
@@ -33,10 +34,11 @@ def test_every_refusal_code_has_a_sentence() -> None:
 
 
 def test_every_finding_code_of_the_domain_has_a_sentence() -> None:
-    domain = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE / "domain").glob("*.py")))
+    domain = "\n".join(path.read_text("utf-8") for path in sorted((PACKAGE / "domain").rglob("*.py")))
     codes = set(re.findall(r'Finding\.(?:error|warning|notice)\(\s*"(\w+)"', domain))
     assert len(codes) > 20
-    assert codes <= set(FINDINGS), codes - set(FINDINGS)
+    told = {*FINDINGS, *LANGUAGE}
+    assert codes <= told, codes - told
 
 
 def test_everything_that_reading_a_file_can_find_has_a_sentence() -> None:
