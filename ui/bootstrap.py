@@ -13,7 +13,7 @@ from requirements_lib.storage import law, library, standard_contract
 from scoring.domain.ranking.low_bid import LowBidRules
 from scoring.domain.systems.risk_scale import RiskScale
 from scoring.services import support_list
-from scoring.storage import low_bid, risk_scale
+from scoring.storage import low_bid, quick_form, risk_scale
 from store.engine import Store, open_store
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,7 +38,12 @@ class Application(Shipped):
     store: Store
 
 
-shipped = cache(Shipped)
+@cache
+def shipped() -> Shipped:
+    """Read once. Raises ValueError when a question of the half-hour rating names a requirement that is not there."""
+    found = Shipped()
+    quick_form.load().require_known({one.id for one in found.library.approved_requirements})
+    return found
 
 
 @cache

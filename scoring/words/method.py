@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from requirements_lib.domain.library.library import Library
 from scoring.domain.rating.triage import Sign, TriageRule
 from scoring.domain.systems.in_use import Papers
 from scoring.domain.systems.overdue import Interval
@@ -37,10 +38,25 @@ NEEDS_OF = ("personal_data", "special_categories", "record_worthy", "delivery_mo
 
 
 def question_rows(form: QuickForm) -> Iterator[tuple[str, ...]]:
-    """Each question: who is asked, the risk criteria, the requirements and the hard stops it says something of."""
+    """Each question: who is asked, its criteria, what it gives points on, what it concerns, and the hard stops."""
     for one in form.questions:
         asked = f"{one.ask} *" if one.unless_known else one.ask
-        yield asked, label(one.asked_of), _joined(one.criteria), _joined(one.requirements), _besides(one)
+        concerns = "alle kravene som gjelder" if one.concerns_all else _joined(one.concerns)
+        yield (
+            asked,
+            label(one.asked_of),
+            _joined(one.criteria),
+            _joined(one.requirements),
+            concerns,
+            _besides(one),
+        )
+
+
+def tie_rows(form: QuickForm, library: Library) -> Iterator[tuple[str, ...]]:
+    """Each requirement a question concerns without giving points on it, and what an answer says of it."""
+    for question in form.questions:
+        for id, tells in question.concerns.items():
+            yield question.ask, f"{id} {library.requirement(id).title}", tells
 
 
 def answer_rows(form: QuickForm) -> Iterator[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage.library import load
 from scoring.domain.rating.triage import Triage
+from scoring.domain.systems.quick_rating import QuickQuestion
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating
 from scoring.services.quick_rating import Outcome, QuickResult
@@ -67,8 +68,25 @@ def _as_json(
                 "result": _result(result) if result else None,
             }
         )
-    told = {"date": today(now).isoformat(), "method": sentences(risk_scale.load()), "systems": listed}
+    told = {
+        "date": today(now).isoformat(),
+        "method": sentences(risk_scale.load()),
+        "questions": [_question(one) for one in quick_rating.form().questions],
+        "systems": listed,
+    }
     return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def _question(one: QuickQuestion) -> dict[str, object]:
+    """What is asked in the half-hour rating, and the requirements it belongs to."""
+    return {
+        "question": one.id,
+        "ask": one.ask,
+        "criteria": one.criteria,
+        "gives_points_on": one.requirements,
+        "concerns": one.concerns,
+        "concerns_all": one.concerns_all,
+    }
 
 
 def _result(one: QuickResult) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """The half-hour rating: about twelve questions, and what each answer says of risk, requirements and hard stops."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -87,6 +87,10 @@ class QuickQuestion(Value):
     at: dict[int, Effect] = Field(default_factory=dict)
     """What a level of the criterion says besides the level."""
     options: tuple[Option, ...] = ()
+    concerns: dict[RequirementId, Text] = Field(default_factory=dict)
+    """The requirements it belongs to without giving points on them, and what an answer says of each."""
+    concerns_all: bool = False
+    """Whether its yardstick is the whole of the requirements that apply."""
 
     @model_validator(mode="after")
     def _answered_one_way(self) -> Self:
@@ -94,6 +98,14 @@ class QuickQuestion(Value):
             raise ValueError(f"{self.id}: needs a criterion or options of its own, not both")
         if self.criterion and not set(self.at) <= set(range(1, self.criterion.highest + 1)):
             raise ValueError(f"{self.id}: says something of a level that {self.criterion} does not have")
+        return self
+
+    @model_validator(mode="after")
+    def _belongs_to_requirements(self) -> Self:
+        if not (self.ties or self.concerns_all):
+            raise ValueError(f"{self.id}: belongs to no requirement")
+        if twice := self.concerns.keys() & set(self.requirements):
+            raise ValueError(f"{self.id}: both gives points on and concerns {', '.join(sorted(twice))}")
         return self
 
     @cached_property
@@ -119,6 +131,11 @@ class QuickQuestion(Value):
         """The requirements it gives points on."""
         return tuple(sorted({one for effect in self.effects.values() for one in effect.points}))
 
+    @property
+    def ties(self) -> tuple[RequirementId, ...]:
+        """The requirements it belongs to: those it gives points on, then those it concerns."""
+        return *self.requirements, *self.concerns
+
     @cached_property
     def stops(self) -> tuple[Stop, ...]:
         """The hard stops it may show."""
@@ -139,6 +156,16 @@ class QuickForm(Value):
     def question(self, id: str) -> QuickQuestion:
         """The question with this id."""
         return next(one for one in self.questions if one.id == id)
+
+    def belonging_to(self, requirement: RequirementId) -> tuple[QuickQuestion, ...]:
+        """The questions that give points on a requirement or concern it."""
+        return tuple(one for one in self.questions if requirement in one.ties)
+
+    def require_known(self, known: Collection[RequirementId]) -> None:
+        """Raise ValueError for every requirement a question belongs to that is not there."""
+        missing = [f"{one.id}: {id}" for one in self.questions for id in one.ties if id not in known]
+        if missing:
+            raise ValueError(f"no such requirement: {', '.join(missing)}")
 
     def is_old(self, given: date, on: date) -> bool:
         """Whether an answer, points or a level of a day was given longer ago than they keep."""

@@ -32,8 +32,8 @@ def sentences(scale: RiskScale) -> tuple[str, ...]:
         f"Noe veies ikke mot annet: {stops}.",
         f"Forslaget er det første som stemmer: {'; '.join(map(_rule, DECISION_TABLE))}.",
         f"Et krav er oppfylt fra {MET_FROM} poeng. Er bare den korte vurderingen besvart, er avstanden til behovet "
-        "målt på kravene den spør om, ellers på alle som gjelder. Det som ikke er kjent, regnes i begge retninger, "
-        "aldri som null.",
+        "målt på kravene den gir poeng på, ellers på alle som gjelder. Det som ikke er kjent, regnes i begge "
+        "retninger, aldri som null.",
         bands(scale),
         FRAME,
     )

@@ -16,7 +16,7 @@ ABOUT_TIME = (
     "Teknisk tilstand er temaene INT og SKY, nytte er temaet UU og det brukerne sier, hver fra 1 til 5. Fra 3 er høyt. "
     "Størrelsen på sirkelen er kostnaden per år. Stiplet ring: Kostnaden er ikke kjent. Sirkler som ville dekket "
     "hverandre, er flyttet litt, men aldri til en annen rute. Tallet ved navnet på ruten er alle som hører til der. "
-    "Er bare den korte vurderingen gjort, er det målt på kravene der."
+    "Er bare den korte vurderingen gjort, er det målt på kravene den gir poeng på."
 )
 ABOUT_RISK = (
     "Risikoen er sannsynlighet ganger alvor. Grensene er 4, 8 og 16. Tallet i sirkelen er hvor mange systemer som står "
@@ -26,8 +26,8 @@ ABOUT_RISK = (
 ABOUT_THEMES = (
     "Tallet er avstanden til behovet i temaet, etter det som er vurdert: 0 når alt er dekket, 100 når ingenting er. "
     "Stiplet rute med spørsmålstegn: Ingenting er målt. Ingen rute: Temaet gjelder ikke. Er bare den korte vurderingen "
-    "gjort, er avstanden målt på kravene der. Tabellen sier på hvor mange, av kravene i temaet som gjelder eller kan "
-    "gjelde."
+    "gjort, er avstanden målt på kravene den gir poeng på. Tabellen sier på hvor mange, av kravene i temaet som "
+    "gjelder eller kan gjelde."
 )
 ABOUT_COVERAGE = (
     "Regnet av alle kravene i temaet som gjelder eller kan gjelde for systemene, også der bare den korte vurderingen "

@@ -133,8 +133,8 @@ def yardstick_sentence(known: Known) -> str:
     if known.yardstick is Yardstick.SHORT:
         measured = sum(one.standing is Standing.IN for one in known.lines)
         return (
-            f"Målt på de {measured} kravene i den korte vurderingen som gjelder. Er minst 70 % av hele målestokken "
-            "vurdert, brukes den i stedet."
+            f"Målt på de {measured} kravene som gjelder, av dem den korte vurderingen gir poeng på. Er minst 70 % av "
+            "hele målestokken vurdert, brukes den i stedet."
         )
     return "Målt på alle kravene som gjelder for systemet."
 

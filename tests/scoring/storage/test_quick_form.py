@@ -26,9 +26,10 @@ def test_every_hard_stop_that_no_requirement_or_register_field_shows_has_a_quest
     }
 
 
-def test_a_question_that_gives_points_names_a_requirement_of_the_library() -> None:
-    known = {one.id for one in library.load().approved_requirements}
-    assert load().requirements <= known
+def test_every_question_belongs_to_requirements_of_the_library_and_seven_get_points() -> None:
+    load().require_known({one.id for one in library.load().approved_requirements})
+    assert {one.id for one in load().questions if not one.ties} == {"need"}
+    assert load().question("need").concerns_all
     assert len(load().requirements) == 7
 
 
@@ -36,6 +37,7 @@ def test_every_answer_that_is_no_level_has_words_ending_as_a_sentence() -> None:
     for question in load().questions:
         assert question.ask.endswith("?") and question.help.endswith(".")
         assert all(one.text.endswith(".") for one in question.options)
+        assert all(one.endswith(".") for one in question.concerns.values())
 
 
 def test_only_one_or_nobody_who_can_run_it_stops_a_system_and_not_how_many_there_are_in_the_market() -> None:

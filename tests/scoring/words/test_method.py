@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from requirements_lib.storage import library
 from scoring.domain.systems.quick_rating import Stop
 from scoring.domain.systems.register_fact import levels
 from scoring.domain.systems.system import System
@@ -17,6 +18,7 @@ from scoring.words.method import (
     question_rows,
     register_rows,
     sign_rows,
+    tie_rows,
 )
 from scoring.words.systems.system import FIELDS
 from tests.scoring.domain.builders import TODAY
@@ -34,7 +36,15 @@ def test_every_question_stands_with_its_criteria_requirements_and_stops() -> Non
     _stands(question_rows(FORM))
     _stands(answer_rows(FORM))
     assert f"Et svar eldre enn {FORM.old_after_months} måneder" in PAGE
-    assert f"de {len(FORM.requirements)} kravene i den korte vurderingen" in PAGE
+    assert f"de {len(FORM.requirements)} kravene den korte vurderingen gir poeng på" in PAGE
+
+
+def test_every_requirement_a_question_concerns_stands_with_what_the_answer_says_of_it() -> None:
+    rows = list(tie_rows(FORM, library.load()))
+    _stands(rows)
+    table = PAGE.partition("| Hva svaret sier |")[2].partition("\n\n")[0]
+    assert len(table.splitlines()) == len(["", "|---|---|---|", *rows])
+    assert "alle kravene som gjelder" in next(row for row in question_rows(FORM) if "behovet" in row[0])
 
 
 def test_every_field_of_the_register_that_gives_a_level_stands_with_how() -> None:

@@ -7,6 +7,7 @@ import pytest
 from ui.cli import main
 from ui.commands.demo_files import FOLDER, SYSTEM_LIST
 
+PARTS = (("systems", "name"), ("questions", "question"))
 REGISTER = str(FOLDER / "systemer.json")
 
 
@@ -21,7 +22,9 @@ def test_a_list_alone_says_which_systems_to_rate_first(capsys: pytest.CaptureFix
 
 def test_a_register_gives_every_figure_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["systems", "assess", "--json", "--register", REGISTER]) == 0
-    found = {one["name"]: one for one in json.loads(capsys.readouterr().out)["systems"]}
+    told = json.loads(capsys.readouterr().out)
+    found, asked = ({one[key]: one for one in told[part]} for part, key in PARTS)
+    assert asked["people"]["gives_points_on"] == [] and asked["people"]["concerns"]["DAT-10"]
     assert found["Havneloggen"]["result"] is None and found["Havneloggen"]["rate_first"]["points"]
     result = found["Tomtesak 4"]["result"]
     assert result["advice_text"] == "Fas ut eller skift"

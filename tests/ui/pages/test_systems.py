@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.tender.selection import Standing, counts, select
+from requirements_lib.domain.tender.selection import Standing, counts, select, whole
 from scoring.domain.fulfilment import counted
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.services import system as systems
@@ -147,22 +147,30 @@ def test_delivery_model_and_criticality_can_be_not_known(shown: Shown, officer: 
 
 def test_the_needs_answers_decide_what_it_is_measured_by(shown: Shown, officer: Person) -> None:
     person = mona()
-    one = a_system(person)
+    one, said = a_system(person), {"personal_data": Answer.YES}
+    systems.set_fields(application().store, person, one, **said)
     page = shown(PAGE, person=person, system=one, **{"del": "Behov"})
-    before = select(application().library, {})
+    assert page.radio(key=f"systemsvar_personal_data_{one}").value == "yes", "as the register has it"
+    before = select(application().library, said)
     page = page.radio[0].set_value(Answer.NO).run()
     first = application().library.questions[0].id
     assert systems.fetch(application().store, person, one).system.answers == {first: Answer.NO}
-    out = counts(select(application().library, {first: Answer.NO}))[Standing.OUT]
+    out = counts(select(application().library, said | {first: Answer.NO}))[Standing.OUT]
     assert counts(before)[Standing.OUT] < out
     assert f"{out} er utelatt" in _said(page)
 
 
-def test_without_answers_it_is_measured_by_what_always_applies(shown: Shown, officer: Person) -> None:
-    person = mona()
-    page = shown(PAGE, person=person, system=a_system(person), **{"del": "Krav"})
-    always = [one for one in application().library.approved_requirements if one.trigger.op == "always"]
-    assert f"0 av {len(always)} krav er vurdert" in str(page.get("progress")[0].proto)
+def test_without_answers_it_is_measured_by_what_always_applies_and_by_what_the_register_says(
+    shown: Shown, officer: Person
+) -> None:
+    person, library = mona(), application().library
+    one = a_system(person)
+    systems.set_fields(application().store, person, one, personal_data=Answer.YES)
+    page = shown(PAGE, person=person, system=one, **{"del": "Krav"})
+    always = [asked for asked in library.approved_requirements if asked.trigger.op == "always"]
+    applying = counts(whole(library, {"personal_data": Answer.YES}, None))[Standing.IN]
+    assert applying > len(always)
+    assert f"0 av {applying} krav er vurdert" in str(page.get("progress")[0].proto)
 
 
 def test_one_requirement_is_rated_at_a_time_and_nothing_is_chosen_before(

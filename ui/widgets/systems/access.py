@@ -55,8 +55,8 @@ def chosen_system(app: Application, person: Person) -> AssessedSystem | None:
         st.stop()
 
 
-def address(system_id: str | None = None, part: str | None = None) -> str:
-    """Where the list is, or a system and a part of its page; the chosen procurement is kept."""
-    given = {"sak": chosen_id(), KEY: system_id, "del": part}
+def address(system_id: str | None = None, part: str | None = None, **chosen: str) -> str:
+    """Where the list is, or a system and a part of its page with what is chosen there; the procurement is kept."""
+    given = {"sak": chosen_id(), KEY: system_id, "del": part, **chosen}
     kept = urlencode({name: value for name, value in given.items() if value})
     return f"/systemer?{kept}" if kept else "/systemer"

@@ -1,12 +1,10 @@
 """The half-hour rating: one form, prefilled from the register, each answer saved when it is given."""
 
-from datetime import datetime
 from functools import partial
 
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from requirements_lib.services import people
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.rating.known import Source
 from scoring.domain.systems.quick_rating import Asked, QuickAnswer, QuickQuestion
@@ -34,6 +32,7 @@ from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.stored import show_stored
 from ui.widgets.systems.prefilled import show_prefilled
+from ui.widgets.systems.question_ties import Tied, show_ties, tied
 from ui.widgets.systems.support import show_support
 
 INTRODUCTION = (
@@ -51,8 +50,9 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
     _standing(now, found, asked)
     show_prefilled(app, person, now, editable)
     show_support(app, person, now, editable)
-    _group(app, person, now, found, [one for one in asked if one.asked_of is Asked.MANAGER], at, editable)
-    _group(app, person, now, found, [one for one in asked if one.asked_of is not Asked.MANAGER], at, editable)
+    given = tied(app, now, found.known, at)
+    _group(app, person, found, [one for one in asked if one.asked_of is Asked.MANAGER], given, editable)
+    _group(app, person, found, [one for one in asked if one.asked_of is not Asked.MANAGER], given, editable)
     st.button("Se resultatet", type="primary", key="se_resultatet", on_click=go_to, args=["Resultat"])
 
 
@@ -80,16 +80,15 @@ def _standing(now: AssessedSystem, found: SoFar, asked: list[QuickQuestion]) -> 
 def _group(
     app: Application,
     person: Person,
-    now: AssessedSystem,
     found: SoFar,
     asked: list[QuickQuestion],
-    at: datetime,
+    given: Tied,
     editable: bool,
 ) -> None:
-    """A heading, and each question in a box of its own."""
+    """A heading, and each question in a box of its own, with the requirements it belongs to."""
     if not asked:
         return
-    alone, names = asked[0].asked_of is Asked.MANAGER, people.names(app.store)
+    alone, now = asked[0].asked_of is Asked.MANAGER, given.now
     st.header("Systemansvarlig svarer" if alone else "Andre svarer, gjerne i samme møte", anchor=False)
     for place, question in enumerate(asked, 1):
         with st.container(border=True, key=f"kort_{question.id}"):
@@ -98,8 +97,9 @@ def _group(
             _register(found, question, now)
             answer = now.system.quick.get(question.id)
             if answer is not None:
-                st.caption(plain(age_sentence(answer, at, service.form(), names)))
+                st.caption(plain(age_sentence(answer, given.at, service.form(), given.names)))
                 _explained(app, person, now, question.id, answer, editable)
+            show_ties(question, given)
 
 
 def _ask(

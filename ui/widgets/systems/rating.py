@@ -8,6 +8,7 @@ from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.fulfilment import standing as requirements_in
+from scoring.domain.rating.known import lines_of
 from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.systems.system import AssessedSystem, SystemRating
 from scoring.services import system as systems
@@ -17,6 +18,7 @@ from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 from ui.widgets.requirement import rubric
 from ui.widgets.stored import show_stored
+from ui.widgets.systems.answered import show_answered
 from ui.widgets.systems.course import UNKNOWN, choose, progress, standing, step
 from ui.widgets.text_field import text_field
 
@@ -30,17 +32,17 @@ _HELP = {
 
 def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> bool:
     """Progress, the chosen requirement, its points and texts; whether there is another requirement after it."""
-    asked = requirements_in(now.system.lines(app.library), Standing.IN)
+    asked = requirements_in(lines_of(now.system, app.library), Standing.IN)
     if not asked:
         st.markdown("Ingen krav gjelder ennå. Svar på spørsmålene under «Behov» først.")
         return False
-    st.markdown("Hele vurderingen tar omtrent en halv time. Svar «Ukjent» når ingen vet det.")
+    st.markdown("Ett krav om gangen, på skalaen tilbudene vurderes på. Svar «Ukjent» når ingen vet det.")
     known, unknown = counts(asked, now)
     progress(known, unknown, len(asked), "krav")
     ids = [one.id for one in asked]
     chosen = choose("Krav", KEY, in_list(asked, now))
     step(ids, chosen, KEY, "krav", place="topp")
-    _asked(next(one for one in asked if one.id == chosen))
+    _asked(app, now, next(one for one in asked if one.id == chosen))
     _rate(app, person, now, chosen, editable)
     return step(ids, chosen, KEY, "krav", place="bunn")
 
@@ -62,7 +64,7 @@ def _line(asked: Requirement, rating: SystemRating | None, place: int, whole: in
     return f"{asked.id} {asked.title} ({standing(rating is not None, known, place, whole)})"
 
 
-def _asked(asked: Requirement) -> None:
+def _asked(app: Application, now: AssessedSystem, asked: Requirement) -> None:
     st.header(f"{asked.id} {plain(asked.title)}", anchor=False)
     left, right = st.columns(2, gap="large")
     with left:
@@ -72,6 +74,7 @@ def _asked(asked: Requirement) -> None:
             st.markdown(
                 "Under 5 poeng betyr at arkivet kan gå tapt når systemet slås av. Det veies ikke mot noe annet."
             )
+        show_answered(app, now, asked.id)
     with right:
         rubric(asked)
 

@@ -25,6 +25,7 @@ PEOPLE = QuickQuestion(
     asked_of=Asked.MANAGER,
     criterion=RiskCriterion.L3,
     at={4: Effect(stops=(Stop.H6,))},
+    concerns={"DAT-10": "Få kan drive det videre."},
 )
 OPEN = QuickQuestion(
     id="open",
@@ -36,6 +37,7 @@ OPEN = QuickQuestion(
         Option.model_validate({"id": "b", "text": "Ikke noe.", "levels": {"C6": [4, 5]}}),
     ),
 )
+_ASKED = {"id": "x", "ask": "?", "help": "-", "asked_of": "owner", "concerns_all": True}
 FORM = QuickForm(old_after_months=18, questions=(PEOPLE, OPEN))
 
 
@@ -49,6 +51,31 @@ def test_an_answer_of_its_own_may_leave_a_span() -> None:
     assert OPEN.effects["a"].levels == {RiskCriterion.C6: (1, 1)}
     assert OPEN.effects["b"].levels == {RiskCriterion.C6: (4, 5)}
     assert (OPEN.criteria, OPEN.requirements) == ((RiskCriterion.C6,), ("INT-01",))
+
+
+def test_a_question_belongs_to_what_it_gives_points_on_and_to_what_it_concerns() -> None:
+    assert (PEOPLE.ties, OPEN.ties) == (("DAT-10",), ("INT-01",))
+    assert FORM.belonging_to("DAT-10") == (PEOPLE,)
+    assert FORM.requirements == {"INT-01"}, "what is only concerned is measured by nothing"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {"concerns": {"DAT-10": ""}},
+        {"concerns": {"INT-01": "Det samme."}, "at": {1: {"points": {"INT-01": 5}}}},
+    ],
+)
+def test_a_question_belongs_somewhere_and_to_each_requirement_in_one_way(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        QuickQuestion.model_validate(_ASKED | {"criterion": "L1", "concerns_all": False} | wrong)
+
+
+def test_a_requirement_that_is_not_there_is_named() -> None:
+    FORM.require_known({"DAT-10", "INT-01"})
+    with pytest.raises(ValueError, match=r"people: DAT-10$"):
+        FORM.require_known({"INT-01"})
 
 
 def test_unknown_and_answers_that_are_no_longer_there_say_nothing() -> None:
@@ -67,7 +94,7 @@ def test_unknown_and_answers_that_are_no_longer_there_say_nothing() -> None:
 )
 def test_a_question_is_answered_in_one_way_and_on_its_scale(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
-        QuickQuestion.model_validate({"id": "x", "ask": "?", "help": "-", "asked_of": "owner"} | wrong)
+        QuickQuestion.model_validate(_ASKED | wrong)
 
 
 @pytest.mark.parametrize(("day", "old"), [(24, False), (23, True)])

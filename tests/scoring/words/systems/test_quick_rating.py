@@ -128,5 +128,7 @@ def test_it_says_so_when_no_single_answer_is_enough() -> None:
 def test_it_says_what_it_is_measured_by() -> None:
     short = found(assessed(quick=answered(support="1"), support_ends="2025-01-01"))
     assert short.yardstick is Yardstick.SHORT
-    assert yardstick_sentence(short).startswith("Målt på de 4 kravene i den korte vurderingen som gjelder.")
+    assert yardstick_sentence(short).startswith(
+        "Målt på de 4 kravene som gjelder, av dem den korte vurderingen gir poeng på."
+    )
     assert yardstick_sentence(found(assessed())) == "Målt på alle kravene som gjelder for systemet."

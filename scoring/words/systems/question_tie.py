@@ -1,0 +1,98 @@
+"""Which requirements a question belongs to, in words, and what its answers are worth to whoever rates them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from requirements_lib.domain.library.requirement import Requirement
+from requirements_lib.domain.tender.selection import Standing
+from requirements_lib.words.phrase import capitalised, joined
+from scoring.domain.fulfilment import Fulfilment
+from scoring.domain.rating.question_tie import Evidence, Tie
+from scoring.domain.systems.quick_rating import QuickForm
+from scoring.words.systems.quick_rating import given_sentence
+
+GIVES_POINTS = "Svaret gir poeng her."
+WHOLE = "Hører til alle kravene som gjelder."
+
+
+def belongs(ties: Iterable[Tie]) -> str:
+    """«Gir poeng på SKY-08 Frister for å fjerne sårbarheter, hører til SKY-09 Uavhengig prøving av sikkerheten»."""
+    kept = tuple(ties)
+    parts = (
+        ("gir poeng på", [named(one.requirement) for one in kept if not one.tells]),
+        ("hører til", [named(one.requirement) for one in kept if one.tells]),
+    )
+    return capitalised(", ".join(f"{words} {joined(names)}" for words, names in parts if names))
+
+
+def named(requirement: Requirement) -> str:
+    """«SKY-11 Hvor fort løsningen er tilbake»."""
+    return f"{requirement.id} {requirement.title}"
+
+
+def tells(tie: Tie) -> str:
+    """What an answer gives or says of the requirement."""
+    return tie.tells or GIVES_POINTS
+
+
+def standing_sentence(
+    tie: Tie, question: str, form: QuickForm, names: Mapping[str, str], now: datetime
+) -> str:
+    """Whether the requirement applies, and the points it has today with who gave them; `question` is asked here."""
+    if tie.standing is Standing.OUT:
+        return "Kravet gjelder ikke for systemet."
+    points = _points(tie, question, form, names, now)
+    if tie.standing is Standing.UNDECIDED:
+        return f"Det er ikke avgjort om kravet gjelder for systemet. {points}"
+    return points
+
+
+def whole_sentence(found: Fulfilment) -> str:
+    """«Av 31 er 9 vurdert: 4 er oppfylt og 5 er ikke oppfylt. 22 er ikke vurdert.», and those nobody knows apply."""
+    apart = f" Om {len(found.undecided)} gjelder, er ikke avgjort." if found.undecided else ""
+    if not found.applicable:
+        return f"Ingen krav gjelder ennå.{apart}"
+    rated = len(found.met) + len(found.unmet)
+    if not rated:
+        return f"Av {found.applicable} er ingen vurdert.{apart}"
+    left = f" {len(found.unknown)} er ikke vurdert." if found.unknown else ""
+    met, unmet = (len(one) or "ingen" for one in (found.met, found.unmet))
+    return (
+        f"Av {found.applicable} er {rated} vurdert: {met} er oppfylt og {unmet} er ikke oppfylt.{left}{apart}"
+    )
+
+
+def worth(one: Evidence) -> str:
+    """What an answer is worth to whoever rates the requirement: what it gives, or what it tells."""
+    if one.tells:
+        return f"{one.tells} Svaret gir ingen poeng."
+    if one.points is None:
+        return "Svaret avgjør ikke poengene."
+    until = "De gjelder til noen setter poeng her." if one.counts else "Poengene som er satt her, gjelder."
+    return f"Svaret gir {one.points} poeng. {until}"
+
+
+def unanswered(asked: Iterable[Evidence]) -> str:
+    """«Ikke svart på ennå: «Hva har gått galt de siste tre årene?»», or nothing when all are."""
+    left = [f"«{one.question.ask}»" for one in asked if one.answer is None]
+    return f"Ikke svart på ennå: {joined(left)}" if left else ""
+
+
+def _points(tie: Tie, question: str, form: QuickForm, names: Mapping[str, str], now: datetime) -> str:
+    rating = tie.rating
+    if rating is None:
+        return "Ingen har satt poeng."
+    given = given_sentence(rating.at, names.get(rating.by, ""), now, form)
+    if rating.points is None:
+        return f"Poengene er ukjent. {given}".strip()
+    return f"{rating.points} av 10 poeng{_by_answer(tie, question, form)}. {given}".strip()
+
+
+def _by_answer(tie: Tie, question: str, form: QuickForm) -> str:
+    if not tie.answered:
+        return ""
+    return (
+        " etter svaret her"
+        if tie.answered == question
+        else f" etter svaret på «{form.question(tie.answered).ask}»"
+    )
