@@ -161,12 +161,16 @@ def contract_endings(contract: SystemContract, on: date) -> Iterator[Ending]:
 
 
 def support_endings(system: System, ends: SupportEnds | None) -> tuple[Ending, ...]:
-    """What the vendor says, every line that is confirmed, and what nobody knows the end of; never nothing."""
+    """What the vendor says, every line that is confirmed, and what nobody knows the end of; never nothing.
+
+    The first to end first.
+    """
     vendor = [Ending(what=What.SUPPORT, on=system.support_ends)] if system.support_ends else []
     lines = [_line(one, ends) for one in confirmed(system, ends)] if ends else []
     open_ones = unknown(system, ends)
     guessed = [_guessed(one, system, ends) for one in system.technologies if one.whole in open_ones]
-    return (*vendor, *lines, *guessed) or (Ending(what=What.SUPPORT, told=Told.UNKNOWN),)
+    known = sorted((*vendor, *lines), key=lambda one: (one.told is not Told.ENDED, one.on or date.max))
+    return (*known, *guessed) or (Ending(what=What.SUPPORT, told=Told.UNKNOWN),)
 
 
 def periods(on: date) -> tuple[Period, ...]:
