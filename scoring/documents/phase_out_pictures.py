@@ -1,4 +1,4 @@
-"""The part of the management's report that shows the whole register: order, value for money, and four pictures."""
+"""The part of the management's report that shows the whole register: order, value for money, and five pictures."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -8,19 +8,22 @@ from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.worth import Worth
 from scoring.domain.rating.position import Position, coverages
 from scoring.domain.rating.time_picture import bubbles
-from scoring.words.phase_out import knock_on, worth
+from scoring.domain.systems.ending import Endings
+from scoring.words.phase_out import ending, knock_on, worth
 from scoring.words.rating import position as words
 from scoring.words.rating import position_row as rows
 
-_WIDE, _SQUARE = 8600, 7600
+_WIDE, _SQUARE, _TALL = 8600, 7600, 6400
 _STEPS = (500, 2700, 1000, 5200)
 _WORTH = (450, 1750, 950, 1150, 1400, 1300, 1200, 1200)
 _TIME = (500, 2100, 1500, 1900, 1900, 1500)
 _RISK = (500, 3000, 1700, 1600, 2600)
 _UNKNOWN = (2600, 1800, 5000)
 _COVERED = (4600, 1400, 1900, 1500)
+_ENDINGS = (3000, 1600, 1600, 1600, 1600)
 _LONG = (("(målt på ", "("), (" krav)", ")"))
 _IN_BRACKETS = "I tabellen står det i parentes hvor mange krav det er målt på."
+_EVERY_END = "Hver slutt, også når opsjoner brukes, står i Excel-filen, i arket Avtaler og støtte."
 _WHICH = "Bildene viser systemene som er i bruk. De som er planlagt eller bare kan leses, er ikke med."
 _NAME, _REST = 2200, 7200
 
@@ -34,6 +37,7 @@ class Pictures(NamedTuple):
     coverage: bytes = b""
     rows: int = 0
     """How many systems are in the picture of themes."""
+    endings: bytes = b""
 
 
 NOTHING_DRAWN = Pictures()
@@ -54,6 +58,8 @@ def tell_order(told: Story, found: Overview) -> None:
 
 def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
     """Each picture with its finding before it and its figures under it."""
+    if found.endings and found.endings.rows:
+        _endings(told, found.endings, drawn.endings)
     positions = rows.told_apart(found.positions)
     rated = [one for one in positions if one.assessed.is_rated]
     if not rated:
@@ -79,6 +85,19 @@ def tell_pictures(told: Story, found: Overview, drawn: Pictures) -> None:
     if 0 < drawn.rows < len(rated):
         told.text(f"Bildet viser de {drawn.rows} med høyest risiko, tabellen alle {len(rated)}.")
     _coverage(told, positions, found, drawn.coverage)
+
+
+def _endings(told: Story, found: Endings, content: bytes) -> None:
+    first, *rest = ending.summary(found)
+    told.heading(ending.HEADING)
+    told.text(first, leads=True)
+    told.bullets(rest)
+    if content:
+        told.picture(content, f"{first} De samme tallene står i tabellen under.", _TALL)
+    about = (ending.ABOUT, ending.left_out(found), _EVERY_END)
+    told.text(" ".join(filter(None, about)))
+    counts = map(ending.counted, found.counts)
+    told.listing(ending.COUNTED, counts, _ENDINGS, ending.HEADING, together=True)
 
 
 def _worth(told: Story, found: Sequence[Worth]) -> None:

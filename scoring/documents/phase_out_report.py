@@ -164,7 +164,7 @@ def _picture(told: Story, found: PhaseOutList) -> None:
 
 def _bar(one: Bar, places: Sequence[date]) -> timeline.Bar:
     name = f"For sent: {one.name}" if one.late else one.name
-    passed = ((label(what), day) for (what, _), day in zip(one.passed, places, strict=False))
+    passed = ((label(what), day) for what, day in zip(one.over, places, strict=False))
     marks = (*passed, *((label(what), day) for what, day in one.marks))
     return timeline.Bar("\n".join(filter(None, (name, timeline_words.over(one)))), one.turns, one.ends, marks)
 

@@ -12,7 +12,8 @@ from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.domain.phase_out.speak_up import soon
 from scoring.domain.rounding import half_up
-from scoring.words.phase_out import knock_on, latest_day, speak_up, worth
+from scoring.domain.systems.ending import Endings, SystemEnding
+from scoring.words.phase_out import ending, knock_on, latest_day, speak_up, worth
 from scoring.words.phase_out.phase_out import NOTE
 from scoring.words.phase_out.phase_out_list import (
     MARK,
@@ -74,6 +75,7 @@ def make(
         List("Regnestykker", _STEPS, _steps(found.whole)),
         List("Milepæler", _MILESTONES, _milestones(found.whole)),
         List("Si fra snart", speak_up.COLUMNS, _speak_up(found), _NARROW),
+        *_endings(around),
         List("Rekkefølge", _ORDER, _order(around)),
         List("Nytte for pengene", _WORTH, _worths(around)),
         *_pictured(around),
@@ -191,6 +193,25 @@ def _milestones(systems: Iterable[Listed]) -> Iterator[tuple[str, str, date | No
     for one in systems:
         for each in one.system.plan.milestones:
             yield one.system.name, each.name, each.on, "Ja" if each.done else "Nei"
+
+
+def _endings(around: Overview) -> Iterator[List]:
+    """Every end in the register, and how many there are in each period."""
+    found = around.endings
+    if found is None:
+        return
+    rows = (_ending(one, found) for one in found.rows)
+    yield List("Avtaler og støtte", (*ending.COLUMNS, "Periode"), rows, 60)
+    counts = [
+        (ending.name(one.period), one.contracts, one.renewing, one.optional, one.supports)
+        for one in found.counts
+    ]
+    yield List("Slutt per halvår", ending.COUNTED, counts)
+
+
+def _ending(one: SystemEnding, found: Endings) -> Sequence[Written]:
+    name, what, _, source = ending.row(one, found, {})
+    return name, what, one.ending.on, source, ending.name(one.period)
 
 
 def _order(around: Overview) -> Iterator[Sequence[Written]]:

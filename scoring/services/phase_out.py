@@ -15,10 +15,12 @@ from scoring.domain.phase_out.phase_out import Data, Listed, listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList, parted
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.domain.rating import position
+from scoring.domain.systems.ending import endings
 from scoring.domain.systems.in_use import OUT_OF_USE, Papers
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import system as systems
 from scoring.services import whole_register
+from scoring.services.ending import of_whole
 from scoring.services.position import placed
 from scoring.services.whole_register import Weighed, of_systems, weighed
 from scoring.storage import choices, lead_time
@@ -64,7 +66,7 @@ def from_judged(
 
 def around(store: Store, person: Person, library: Library, on: date) -> Overview:
     """The register as a whole, beside the list; the same as before until something in the register changes."""
-    return _around(store, weighed(store, person, library, on), library)
+    return _around(store, weighed(store, person, library, on), library, on)
 
 
 def without_register(
@@ -75,8 +77,9 @@ def without_register(
     in_use = [one.known for one in kept if one.known.assessed.system.life_cycle not in OUT_OF_USE]
     placed = position.positions(in_use, given.library)
     judged = tuple(one.judged for one in kept)
+    found = endings([one.known.assessed.system for one in kept], given.lists.ends, on)
     return from_judged(judged, on, given, names), overview(
-        judged, position.worst_first(placed), position.theme_names(given.library)
+        judged, position.worst_first(placed), position.theme_names(given.library), found
     )
 
 
@@ -89,7 +92,7 @@ def prepare(store: Store, library: Library, law: LawTable, on: date) -> None:
     """Read and judge the register and put the list together before the first person asks; it is shown to nobody."""
     whole = whole_register.prepare(store, library, on)
     _list(store, whole, library, law, on)
-    _around(store, whole, library)
+    _around(store, whole, library, on)
 
 
 def one(judged: Judged, on: date, given: Data, names: Mapping[str, str] = NOBODY) -> Listed:
@@ -118,11 +121,11 @@ def _list(
     return now.found
 
 
-def _around(store: Store, whole: tuple[Weighed, ...], library: Library) -> Overview:
-    before = _AROUND.get(store)
-    if before and before.whole is whole:
+def _around(store: Store, whole: tuple[Weighed, ...], library: Library, on: date) -> Overview:
+    before, ending = _AROUND.get(store), of_whole(store, whole, on)
+    if before and before.whole is whole and before.found.endings is ending:
         return before.found
     judged = (one.judged for one in whole)
-    found = overview(judged, placed(store, whole, library), position.theme_names(library))
+    found = overview(judged, placed(store, whole, library), position.theme_names(library), ending)
     _AROUND[store] = _Around(whole, found)
     return found

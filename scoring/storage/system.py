@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
+from pydantic_core import from_json
 from sqlalchemy import Row, Table
 
 from requirements_lib.domain.outcome import Refusal
@@ -140,6 +141,18 @@ def versions(work: Work, system_id: str, number: int) -> tuple[tuple[Row[Any], S
     """Version `number` of a system's own fields and every later one, with its row, oldest first."""
     rows = since(work, tables.system, number, system=system_id)
     return tuple((row, System.model_validate_json(row.body)) for row in rows)
+
+
+def support_said(work: Work, systems: Collection[str]) -> dict[tuple[str, str], tuple[str, datetime]]:
+    """Who said what each technology of some systems is, and when, as it counts now: by system and technology."""
+    found: dict[tuple[str, str], tuple[str, datetime]] = {}
+    for id in systems:
+        before: dict[str, str] = {}
+        for row in since(work, tables.system, 1, system=id):
+            now = from_json(row.body).get("support", {})
+            found |= {(id, one): (row.actor, row.at) for one in now if now[one] != before.get(one)}
+            before = now
+    return found
 
 
 def rating_versions(work: Work, system_id: str, requirement: str, number: int) -> list[Row[Any]]:

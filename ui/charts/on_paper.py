@@ -10,9 +10,11 @@ from scoring.domain.phase_out.overview import Overview
 from scoring.domain.rating.heap import heaps
 from scoring.domain.rating.position import coverages
 from scoring.domain.rating.time_picture import bubbles
+from scoring.words.phase_out.ending import bars
 from scoring.words.rating.position import quadrants
 from scoring.words.rating.position_row import cells, parts, told_apart
 from ui.charts import portfolio as charts
+from ui.charts.ending import ending_bars
 from ui.charts.quadrant import time_bubbles
 from ui.charts.risk_matrix import risk_matrix
 
@@ -32,6 +34,7 @@ def pictures(found: Overview) -> Pictures:
         risk=png(risk_matrix(risk, "light")) if risk else b"",
         themes=png(charts.heat_map(themes, "light")) if themes else b"",
         coverage=png(charts.coverage_bars(covered, "light")) if covered and rated else b"",
+        endings=png(ending_bars(bars(found.endings), "light")) if found.endings else b"",
         rows=len(rated),
     )
 

@@ -94,7 +94,7 @@ def _before(places: Sequence[date]) -> Any:
 
 
 def _bars(rows: Sequence[Bar], today: date, y: alt.Y, colours: Palette) -> Any:
-    days = [today, *(day for one in rows for day in (one.ends, *dict(one.marks).values()))]
+    days = [today, *(day for one in rows for day in (one.ends, *(day for _, day in one.marks)))]
     axis = alt.Axis(
         format="%b %Y", orient="top", grid=False, offset=8, values=[_instant(day) for day in ticks(days)]
     )
@@ -118,7 +118,7 @@ def _today(today: date, colours: Palette) -> Any:
 
 
 def _points(rows: Sequence[Bar], places: Sequence[date], y: alt.Y, colours: Palette) -> Any:
-    used = [one for one in Mark if any(one in dict((*row.marks, *row.passed)) for row in rows)]
+    used = [one for one in Mark if any(one in (*dict(row.marks), *row.over) for row in rows)]
     names = [label(one) for one in used]
     shapes = alt.Scale(domain=names, range=[_SHAPES[one] for one in used])
     tints = alt.Scale(domain=names, range=[colours.marks[list(Mark).index(one)] for one in used])
@@ -137,7 +137,7 @@ def _parts(row: Bar, today: date) -> list[tuple[str, date, date, str]]:
 
 
 def _marks(row: Bar, places: Sequence[date]) -> list[tuple[str, date, str]]:
-    passed = [(row.name, day, label(what)) for (what, _), day in zip(row.passed, places, strict=False)]
+    passed = [(row.name, day, label(what)) for what, day in zip(row.over, places, strict=False)]
     return [*passed, *((row.name, day, label(what)) for what, day in row.marks)]
 
 

@@ -1,6 +1,6 @@
 """A table of very many rows, a hundred at a time: each row is made when it is shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 import streamlit as st
@@ -11,11 +11,22 @@ AT_ONCE = 100
 _One = TypeVar("_One")
 
 
-@st.fragment
 def show_long_table(
     every: Sequence[_One], row: Callable[[_One], Sequence[str]], columns: Sequence[str], alt: str, key: str
 ) -> None:
     """Those chosen, in their order; a list that is shown whole has nothing to choose."""
+    show_pages(every, lambda some: map(row, some), columns, alt, key)
+
+
+@st.fragment
+def show_pages(
+    every: Sequence[_One],
+    rows: Callable[[Sequence[_One]], Iterable[Sequence[str]]],
+    columns: Sequence[str],
+    alt: str,
+    key: str,
+) -> None:
+    """The same, where the rows shown are made together."""
     first = 0
     if len(every) > AT_ONCE:
         first = st.selectbox(
@@ -25,7 +36,7 @@ def show_long_table(
             key=f"rader_{key}_{len(every)}",  # another list begins at its top
             width=220,
         )
-    show_table([row(one) for one in every[first : first + AT_ONCE]], columns, alt)
+    show_table(rows(every[first : first + AT_ONCE]), columns, alt)
 
 
 @st.fragment

@@ -200,9 +200,8 @@ def _ends(contract: SystemContract, on: date) -> Iterator[tuple[date, Way]]:
     if contract.renewal_months:
         for times in count(1):
             yield months_after(end, times * contract.renewal_months), Way.RENEWAL
-    elif end >= on:
-        for place in range(len(contract.option_months)):
-            yield months_after(end, sum(contract.option_months[: place + 1])), Way.OPTION
+    for one in contract.option_ends(on):
+        yield one, Way.OPTION
 
 
 def _round(contract: SystemContract, ends: date, way: Way, lengths: tuple[Length, ...]) -> Round:

@@ -8,6 +8,7 @@ from scoring.domain.phase_out.knock_on import Step, first, steps
 from scoring.domain.phase_out.portfolio import OUT, Judged
 from scoring.domain.phase_out.worth import Worth, is_told, ordered, worth
 from scoring.domain.rating.position import Position
+from scoring.domain.systems.ending import Endings
 from scoring.domain.systems.in_use import LifeCycle
 
 
@@ -22,6 +23,8 @@ class Overview(Value):
     """Every system in the pictures, the highest risk first."""
     theme_names: dict[str, str]
     """What each theme is called, by its code, in their order."""
+    endings: Endings | None = None
+    """When contracts and support end, for the whole register."""
     staying: tuple[str, ...] = ()
     """The names of those that would leave, had people not decided that they stay."""
 
@@ -40,6 +43,7 @@ def overview(
     judged: Iterable[Judged],
     positions: Iterable[Position] = (),
     theme_names: Mapping[str, str] = MappingProxyType({}),
+    endings: Endings | None = None,
 ) -> Overview:
     """Put together from systems that are judged already."""
     kept = tuple(judged)
@@ -55,6 +59,7 @@ def overview(
         ),
         positions=tuple(positions),
         theme_names=dict(theme_names),
+        endings=endings,
         staying=tuple(sorted(staying, key=str.casefold)),
     )
 

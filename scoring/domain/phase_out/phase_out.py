@@ -20,6 +20,7 @@ from scoring.domain.rating.gap import WIDE, Gap, gap, possible
 from scoring.domain.rating.known import Lists, known, lines_of
 from scoring.domain.scale import MET_FROM
 from scoring.domain.systems.archive import Readiness, readiness
+from scoring.domain.systems.ending import Ending, support_endings
 from scoring.domain.systems.in_use import LifeCycle
 from scoring.domain.systems.register import past_last_option
 from scoring.domain.systems.register_fact import needs
@@ -211,6 +212,8 @@ class Listed(Value):
     """The first day something it rests on is without support."""
     support_unknown: tuple[str, ...] = ()
     """What of it nobody knows the end of support of."""
+    supports: tuple[Ending, ...] = ()
+    """Every end of support, known or not."""
     decided_by: str = ""
     """The name of who decided what counts now, where it is known."""
     oldest: date | None = None
@@ -255,6 +258,7 @@ def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -
         readiness=readiness(system, lost, data.retest_months, on, assessed.is_rated and not open_ends),
         support_ends=earliest(system, data.lists.ends, on),
         support_unknown=unknown(system, data.lists.ends),
+        supports=support_endings(system, data.lists.ends),
         oldest=oldest,
         is_aged=oldest is not None and data.lists.form.is_old(oldest, on),
     )

@@ -12,6 +12,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.phase_out.latest_day import Reach, Way
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.systems.contract import months_after
+from scoring.domain.systems.ending import Told
 
 YEARS = 8
 """So far ahead is drawn: a contract that runs longer would leave no room for the others."""
@@ -49,8 +50,14 @@ class Bar(Value):
     turns: date
     """From here on there is only time to procure and move: at once where it is decided, or too late."""
     marks: tuple[tuple[Mark, date], ...]
-    passed: tuple[tuple[Mark, date], ...] = ()
-    """The contract, the municipality's own day, and the support, where they are over."""
+    """Every support that ends has a mark, those of one day the same."""
+    passed: tuple[tuple[Mark, date | None], ...] = ()
+    """The contract, the municipality's own day, and each support, where they are over; None is a day nobody knows."""
+
+    @property
+    def over(self) -> tuple[Mark, ...]:
+        """What is over, each sort once: so it is marked."""
+        return tuple(dict.fromkeys(what for what, _ in self.passed))
 
 
 def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
@@ -60,8 +67,12 @@ def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
     found = []
     for one in systems:
         known = [(what, day) for what, day in _days(one) if day is not None]
+        undated = [each for each in one.supports if each.told is Told.ENDED]
         marks = tuple((what, day) for what, day in known if day >= on)
-        passed = tuple((what, day) for what, day in known if day < on and what in _OVER)
+        passed = (
+            *((what, day) for what, day in known if day < on and what in _OVER),
+            *((Mark.SUPPORT, None) for _ in undated[:1]),
+        )
         if not marks and not passed:
             continue
         names[one.system.name] += 1
@@ -88,17 +99,17 @@ def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
 
 def edge(drawn: Sequence[Bar], on: date) -> tuple[date, ...]:
     """Where the marks of what is over stand, the nearest to today first; as many as the bar with most of them has."""
-    last = max((day for one in drawn for day in (one.ends, *dict(one.marks).values())), default=on)
+    last = max((day for one in drawn for day in (one.ends, *(day for _, day in one.marks))), default=on)
     step = max(last - on, _LEAST) / _STEPS
-    most = max((len(one.passed) for one in drawn), default=0)
+    most = max((len(one.over) for one in drawn), default=0)
     return tuple(on - step * place for place in range(1, most + 1))
 
 
 def _end(one: Listed, days: dict[Mark, date], on: date) -> date:
     """Where the bar ends; one whose contract is over has no time left to draw."""
-    if one.latest.reach is Reach.ENDED or not days:
+    if one.latest.reach is Reach.ENDED:
         return on
-    return days.get(Mark.OWN) or days.get(Mark.ENDS) or max(days.values())
+    return days.get(Mark.OWN) or days.get(Mark.ENDS) or max(one.support_ends or on, on)
 
 
 def _days(one: Listed) -> tuple[tuple[Mark, date | None], ...]:
@@ -109,5 +120,5 @@ def _days(one: Listed) -> tuple[tuple[Mark, date | None], ...]:
         (Mark.NOTICE, aim.notice_by if aim else None),
         (Mark.ENDS, ends),
         (Mark.OWN, aim.ends if aim and aim.way is Way.OWN else None),
-        (Mark.SUPPORT, one.support_ends),
+        *((Mark.SUPPORT, day) for day in sorted({each.on for each in one.supports if each.on})),
     )

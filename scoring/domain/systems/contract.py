@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from itertools import accumulate
 from typing import Annotated, TypeAlias
 
 from pydantic import Field
@@ -48,6 +49,16 @@ class SystemContract(Value):
     def last_possible_end(self) -> date | None:
         """The end when every option is used; None when it is not known, or the contract renews itself without end."""
         return None if self.renewal_months is not None else self.last_end()
+
+    def option_ends(self, on: date) -> tuple[date, ...]:
+        """The end after each option not yet used.
+
+        None when the contract renews itself, or is past its end: then no option can be used.
+        """
+        end = self.end(on)
+        if end is None or end < on or self.renewal_months is not None:
+            return ()
+        return tuple(months_after(end, months) for months in accumulate(self.option_months))
 
     def notice_by(self, on: date) -> date | None:
         """The latest day to give notice for the end of the period running on a day.

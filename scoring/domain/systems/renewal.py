@@ -130,19 +130,15 @@ def coming(contract: SystemContract, on: date, most: int = 4) -> tuple[tuple[dat
     end = contract.end(on)
     if end is None:
         return ()
-    steps = [] if contract.has_ended(on) else _steps(contract)[: most - 1]
-    ends = [end]
-    for months in steps:
-        ends.append(months_after(end, months))
+    ends = (end, *_renewed(contract, end), *contract.option_ends(on))[:most]
     notice = contract.notice_months
     return tuple((one, None if notice is None else months_after(one, -notice)) for one in ends)
 
 
-def _steps(contract: SystemContract) -> list[int]:
-    """How many months after the end that runs now each following end is."""
-    if contract.renewal_months is not None:
-        return [contract.renewal_months * times for times in (1, 2, 3)]
-    return [sum(contract.option_months[: place + 1]) for place in range(len(contract.option_months))]
+def _renewed(contract: SystemContract, end: date) -> tuple[date, ...]:
+    """The ends after the one that runs now, where it goes on by itself."""
+    months = contract.renewal_months
+    return tuple(months_after(end, months * times) for times in (1, 2, 3)) if months else ()
 
 
 def _begins_with_option(part: str) -> bool:

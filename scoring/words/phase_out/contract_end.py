@@ -14,14 +14,15 @@ def ends(contract: SystemContract, on: date) -> str:
     end = contract.end(on)
     if end is None:
         return UNKNOWN
-    return "; ".join(filter(None, (_period(end, on), _further(contract, on), _notice(contract, on))))
+    return "; ".join(filter(None, (_period(end, on), further(contract, on), _notice(contract, on))))
 
 
 def _period(end: date, on: date) -> str:
     return f"Perioden {'gikk' if end < on else 'går'} ut {day(end)}"
 
 
-def _further(contract: SystemContract, on: date) -> str:
+def further(contract: SystemContract, on: date) -> str:
+    """How it goes on after the period: by itself, with options, or not at all."""
     last = contract.last_end()
     if contract.renewal_months is not None:
         return f"løper videre {length(contract.renewal_months)} om gangen til den sies opp"

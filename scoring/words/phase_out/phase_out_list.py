@@ -41,6 +41,7 @@ STAYING = (
 """Of the systems that people have decided stay."""
 UNRATED = "Ikke vurdert"
 NO_GROUND = "Ingen grunn til å skifte er kjent."
+_SUPPORT = {"technology", "line", "told", "on"}
 _ACCESS = ("access_crime", "access_internal")
 
 
@@ -174,4 +175,5 @@ def _as_data(one: Listed) -> dict[str, object]:
         "archive": one.readiness.model_dump(mode="json"),
         "archive_texts": archive_sentences(one.readiness),
         "support_ends": one.support_ends.isoformat() if one.support_ends else None,
+        "supports": [each.model_dump(mode="json", include=_SUPPORT) for each in one.supports],
     }

@@ -8,6 +8,7 @@ from scoring.domain.phase_out.latest_day import Round, Way
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.timeline import YEARS, Bar, Mark
 from scoring.words.numbers import day
+from scoring.words.phase_out.ending import support_days
 from scoring.words.phase_out.latest_day import in_brief
 from scoring.words.terms import label
 
@@ -28,6 +29,7 @@ BEFORE = "før"
 _OVER = {Mark.ENDS: "avtale til", Mark.OWN: "skulle ut", Mark.SUPPORT: "støtte til"}
 EXPLAINED = (
     "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
+    "Støtten er merket hver dag den slutter for noe systemet er bygd på. "
     "Mangler første del, er det bestemt, eller det er for sent å skifte i tide. "
     "Merker til venstre for i dag er det som er over, med året under navnet. "
     f"Det er tegnet høyst {YEARS} år frem."
@@ -47,13 +49,18 @@ def rows(systems: Iterable[Listed]) -> Iterator[list[str]]:
             _day(procured.sign_by if procured else None, known=one.latest.replaces),
             _day(aim.notice_by if aim else None),
             _day(one.latest.contract_ends if own else aim.ends if aim else None),
-            support(one),
+            "; ".join(support_days(one.supports)),
         ]
 
 
 def over(one: Bar) -> str:
-    """«avtale til 2019, støtte til 2022»: what is over, the year of each."""
-    return ", ".join(f"{_OVER[what]} {day.year}" for what, day in one.passed)
+    """«avtale til 2019, støtte til 2022 og 2025»: what is over, the year of each."""
+    years = {what: [day for each, day in one.passed if each is what] for what in one.over}
+    return ", ".join(f"{_OVER[what]} {joined(_years(days))}" for what, days in years.items())
+
+
+def _years(days: Iterable[date | None]) -> list[str]:
+    return list(dict.fromkeys(str(day.year) if day else "ukjent år" for day in days))
 
 
 def _own(aim: Round | None) -> str:

@@ -2,7 +2,8 @@
 
 from paper.story import Story
 from scoring.documents.phase_out_pictures import Pictures, tell_order, tell_pictures
-from tests.scoring.listed import a_judged, an_overview
+from scoring.domain.systems.ending import endings
+from tests.scoring.listed import SOON, TODAY, a_judged, a_system, an_overview
 
 PNG = b"\x89PNG" + bytes(12) + (100).to_bytes(4) + (50).to_bytes(4)
 
@@ -37,3 +38,15 @@ def test_without_a_rated_system_there_is_no_picture() -> None:
     told = Story()
     tell_pictures(told, an_overview(a_judged("Ny", points=None)), Pictures())
     assert told.lines == []
+
+
+def test_when_contracts_and_support_end_is_told_of_the_whole_register_also_where_nothing_is_rated() -> None:
+    told = Story()
+    found = endings([a_system("A").system, a_system("B").system], None, TODAY)
+    around = an_overview(a_judged("Ny", points=None)).model_copy(update={"endings": found})
+    tell_pictures(told, around, Pictures(endings=PNG))
+    assert told.lines[:2] == [
+        "Når avtaler og støtte tar slutt",
+        "Flest avtaleperioder går ut i 1. halvår 2028: 2.",
+    ]
+    assert SOON.year == 2028 and len(told.pictures) == 1 and told.body().count("<w:tbl>") == 1

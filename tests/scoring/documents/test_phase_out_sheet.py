@@ -7,11 +7,12 @@ from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
 from scoring.documents.register_decision import HEADINGS as DECISION
 from scoring.domain.phase_out.phase_out_list import parted
 from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.ending import endings
 from scoring.domain.systems.plan import Milestone
 from scoring.domain.systems.system_decision import Course
 from scoring.words.phase_out.phase_out_list import marking
 from tests.scoring.domain.builders import decided
-from tests.scoring.listed import FAR, LATE, LAW, PLAN, TODAY, a_list, a_listed, a_system, an_overview
+from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_listed, a_system, an_overview
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 FOUND = a_list(
@@ -69,6 +70,17 @@ def test_the_order_the_value_for_money_and_the_figures_of_the_pictures_have_a_sh
     assert value.rows[1][5:8] == [100, "", 40]
     assert [one.name for one in (time, risk, themes)] == ["Teknisk tilstand og nytte", "Risiko", "Tema"]
     assert len(time.rows) == len(risk.rows) == len(themes.rows) == 4
+
+
+def test_every_end_in_the_register_and_the_counts_of_the_picture_have_a_sheet_each() -> None:
+    found = endings([a_system("A").system, a_system("B", None).system], None, TODAY)
+    sheets = read(make(FOUND, AROUND.model_copy(update={"endings": found}), MARK, "Mona", AT))
+    every, counts = (one for one in sheets if one.name in ("Avtaler og støtte", "Slutt per halvår"))
+    contract, support = every.rows[1:3]
+    assert list(contract) == ["A", "Avtalen", SOON, "Registeret", "1. halvår 2028"]
+    assert list(support)[:3] == ["A", "Støtte for det systemet er bygd på", ""]
+    assert list(support)[3:] == ["Registeret har verken teknologi eller dag", "Ikke kjent"]
+    assert len(every.rows) == 1 + 4 and list(counts.rows[-1]) == ["Ikke kjent", 1, 0, 0, 2]
 
 
 def test_what_is_decided_stands_with_who_when_and_why_and_both_ends_of_the_contract() -> None:

@@ -96,10 +96,16 @@ def test_the_colours_follow_the_theme() -> None:
 
 def test_what_is_over_stands_left_of_today_with_its_year() -> None:
     over = ROWS[0].model_copy(
-        update={"passed": ((Mark.ENDS, date(2019, 12, 31)), (Mark.SUPPORT, date(2022, 11, 28)))}
+        update={
+            "passed": (
+                (Mark.ENDS, date(2019, 12, 31)),
+                (Mark.SUPPORT, date(2022, 11, 28)),
+                (Mark.SUPPORT, None),
+            )
+        }
     )
     spec = _drawn([over])
-    assert _data(spec, 4)[0]["told"] == "avtale til 2019, støtte til 2022"
+    assert _data(spec, 4)[0]["told"] == "avtale til 2019, støtte til 2022 og ukjent år"
     before = [one["what"] for one in _data(spec, 2) if one["day"] < TODAY.isoformat()]
     assert before == ["Avtalen slutter", "Støtten slutter"]
     assert [one["told"] for one in _data(spec, 5)] == ["før"]

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.timeline import Mark, bars, edge
 from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.ending import Ending, Told, What
 from tests.scoring.listed import FAR, LATE, SOON, TODAY, a_listed
 
 
@@ -60,3 +62,29 @@ def test_a_contract_that_runs_for_ever_does_not_take_the_room_of_the_others() ->
 
 def test_two_systems_of_one_name_have_a_bar_each() -> None:
     assert [one.name for one in bars([a_listed("A"), a_listed("A")], TODAY)] == ["A", "A (2)"]
+
+
+def _resting_on(*days: date | None, ends: date | None = SOON) -> Listed:
+    """Something for each day its support ends; None where it has ended and nobody knows when."""
+    told = [Ending(what=What.SUPPORT, told=Told.DAY if day else Told.ENDED, on=day) for day in days]
+    return a_listed(ends=ends).model_copy(update={"supports": tuple(told)})
+
+
+def test_every_support_that_ends_is_marked_and_those_of_one_day_are_one_mark() -> None:
+    (one,) = bars([_resting_on(FAR, LATE, LATE, date(2040, 1, 1))], TODAY)
+    assert [day for what, day in one.marks if what is Mark.SUPPORT] == [LATE, FAR]
+    assert one.ends == SOON and edge([one], TODAY) == ()
+
+
+def test_all_the_support_that_is_over_is_told_and_has_one_mark_before_today() -> None:
+    over = date(2022, 11, 28), date(2025, 10, 14)
+    (one,) = bars([_resting_on(*over, None, None, FAR, ends=date(2026, 1, 1))], TODAY)
+    assert one.passed[1:] == (*((Mark.SUPPORT, day) for day in over), (Mark.SUPPORT, None))
+    assert one.over == (Mark.ENDS, Mark.SUPPORT) and len(edge([one], TODAY)) == 2
+    assert one.marks == ((Mark.SUPPORT, FAR),)
+
+
+def test_without_a_contract_the_bar_ends_with_the_first_support_to_end() -> None:
+    first = _resting_on(FAR, LATE, ends=None).model_copy(update={"support_ends": LATE})
+    over = _resting_on(FAR, TODAY, ends=None).model_copy(update={"support_ends": date(2020, 1, 1)})
+    assert [one.ends for one in bars([first, over], TODAY)] == [LATE, TODAY]

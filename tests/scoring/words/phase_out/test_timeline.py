@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from scoring.domain.phase_out.timeline import bars
+from scoring.domain.phase_out.timeline import Mark, bars
 from scoring.domain.systems.contract import SystemContract
+from scoring.domain.systems.ending import Ending, What
 from scoring.domain.systems.in_use import Technology
 from scoring.domain.systems.system_decision import Course
 from scoring.words.phase_out.timeline import COLUMNS, left_out_sentence, over, rows, support
@@ -55,3 +56,17 @@ def test_what_is_left_out_is_counted() -> None:
 def test_what_is_over_is_told_with_its_year() -> None:
     (one,) = bars([a_listed(ends=date(2019, 12, 31), support_ends=date(2022, 11, 28))], TODAY)
     assert over(one) == "avtale til 2019, støtte til 2022"
+
+
+def test_the_years_of_all_the_support_that_is_over_are_told_also_where_nobody_knows_the_year() -> None:
+    (one,) = bars([a_listed(ends=date(2019, 12, 31), support_ends=date(2022, 11, 28))], TODAY)
+    more = (*one.passed, (Mark.SUPPORT, date(2022, 12, 1)), (Mark.SUPPORT, None))
+    assert over(one.model_copy(update={"passed": more})) == "avtale til 2019, støtte til 2022 og ukjent år"
+
+
+def test_the_table_tells_every_end_of_support_and_not_only_the_first() -> None:
+    supports = [
+        Ending(what=What.SUPPORT, on=day, technology=name) for name, day in (("PHP 9", SOON), ("Java", FAR))
+    ]
+    (row,) = rows([a_listed(support_ends=LATE).model_copy(update={"supports": tuple(supports)})])
+    assert row[-1] == "30.06.2028 for PHP 9; 31.12.2030 for Java"

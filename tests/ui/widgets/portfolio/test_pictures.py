@@ -1,4 +1,4 @@
-"""The page of pictures: four findings, four pictures and a table under each; closed to others."""
+"""The page of pictures: five findings, five pictures and a table under each; closed to others."""
 
 from streamlit.testing.v1 import AppTest
 
@@ -29,5 +29,5 @@ def test_each_picture_has_its_finding_and_its_table(shown: Shown, officer: Perso
     said = _said(page)
     assert "Risiko: 1 rød og 1 ikke vurdert." in said
     assert "Ett system er ikke med i bildet: Ikke vurdert." in said
-    assert len(page.table) == 4 and len(page.get("vega_lite_chart")) == 4
+    assert len(page.table) == 5 and len(page.get("vega_lite_chart")) == 5
     assert "unntatt offentlighet" in said
