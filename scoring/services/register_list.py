@@ -15,7 +15,7 @@ from scoring.documents.register_day import days_or_none
 from scoring.documents.register_list import Foreign, Listed
 from scoring.documents.register_reader import Progress, Words
 from scoring.domain.systems.intake import Intake
-from scoring.services import whole_register
+from scoring.services import list_meaning, whole_register
 from scoring.services.whole_register import Seen
 from scoring.storage import headings
 from scoring.storage import system as storage
@@ -101,8 +101,9 @@ def take_in(
 ) -> Intake:
     """Take in every row that can come in, in one transaction, and tell what was done.
 
-    `seen` is the register somebody has seen the differences from, otherwise as it is now. Rows are compared and made
-    ready before the writing begins, so nobody waits meanwhile. Raises as `dry_run`, and Refusal «list_overtaken» when a
+    What the list means is remembered for the next time it comes. `seen` is the register somebody has seen the
+    differences from, otherwise as it is now. Rows are compared and made ready before the writing begins, so nobody
+    waits meanwhile. Raises as `dry_run`, and Refusal «list_overtaken» when a
     system the list is about has changed since.
     """
     require_open(store, person, Action.EDIT_SYSTEMS)
@@ -117,6 +118,7 @@ def take_in(
         storage.save_bodies(work, bodies, now)
         if bodies:
             work.append(IMPORTED, "systems", bodies)
+        list_meaning.keep(work, given, mapping, words or {})
     return found
 
 
