@@ -15,7 +15,8 @@ from scoring.documents.register_day import days_or_none
 from scoring.documents.register_list import Foreign, Listed
 from scoring.documents.register_reader import Progress, Words
 from scoring.domain.systems.intake import Intake
-from scoring.services import list_meaning, whole_register
+from scoring.domain.systems.overdue import lacking
+from scoring.services import list_meaning, quick_rating, whole_register
 from scoring.services.whole_register import Seen
 from scoring.storage import headings
 from scoring.storage import system as storage
@@ -128,11 +129,15 @@ def rows_out(given: Listed, found: Intake) -> bytes:
 
 
 def exported(store: Store, person: Person) -> bytes:
-    """Every system with every field in Excel, by name; it can be taken in again and then changes nothing."""
+    """Every system with every field in Excel, by name, and what is overdue, soon due or missing on a sheet beside it.
+
+    It can be taken in again and then changes nothing.
+    """
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
-        systems = storage.fetch_systems(work)
-    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)), people.names(store))
+        found = storage.fetch_all(work)
+    lacks = lacking(quick_rating.overdue(found, store.clock()))
+    return register_list.exported([one.system for one in found], people.names(store), lacks)
 
 
 def _require_name(mapping: Mapping[str, str]) -> None:
