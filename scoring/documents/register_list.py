@@ -9,9 +9,10 @@ from typing import NamedTuple
 from paper.package import UnreadableFile
 from paper.sheet import Cell, Sheet, read
 from paper.uncollected import uncollected
-from paper.workbook import write
+from paper.workbook import List, write_all
 from requirements_lib.domain.outcome import Finding
 from scoring.documents import register_decision as decisions
+from scoring.documents import register_overdue as overdue
 from scoring.documents.register_cell import READERS, shown
 from scoring.documents.register_column import COLUMNS, cell, kind
 from scoring.documents.register_day import days_or_none
@@ -29,6 +30,7 @@ from scoring.documents.register_out import without_reasons
 from scoring.documents.register_reader import Progress, Reader, Words, changes
 from scoring.documents.register_said import some
 from scoring.domain.systems.intake import KEPT, LEFT, Change, Intake
+from scoring.domain.systems.overdue import Duty
 from scoring.domain.systems.system import System
 from scoring.words.phase_out.phase_out_list import MARK
 from scoring.words.systems.intake import CODES, NAMES
@@ -66,7 +68,8 @@ class Foreign(NamedTuple):
 
 def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     """The sheet with that name, else the one with most rows. Raises UnreadableFile."""
-    sheets = read(content)
+    every = read(content)
+    sheets = [one for one in every if not overdue.is_own(one)] or every
     sheet = next((one for one in sheets if one.name == name), None) or _most(sheets)
     top = heading_row(sheet.rows, synonyms)
     numbered = enumerate(sheet.rows[top + 1 :], start=top + 2)
@@ -117,8 +120,13 @@ def dry_run(
     return found.model_copy(update={"findings": (*found.findings, *_columns(given, mapping))})
 
 
-def exported(systems: Sequence[System], names: Mapping[str, str] | None = None) -> bytes:
-    """Every system with every field, and what is decided for it, in Excel; `names` are those of who decided, by id."""
+def exported(
+    systems: Sequence[System], names: Mapping[str, str] | None = None, lacking: Sequence[Duty] | None = None
+) -> bytes:
+    """Every system with every field, and what is decided for it, in Excel; `names` are those of who decided, by id.
+
+    What is `lacking` stands on a sheet of its own, which is not read when the list is taken in again.
+    """
     others = tuple(dict.fromkeys(name for one in systems for name in one.others))
     decided = decisions.HEADINGS if any(one.decisions for one in systems) else ()
     rows = [
@@ -129,7 +137,8 @@ def exported(systems: Sequence[System], names: Mapping[str, str] | None = None) 
         ]
         for one in systems
     ]
-    return write("Systemer", *divided([*NAMES.values(), *decided, *others], rows), MARK)
+    register = List("Systemer", *divided([*NAMES.values(), *decided, *others], rows))
+    return write_all([register, *([] if lacking is None else [overdue.sheet(lacking)])], MARK)
 
 
 def history(versions: Sequence[System]) -> tuple[tuple[Change, ...], ...]:

@@ -152,8 +152,7 @@ def rule() -> TriageRule:
 def overdue(systems: tuple[AssessedSystem, ...], at: datetime) -> tuple[Duty, ...]:
     """Everything the systems must have: what is overdue first."""
     chosen = choices.load()
-    kept = (one.system for one in systems)
-    return duties(kept, chosen.intervals, lists().form, chosen.soon_days, today(at))
+    return duties(systems, chosen.intervals, lists().form, chosen.soon_days, today(at))
 
 
 def intervals() -> dict[Papers, int]:

@@ -15,7 +15,8 @@ from scoring.documents.register_day import days_or_none
 from scoring.documents.register_list import Foreign, Listed
 from scoring.documents.register_reader import Progress, Words
 from scoring.domain.systems.intake import Intake
-from scoring.services import whole_register
+from scoring.domain.systems.overdue import lacking
+from scoring.services import list_meaning, quick_rating, whole_register
 from scoring.services.whole_register import Seen
 from scoring.storage import headings
 from scoring.storage import system as storage
@@ -101,8 +102,9 @@ def take_in(
 ) -> Intake:
     """Take in every row that can come in, in one transaction, and tell what was done.
 
-    `seen` is the register somebody has seen the differences from, otherwise as it is now. Rows are compared and made
-    ready before the writing begins, so nobody waits meanwhile. Raises as `dry_run`, and Refusal «list_overtaken» when a
+    What the list means is remembered for the next time it comes. `seen` is the register somebody has seen the
+    differences from, otherwise as it is now. Rows are compared and made ready before the writing begins, so nobody
+    waits meanwhile. Raises as `dry_run`, and Refusal «list_overtaken» when a
     system the list is about has changed since.
     """
     require_open(store, person, Action.EDIT_SYSTEMS)
@@ -117,6 +119,7 @@ def take_in(
         storage.save_bodies(work, bodies, now)
         if bodies:
             work.append(IMPORTED, "systems", bodies)
+        list_meaning.keep(work, given, mapping, words or {})
     return found
 
 
@@ -126,11 +129,15 @@ def rows_out(given: Listed, found: Intake) -> bytes:
 
 
 def exported(store: Store, person: Person) -> bytes:
-    """Every system with every field in Excel, by name; it can be taken in again and then changes nothing."""
+    """Every system with every field in Excel, by name, and what is overdue, soon due or missing on a sheet beside it.
+
+    It can be taken in again and then changes nothing.
+    """
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
-        systems = storage.fetch_systems(work)
-    return register_list.exported(sorted(systems, key=lambda one: (one.name, one.id)), people.names(store))
+        found = storage.fetch_all(work)
+    lacks = lacking(quick_rating.overdue(found, store.clock()))
+    return register_list.exported([one.system for one in found], people.names(store), lacks)
 
 
 def _require_name(mapping: Mapping[str, str]) -> None:

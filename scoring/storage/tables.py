@@ -57,3 +57,4 @@ risk_answer = appended(
     Column("reason", Text, nullable=False),
 )
 support_list = appended("support_list", ("list",), Column("body", Text, nullable=False))
+list_meaning = appended("list_meaning", ("headings",), Column("body", Text, nullable=False))

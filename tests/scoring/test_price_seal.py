@@ -102,6 +102,7 @@ _ALIKE_EVERYWHERE: dict[str, Any] = {
     "options": {"people": "4"},
     "by": 1,
     "mapping": {"Navn": "name"},
+    "words": {},
     "column": "supplier",
     "paper": Papers.RISK,
     "criterion": RiskCriterion.L1,

@@ -2,6 +2,7 @@
 
 The file is JSON with the headings and the field names as people see them:
 `{"Kode": "Id i egen liste", "Viktighet": {"felt": "Kritikalitet", "ord": {"Gul": "Middels"}}, "Notat": ""}`.
+It is what the screen gives of its choices (`scoring/documents/register_map.py`).
 """
 
 import json

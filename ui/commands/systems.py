@@ -4,9 +4,12 @@ import argparse
 from pathlib import Path
 
 from paper.letters import printable
+from requirements_lib.services import people
 from scoring.domain.systems.intake import Entry, Intake, Standing
-from scoring.services import register_file, register_list
+from scoring.domain.systems.list_meaning import fields, words
+from scoring.services import list_meaning, register_file, register_list
 from scoring.words.systems.intake import stay_out
+from scoring.words.systems.list_meaning import WITH_MAP, recalled_sentences
 from scoring.words.terms import label
 from ui.bootstrap import application
 from ui.commands.acting import person
@@ -17,7 +20,7 @@ from ui.commands.system_list import Given, read_list, tell_list
 
 def take_in(given: argparse.Namespace) -> int:
     """Take a list into the register, or tell what that would do."""
-    listed = read_list(given.file, given.map, given.sheet)
+    listed = _recalled(given, read_list(given.file, given.map, given.sheet))
     act = register_list.dry_run if given.dry_run else register_list.take_in
     found = act(application().store, person(given), listed.list, listed.mapping, listed.words)
     tell_list(found)
@@ -33,6 +36,18 @@ def export(given: argparse.Namespace) -> int:
     (path,) = write_all(given.out.parent, {given.out.name: content})
     print(path)
     return FINE
+
+
+def _recalled(given: argparse.Namespace, listed: Given) -> Given:
+    """The list as it was understood when it came before, which is told; a map says all there is to say."""
+    if given.map is not None:
+        return listed
+    store = application().store
+    found = list_meaning.recalled(store, person(given), listed.list)
+    for sentence in recalled_sentences(found, people.names(store) if found else {}):
+        print(printable(f"{sentence} {WITH_MAP}"))
+    mapping = fields(listed.mapping, found)
+    return listed._replace(mapping=mapping, words=words(mapping, found))
 
 
 def _left_out(path: Path | None, listed: Given, found: Intake) -> None:

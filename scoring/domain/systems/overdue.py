@@ -10,9 +10,9 @@ from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.in_use import HOLDS_NOTHING, Paper, Papers
-from scoring.domain.systems.quick_rating import QuickForm, said
+from scoring.domain.systems.quick_rating import QuickForm, Said, said
 from scoring.domain.systems.register_fact import needs
-from scoring.domain.systems.system import System
+from scoring.domain.systems.system import AssessedSystem, System, SystemRating, ratings_now
 
 
 class Due(StrEnum):
@@ -32,7 +32,8 @@ class Interval(Value):
     months: int = Field(ge=1, le=600)
     when: str = ""
     unless: str = ""
-    """A requirement: an answer to the half-hour rating that leaves it out says this is not needed either."""
+    """A requirement: an answer to the half-hour rating that leaves it out says this is not needed either, until the
+    requirement is given points."""
 
 
 class Duty(Value):
@@ -51,7 +52,7 @@ class Duty(Value):
 
 
 def duties(
-    systems: Iterable[System],
+    systems: Iterable[AssessedSystem],
     intervals: Mapping[Papers, Interval],
     form: QuickForm,
     soon_days: int,
@@ -71,11 +72,16 @@ def lacking(found: Iterable[Duty]) -> tuple[Duty, ...]:
 
 
 def _of(
-    system: System, intervals: Mapping[Papers, Interval], form: QuickForm, soon_days: int, on: date
+    assessed: AssessedSystem,
+    intervals: Mapping[Papers, Interval],
+    form: QuickForm,
+    soon_days: int,
+    on: date,
 ) -> Iterator[Duty]:
+    system = assessed.system
     if system.life_cycle in HOLDS_NOTHING:
         return
-    left_out = {one for given in said(form, system.quick) for one in given.effect.leaves_out}
+    left_out = _left_out(assessed, form)
     for name, interval in intervals.items():
         needed = Answer.NO if interval.unless in left_out else _needed(system, interval)
         if needed is not Answer.NO:
@@ -92,6 +98,21 @@ def _of(
                 reference=paper.reference,
                 owner=system.owner or system.unit,
             )
+
+
+def _left_out(assessed: AssessedSystem, form: QuickForm) -> frozenset[str]:
+    """The requirements an answer says do not apply, and that nobody has given points since."""
+    rated = {one.requirement: one for one in ratings_now(assessed.ratings) if one.points is not None}
+    return frozenset(
+        requirement
+        for given in said(form, assessed.system.quick)
+        for requirement in given.effect.leaves_out
+        if requirement not in rated or _is_later(given, rated[requirement])
+    )
+
+
+def _is_later(given: Said, rated: SystemRating) -> bool:
+    return given.answer.at is not None and rated.at is not None and given.answer.at > rated.at
 
 
 def _standing(needed: Answer, by: date | None, soon_days: int, on: date) -> Due:

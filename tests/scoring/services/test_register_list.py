@@ -2,6 +2,7 @@
 
 import pytest
 
+from paper.sheet import read
 from paper.workbook import write
 from requirements_lib.domain.outcome import Refusal
 from scoring.domain.systems.intake import Standing
@@ -65,6 +66,21 @@ def test_an_update_keeps_ratings_and_adds_a_version(store: Store) -> None:
     now = fetch(store, ISAK, entry.system.id)
     assert len(found.of(Standing.CHANGED)) == 1
     assert (now.number, now.system.owner, len(now.ratings)) == (2, "Kari", 1)
+
+
+def test_what_is_missing_stands_on_a_sheet_beside_the_systems_and_is_passed_over_when_read_again(
+    store: Store,
+) -> None:
+    given = service.listed(write("A", ["System", "Eier"], [["A", "Kari"]]))
+    service.take_in(store, ISAK, given, given.mapping)
+    content = service.exported(store, ISAK)
+    assert [one.name for one in read(content)] == ["Systemer", "Mangler og frister"]
+    missing = read(content)[1].rows
+    assert missing[0][:3] == ["System", "Hva", "Status"]
+    assert ["A", "Risikovurdering", "Mangler"] in [row[:3] for row in missing[1:]]
+    again = service.listed(content)
+    assert (again.sheets, len(again.rows), len(missing)) == (("Systemer",), 1, 4)
+    assert not service.take_in(store, ISAK, again, again.mapping).written
 
 
 def test_others_may_neither_take_in_nor_read(store: Store) -> None:

@@ -10,6 +10,7 @@ from scoring.domain.systems.in_use import Papers
 from scoring.domain.systems.overdue import Due, Duty, lacking
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
+from scoring.words.systems.overdue import COLUMNS, NOTHING, TITLE, how_often
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import day
@@ -18,21 +19,17 @@ from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 
 _One = TypeVar("_One", Due, Papers)
-COLUMNS = ("System", "Hva", "Status", "Frist", "Sist gjort", "Eier", "Saksnummer")
 
 
 def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
     """Each of them with who answers for it and how often it is to be done; a choice of status and of what it is."""
     found = lacking(service.overdue(tuple(systems), app.store.clock()))
-    with st.expander(f"Mangler og frister ({len(found)})", key="mangler_og_frister"):
+    with st.expander(f"{TITLE} ({len(found)})", key="mangler_og_frister"):
         if found:
             _show(found)
         else:
-            st.markdown("Ingenting mangler eller er forfalt.")
-        every = ", ".join(f"{label(one).lower()} {months}" for one, months in service.intervals().items())
-        st.caption(
-            f"Måneder mellom hver gang: {every}. Tallene er et forslag som følger med. Kommunen setter dem selv."
-        )
+            st.markdown(NOTHING)
+        st.caption(how_often(service.intervals()))
 
 
 @st.fragment

@@ -1,15 +1,15 @@
 """What a system must have: missing, overdue, soon due or in order, by intervals the municipality sets."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from scoring.domain.systems.in_use import Papers
 from scoring.domain.systems.overdue import Due, Duty, Interval, duties, lacking
-from scoring.domain.systems.system import System
+from scoring.domain.systems.system import AssessedSystem, System, SystemRating
 from scoring.storage import quick_form
-from tests.scoring.domain.builders import TODAY
+from tests.scoring.domain.builders import NOON, TODAY
 
 INTERVALS = {
     Papers.RISK: Interval(months=24),
@@ -19,6 +19,10 @@ INTERVALS = {
 
 def _found(**fields: Any) -> tuple[Duty, ...]:
     system = System.model_validate({"id": "a", "name": "A"} | fields)
+    return _of(AssessedSystem(system=system))
+
+
+def _of(system: AssessedSystem) -> tuple[Duty, ...]:
     return duties((system,), INTERVALS, quick_form.load(), 90, TODAY)
 
 
@@ -63,3 +67,22 @@ def test_an_answer_that_says_it_does_not_apply_is_not_gainsaid() -> None:
     for option, papers in (("not_needed", []), ("none", [Papers.PROCESSING])):
         found = _found(personal_data="yes", quick={"processing": {"option": option}})
         assert [one.paper for one in found if one.paper is Papers.PROCESSING] == papers
+
+
+@pytest.mark.parametrize(
+    ("points", "hours", "papers"),
+    [
+        (0, 1, [Papers.PROCESSING, Papers.RISK]),
+        (5, 1, [Papers.PROCESSING, Papers.RISK]),
+        (None, 1, [Papers.RISK]),
+        (0, -1, [Papers.RISK]),
+    ],
+)
+def test_points_given_later_under_the_requirements_count_as_a_later_answer_does(
+    points: int | None, hours: int, papers: list[Papers]
+) -> None:
+    quick = {"processing": {"option": "not_needed", "at": NOON}}
+    system = System.model_validate({"id": "a", "name": "A", "personal_data": "yes", "quick": quick})
+    rating = SystemRating(requirement="PVN-01", points=points, at=NOON + timedelta(hours=hours))
+    found = _of(AssessedSystem(system=system, ratings=(rating,)))
+    assert sorted(one.paper for one in found) == papers

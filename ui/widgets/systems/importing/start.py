@@ -6,9 +6,11 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Severity
 from requirements_lib.domain.person import Person
+from requirements_lib.services import people
 from scoring.documents.register_list import Listed
 from scoring.domain.systems.intake import Intake, Standing
-from scoring.services import register_file, register_list
+from scoring.domain.systems.list_meaning import words as recalled_words
+from scoring.services import list_meaning, register_file, register_list
 from scoring.words.numbers import plain as figure
 from scoring.words.phase_out.phase_out_list import MARK
 from scoring.words.systems.intake import CELLS
@@ -18,7 +20,8 @@ from ui.widgets.landing import jump, land_here
 from ui.widgets.plain import plain
 from ui.widgets.signature import file_name
 from ui.widgets.systems.importing.difference import said, show_difference
-from ui.widgets.systems.importing.mapping import choose_mapping
+from ui.widgets.systems.importing.map_file import offer_map
+from ui.widgets.systems.importing.mapping import choose_mapping, forget_chosen
 from ui.widgets.systems.importing.out import EXCEL, forget_left, offer_rows, remember, show_left
 from ui.widgets.systems.importing.sheet import MAX_MEGABYTES, choose_sheet, read_list
 from ui.widgets.systems.importing.trial import (
@@ -31,7 +34,7 @@ from ui.widgets.systems.importing.trial import (
     tried,
     try_beginning,
 )
-from ui.widgets.systems.importing.words import choose_words
+from ui.widgets.systems.importing.words import choose_words, forget_words
 
 _ROUND, _DONE, _SEEN = "import_nummer", "import_utført", "import_sett"
 _FILE, _BEGUN = "systemliste_", "import_begynt"
@@ -101,8 +104,7 @@ def show_export(app: Application, person: Person) -> None:
 
 
 def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None:
-    mapping = choose_mapping(given, turn)
-    choice = Choice(given, mapping, choose_words(register_list.foreign(given, mapping), turn))
+    choice = _chosen(app, person, given, turn)
     whole = tried(app, person, choice)
     beginning = try_beginning(app, person, choice) if whole is None and choice.is_long else None
     found = whole.found if whole else beginning
@@ -116,6 +118,16 @@ def _take_in(app: Application, person: Person, given: Listed, turn: int) -> None
         offer_whole(app, person, choice)
     else:
         _offer_import(app, person, whole, turn)
+
+
+def _chosen(app: Application, person: Person, given: Listed, turn: int) -> Choice:
+    """What the columns and the words mean: as when the list came before, until somebody changes it."""
+    recalled = list_meaning.recalled(app.store, person, given)
+    mapping = choose_mapping(given, recalled, people.names(app.store) if recalled else {}, turn)
+    words = choose_words(register_list.foreign(given, mapping), recalled_words(mapping, recalled), turn)
+    choice = Choice(given, mapping, words)
+    offer_map(person, choice)
+    return choice
 
 
 def _offer_import(app: Application, person: Person, trial: Tried, turn: int) -> None:
@@ -139,6 +151,8 @@ def _offer_import(app: Application, person: Person, trial: Tried, turn: int) -> 
         st.session_state[_DONE] = said(taken)
         st.session_state[_ROUND] = turn + 1
         st.session_state.pop(_BEGUN, None)
+        forget_chosen()
+        forget_words()
         jump()
         st.rerun()
     told()

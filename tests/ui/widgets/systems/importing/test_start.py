@@ -93,6 +93,12 @@ def test_what_a_sheet_a_column_and_a_word_mean_can_be_chosen(shown: Shown, offic
     assert "2 nye, 0 endret, 0 uendret." in _said(page)
     page = page.selectbox[0].set_value("Annet").run()
     assert "1 ny, 0 endret, 0 uendret." in _said(page)
+    page = page.selectbox[0].set_value("Liste").run()
+    assert "last_ned_kart" in [one.key for one in page.get("download_button")]
+    next(one for one in page.button if one.label == "Importer 2 systemer").click().run()
+    page = _uploaded(shown(PAGE, person=mona()), write("B", ["Ting", "Kritikalitet"], [["C", "gul"]]))
+    assert "betyr det Mona Dahl valgte" in page.info[-1].value
+    assert "1 ny, 0 endret, 0 uendret." in _said(page)
 
 
 def test_nonsense_is_told_in_words(shown: Shown, officer: Person) -> None:

@@ -1,0 +1,46 @@
+"""Where the meaning of a list comes from when somebody has chosen it before."""
+
+from collections.abc import Mapping, Sequence
+
+from paper.norwegian import short_moment
+from requirements_lib.words.phrase import joined
+from scoring.domain.systems.intake import KEPT, LEFT
+from scoring.domain.systems.list_meaning import Recalled
+from scoring.words.systems.intake import NAMES
+
+CHANGE = "Rett det som ikke stemmer. Det du velger, huskes når listen er importert."
+WITH_MAP = "Med --map bestemmer du det selv."
+_TOLD = 5
+_WITHOUT_FIELD = {KEPT: "Ta vare på under samme overskrift", LEFT: "Ta ikke med"}
+
+
+def recalled_sentences(found: Sequence[Recalled], names: Mapping[str, str]) -> list[str]:
+    """Who chose what the columns mean, and when: the whole list, or the columns other lists have had; `names` by id."""
+    return [_same(one, names) if one.is_same_list else _other(one, names) for one in found]
+
+
+def field_name(field: str) -> str:
+    """The field by its name, or what happens to a column without one."""
+    return _WITHOUT_FIELD.get(field) or NAMES[field]
+
+
+def _same(one: Recalled, names: Mapping[str, str]) -> str:
+    return (
+        "En liste med de samme overskriftene er importert før. "
+        f"Kolonner og svar betyr det {_who(one, names)} valgte{_when(one)}."
+    )
+
+
+def _other(one: Recalled, names: Mapping[str, str]) -> str:
+    told = [f"«{name}» er {field_name(meaning.field)}" for name, meaning in one.columns.items()]
+    left = len(told) - _TOLD
+    shown = [*told[:_TOLD], f"{left} andre"] if left > 1 else told
+    return f"Fra en annen liste, slik {_who(one, names)} valgte{_when(one)}: {joined(shown)}."
+
+
+def _who(one: Recalled, names: Mapping[str, str]) -> str:
+    return names.get(one.by) or "noen som ikke lenger står i Målestokk"
+
+
+def _when(one: Recalled) -> str:
+    return f" {short_moment(one.at)}" if one.at else ""

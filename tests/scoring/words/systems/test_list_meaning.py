@@ -1,0 +1,37 @@
+"""Who chose what a list means, in sentences."""
+
+from datetime import UTC, datetime
+
+from scoring.domain.systems.intake import KEPT
+from scoring.domain.systems.list_meaning import Meaning, Recalled
+from scoring.words.systems.list_meaning import field_name, recalled_sentences
+
+AT = datetime(2026, 11, 26, 7, 14, tzinfo=UTC)
+
+
+def _recalled(*names: str, is_same: bool = False) -> Recalled:
+    columns = {name: Meaning(field="criticality") for name in names}
+    return Recalled(columns=columns, by="m", at=AT, is_same_list=is_same)
+
+
+def test_the_same_list_is_told_whole_and_another_by_its_columns() -> None:
+    said = recalled_sentences([_recalled("A", is_same=True), _recalled("Klasse", "B")], {"m": "Mona Dahl"})
+    assert [one.replace("\xa0", " ") for one in said] == [
+        "En liste med de samme overskriftene er importert før. "
+        "Kolonner og svar betyr det Mona Dahl valgte 26.11.2026 kl. 08.14.",
+        "Fra en annen liste, slik Mona Dahl valgte 26.11.2026 kl. 08.14: "
+        "«Klasse» er Kritikalitet og «B» er Kritikalitet.",
+    ]
+
+
+def test_many_columns_are_counted_and_somebody_who_has_left_is_not_named() -> None:
+    (said,) = recalled_sentences([_recalled(*"ABCDEFG")], {})
+    assert "«E» er Kritikalitet og 2 andre." in said and "noen som ikke lenger står i Målestokk" in said
+
+
+def test_a_column_is_a_field_or_kept_or_left_out() -> None:
+    assert [field_name(one) for one in ("name", KEPT, "")] == [
+        "Navn",
+        "Ta vare på under samme overskrift",
+        "Ta ikke med",
+    ]
