@@ -80,3 +80,11 @@ def test_the_sidebar_marks_the_page_one_is_on_and_no_other(app: App, signed_in: 
     assert page.locator('[aria-current="page"]').all_inner_texts() == ["Anskaffelse"]
     overview = page.get_by_role("link", name="Oversikt").get_attribute("href")
     assert overview == f"/?sak={app.published}"  # also opened in a tab of its own
+
+
+def test_an_address_that_leads_nowhere_is_told_in_bokmal(app: App, signed_in: "Machine") -> None:
+    page = signed_in().new_page()
+    page.goto(f"{app.address}/portefolje")
+    told = page.get_by_role("dialog")
+    told.get_by_text("Adressen fører ikke til noen side. Du er på forsiden i stedet.").wait_for()
+    assert "requested" not in told.inner_text()
