@@ -48,7 +48,7 @@ def standing_sentence(
 
 
 def whole_sentence(found: Fulfilment) -> str:
-    """«Av 31 er 9 vurdert: 4 er oppfylt og 5 er ikke oppfylt. 22 er ikke vurdert.», and those nobody knows apply."""
+    """«Av 31 er 9 vurdert, her eller under «Krav»: 4 er oppfylt og 5 er ikke oppfylt. 22 er ikke vurdert.»"""
     apart = f" Om {len(found.undecided)} gjelder, er ikke avgjort." if found.undecided else ""
     if not found.applicable:
         return f"Ingen krav gjelder ennå.{apart}"
@@ -57,9 +57,8 @@ def whole_sentence(found: Fulfilment) -> str:
         return f"Av {found.applicable} er ingen vurdert.{apart}"
     left = f" {len(found.unknown)} er ikke vurdert." if found.unknown else ""
     met, unmet = (len(one) or "ingen" for one in (found.met, found.unmet))
-    return (
-        f"Av {found.applicable} er {rated} vurdert: {met} er oppfylt og {unmet} er ikke oppfylt.{left}{apart}"
-    )
+    known = f"Av {found.applicable} er {rated} vurdert, her eller under «Krav»"
+    return f"{known}: {met} er oppfylt og {unmet} er ikke oppfylt.{left}{apart}"
 
 
 def worth(one: Evidence) -> str:

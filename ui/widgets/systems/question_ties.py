@@ -64,6 +64,6 @@ def _show(one: Tie, question: QuickQuestion, given: Tied) -> None:
         st.markdown(plain(said))
         if one.standing is Standing.IN:
             where = address(given.now.system.id, "Krav", krav=one.requirement.id)
-            st.markdown(f"[Vurder {plain(one.requirement.id)}]({where})")
+            st.markdown(f"[Se {plain(one.requirement.id)} under «Krav»]({where})")
     with right:
         rubric(one.requirement)

@@ -58,10 +58,11 @@ def test_the_whole_is_counted_in_met_not_met_and_not_rated() -> None:
     one, two, three, four = (f"ARK-0{number}" for number in range(1, 5))
     some = Fulfilment(met=(one,), unmet=(two,), unknown=(three,), undecided=(four,))
     assert whole_sentence(some) == (
-        "Av 3 er 2 vurdert: 1 er oppfylt og 1 er ikke oppfylt. 1 er ikke vurdert. Om 1 gjelder, er ikke avgjort."
+        "Av 3 er 2 vurdert, her eller under «Krav»: 1 er oppfylt og 1 er ikke oppfylt. 1 er ikke vurdert. "
+        "Om 1 gjelder, er ikke avgjort."
     )
     met = whole_sentence(Fulfilment(met=(one, two)))
-    assert met == "Av 2 er 2 vurdert: 2 er oppfylt og ingen er ikke oppfylt."
+    assert met == "Av 2 er 2 vurdert, her eller under «Krav»: 2 er oppfylt og ingen er ikke oppfylt."
     assert whole_sentence(Fulfilment(unknown=(one, two))) == "Av 2 er ingen vurdert."
     assert whole_sentence(Fulfilment(undecided=(one,))).startswith("Ingen krav gjelder ennå. Om 1")
 
