@@ -41,7 +41,7 @@ def _plot(drawn: Sequence[Bar], kinds: Sequence[str], today: date) -> dict[str, 
         "type": "nominal",
         "sort": names,
         "title": None,
-        "axis": {"labelLimit": 190, "labelExpr": "split(datum.label, '\\n')"},
+        "axis": {"labelLimit": 225, "labelExpr": "split(datum.label, '\\n')"},
     }
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",

@@ -13,7 +13,7 @@ from scoring.words.phase_out import ending, knock_on, worth
 from scoring.words.rating import position as words
 from scoring.words.rating import position_row as rows
 
-_WIDE, _SQUARE, _TALL = 8600, 7600, 6400
+_WIDE, _SQUARE = 8600, 7600
 _STEPS = (500, 2700, 1000, 5200)
 _WORTH = (450, 1750, 950, 1150, 1400, 1300, 1200, 1200)
 _TIME = (500, 2100, 1500, 1900, 1900, 1500)
@@ -93,7 +93,7 @@ def _endings(told: Story, found: Endings, content: bytes) -> None:
     told.text(first, leads=True)
     told.bullets(rest)
     if content:
-        told.picture(content, f"{first} De samme tallene står i tabellen under.", _TALL)
+        told.picture(content, f"{first} De samme tallene står i tabellen under.", _WIDE)
     about = (ending.ABOUT, ending.left_out(found), _EVERY_END)
     told.text(" ".join(filter(None, about)))
     counts = map(ending.counted, found.counts)

@@ -34,7 +34,7 @@ def pictures(found: Overview) -> Pictures:
         risk=png(risk_matrix(risk, "light")) if risk else b"",
         themes=png(charts.heat_map(themes, "light")) if themes else b"",
         coverage=png(charts.coverage_bars(covered, "light")) if covered and rated else b"",
-        endings=png(ending_bars(bars(found.endings), "light")) if found.endings else b"",
+        endings=png(ending_bars(bars(found.endings), "light", beside=True)) if found.endings else b"",
         rows=len(rated),
     )
 

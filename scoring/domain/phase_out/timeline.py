@@ -59,42 +59,51 @@ class Bar(Value):
         """What is over, each sort once: so it is marked."""
         return tuple(dict.fromkeys(what for what, _ in self.passed))
 
+    def up_to(self, day: date) -> "Bar":
+        """The same with the marks until then."""
+        kept = tuple((what, marked) for what, marked in self.marks if marked <= day)
+        return self if kept == self.marks else self.model_copy(update={"marks": kept})
+
 
 def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
-    """Those with any day to show, in the order given; what comes after eight years is not marked."""
-    horizon = months_after(on, 12 * YEARS)
+    """Those with any day to show, in the order given; what comes after eight years is not marked.
+
+    Nor is support that ends after everything else there is to show: it would leave no room for what is near.
+    """
     names: Counter[str] = Counter()
-    found = []
+    found, reach = [], on
     for one in systems:
-        known = [(what, day) for what, day in _days(one) if day is not None]
-        undated = [each for each in one.supports if each.told is Told.ENDED]
-        marks = tuple((what, day) for what, day in known if day >= on)
-        passed = (
-            *((what, day) for what, day in known if day < on and what in _OVER),
-            *((Mark.SUPPORT, None) for _ in undated[:1]),
-        )
-        if not marks and not passed:
+        bar = _bar(one, on)
+        if bar is None:
             continue
-        names[one.system.name] += 1
-        times = names[one.system.name]
-        named = one.system.name if times == 1 else f"{one.system.name} ({times})"
-        days = dict(marks)
-        ends = min(_end(one, days, on), horizon)
-        late = one.latest.reach is Reach.TOO_LATE
-        turns = min(days.get(Mark.DECIDE, on), ends)
-        shown = tuple((what, day) for what, day in marks if day <= horizon)
-        found.append(
-            Bar(
-                name=named,
-                system=one.system.id,
-                late=late,
-                ends=ends,
-                turns=turns,
-                marks=shown,
-                passed=passed,
-            )
-        )
-    return tuple(found)
+        names[bar.name] += 1
+        times = names[bar.name]
+        found.append(bar if times == 1 else bar.model_copy(update={"name": f"{bar.name} ({times})"}))
+        first = (day for what, day in bar.marks if what is not Mark.SUPPORT or day == one.support_ends)
+        reach = max(reach, bar.ends, *first)
+    return tuple(one.up_to(reach) for one in found)
+
+
+def _bar(one: Listed, on: date) -> Bar | None:
+    """One system; None when it has no day to show."""
+    horizon = months_after(on, 12 * YEARS)
+    known = [(what, day) for what, day in _days(one) if day is not None]
+    marks = [(what, day) for what, day in known if day >= on]
+    passed = [(what, day) for what, day in known if day < on and what in _OVER]
+    undated = [(Mark.SUPPORT, None) for each in one.supports if each.told is Told.ENDED]
+    if not (marks or passed or undated):
+        return None
+    days = dict(marks)
+    ends = min(_end(one, days, on), horizon)
+    return Bar(
+        name=one.system.name,
+        system=one.system.id,
+        late=one.latest.reach is Reach.TOO_LATE,
+        ends=ends,
+        turns=min(days.get(Mark.DECIDE, on), ends),
+        marks=tuple((what, day) for what, day in marks if day <= horizon),
+        passed=(*passed, *undated[:1]),
+    )
 
 
 def edge(drawn: Sequence[Bar], on: date) -> tuple[date, ...]:

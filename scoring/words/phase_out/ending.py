@@ -87,6 +87,16 @@ def counted(one: Count) -> tuple[str, ...]:
     return name(one.period), *map(str, (one.contracts, one.renewing, one.optional, one.supports))
 
 
+def held(found: Endings, period: Period) -> str:
+    """What one period holds, counted, with how its contracts go on."""
+    one = next(one for one in found.counts if one.period == period)
+    options = len(found.by_period[period]) - one.contracts - one.supports
+    told = (f"Når opsjoner brukes: {options}." if options else "", f"Støtte: {one.supports}.")
+    return " ".join(
+        filter(None, (f"Avtaler: {one.contracts}.", _going_on(one.renewing, one.optional), *told))
+    )
+
+
 def row(one: SystemEnding, found: Endings, said: Confirmations) -> tuple[str, ...]:
     """One end: the system, what ends, the day, and where it is from."""
     return system(one.system), what(one, found.on), when(one.ending), source(one, found, said)

@@ -1,6 +1,6 @@
 """The timeline of the phase-out list in words, and its dates as a table."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from requirements_lib.words.phrase import capitalised, joined
@@ -29,7 +29,7 @@ BEFORE = "før"
 _OVER = {Mark.ENDS: "avtale til", Mark.OWN: "skulle ut", Mark.SUPPORT: "støtte til"}
 EXPLAINED = (
     "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
-    "Støtten er merket hver dag den slutter for noe systemet er bygd på. "
+    "Støtten er merket hver dag den slutter for noe systemet er bygd på, så langt bildet rekker. "
     "Mangler første del, er det bestemt, eller det er for sent å skifte i tide. "
     "Merker til venstre for i dag er det som er over, med året under navnet. "
     f"Det er tegnet høyst {YEARS} år frem."
@@ -54,13 +54,15 @@ def rows(systems: Iterable[Listed]) -> Iterator[list[str]]:
 
 
 def over(one: Bar) -> str:
-    """«avtale til 2019, støtte til 2022 og 2025»: what is over, the year of each."""
-    years = {what: [day for each, day in one.passed if each is what] for what in one.over}
-    return ", ".join(f"{_OVER[what]} {joined(_years(days))}" for what, days in years.items())
+    """«avtale til 2019, støtte til 2022–2025»: what is over, the year of each or the first and the last."""
+    days = {what: [day for each, day in one.passed if each is what] for what in one.over}
+    return ", ".join(f"{_OVER[what]} {_years(some)}" for what, some in days.items())
 
 
-def _years(days: Iterable[date | None]) -> list[str]:
-    return list(dict.fromkeys(str(day.year) if day else "ukjent år" for day in days))
+def _years(days: Sequence[date | None]) -> str:
+    known = [day.year for day in days if day]
+    parts = ["–".join(dict.fromkeys(map(str, (min(known), max(known)))))] if known else []
+    return joined([*parts, *(["ukjent år"] if None in days else [])])
 
 
 def _own(aim: Round | None) -> str:

@@ -36,6 +36,12 @@ def test_a_register_where_nothing_is_known_is_drawn_too() -> None:
     assert [kind for kind, *_ in _layers(ROWS[1:2])] == ["text", "text", "text"]
 
 
+def test_on_paper_the_names_stand_beside_the_bars_and_a_period_takes_less_room() -> None:
+    over, beside = (ending_bars(ROWS, "light", beside=one).to_dict() for one in (False, True))
+    assert beside["height"] < over["height"] and len(beside["layer"]) == len(over["layer"]) - 1
+    assert all(one["encoding"]["y"]["axis"] for one in beside["layer"])
+
+
 @pytest.mark.parametrize(("theme", "colours"), [("light", LIGHT), ("dark", DARK)])
 def test_one_bar_is_filled_and_the_other_has_only_an_edge_in_its_colour(theme: str, colours: Any) -> None:
     both = [*ROWS[:1], ROWS[1]._replace(number=1)]

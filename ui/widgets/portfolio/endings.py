@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from scoring.domain.systems.ending import Endings, SystemEnding
+from scoring.domain.systems.ending import Endings, Period, SystemEnding
 from scoring.services import ending as service
 from scoring.words.phase_out import ending as words
 from ui.bootstrap import Application
@@ -32,24 +32,26 @@ def show_endings(app: Application, person: Person, found: Endings) -> None:
 def _show_table(app: Application, person: Person, found: Endings) -> None:
     with st.expander(f"Tabell ({len(found.rows)})", key="slutt_tabell", on_change="rerun") as fold:
         if fold.open:
-            chosen, held = _chosen(found)
-            alt = "Hva som tar slutt, for hvert system"
-            show_pages(
-                held, lambda some: rows(app, person, found, some), words.COLUMNS, alt, f"slutt_{chosen}"
-            )
+            chosen, alt = _chosen(found), "Hva som tar slutt, for hvert system"
+            if chosen:
+                st.markdown(words.held(found, chosen))
+            some = found.by_period[chosen] if chosen else found.rows
+            key = f"slutt_{words.name(chosen)}" if chosen else "slutt"
+            show_pages(some, lambda page: rows(app, person, found, page), words.COLUMNS, alt, key)
 
 
-def _chosen(found: Endings) -> tuple[str, Sequence[SystemEnding]]:
-    """The period to look into, with what ends in it; all of them first."""
-    parts = {_ALL: found.rows, **{words.name(one): some for one, some in found.by_period.items()}}
+def _chosen(found: Endings) -> Period | None:
+    """The period to look into; None for all of them, which is first."""
+    periods = {words.name(one): one for one in found.by_period}
+    counts = {_ALL: len(found.rows)} | {name: len(found.by_period[one]) for name, one in periods.items()}
     chosen = st.selectbox(
         "Periode",
-        list(parts),
-        format_func=lambda one: f"{one} ({len(parts[one])})",
+        list(counts),
+        format_func=lambda name: f"{name} ({counts[name]})",
         key="slutt_periode",
         width=320,
     )
-    return chosen, parts[chosen]
+    return periods.get(chosen)
 
 
 def rows(

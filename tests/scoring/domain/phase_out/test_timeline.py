@@ -70,10 +70,14 @@ def _resting_on(*days: date | None, ends: date | None = SOON) -> Listed:
     return a_listed(ends=ends).model_copy(update={"supports": tuple(told)})
 
 
-def test_every_support_that_ends_is_marked_and_those_of_one_day_are_one_mark() -> None:
+def test_every_support_that_ends_before_the_picture_does_is_marked_and_those_of_one_day_are_one_mark() -> (
+    None
+):
     (one,) = bars([_resting_on(FAR, LATE, LATE, date(2040, 1, 1))], TODAY)
-    assert [day for what, day in one.marks if what is Mark.SUPPORT] == [LATE, FAR]
+    assert [day for what, day in one.marks if what is Mark.SUPPORT] == [LATE]
     assert one.ends == SOON and edge([one], TODAY) == ()
+    one, _ = bars([_resting_on(FAR, LATE), a_listed("Lengst", ends=FAR)], TODAY)
+    assert [day for what, day in one.marks if what is Mark.SUPPORT] == [LATE, FAR]
 
 
 def test_all_the_support_that_is_over_is_told_and_has_one_mark_before_today() -> None:
@@ -81,7 +85,7 @@ def test_all_the_support_that_is_over_is_told_and_has_one_mark_before_today() ->
     (one,) = bars([_resting_on(*over, None, None, FAR, ends=date(2026, 1, 1))], TODAY)
     assert one.passed[1:] == (*((Mark.SUPPORT, day) for day in over), (Mark.SUPPORT, None))
     assert one.over == (Mark.ENDS, Mark.SUPPORT) and len(edge([one], TODAY)) == 2
-    assert one.marks == ((Mark.SUPPORT, FAR),)
+    assert one.marks == ()
 
 
 def test_without_a_contract_the_bar_ends_with_the_first_support_to_end() -> None:

@@ -8,7 +8,7 @@ from scoring.domain.systems.ending import YEARS, endings
 from scoring.domain.systems.in_use import LifeCycle
 from scoring.domain.systems.system import System
 from scoring.storage.support_ends import load
-from scoring.words.phase_out.ending import bars, counted, left_out, name, row, summary, support_days
+from scoring.words.phase_out.ending import bars, counted, held, left_out, name, row, summary, support_days
 from tests.scoring.domain.systems.test_ending import ENDS, TODAY, a_system, built_on
 
 PAGE = Path(__file__).resolve().parents[4] / "docs" / "metode" / "portefolje.md"
@@ -61,6 +61,16 @@ def test_the_picture_and_the_table_say_the_same_figures_for_each_period() -> Non
         "Ingen dag er kunngjort",
         "Ikke kjent",
     ]
+
+
+def test_what_a_period_holds_is_counted_with_how_its_contracts_go_on() -> None:
+    contract = SystemContract(ends=date(2026, 12, 1), option_months=(12,))
+    found = endings([a_system("A", contract), a_system("B", SystemContract(ends=AUTUMN))], None, TODAY)
+    first, *_, last = found.by_period
+    assert held(found, first) == "Avtaler: 1. Av dem er det én som har opsjoner som ikke er brukt. Støtte: 0."
+    autumn = next(one for one in found.by_period if name(one) == "2. halvår 2027")
+    assert held(found, autumn) == "Avtaler: 1. Når opsjoner brukes: 1. Støtte: 0."
+    assert held(found, last) == "Avtaler: 0. Støtte: 2."
 
 
 def test_a_contract_that_renews_itself_has_options_or_is_past_its_last_is_told_apart() -> None:

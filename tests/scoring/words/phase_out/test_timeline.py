@@ -62,6 +62,8 @@ def test_the_years_of_all_the_support_that_is_over_are_told_also_where_nobody_kn
     (one,) = bars([a_listed(ends=date(2019, 12, 31), support_ends=date(2022, 11, 28))], TODAY)
     more = (*one.passed, (Mark.SUPPORT, date(2022, 12, 1)), (Mark.SUPPORT, None))
     assert over(one.model_copy(update={"passed": more})) == "avtale til 2019, støtte til 2022 og ukjent år"
+    more = (*one.passed, (Mark.SUPPORT, date(2024, 12, 1)), (Mark.SUPPORT, date(2025, 1, 1)))
+    assert over(one.model_copy(update={"passed": more})) == "avtale til 2019, støtte til 2022–2025"
 
 
 def test_the_table_tells_every_end_of_support_and_not_only_the_first() -> None:
