@@ -21,6 +21,7 @@ from scoring.domain.rating.known import Source, Yardstick
 from scoring.domain.rating.quadrant import Axis, Quadrant
 from scoring.domain.rating.triage import Sign
 from scoring.domain.systems.archive import Archive
+from scoring.domain.systems.ending import Part, Told, What
 from scoring.domain.systems.in_use import LifeCycle, Papers
 from scoring.domain.systems.intake import Standing
 from scoring.domain.systems.overdue import Due
@@ -126,6 +127,18 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Mark.ENDS, "avtalen slutter"),
     (Mark.OWN, "ut av bruk"),
     (Mark.SUPPORT, "støtten slutter"),
+    (What.CONTRACT, "avtalen"),
+    (What.OPTION, "avtalen, når opsjonen er brukt"),
+    (What.SUPPORT, "støtten"),
+    (Told.DAY, "dagen er kjent"),
+    (Told.ENDED, "har sluttet, dagen er ikke kjent"),
+    (Told.OPEN, "ikke kunngjort"),
+    (Told.UNKNOWN, "ikke kjent"),
+    (Part.PAST, "har gått ut"),
+    (Part.HALF_YEAR, "halvår"),
+    (Part.LATER, "senere"),
+    (Part.OPEN, "ingen dag er kunngjort"),
+    (Part.UNKNOWN, "ikke kjent"),
     (Way.RUNS_OUT, "perioden som er avtalt"),
     (Way.OPTION, "når opsjonene brukes"),
     (Way.RENEWAL, "avtalen fornyer seg til den sies opp"),

@@ -12,7 +12,7 @@ from scoring.domain.systems.system import System
 from scoring.words.numbers import day
 from scoring.words.phase_out.contract_end import further
 from scoring.words.phase_out.phase_out_list import MAYBE_DIRECT
-from scoring.words.terms import term
+from scoring.words.terms import label, term
 
 Confirmations: TypeAlias = Mapping[tuple[str, str], tuple[str, date]]
 """Who has confirmed which line a technology of a system is, and when: by the system's id and the technology."""
@@ -31,16 +31,6 @@ ABOUT = (
 OPTIONS = "Sluttdagene når opsjoner brukes, står i tabellen, og er ikke telt i bildet."
 CONTRACTS, SUPPORTS = "avtaler", "støtte"
 _LIST = "Listen fra endoflife.date"
-_OPEN = {
-    Part.PAST: "Har gått ut",
-    Part.OPEN: "Ingen dag er kunngjort",
-    Part.UNKNOWN: "Ikke kjent",
-}
-_WITHOUT_DAY = {
-    Told.ENDED: "Har sluttet, dagen er ikke kjent",
-    Told.OPEN: "Ikke kunngjort",
-    Told.UNKNOWN: "Ikke kjent",
-}
 
 
 class Drawn(NamedTuple):
@@ -64,7 +54,7 @@ def bars(found: Endings) -> tuple[Drawn, ...]:
 def name(period: Period) -> str:
     """«1. halvår 2027», «2032 og senere»."""
     if period.first is None:
-        return _OPEN[period.part]
+        return label(period.part)
     if period.part is Part.LATER:
         return f"{period.first.year} og senere"
     return f"{1 if period.first.month == 1 else 2}. halvår {period.first.year}"
@@ -113,7 +103,7 @@ def what(one: SystemEnding, on: date) -> str:
     match ending.what:
         case What.CONTRACT:
             direct = MAYBE_DIRECT if any(past_last_option(one.system, on)) else ""
-            return ". ".join(filter(None, ("Avtalen", capitalised(further(contract, on)), direct)))
+            return ". ".join(filter(None, (label(ending.what), capitalised(further(contract, on)), direct)))
         case What.OPTION:
             return f"Avtalen, når opsjon {ending.number} av {len(contract.option_months)} er brukt"
         case What.SUPPORT:
@@ -122,7 +112,7 @@ def what(one: SystemEnding, on: date) -> str:
 
 def when(ending: Ending) -> str:
     """The day, or why there is none."""
-    return day(ending.on) if ending.on else _WITHOUT_DAY[ending.told]
+    return day(ending.on) if ending.on else label(ending.told)
 
 
 def source(one: SystemEnding, found: Endings, said: Confirmations) -> str:

@@ -34,6 +34,7 @@ def test_what_has_not_changed_is_found_once_and_who_confirmed_it_last_is_told(st
     now = service.endings(store, mona, library, ON)
     told = {one.ending.technology: one.ending for one in now.rows if one.system.id == id}
     assert (told["PHP 7.4"].line, told["Java 8"].told) == ("PHP 7.3", Told.UNKNOWN)
+    assert told["Java 8"].release is None  # of what somebody has said is not in the list, nothing is guessed
     kept = [[one for one in found.rows if one.system.id == other] for found in (before, now)]
     assert all(one is same for one, same in zip(*kept, strict=True)) and len(kept[0]) == 2
     assert service.endings(store, mona, library, date(2026, 11, 26)) is not now

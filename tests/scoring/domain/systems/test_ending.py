@@ -105,13 +105,14 @@ def test_what_nobody_has_confirmed_is_not_known_and_neither_is_what_is_not_in_th
 def test_everything_is_counted_once_in_its_period_and_a_half_year_without_an_end_is_there_too() -> None:
     contract = SystemContract(ends=date(2027, 12, 31), option_months=(12,))
     renewing = SystemContract(ends=date(2027, 12, 31), renewal_months=12)
-    systems = [built_on("13", "9", contract=contract), a_system("B", renewing), a_system("C")]
+    plain = a_system("P", SystemContract(ends=date(2027, 7, 1)), support_ends=date(2027, 7, 1))
+    systems = [built_on("13", "9", contract=contract), a_system("B", renewing), a_system("C"), plain]
     found = endings([*systems, a_system("D", life_cycle=LifeCycle.GONE)], ENDS, TODAY)
     by_name = {(one.period.part, one.period.first): one for one in found.counts}
     autumn = by_name[HALF, date(2027, 7, 1)]
-    assert (autumn.contracts, autumn.renewing, autumn.optional, autumn.supports) == (2, 1, 1, 1)
+    assert (autumn.contracts, autumn.renewing, autumn.optional, autumn.supports) == (3, 1, 1, 2)
     past, unknown = by_name[Part.PAST, None], by_name[Part.UNKNOWN, None]
     assert (past.supports, unknown.contracts, unknown.supports) == (1, 1, 2)
     assert (Part.OPEN, None) not in by_name and len(found.counts) == 11 + 2
-    assert sum(one.contracts for one in found.counts) == 3 and found.gone == 1
+    assert sum(one.contracts for one in found.counts) == 4 and found.gone == 1
     assert sum(map(len, found.by_period.values())) == len(found.rows)
