@@ -1,6 +1,6 @@
 """Aggregates are appended, never overwritten: key columns and a `number`, the highest of which is current."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -82,6 +82,13 @@ def since(work: Work, table: Table, number: int, **key: object) -> list[Row[Any]
     """Return revision `number` of one aggregate and every later one, oldest first."""
     later = and_(_equal(table, key), table.c.number >= number)
     return list(work.connection.execute(select(table).where(later).order_by(table.c.number)))
+
+
+def every(work: Work, table: Table, key: str, values: Collection[object], *names: str) -> list[Row[Any]]:
+    """Each revision of some aggregates, oldest first: their only key, the named columns, actor and at."""
+    columns = [table.c[name] for name in (key, *names, "actor", "at")]
+    some = select(*columns).where(table.c[key].in_(list(values)))
+    return list(work.connection.execute(some.order_by(table.c[key], table.c.number)))
 
 
 def _newest(

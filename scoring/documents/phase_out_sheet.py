@@ -62,11 +62,17 @@ _MILESTONES = ("System", "Milepæl", "Dato", "Gjort")
 
 
 def make(
-    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, method: Sequence[str] = ()
+    found: PhaseOutList,
+    around: Overview,
+    mark: str,
+    by: str,
+    at: datetime,
+    method: Sequence[str] = (),
+    said: ending.Confirmations = ending.NOBODY,
 ) -> bytes:
     """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for.
 
-    `method` says how a proposal is made.
+    `method` says how a proposal is made, `said` who has confirmed what the systems are built on, where it is known.
     """
     lists = (
         List("Om listen", ("Hva", "Innhold"), _about(found, around, mark, by, at, method)),
@@ -75,7 +81,7 @@ def make(
         List("Regnestykker", _STEPS, _steps(found.whole)),
         List("Milepæler", _MILESTONES, _milestones(found.whole)),
         List("Si fra snart", speak_up.COLUMNS, _speak_up(found), _NARROW),
-        *_endings(around),
+        *_endings(around, said),
         List("Rekkefølge", _ORDER, _order(around)),
         List("Nytte for pengene", _WORTH, _worths(around)),
         *_pictured(around),
@@ -195,12 +201,12 @@ def _milestones(systems: Iterable[Listed]) -> Iterator[tuple[str, str, date | No
             yield one.system.name, each.name, each.on, "Ja" if each.done else "Nei"
 
 
-def _endings(around: Overview) -> Iterator[List]:
+def _endings(around: Overview, said: ending.Confirmations) -> Iterator[List]:
     """Every end in the register, and how many there are in each period."""
     found = around.endings
     if found is None:
         return
-    rows = (_ending(one, found) for one in found.rows)
+    rows = (_ending(one, found, said) for one in found.rows)
     yield List("Avtaler og støtte", (*ending.COLUMNS, "Periode"), rows, 60)
     counts = [
         (ending.name(one.period), one.contracts, one.renewing, one.optional, one.supports)
@@ -209,8 +215,8 @@ def _endings(around: Overview) -> Iterator[List]:
     yield List("Slutt per halvår", ending.COUNTED, counts)
 
 
-def _ending(one: SystemEnding, found: Endings) -> Sequence[Written]:
-    name, what, _, source = ending.row(one, found, {})
+def _ending(one: SystemEnding, found: Endings, said: ending.Confirmations) -> Sequence[Written]:
+    name, what, _, source = ending.row(one, found, said)
     return name, what, one.ending.on, source, ending.name(one.period)
 
 

@@ -16,6 +16,7 @@ from store.bulk import insert_many
 from store.revision import (
     append_revision,
     counts,
+    every,
     latest,
     latest_numbers,
     latest_of_each,
@@ -146,12 +147,11 @@ def versions(work: Work, system_id: str, number: int) -> tuple[tuple[Row[Any], S
 def support_said(work: Work, systems: Collection[str]) -> dict[tuple[str, str], tuple[str, datetime]]:
     """Who said what each technology of some systems is, and when, as it counts now: by system and technology."""
     found: dict[tuple[str, str], tuple[str, datetime]] = {}
-    for id in systems:
-        before: dict[str, str] = {}
-        for row in since(work, tables.system, 1, system=id):
-            now = from_json(row.body).get("support", {})
-            found |= {(id, one): (row.actor, row.at) for one in now if now[one] != before.get(one)}
-            before = now
+    before: dict[str, dict[str, str]] = {}
+    for row in every(work, tables.system, "system", systems, "body"):
+        was, now = before.get(row.system, {}), from_json(row.body).get("support", {})
+        found |= {(row.system, one): (row.actor, row.at) for one in now if now[one] != was.get(one)}
+        before[row.system] = now
     return found
 
 

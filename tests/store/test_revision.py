@@ -9,6 +9,7 @@ from store.outcome import Conflict, Stale
 from store.revision import (
     append_revision,
     counts,
+    every,
     latest,
     latest_number,
     latest_of_each,
@@ -96,6 +97,21 @@ def test_what_came_since_a_revision_begins_with_it_and_is_told_oldest_first(scor
     with scores.reading("p-1") as work:
         assert [(row.number, row.points) for row in since(work, score, 2, **KEY)] == [(2, 5), (3, 10)]
         assert since(work, score, 4, **KEY) == []
+
+
+def test_each_revision_of_some_is_read_at_once_oldest_first(scores: Store) -> None:
+    with scores.work("p-1") as work:
+        for bid, number, points in (("a", 2, 5), ("b", 1, 3), ("c", 1, 9), ("a", 1, 0)):
+            row = {"bid": bid, "number": number, "points": points} | work.stamp
+            work.connection.execute(insert(stamped).values(row))
+    with scores.reading("p-1") as work:
+        found = every(work, stamped, "bid", ["a", "b"], "points")
+        assert [(row.bid, row.points, row.actor) for row in found] == [
+            ("a", 0, "p-1"),
+            ("a", 5, "p-1"),
+            ("b", 3, "p-1"),
+        ]
+        assert every(work, stamped, "bid", [], "points") == []
 
 
 def test_two_revisions_with_one_number_cannot_both_be_kept(scores: Store) -> None:

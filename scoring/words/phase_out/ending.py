@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from requirements_lib.words.phrase import capitalised, joined
@@ -16,6 +17,7 @@ from scoring.words.terms import label, term
 
 Confirmations: TypeAlias = Mapping[tuple[str, str], tuple[str, date]]
 """Who has confirmed which line a technology of a system is, and when: by the system's id and the technology."""
+NOBODY: Confirmations = MappingProxyType({})
 HEADING = "Når avtaler og støtte tar slutt"
 COLUMNS = ("System", "Hva tar slutt", "Dato", "Kilde")
 COUNTED = ("Periode", "Avtaler", "Av dem løper videre", "Av dem har opsjoner", "Støtte")

@@ -12,6 +12,7 @@ from scoring.domain.systems.plan import Milestone
 from scoring.domain.systems.system_decision import Course
 from scoring.words.phase_out.phase_out_list import marking
 from tests.scoring.domain.builders import decided
+from tests.scoring.domain.systems.test_ending import ENDS, built_on
 from tests.scoring.listed import FAR, LATE, LAW, PLAN, SOON, TODAY, a_list, a_listed, a_system, an_overview
 
 AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -80,6 +81,12 @@ def test_every_end_in_the_register_and_the_counts_of_the_picture_have_a_sheet_ea
     assert list(contract) == ["A", "Avtalen", SOON, "Registeret", "1. halvår 2028"]
     assert list(support)[:3] == ["A", "Støtte for det systemet er bygd på", ""]
     assert list(support)[3:] == ["Registeret har verken teknologi eller dag", "Ikke kjent"]
+    listed = endings([built_on("13")], ENDS, TODAY)
+    around, said = AROUND.model_copy(update={"endings": listed}), {("A", "Db 13"): ("Mona Dahl", TODAY)}
+    named = next(
+        one for one in read(make(FOUND, around, MARK, "Mona", AT, said=said)) if one.name == every.name
+    )
+    assert str(named.rows[1][3]).endswith("Bekreftet av Mona Dahl 25.11.2026.")
     assert len(every.rows) == 1 + 4 and list(counts.rows[-1]) == ["Ikke kjent", 1, 0, 0, 2]
 
 

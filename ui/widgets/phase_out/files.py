@@ -10,6 +10,8 @@ from requirements_lib.domain.person import Person
 from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sheet, phase_out_summary
 from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.services.ending import confirmations
+from scoring.words.phase_out.ending import Confirmations
 from scoring.words.phase_out.phase_out_list import MARK, as_json, marking
 from scoring.words.phase_out.phase_out_method import sentences
 from ui.bootstrap import Application
@@ -32,9 +34,18 @@ class File(NamedTuple):
 
 
 def files(
-    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, method: Sequence[str]
+    found: PhaseOutList,
+    around: Overview,
+    mark: str,
+    by: str,
+    at: datetime,
+    method: Sequence[str],
+    said: Callable[[], Confirmations] = dict,
 ) -> tuple[File, ...]:
-    """The five files of a list; `mark` says that it may be exempt from public access, `method` how it is made."""
+    """The five files of a list; `mark` says that it may be exempt from public access, `method` how it is made.
+
+    `said` finds who has confirmed what the systems are built on.
+    """
     return (
         File(
             "Last ned for ledelsen (Word)",
@@ -52,7 +63,7 @@ def files(
         ),
         File(
             "Last ned listen (Excel)",
-            lambda: phase_out_sheet.make(found, around, mark, by, at, method),
+            lambda: phase_out_sheet.make(found, around, mark, by, at, method, said()),
             "utfasing",
             "xlsx",
             _EXCEL,
@@ -75,7 +86,12 @@ def show_files(app: Application, person: Person, found: PhaseOutList, around: Ov
     st.header("Listen som fil", anchor=False)
     st.markdown(f"Filene er merket «{plain(MARK)}».")
     mark, method = marking(app.law, found.on), sentences(app.risk_scale)
-    given = files(found, around, mark, signed_by(person), app.store.clock(), method)
+
+    def said() -> Confirmations:
+        rows = around.endings.rows if around.endings else ()
+        return confirmations(app.store, person, {one.system.id for one in rows if one.is_confirmed})
+
+    given = files(found, around, mark, signed_by(person), app.store.clock(), method, said)
     with st.container(horizontal=True):
         for place, one in enumerate(given):
             st.download_button(
