@@ -191,8 +191,8 @@ def _texts(one: Listed) -> tuple[str, ...]:
 def _steps(systems: Iterable[Listed]) -> Iterator[Sequence[Written]]:
     for one in systems:
         for each in one.latest.rounds:
-            for row in latest_day.rows(each):
-                yield [one.system.name, *row]
+            for step in latest_day.steps(each):
+                yield [one.system.name, *step]
 
 
 def _milestones(systems: Iterable[Listed]) -> Iterator[tuple[str, str, date | None, str]]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from paper.letters import keepable
 from paper.sheet import Cell, Formula, Sheet
@@ -116,13 +117,30 @@ def _texts(row: Sequence[Cell]) -> list[str]:
     return [" ".join(keepable(shown(one)).split()) for one in row]
 
 
+class _Meaning(NamedTuple):
+    """What a heading may say, ready to be held against many."""
+
+    bare: str
+    matcher: SequenceMatcher[str]
+    field: str
+
+    def likeness(self, heading: str) -> float:
+        """How alike they are; 0 where their lengths or letters show that it is too little, as for most."""
+        if _bound(len(heading), len(self.bare)) < _SIMILAR:
+            return 0.0
+        self.matcher.set_seq1(heading)
+        return self.matcher.ratio() if self.matcher.quick_ratio() >= _SIMILAR else 0.0
+
+
 def guess(found: Sequence[str], synonyms: Synonyms) -> dict[str, str]:
     """The field each heading most likely means, each field once; the others are kept as they are."""
     meanings = _meanings(synonyms)
+    near = [_Meaning(one, SequenceMatcher(None, "", one), field) for one, field in meanings.items()]
     likely = sorted(
         (-score, place, name, field)
         for place, name in enumerate(found)
-        for score, field in _likely(_bare(name), meanings)
+        if not is_unnamed(name)
+        for score, field in _likely(_bare(name), meanings, near)
     )
     chosen: dict[str, str] = {}
     for _, _, name, field in likely:
@@ -175,16 +193,15 @@ def letter(place: int) -> str:
     return (letter(first - 1) if first else "") + chr(ord("A") + last)
 
 
-def _likely(bare: str, meanings: Mapping[str, str]) -> list[tuple[float, str]]:
+def _likely(bare: str, meanings: Mapping[str, str], near: Sequence[_Meaning]) -> list[tuple[float, str]]:
     if bare in meanings:
         return [(1.0, meanings[bare])]
-    # Two texts are at most as alike as their lengths let them be: most need not be held together at all.
-    near = ((one, field) for one, field in meanings.items() if _bound(len(bare), len(one)) >= _SIMILAR)
-    scored = ((SequenceMatcher(None, bare, one).ratio(), field) for one, field in near)
+    scored = ((one.likeness(bare), one.field) for one in near)
     return sorted((one for one in scored if one[0] >= _SIMILAR), reverse=True)[:3]
 
 
 def _bound(one: int, other: int) -> float:
+    """Two texts are at most as alike as their lengths let them be."""
     return 2 * min(one, other) / ((one + other) or 1)
 
 

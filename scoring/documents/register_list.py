@@ -81,7 +81,8 @@ def listed(content: bytes, synonyms: Synonyms, name: str = "") -> Listed:
     asked = [name for name, one in zip(found, used, strict=True) if one and name not in decisions.HEADINGS]
     guessed = guess(asked, synonyms)
     if "name" not in guessed.values():  # then each row without one is told, also when that is all of them
-        guessed |= {name: field for name, field in guess(found, synonyms).items() if field == "name"}
+        named = [name for name in found if not is_unnamed(name)][:MOST_COLUMNS]
+        guessed |= {name: field for name, field in guess(named, synonyms).items() if field == "name"}
     mapping = {name: guessed.get(name, LEFT) for name in found}
     return Listed(found, rows, mapping, sheet.name, tuple(one.name for one in sheets))
 

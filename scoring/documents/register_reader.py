@@ -25,7 +25,7 @@ from scoring.documents.register_said import Said, numbers, some
 from scoring.domain.systems import dependency_name as named
 from scoring.domain.systems.dependency import rings, told
 from scoring.domain.systems.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
-from scoring.domain.systems.system import System
+from scoring.domain.systems.system import LONGEST_NAME, System
 from scoring.words.systems.intake import NAMES, WANTED
 
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
@@ -140,6 +140,8 @@ class Reader:
             return self._passed_over("row_is_total", number)
         if not name:
             return self._refused("row_without_name", number)
+        if len(name) > LONGEST_NAME:
+            return self._refused("row_name_long", number, count=len(name), most=LONGEST_NAME)
         found = self._known.find(our_id, own_id, name, supplier)
         if len(found) > 1:
             return self._refused("row_ambiguous", number, name=name)

@@ -18,7 +18,7 @@ from scoring.domain.systems.in_use import Paper, Papers
 from scoring.domain.systems.register import Register, check
 from scoring.domain.systems.renewal import applied, read
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
-from scoring.domain.systems.system import AssessedSystem, System, SystemRating
+from scoring.domain.systems.system import LONGEST_NAME, AssessedSystem, System, SystemRating
 from scoring.services import whole_register
 from scoring.services.whole_register import Weighed
 from scoring.services.whole_register import lists as lists
@@ -40,10 +40,9 @@ def fetch(store: Store, person: Person, system_id: str) -> AssessedSystem:
 
 
 def register(store: Store, person: Person, name: str) -> System:
-    """A new system. Raises Refusal «system_without_name»."""
+    """A new system. Raises Refusal «system_without_name» and «system_name_long»."""
     require(person.roles, None, Action.EDIT_SYSTEMS)
-    if not name.strip():
-        raise Refusal("system_without_name")
+    _require_name(name)
     system = System(id=uuid4().hex[:12], name=name.strip())
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
@@ -54,7 +53,7 @@ def register(store: Store, person: Person, name: str) -> System:
 def set_fields(store: Store, person: Person, system_id: str, **fields: Any) -> System:
     """Set some fields of a system.
 
-    Raises Refusal «system_without_name», and Blocked when the contract's dates are impossible.
+    Raises Refusal «system_without_name» and «system_name_long», and Blocked when the contract's dates are impossible.
     """
     return _change(store, person, system_id, lambda now: fields)
 
@@ -168,12 +167,19 @@ def _change(
         require_apart(work, person, Action.EDIT_SYSTEMS)
         now = storage.fetch(work, system_id).system
         fields = change(now)
-        if not str(fields.get("name", now.name)).strip():
-            raise Refusal("system_without_name")
+        if "name" in fields:
+            _require_name(str(fields["name"]))
         changed = System.model_validate(now.model_dump() | fields)
         _refuse_impossible(changed, today(work.at))
         _save(work, changed, "system_changed")
     return changed
+
+
+def _require_name(name: str) -> None:
+    if not name.strip():
+        raise Refusal("system_without_name")
+    if len(name.strip()) > LONGEST_NAME:
+        raise Refusal("system_name_long", count=len(name.strip()), most=LONGEST_NAME)
 
 
 def _refuse_impossible(system: System, on: date) -> None:

@@ -10,6 +10,7 @@ from paper.norwegian import OSLO
 from requirements_lib.domain.outcome import Finding, Refusal
 from requirements_lib.words import outcome as below
 from requirements_lib.words.phrase import joined
+from scoring.domain.phase_out.phase_out_reason import FEW
 from scoring.domain.systems.quick_rating import Stop
 from scoring.words.bids import sealing
 from scoring.words.numbers import day, given, percent, percent_span, plain, span
@@ -155,6 +156,9 @@ REFUSALS: dict[str, str] = {
     "unknown_release": "Utgaven står ikke i listen over når støtte slutter.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
+    "system_name_long": (
+        "Systemets navn har {count} tegn. Skriv det med høyst {most}, og legg resten i formålet."
+    ),
 }
 
 
@@ -207,7 +211,18 @@ def finding_sentence(finding: Finding) -> str:
         return intake.FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
     if finding.code not in FINDINGS:
         return below.finding_sentence(finding)
-    return FINDINGS[finding.code].format(subject=finding.subject, **_shown(finding.facts))
+    return together([finding])
+
+
+def together(findings: Sequence[Finding]) -> str:
+    """One sentence for findings that say the same of different requirements."""
+    first = findings[0]
+    return FINDINGS[first.code].format(subject=first.subject, named=in_a_row(findings), **_shown(first.facts))
+
+
+def in_a_row(findings: Sequence[Finding]) -> str:
+    """The requirements that findings are about, with what they are called."""
+    return joined([_named(one.subject, one.facts.get("title")) for one in findings])
 
 
 def support_unknown(technologies: Sequence[str]) -> str:
@@ -225,9 +240,26 @@ def refusal_sentence(refusal: Refusal) -> str:
 def _shown(facts: Mapping[str, Any]) -> dict[str, str]:
     found = {name: _SHOWN.get(name, str)(value) for name, value in facts.items()}
     if "requirements" in facts:
-        found.setdefault("count", str(len(facts["requirements"])))
+        found |= _requirements(facts["requirements"], facts.get("titles"))
     if "low" in facts:
         low, high = Fraction(facts["low"]), Fraction(facts["high"])
         found["span"] = span(low, high)
         found["gap"] = percent_span(low, high)
     return found
+
+
+def _requirements(requirements: Sequence[str], titles: Sequence[str] | None) -> dict[str, str]:
+    """How many there are and, where they are few, which: with what they are called, when that is told."""
+    count = len(requirements)
+    named = _list([_named(*one) for one in zip(requirements, titles or [""] * count, strict=True)])
+    is_few = count <= FEW
+    return {
+        "count": str(count),
+        "requirements": named,
+        "which": f": {named}" if is_few else "",
+        "few": named if is_few else f"{count} krav",
+    }
+
+
+def _named(requirement: str, title: str | None) -> str:
+    return f"{requirement} ({title})" if title else requirement

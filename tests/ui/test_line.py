@@ -215,7 +215,7 @@ def rated(page: "Page", app: App) -> None:
     choose(page, page.get_by_role("radiogroup", name="Poeng for systemet"), "2")
     page.goto(f"{app.address}/utfasing")
     settled(page)
-    page.get_by_text("Opplysninger kan gå tapt når systemet slås av (ARK-05).").first.wait_for()
+    page.get_by_text("Opplysninger kan gå tapt når systemet slås av.").first.wait_for()
     page.get_by_role("table", name="Systemer som er foreslått utfaset").get_by_role(
         "link", name="Byggkista"
     ).wait_for()

@@ -123,6 +123,7 @@ def propose(assessed: AssessedSystem, lines: Iterable[Line], on: date) -> Propos
         on=on,
         support_unknown=assessed.support_unknown,
         disagree=assessed.disagree,
+        titles={one.requirement.id: one.requirement.title for one in kept},
     )
     return Proposal(
         system=assessed.system.id,
@@ -247,7 +248,11 @@ def in_order(systems: Iterable[AssessedSystem], on: date, data: Data) -> tuple[L
 def listed(assessed: AssessedSystem, proposal: Proposal, on: date, data: Data) -> Listed:
     """One system as it stands on the list, with what is recommended for it already found."""
     system = assessed.system
-    lost = [one.subject for one in proposal.reasons if one.code == "archive_cannot_be_exported"]
+    lost = {
+        one.subject: str(one.facts.get("title", ""))
+        for one in proposal.reasons
+        if one.code == "archive_cannot_be_exported"
+    }
     open_ends = [one for one in proposal.reasons if one.code in _OPEN_ENDS]
     oldest = assessed.oldest_at.date() if assessed.oldest_at else None
     return Listed(

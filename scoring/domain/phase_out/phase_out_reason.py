@@ -3,8 +3,10 @@
 Facts are texts, numbers and lists only, so that a reason saved to a file is the same when it is read again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+
+from pydantic import Field
 
 from requirements_lib.domain.library.requirement import RequirementId
 from requirements_lib.domain.outcome import Finding
@@ -15,6 +17,10 @@ from scoring.domain.rating.gap import Gap
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.risk import Risk, RiskClass, RiskCriterion
 from scoring.domain.systems.system import Stops
+
+FEW = 3
+"""So many requirements are told by name; of more, how many they are."""
+Titles = Mapping[RequirementId, str]
 
 
 class HardStops(Value):
@@ -51,6 +57,8 @@ class Grounds(Value):
     """The technologies nobody knows the end of support of."""
     disagree: tuple[RiskCriterion, ...] = ()
     """Where the register says another level than the answer that is used."""
+    titles: dict[RequirementId, str] = Field(default_factory=dict)
+    """What the requirements are called."""
 
 
 _known, _open = Finding.warning, Finding.notice
@@ -59,10 +67,10 @@ _known, _open = Finding.warning, Finding.notice
 def reasons(grounds: Grounds) -> tuple[Finding, ...]:
     """Every ground there is, known ones as warnings and open ones as notices."""
     return (
-        *_stops(grounds.stops),
+        *_stops(grounds.stops, grounds.titles),
         *_risk(grounds.risk),
         *_disagreement(grounds.disagree),
-        *_requirements(grounds.fulfilment),
+        *_requirements(grounds.fulfilment, grounds.titles),
         *_gap(grounds.gap),
         *_contract(grounds.contract, grounds.on),
         *_support(grounds.support_unknown),
@@ -74,17 +82,29 @@ def contract_reasons(contract: SystemContract, on: date) -> tuple[Finding, ...]:
     return tuple(_contract(contract, on))
 
 
-def _stops(stops: HardStops) -> Iterator[Finding]:
+def _stops(stops: HardStops, titles: Titles) -> Iterator[Finding]:
     for requirement in stops.known:
-        yield _known("archive_cannot_be_exported", requirement)
+        yield _known("archive_cannot_be_exported", requirement, **_title(requirement, titles))
     for stop in stops.besides.known:
         yield _known("stopped", stop.value, stop=stop.value)
     for requirement in stops.undecided:
-        yield _open("archive_worth_open", requirement)
+        yield _open("archive_worth_open", requirement, **_title(requirement, titles))
     for requirement in stops.possible:
-        yield _open("archive_export_unknown", requirement)
+        yield _open("archive_export_unknown", requirement, **_title(requirement, titles))
     for stop in stops.besides.possible:
         yield _open("stop_unknown", stop.value, stop=stop.value)
+
+
+def _title(requirement: RequirementId, titles: Titles) -> dict[str, str]:
+    return {"title": titles[requirement]} if requirement in titles else {}
+
+
+def _named(requirements: Sequence[RequirementId], titles: Titles) -> dict[str, list[str]]:
+    """The requirements, and what they are called where they are few."""
+    known = len(requirements) <= FEW and all(one in titles for one in requirements)
+    return {"requirements": list(requirements)} | (
+        {"titles": [titles[one] for one in requirements]} if known else {}
+    )
 
 
 def _risk(risk: Risk) -> Iterator[Finding]:
@@ -110,16 +130,16 @@ def _disagreement(criteria: Sequence[RiskCriterion]) -> Iterator[Finding]:
         yield _open("answer_against_register", "risk", criteria=_codes(criteria))
 
 
-def _requirements(fulfilment: Fulfilment) -> Iterator[Finding]:
+def _requirements(fulfilment: Fulfilment, titles: Titles) -> Iterator[Finding]:
     counted = {"applicable": fulfilment.applicable}
     if fulfilment.unmet:
-        yield _known("requirements_unmet", "requirements", requirements=list(fulfilment.unmet), **counted)
+        yield _known("requirements_unmet", "requirements", **_named(fulfilment.unmet, titles), **counted)
     if fulfilment.unknown:
-        yield _open("requirements_unknown", "requirements", requirements=list(fulfilment.unknown), **counted)
+        yield _open("requirements_unknown", "requirements", **_named(fulfilment.unknown, titles), **counted)
     if fulfilment.applicable and fulfilment.lowest == fulfilment.applicable:
         yield _open("requirements_all_met", "requirements", **counted)
     if fulfilment.undecided:
-        yield _open("applicability_undecided", "requirements", requirements=list(fulfilment.undecided))
+        yield _open("applicability_undecided", "requirements", **_named(fulfilment.undecided, titles))
 
 
 def _gap(gap: Gap) -> Iterator[Finding]:

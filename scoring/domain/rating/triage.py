@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import groupby
 
 from pydantic import Field
 
@@ -46,6 +47,12 @@ class TriageRule(Value):
 
     most: int = Field(ge=1)
     least_points: int = Field(ge=0)
+    """A system with so many is picked, as long as there is room."""
+    one_in: int = Field(ge=1)
+    fewest: int = Field(ge=0)
+    """Are those fewer than this, or than one in `one_in` of the systems, the next are picked until they are so many."""
+    floor_points: int = Field(ge=0)
+    """But none with fewer points than this: what a list does not tell of any system makes none of them first."""
     points: dict[Sign, int]
 
 
@@ -68,6 +75,8 @@ class Triage(Value):
     """Those with too few points, or after the last that is picked."""
     out: int = 0
     """Those that are planned or out of use: nobody is asked to rate them."""
+    alike: tuple[Picked, ...] = ()
+    """Those next in order that stand wholly alike and are too many to be picked: none of them goes before another."""
 
 
 def triage(
@@ -77,19 +86,41 @@ def triage(
     ends: SupportEnds | None,
     now: datetime,
 ) -> Triage:
-    """The systems worth a rating first; those that stand alike are in order of name."""
+    """The systems worth a rating first: the most points, then the heaviest signs. Those alike are all in or out."""
     every = tuple(systems)
     kept = [one for one in every if one.system.life_cycle not in OUT_OF_USE]
     stale = [one for one in kept if not is_fresh(one, form, now)]
     waiting = [_picked(one.system, rule, ends, now.date()) for one in stale]
-    worth = [one for one in waiting if one.points >= rule.least_points]
-    picked = sorted(worth, key=lambda one: (-one.points, one.name, one.system))[: rule.most]
+    rated = len(kept) - len(stale)
+    wanted = max(rule.fewest, -(-len(kept) // rule.one_in)) - rated
+    picked: list[Picked] = []
+    alike: tuple[Picked, ...] = ()
+    for group in _in_order(waiting, rule):
+        points = group[0].points
+        if points < rule.least_points and (len(picked) >= wanted or points < rule.floor_points):
+            break
+        if len(picked) + len(group) > rule.most:
+            alike = group
+            break
+        picked += group
     return Triage(
         picked=tuple(picked),
-        rated=len(kept) - len(stale),
+        rated=rated,
         left=len(waiting) - len(picked),
         out=len(every) - len(kept),
+        alike=alike,
     )
+
+
+def _in_order(waiting: Iterable[Picked], rule: TriageRule) -> Iterator[tuple[Picked, ...]]:
+    """Those that stand alike together, by name, the worst first."""
+
+    def weight(one: Picked) -> tuple[int, list[int]]:
+        return -one.points, [-rule.points[sign] for sign in one.signs]
+
+    ordered = sorted(waiting, key=lambda one: (*weight(one), one.name, one.system))
+    for _, group in groupby(ordered, key=weight):
+        yield tuple(group)
 
 
 def is_fresh(assessed: AssessedSystem, form: QuickForm, now: datetime) -> bool:

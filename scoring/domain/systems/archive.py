@@ -1,6 +1,6 @@
 """Archive readiness: whether what must be preserved is safe, so that a system may be switched off."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -40,22 +40,27 @@ class Readiness(Value):
 
 
 def readiness(
-    system: System, lost: Iterable[str], retest_months: int, on: date, said: bool = False
+    system: System, lost: Mapping[str, str], retest_months: int, on: date, said: bool = False
 ) -> Readiness:
-    """How a system stands on a day. `lost` are the requirements that show that records would be lost.
+    """How a system stands on a day. `lost` are the requirements that show that records would be lost, with titles.
 
     A test older than `retest_months` says nothing of the data that have come since. `said` is whether the rating says
     that everything can be taken out: then only the day of the test is missing.
     """
     worthy = needs(system).get("records")
     tested = system.papers.get(Papers.EXIT_TEST, Paper()).on
-    named = sorted(lost)
-    found = [Finding.warning("records_would_be_lost", system.id, requirements=named)] if named else []
+    found = [_would_be_lost(system, lost)] if lost else []
     if worthy is Answer.YES:
         found += _lacking(system, tested, retest_months, on, said)
     elif worthy is not Answer.NO:
         found.append(Finding.warning("archive_worth_unknown", system.id))
     return Readiness(standing=_standing(worthy, bool(found)), tested=tested, findings=tuple(found))
+
+
+def _would_be_lost(system: System, lost: Mapping[str, str]) -> Finding:
+    named = sorted(lost)
+    titles = {"titles": [lost[one] for one in named]} if all(lost.values()) else {}
+    return Finding.warning("records_would_be_lost", system.id, requirements=named, **titles)
 
 
 def _lacking(

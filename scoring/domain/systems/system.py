@@ -24,6 +24,8 @@ from scoring.domain.systems.risk import RiskAnswer, RiskCriterion, answers_now
 from scoring.domain.systems.system_decision import SystemDecision
 
 MOST_COST = 10**12
+LONGEST_NAME = 200
+"""Letters in the name of a system, when it is given: it stands in tables, pictures and file names."""
 
 
 class Criticality(StrEnum):

@@ -1,6 +1,8 @@
 """The latest days of a replacement in words: what must be decided when, what can be done, and the calculation."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
 
 from requirements_lib.domain.rules.law import Certainty
 from requirements_lib.domain.rules.regime import Regime
@@ -126,16 +128,34 @@ def rules_sentence(found: LatestDays) -> str:
     return f"{how}. Anskaffelsen er regnet {_PARTS[found.regime]}."
 
 
-def rows(one: Round) -> Sequence[tuple[str, ...]]:
+class Step(NamedTuple):
+    """A line of the calculation."""
+
+    part: str
+    time: str
+    basis: str
+    begins: date | None
+    ends: date | None
+
+
+def steps(one: Round) -> Sequence[Step]:
     """The calculation, line by line: from the end backwards to the decision."""
     counted = [
-        (label(step.length.stage), length(step.length), basis(step.length), day(step.begins), day(step.ends))
+        Step(label(step.length.stage), length(step.length), basis(step.length), step.begins, step.ends)
         for step in one.steps
     ]
     notice = one.notice_by
-    given = [("Oppsigelse", "–", "Avtalen", "–", day(notice))] if one.must_give_notice and notice else []
+    given = [Step("Oppsigelse", "–", "Avtalen", None, notice)] if one.must_give_notice and notice else []
     ends = "Ut av bruk" if one.way is Way.OWN else "Avtalen slutter"
-    return [(ends, "–", label(one.way), "–", day(one.ends)), *counted, *given]
+    return [Step(ends, "–", label(one.way), None, one.ends), *counted, *given]
+
+
+def rows(one: Round) -> Sequence[tuple[str, ...]]:
+    """The same with the days as text."""
+    return [
+        (*step[:3], *("–" if when is None else day(when) for when in (step.begins, step.ends)))
+        for step in steps(one)
+    ]
 
 
 def length(one: Length) -> str:

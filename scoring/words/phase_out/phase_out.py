@@ -1,6 +1,7 @@
 """The phase-out list in words. It recommends; people decide."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from requirements_lib.domain.outcome import Finding, Severity
 from requirements_lib.words.phrase import joined
@@ -8,7 +9,7 @@ from scoring.domain.phase_out.phase_out import Proposal
 from scoring.domain.systems.quick_rating import Stop
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.words.numbers import percent_span
-from scoring.words.outcome import finding_sentence
+from scoring.words.outcome import finding_sentence, in_a_row, together
 from scoring.words.systems.risk import follows_up
 from scoring.words.terms import criteria_in_words, label, term
 
@@ -17,6 +18,7 @@ INSUFFICIENT = "Utilstrekkelig grunnlag"
 DECIDING, _TOLD = 2, 2
 _BESIDES = ("answer_against_register", "support_unknown")
 """Told with the grounds, known or not: what they rest on may be wrong."""
+_SAID_ONCE = ("archive_cannot_be_exported", "archive_export_unknown", "archive_worth_open")
 _GROUNDS = (
     ("risk_red", "Risikoen er rød, mest på grunn av", "drivers"),
     ("legacy", "", "criteria"),
@@ -36,14 +38,18 @@ def basis(proposal: Proposal) -> str:
 
 
 def reason_sentences(proposal: Proposal) -> tuple[str, ...]:
-    """Every ground as a sentence, in the order it weighs."""
-    return tuple(finding_sentence(reason) for reason in proposal.reasons)
+    """Every ground as a sentence, in the order it weighs; what is the same of several requirements is said once."""
+    found: list[str] = []
+    for code, some in groupby(proposal.reasons, key=lambda one: one.code):
+        alike = tuple(some)
+        found += [together(alike)] if code in _SAID_ONCE else map(finding_sentence, alike)
+    return tuple(found)
 
 
 def why_sentences(proposal: Proposal) -> tuple[str, ...]:
     """The known grounds in brief, the contract apart, and last what is not known when that could change it."""
     known = {one.code: one.facts for one in _known(proposal)}
-    found = _stops(proposal, joined)
+    found = _stops(proposal)
     if "risk_red" in known:
         found.append(f"Risikoen er rød, mest på grunn av {criteria_in_words(known['risk_red']['drivers'])}.")
     if "legacy" in known:
@@ -63,9 +69,10 @@ def why_sentences(proposal: Proposal) -> tuple[str, ...]:
 def deciding_sentences(proposal: Proposal) -> tuple[str, ...]:
     """The one or two known grounds that weigh most, each with at most two of what it rests on.
 
-    «Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.» Without any: what is not known.
+    «Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.» Without any: what is not known. Which
+    requirements show that records may be lost, is told with the archive.
     """
-    found = _stops(proposal, _most)
+    found = _stops(proposal, brief=True)
     for code, words, fact in _GROUNDS:
         for one in _known(proposal):
             if one.code == code:
@@ -82,13 +89,13 @@ def _known(proposal: Proposal) -> list[Finding]:
     return [one for one in proposal.reasons if one.severity is Severity.WARNING]
 
 
-def _stops(proposal: Proposal, listed: Callable[[list[str]], str]) -> list[str]:
-    """What decides alone, first: that records would be lost, with the requirements listed, and each of the others."""
+def _stops(proposal: Proposal, *, brief: bool = False) -> list[str]:
+    """What decides alone, first: that records would be lost, by which requirements, and each of the others."""
     known = _known(proposal)
-    lost = [one.subject for one in known if one.code == "archive_cannot_be_exported"]
-    first = [f"Opplysninger kan gå tapt når systemet slås av ({listed(lost)})."] if lost else []
+    lost = [one for one in known if one.code == "archive_cannot_be_exported"]
+    which = "" if brief else f": {in_a_row(lost)}"
     return [
-        *first,
+        *([f"Opplysninger kan gå tapt når systemet slås av{which}."] if lost else []),
         *(f"{label(Stop(one.subject))} ({one.subject})." for one in known if one.code == "stopped"),
     ]
 

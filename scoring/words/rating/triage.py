@@ -8,12 +8,12 @@ from scoring.words.terms import term
 def summary(found: Triage) -> str:
     """How many are picked, how many are rated already, and how many wait."""
     if not found.picked:
-        return "Ingen systemer har så mange tegn at de bør vurderes nå."
+        return " ".join(["Ingen systemer har så mange tegn at de bør vurderes nå.", *_alike(found)])
     parts = [f"{_count(len(found.picked))} bør vurderes først"]
     parts += [f"{found.rated} er vurdert"] if found.rated else []
     parts += [f"{found.left} kan vente"] if found.left else []
     parts += [f"{found.out} er ikke i bruk"] if found.out else []
-    return f"{', '.join(parts)}."
+    return " ".join([f"{', '.join(parts)}.", *_alike(found)])
 
 
 def reason(picked: Picked, rule: TriageRule) -> str:
@@ -24,10 +24,27 @@ def reason(picked: Picked, rule: TriageRule) -> str:
 def formula(rule: TriageRule) -> str:
     """Every sign with its points, and where the line goes."""
     signs = ", ".join(f"{term(one)} {rule.points[one]}" for one in Sign if rule.points.get(one))
+    return f"Poeng = summen av tegnene: {signs}. {choice(rule)} Kommunen setter tallene selv."
+
+
+def choice(rule: TriageRule) -> str:
+    """Who is picked by the points."""
     return (
-        f"Poeng = summen av tegnene: {signs}. Høyst {rule.most} systemer velges, og bare de med minst "
-        f"{rule.least_points} poeng. Kommunen setter tallene selv."
+        f"De med minst {rule.least_points} poeng velges, høyst {rule.most} systemer. Er de færre enn {rule.fewest} "
+        f"eller 1 av {rule.one_in}, velges de neste til så mange er valgt eller vurdert, men ingen under "
+        f"{rule.floor_points} poeng. Med like mange poeng går det tyngste tegnet først. "
+        "De som står helt likt, velges alle eller ingen."
     )
+
+
+def _alike(found: Triage) -> list[str]:
+    """Those that are too many to be picked, when there are any."""
+    if not found.alike:
+        return []
+    return [
+        f"De neste {len(found.alike)} står likt med {found.alike[0].points} poeng og er for mange til å tas med. "
+        "Flere felt i listen skiller dem, eller dere velger selv."
+    ]
 
 
 def _count(number: int) -> str:

@@ -10,6 +10,10 @@ from scoring.words.terms import label
 
 FINDINGS = {
     "row_without_name": "Rad {subject}: Navnet mangler. Raden kommer ikke med.",
+    "row_name_long": (
+        "Rad {subject}: Navnet har {count} tegn. Skriv det med høyst {most}, og legg resten i formålet. "
+        "Raden kommer ikke med."
+    ),
     "row_double": "Rad {subject}: «{name}» står også i rad {other}. Raden kommer ikke med.",
     "row_ambiguous": (
         "Rad {subject}: Flere systemer i registeret heter «{name}». "

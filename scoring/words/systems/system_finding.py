@@ -16,14 +16,14 @@ FINDINGS: dict[str, str] = {
     ),
     "owner_missing": "{name} mangler eier.",
     "archive_cannot_be_exported": (
-        "{subject} er ikke oppfylt. Opplysninger kan gå tapt når systemet slås av, "
+        "{named} er ikke oppfylt. Opplysninger kan gå tapt når systemet slås av, "
         "uansett hvordan resten er vurdert."
     ),
     "archive_export_unknown": (
-        "Det er ikke kjent om arkivet kan hentes ut ({subject}). Finn det ut før systemet slås av."
+        "Det er ikke kjent om arkivet kan hentes ut: {named}. Finn det ut før systemet slås av."
     ),
     "archive_worth_open": (
-        "{subject} er ikke oppfylt, og det er ikke avgjort om noe skal bevares. Skal noe bevares, kan det gå tapt når "
+        "{named} er ikke oppfylt, og det er ikke avgjort om noe skal bevares. Skal noe bevares, kan det gå tapt når "
         "systemet slås av."
     ),
     "archive_worth_unknown": "Det er ikke avgjort om noe skal bevares. Avklar det med arkivet først.",
@@ -49,10 +49,10 @@ FINDINGS: dict[str, str] = {
     "answer_against_register": (
         "Registeret og svaret sier ikke det samme om {criteria}. Svaret er brukt i risikoen. Rett det som er feil."
     ),
-    "requirements_unmet": "{count} av {applicable} krav er ikke oppfylt: {requirements}.",
-    "requirements_unknown": "{count} av {applicable} krav er ikke vurdert: {requirements}.",
+    "requirements_unmet": "{count} av {applicable} krav er ikke oppfylt{which}.",
+    "requirements_unknown": "{count} av {applicable} krav er ikke vurdert{which}.",
     "requirements_all_met": "Alle de {applicable} kravene er oppfylt.",
-    "applicability_undecided": "Det er ikke avgjort om {requirements} gjelder. Svar på behovet.",
+    "applicability_undecided": "Det er ikke avgjort om {few} gjelder. Svar på behovet.",
     "gap_wide": "Avstanden til behovet er {gap}, som er halvparten eller mer.",
     "gap_may_be_wide": "Avstanden til behovet er {gap}, avhengig av krav som ikke er vurdert.",
     "basis_insufficient": "Utilstrekkelig grunnlag: {coverage} av kravenes vekt er vurdert. Det trengs 70 %.",

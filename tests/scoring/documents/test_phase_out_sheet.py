@@ -44,6 +44,8 @@ def test_every_system_is_there_in_order_with_its_days_as_dates() -> None:
     )
     assert (first["Risiko"], first["Risiko, lavest"], first["Risiko, høyest"]) == ("Lav, 1 av 30", 1, 1)
     assert dict(zip(ALL, fields.rows[3], strict=True))["Risiko, lavest"] == ""
+    assert {type(one) for row in steps.rows[1:] for one in row[4:]} == {date, str}
+    assert {one for row in steps.rows[1:] for one in row[4:] if isinstance(one, str)} == {""}
     assert len(steps.rows) == 1 + 3 * 6 and ["Planlagt", "Kravene er klare"] in [
         row[:2] for row in milestones.rows
     ]

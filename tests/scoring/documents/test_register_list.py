@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from time import process_time
 from typing import Any
 from zipfile import ZipFile
 
@@ -13,7 +14,7 @@ from scoring.documents.register_decision import HEADINGS
 from scoring.documents.register_list import dry_run, exported, foreign, listed
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.in_use import Papers, Technology
-from scoring.domain.systems.intake import Intake, Standing
+from scoring.domain.systems.intake import KEPT, Intake, Standing
 from scoring.domain.systems.system import System
 from scoring.domain.systems.system_decision import Course, SystemDecision
 from scoring.storage.headings import load
@@ -207,3 +208,16 @@ def test_a_month_or_a_year_for_a_day_is_given_a_meaning_and_until_then_kept() ->
         *(date(2027, 12, 31), date(2026, 12, 31), date(2027, 12, 31))
     ]
     assert meant.entries[0].system.others == {}
+
+
+def test_a_stray_cell_far_to_the_right_of_a_list_without_names_is_read_at_once() -> None:
+    def stray(book: Workbook) -> None:
+        sheet = book.add_worksheet("Liste")
+        sheet.write_row(0, 0, ["Ting", "Eier", "Sted"])
+        sheet.write(1, 0, "a")
+        sheet.write(1, 16_383, "x")
+
+    content, begins = a_book(stray), process_time()
+    given = listed(content, load())
+    assert process_time() - begins < 2  # it took seventeen seconds to guess what every empty column may be
+    assert (len(given.headings), given.mapping["Kolonne XFD"]) == (16_384, KEPT)

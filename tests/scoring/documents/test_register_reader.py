@@ -74,6 +74,12 @@ def test_a_heading_merged_over_all_the_columns_is_no_system() -> None:
     assert _codes(found) == ["row_is_heading"] and [one.system.name for one in found.entries] == ["A"]
 
 
+def test_a_name_longer_than_there_is_room_for_stays_out_whole() -> None:
+    found = _run(["x" * 201, "", ""], ["x" * 200, "", ""])
+    assert [one.row for one in found.entries] == [3]
+    assert [(one.code, one.facts["count"]) for one in found.out] == [("row_name_long", 201)]
+
+
 def test_the_sum_below_a_list_is_no_system() -> None:
     found = _run(["A"], ["SUM:", "", 46389.0], ["Sum", "", Formula("=C2")], ["", "Sum", 46389.0])
     assert _codes(found) == ["row_is_total", "cell_formula", "row_is_total", "row_is_total"]

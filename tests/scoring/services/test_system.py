@@ -10,8 +10,10 @@ from requirements_lib.domain.outcome import Blocked, Refusal
 from requirements_lib.domain.person import Person
 from scoring.domain.systems.register import Register
 from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.system import LONGEST_NAME
 from scoring.services import system as service
 from scoring.services.system_text import write_rating, write_risk_reason
+from scoring.storage import system as storage
 from store.engine import Store
 from tests.builders import a_library
 
@@ -56,6 +58,20 @@ def test_a_name_cannot_be_taken_away(store: Store) -> None:
     system = service.register(store, ISAK, "Byggarkivet")
     with pytest.raises(Refusal, match="system_without_name"):
         service.set_fields(store, ISAK, system.id, name=" ")
+
+
+def test_a_name_longer_than_there_is_room_for_is_refused_and_one_that_stands_stops_nothing_else(
+    store: Store,
+) -> None:
+    long = "x" * (LONGEST_NAME + 1)
+    with pytest.raises(Refusal, match="system_name_long"):
+        service.register(store, ISAK, long)
+    system = service.register(store, ISAK, long[1:])
+    with pytest.raises(Refusal, match="system_name_long"):
+        service.set_fields(store, ISAK, system.id, name=long)
+    with store.work(ISAK.id) as work:
+        storage.save(work, system.model_copy(update={"name": long}))
+    assert service.set_fields(store, ISAK, system.id, owner="Turid").owner == "Turid"
 
 
 def test_it_is_known_who_wrote_what_last_and_when(store: Store) -> None:

@@ -155,8 +155,11 @@ def _archives() -> list[Finding]:
     papers = [{Papers.EXIT_TEST: Paper(on=one)} if one else {} for one in tested]
     plan = Plan(disposal=Disposal.DELETE)
     systems = [System(id="a", name="A", record_worthy=Answer.YES, plan=plan, papers=one) for one in papers]
-    found = [readiness(one, ("ARK-05",), 24, TODAY).findings for one in (*systems, System(id="b", name="B"))]
-    found.append(readiness(systems[0], (), 24, TODAY, said=True).findings)
+    found = [
+        readiness(one, {"ARK-05": "Kontrollert uttrekk"}, 24, TODAY).findings
+        for one in (*systems, System(id="b", name="B"))
+    ]
+    found.append(readiness(systems[0], {}, 24, TODAY, said=True).findings)
     return [finding for one in found for finding in one]
 
 
@@ -260,7 +263,8 @@ def test_a_hard_stop_is_told_as_a_sentence_of_its_own() -> None:
 
 def test_a_reason_names_figures_criteria_and_requirements() -> None:
     assert "Systemet kan være utdatert. Svar på L1 (utgått støtte)" in next(iter(_sentence("legacy_unknown")))
-    assert "2 av 2 krav er ikke oppfylt: ARK-01 og ARK-05." in _sentence("requirements_unmet")
+    named = "ARK-01 (Tittel på ARK-01) og ARK-05 (Tittel på ARK-05)"
+    assert f"2 av 2 krav er ikke oppfylt: {named}." in _sentence("requirements_unmet")
     assert any("Risikoen er 16 av 30" in one for one in _sentence("risk_red"))
     assert any("Risikoen er 4–24 av 30" in one for one in _sentence("risk_may_be_red"))
     assert "Avtalen slutter 01.01.2028. Siste dag for å si den opp er 01.10.2027." in _sentence(
@@ -268,3 +272,19 @@ def test_a_reason_names_figures_criteria_and_requirements() -> None:
     )
     assert any("28,6\u00a0%" in one for one in _sentence("basis_insufficient"))
     assert any("0–71,4\u00a0%" in one for one in _sentence("gap_may_be_wide"))
+
+
+def test_many_requirements_are_counted_and_a_few_without_titles_are_told_by_id() -> None:
+    some = ["ARK-01", "ARK-05", "ARK-08", "INT-01"]
+    assert [
+        finding_sentence(Finding.warning(code, "requirements", requirements=some[:count], applicable=9))
+        for code, count in (
+            ("requirements_unmet", 4),
+            ("requirements_unmet", 3),
+            ("applicability_undecided", 4),
+        )
+    ] == [
+        "4 av 9 krav er ikke oppfylt.",
+        "3 av 9 krav er ikke oppfylt: ARK-01, ARK-05 og ARK-08.",
+        "Det er ikke avgjort om 4 krav gjelder. Svar på behovet.",
+    ]

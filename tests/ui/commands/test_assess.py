@@ -1,22 +1,29 @@
 """What a register comes to on the command line."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from ui.cli import main
-from ui.commands.demo_files import FOLDER, SYSTEM_LIST
+from ui.commands.demo_files import CLASSES, FOLDER, SYSTEM_LIST
 
 PARTS = (("systems", "name"), ("questions", "question"))
 REGISTER = str(FOLDER / "systemer.json")
+METHOD = (Path(__file__).resolve().parents[3] / "docs" / "metode" / "risiko.md").read_text("utf-8")
 
 
-def test_a_list_alone_says_which_systems_to_rate_first(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["systems", "assess", "--register", str(FOLDER / SYSTEM_LIST)]) == 0
+def test_a_list_alone_says_which_systems_to_rate_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    levels = {"high": "Høy", "medium": "Middels", "low": "Lav"}
+    words = {word: levels[level] for word, level in CLASSES.items()}
+    (tmp_path / "kart.json").write_text(json.dumps({"Klasse": {"felt": "Kritikalitet", "ord": words}}))
+    given = ["--register", str(FOLDER / SYSTEM_LIST), "--map", str(tmp_path / "kart.json")]
+    assert main(["systems", "assess", *given]) == 0
     told = capsys.readouterr()
-    assert told.out.startswith(
-        "40 systemer bør vurderes først, 18 kan vente, 2 er ikke i bruk.\n1. Helsesola: 16 poeng."
-    )
+    assert told.out.startswith("25 systemer bør vurderes først, 33 kan vente, 2 er ikke i bruk.\n1. ")
+    assert "velges 25 av 58" in METHOD
     assert "Lønnsmølla og Pengestrømmen utveksler opplysninger i ring." in told.err
 
 

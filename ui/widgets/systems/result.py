@@ -10,6 +10,7 @@ from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from scoring.domain.appended import Appended
 from scoring.domain.phase_out.phase_out import Proposal
+from scoring.domain.phase_out.phase_out_reason import FEW
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.domain.systems.system import AssessedSystem
@@ -29,6 +30,7 @@ from ui.widgets.systems.quick_result import show_answers, show_changes, show_for
 from ui.widgets.systems.replacement import show_start
 from ui.widgets.table import show_table
 
+REQUIREMENTS_AT = "krav"
 CERTAIN = "Ingen svar som mangler, kan endre forslaget."
 REQUIREMENTS = ["Krav", "Poeng", "Oppfylt", "Gjør avstanden lengre med", "Når og av hvem", "Begrunnelse"]
 LEVELS = ["Kriterium", "Nivå", "Gjør risikoen høyere med", "Når og av hvem", "Begrunnelse"]
@@ -50,7 +52,7 @@ def show(app: Application, person: Person, now: AssessedSystem, judged: Judged) 
     _advice(proposal)
     show_start(app, person, judged)
     show_changes(app, now, found, app.store.clock())
-    st.header("Krav som er oppfylt", anchor=False)
+    st.header("Krav som er oppfylt", anchor=REQUIREMENTS_AT)
     st.markdown(f"Systemet {fulfils(proposal.fulfilment)}. Et krav er oppfylt med minst 5 poeng.")
     _table(requirement_rows(app.library, judged, given), REQUIREMENTS, "Poeng og begrunnelse for hvert krav")
     st.header("Avstand til behovet", anchor=False)
@@ -96,8 +98,16 @@ def _advice(proposal: Proposal) -> None:
         if lacking:
             st.badge(lacking, color="orange")
         st.markdown("\n".join(f"- {plain(one)}" for one in reason_sentences(proposal)))
+        if has_many(proposal):
+            st.markdown(f"[Se hvert krav med tittel og poeng](#{REQUIREMENTS_AT})")
         st.markdown(f"**Hva er usikkert?** {plain(certainty(proposal))}")
     st.caption(NOTE)
+
+
+def has_many(proposal: Proposal) -> bool:
+    """Whether there are more requirements than are told by name."""
+    found = proposal.fulfilment
+    return max(map(len, (found.unmet, found.unknown, found.undecided))) > FEW
 
 
 def certainty(proposal: Proposal) -> str:

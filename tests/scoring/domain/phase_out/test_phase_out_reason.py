@@ -7,9 +7,10 @@ import pytest
 
 from requirements_lib.domain.outcome import Finding, Severity
 from scoring.domain.phase_out.phase_out import Proposal, propose
+from scoring.domain.phase_out.phase_out_reason import FEW
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
-from tests.builders import a_library
+from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
 
 MILD = risk_answers([1] * 7, [1] * 6)
@@ -56,7 +57,8 @@ def test_unknown_likelihoods_that_could_make_it_legacy_are_named_and_impacts_are
 
 def test_unmet_requirements_are_listed() -> None:
     found = _reasons(points={"ARK-01": 3})
-    assert found["requirements_unmet"].facts == {"requirements": ["ARK-01"], "applicable": 3}
+    titled = {"requirements": ["ARK-01"], "titles": ["Tittel på ARK-01"]}
+    assert found["requirements_unmet"].facts == titled | {"applicable": 3}
 
 
 def test_unrated_requirements_are_listed_apart() -> None:
@@ -83,7 +85,19 @@ def test_an_answer_the_register_gainsays_is_told_with_the_grounds() -> None:
 
 def test_requirements_whose_question_is_not_answered_are_told_apart() -> None:
     found = _reasons(answers={"records": "yes"})
-    assert found["applicability_undecided"].facts == {"requirements": ["ARK-08"]}
+    titled = {"requirements": ["ARK-08"], "titles": ["Tittel på ARK-08"]}
+    assert found["applicability_undecided"].facts == titled
+
+
+def test_of_many_requirements_the_titles_are_left_out() -> None:
+    some = [a_requirement(f"ARK-{number:02}") for number in range(1, FEW + 2)]
+    system = assessed(*(rating(one.id, 0) for one in some), risk=MILD)
+    (found,) = (
+        one
+        for one in propose(system, system.system.lines(a_library(*some)), TODAY).reasons
+        if one.code == "requirements_unmet"
+    )
+    assert (len(found.facts["requirements"]), "titles" in found.facts) == (FEW + 1, False)
 
 
 def test_a_wide_distance_is_a_ground_and_an_unsure_one_is_open() -> None:

@@ -11,6 +11,7 @@ from scoring.domain.systems.support_end import Product, Release, SupportEnds
 from scoring.domain.systems.system import AssessedSystem, System
 from scoring.storage import choices, quick_form
 from tests.scoring.domain.builders import NOON, TODAY, risk_answers
+from tests.scoring.domain.rating.spread import CLOUD, IN_ORDER, NEGLECTED, USUAL, Spread, a_register
 
 RULE, FORM = choices.load().triage, quick_form.load()
 CLEAN: dict[str, Any] = {
@@ -106,23 +107,60 @@ def test_what_a_technology_seems_to_be_is_a_sign_of_its_own_until_it_is_confirme
     assert list(signs(system, ends, TODAY)) == expected
 
 
-def test_the_heaviest_come_first_and_few_signs_are_left() -> None:
-    bad = _system("B", support_ends=date(2020, 1, 1), exposed="yes")
-    worse = _system("C", support_ends=date(2020, 1, 1), exposed="yes", personal_data="yes")
-    found = _listed(_system("A"), bad, worse)
-    assert [(one.name, one.points) for one in found.picked] == [("C", 10), ("B", 8)]
-    assert found.picked[0].signs == (Sign.SUPPORT_PAST, Sign.EXPOSED, Sign.PERSONAL_DATA)
+def test_the_most_points_come_first_then_the_heaviest_sign_and_few_signs_are_left() -> None:
+    worst = {"support_ends": date(2020, 1, 1), "exposed": "yes", "criticality": "high"}
+    bad = _system("B", **worst, contract={})
+    worse = _system("C", **worst, contract={"ends": date(2026, 1, 1)})
+    light = {
+        "exposed": "yes",
+        "criticality": "high",
+        "special_categories": "yes",
+        "papers": {},
+        "contract": {},
+    }
+    found = _listed(_system("A"), _system("AA", **light), bad, worse)
+    assert [(one.name, one.points) for one in found.picked] == [("C", 15), ("B", 12), ("AA", 12)]
+    assert found.picked[0].signs == (Sign.SUPPORT_PAST, Sign.CONTRACT_PAST, Sign.EXPOSED, Sign.CRITICAL)
     assert (found.rated, found.left) == (0, 1)
 
 
-def test_of_three_hundred_at_most_forty_are_picked() -> None:
-    found = _listed(*(_system(f"S{number:03}", support_ends=date(2020, 1, 1)) for number in range(300)))
-    assert (len(found.picked), found.left) == (40, 260)
-    assert found.picked[0].name == "S000"
+@pytest.mark.parametrize("spread", [USUAL, CLOUD, NEGLECTED, IN_ORDER])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_of_three_hundred_systems_of_any_believable_spread_thirty_to_forty_are_picked(
+    spread: Spread, seed: int
+) -> None:
+    found = triage(a_register(spread, seed), RULE, FORM, None, NOON)
+    assert 30 <= len(found.picked) <= 40
+    points = {one.points for one in found.picked}
+    assert (min(points) >= RULE.least_points) == (spread is not IN_ORDER)
+
+
+def test_those_that_stand_alike_are_all_picked_or_none_of_them() -> None:
+    alike = [
+        _system(f"S{number:03}", support_ends=None, contract={}, papers={}, owner="") for number in range(300)
+    ]
+    found = _listed(_system("A", support_ends=date(2020, 1, 1), exposed="yes"), *alike)
+    assert ([one.name for one in found.picked], found.left, len(found.alike)) == (["A"], 300, 300)
+    found = _listed(*alike[:40])
+    assert (len(found.picked), found.alike) == (40, ())
+
+
+def test_ten_are_picked_or_rated_when_few_have_many_points_but_none_of_which_next_to_nothing_is_told() -> (
+    None
+):
+    some = [_system(f"S{number}", special_categories="yes", papers={}) for number in range(3)]
+    rest = [_system(f"T{number}", papers={}) for number in range(20)]
+    assert [one.name for one in _listed(*some, *rest).picked] == ["S0", "S1", "S2"]
+    questions = [one.id for one in FORM.questions if not one.unless_known]
+    quick = {one: QuickAnswer(option="1", at=NOON) for one in questions}
+    rated = [_system(f"R{number}", quick=quick) for number in range(10)]
+    assert len(_listed(*some, *rated[:9]).picked) == 3
+    assert _listed(*some, *rated).picked == ()
 
 
 def test_what_is_out_of_use_is_not_listed() -> None:
     assert _listed(_system(support_ends=date(2020, 1, 1), life_cycle="gone")).picked == ()
+    assert len(_listed(_system(support_ends=date(2020, 1, 1))).picked) == 1
 
 
 def test_half_of_the_questions_or_the_criteria_is_a_rating_until_it_is_old() -> None:

@@ -25,7 +25,7 @@ def _found(
     given = {"record_worthy": Answer.YES, "plan": SAID} | fields
     papers = {Papers.EXIT_TEST: Paper(on=tested)} if tested else {}
     system = System.model_validate({"id": "s", "name": "Arkivet", "papers": papers} | given)
-    found = readiness(system, lost, 24, TODAY)
+    found = readiness(system, dict.fromkeys(lost, ""), 24, TODAY)
     assert found.blocks is (found.standing in (Archive.BLOCKED, Archive.NOT_KNOWN))
     return found.standing, found.findings
 
@@ -48,7 +48,7 @@ def test_a_test_that_is_not_done_or_is_old_blocks(tested: date | None, code: str
 
 def test_where_the_rating_says_that_all_can_be_taken_out_only_the_day_is_missing() -> None:
     system = System(id="s", name="Arkivet", record_worthy=Answer.YES, plan=SAID)
-    (found,) = readiness(system, (), 24, TODAY, said=True).findings
+    (found,) = readiness(system, {}, 24, TODAY, said=True).findings
     assert found.code == "extraction_undated"
 
 

@@ -46,8 +46,10 @@ def test_too_little_basis_is_labelled() -> None:
 
 def test_every_ground_is_a_sentence() -> None:
     sentences = reason_sentences(_proposed(ARK_01=3, ARK_05=4, ARK_08=5))
-    assert sentences[1].startswith("ARK-05 er ikke oppfylt. Opplysninger kan gå tapt")
-    assert "2 av 3 krav er ikke oppfylt: ARK-01 og ARK-05." in sentences
+    both = "ARK-01 (Tittel på ARK-01) og ARK-05 (Tittel på ARK-05)"
+    assert sentences[0].startswith(f"{both} er ikke oppfylt. Opplysninger kan gå tapt")
+    assert f"2 av 3 krav er ikke oppfylt: {both}." in sentences
+    assert sum("Opplysninger kan gå tapt" in one for one in sentences) == 1
 
 
 def test_the_list_says_that_people_decide() -> None:
@@ -66,7 +68,8 @@ def test_the_method_page_has_every_row_of_the_table_and_its_example_computed_aga
 def test_why_is_what_is_known_and_then_what_is_not() -> None:
     assert why_sentences(_proposed(ARK_01=5, ARK_08=5)) == ("Ikke kjent: 1 av 3 krav.",)
     assert why_sentences(_proposed(ARK_01=5, ARK_05=3, ARK_08=3)) == (
-        "Opplysninger kan gå tapt når systemet slås av (ARK-05 og ARK-08).",
+        "Opplysninger kan gå tapt når systemet slås av: "
+        "ARK-05 (Tittel på ARK-05) og ARK-08 (Tittel på ARK-08).",
         "2 av 3 krav er ikke oppfylt.",
     )
     assert unknown_sentence(_proposed(ARK_01=5, ARK_05=5, ARK_08=5)) == ""
@@ -101,7 +104,7 @@ def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:
 def test_the_deciding_grounds_are_two_at_most_and_tell_how_many_more_there_are() -> None:
     system = assessed(rating("ARK-05", 0), risk=risk_answers([4] * 7, [4] * 6))
     assert deciding_sentences(propose(system, system.system.lines(a_library()), TODAY)) == (
-        "Opplysninger kan gå tapt når systemet slås av (ARK-05).",
+        "Opplysninger kan gå tapt når systemet slås av.",
         "Risikoen er rød, mest på grunn av C1 (sikkerhet, liv og helse), C2 (omdømme) og C3 (økonomi).",
     )
     old = assessed(risk=risk_answers([3] * 7, [1] * 6))

@@ -22,4 +22,10 @@ def test_the_summary_counts_what_is_picked_rated_and_left() -> None:
 def test_the_formula_prints_every_sign_of_the_municipalitys_own_numbers() -> None:
     said = formula(RULE)
     assert said.startswith("Poeng = summen av tegnene: støtten har sluttet 5, ")
-    assert "Høyst 40 systemer velges, og bare de med minst 5 poeng." in said
+    assert "De med minst 12 poeng velges, høyst 40 systemer. Er de færre enn 10 eller 1 av 10," in said
+
+
+def test_those_that_stand_alike_and_are_too_many_are_told() -> None:
+    told = " De neste 2 står likt med 8 poeng og er for mange til å tas med."
+    assert told in summary(Triage(picked=(PICKED,), rated=0, left=2, alike=(PICKED, PICKED)))
+    assert told in summary(Triage(picked=(), rated=0, left=2, alike=(PICKED, PICKED)))

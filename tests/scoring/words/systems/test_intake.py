@@ -26,7 +26,7 @@ def test_they_read_as_sentences() -> None:
         "cell_form": "day",
     }
     facts |= {"fields": ["Eier"], "names": ["Rom"], "sheet": "Ark 2", "count": 40_000}
-    facts |= {"price": Decimal(400_000), "ends": "2027-12-31"}
+    facts |= {"price": Decimal(400_000), "ends": "2027-12-31", "most": 200}
     for code in FINDINGS:
         assert re.match(r"^[ARK][^{}]*\.$", finding_sentence(Finding.error(code, "4", **facts)))
     assert finding_sentence(Finding.error("cell_unreadable", "4", **facts)) == (
