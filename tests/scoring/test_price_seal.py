@@ -51,6 +51,7 @@ from store.work import Work
 from tests.builders import a_library, a_profile, law_table
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, Case, a_form
+from tests.scoring.services.kept import once
 
 SERVICES = tuple(
     module.name
@@ -177,8 +178,9 @@ def _call(function: Callable[..., Any], case: Case, arguments: dict[str, Any]) -
     plain = [one for one in wanted if one.kind is not one.VAR_KEYWORD and one.default is one.empty]
     if "work" in {one.name for one in plain}:  # for other services inside their own unit of work
         return ""
-    now = procurements.fetch(case.store, KARI, case.id)
-    arguments = arguments | {"procurement": now, "now": now}
+    if {"procurement", "now"} & {one.name for one in plain}:
+        now = procurements.fetch(case.store, KARI, case.id)
+        arguments = arguments | {"procurement": now, "now": now}
     given = [_BY_TYPE[one.annotation] if one.annotation in _BY_TYPE else arguments[one.name] for one in plain]
     try:
         return repr(function(*given))
@@ -213,7 +215,7 @@ def test_no_service_gives_a_price_back_before_quality_is_locked(
     store: Store, stage: str, person: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    case = _with_a_deviation(store, stage)
+    case = with_a_deviation(store, stage=stage)
     arguments = _arguments(case, person)
     for name, function in _functions():
         seen = _call(function, case, arguments)
@@ -221,7 +223,8 @@ def test_no_service_gives_a_price_back_before_quality_is_locked(
     assert not any(secret in caplog.text for secret in SECRETS)
 
 
-def _with_a_deviation(store: Store, stage: str) -> Case:
+@once
+def with_a_deviation(store: Store, stage: str) -> Case:
     """A case brought so far, where a deviation was priced while it could be."""
     case = committee.divided(store) if stage.startswith("divided") else committee.opened(store)
     _price_a_deviation(case)

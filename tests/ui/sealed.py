@@ -20,6 +20,7 @@ from scoring.services import bid as bids
 from store.engine import Store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, Case
+from tests.scoring.services.kept import once
 
 AMOUNTS = {"A": Decimal("1837461"), "B": Decimal("2293647")}
 """Prices that nothing else on a page looks like."""
@@ -41,12 +42,18 @@ def know(store: Store, *others: Person) -> None:
 
 def sealed(store: Store, stage: str) -> Case:
     """The committee's case in one of the phases before quality is locked, with our prices."""
+    return _sealed(store, stage=stage)
+
+
+@once
+def _sealed(store: Store, stage: str) -> Case:
     case = _priced(committee.opened(store))
     if stage != "opened":
         committee.brought_to_scoring(case)
     return committee.brought_to_consensus(case) if stage == "in_consensus" else case
 
 
+@once
 def unsealed(store: Store) -> Case:
     """The same case with quality locked."""
     return committee.brought_to_locked(_priced(committee.opened(store)))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
@@ -23,6 +24,8 @@ Shown = Callable[..., AppTest]
 
 # Every AppTest looks through all installed packages for components, and finds the same each time.
 _installed_components = cache(manifest_scanner.scan_component_manifests)
+_registered: dict[str, Any] = {}
+"""The pages by their address, the same for everybody: known when one page has been drawn."""
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +68,9 @@ def shown(officer: Person, monkeypatch: pytest.MonkeyPatch) -> Shown:
             "streamlit.runtime.context._get_client_context",
             lambda: SimpleNamespace(cookies=sent, headers={}),
         )
-        app = AppTest.from_file(str(ROOT / "ui" / "main.py"), default_timeout=30).run()
+        app = AppTest.from_file(str(ROOT / "ui" / "main.py"), default_timeout=30)
+        _registered.update(_registered or app.run()._registered_pages)
+        app._registered_pages = _registered  # what the frontpage would have told, without drawing it
         app.query_params.update(address)
         return app.switch_page(entry.file).run()
 

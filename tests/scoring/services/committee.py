@@ -172,6 +172,12 @@ def divided_locked(store: Store) -> Case:
     return case
 
 
+@once
+def locked_alike(store: Store, **changes: Any) -> Case:
+    """Agreed: 5 everywhere, whatever the tender asks; quality is locked."""
+    return brought_to_locked(opened(store, **changes))
+
+
 def brought_to_locked(case: Case) -> Case:
     """An opened case of any number of bids, scored and agreed at 5 everywhere, locked."""
     evaluation.start_scoring(case.store, LISE, case.id)

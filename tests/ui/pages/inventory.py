@@ -8,9 +8,11 @@ from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from requirements_lib.storage import library
 from scoring.domain.systems.in_use import Technology
-from scoring.domain.systems.risk import RiskCriterion
+from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
+from scoring.domain.systems.system import SystemRating
 from scoring.services import quick_rating
 from scoring.services import system as systems
+from scoring.storage import system as storage
 from store.engine import Store
 from ui.bootstrap import application
 
@@ -34,18 +36,28 @@ def a_system(person: Person, name: str = "Byggarkivet", owner: str = "Turid Aas"
 
 def answered(person: Person, system_id: str, given: Answer = Answer.YES) -> None:
     """Every needs question answered in one way."""
-    for question in application().library.questions:
-        systems.answer(application().store, person, system_id, question.id, given)
+    app = application()
+    with app.store.work(person.id) as work:
+        answers = {question.id: given for question in app.library.questions}
+        now = storage.fetch(work, system_id).system
+        storage.save(work, now.model_copy(update={"answers": now.answers | answers}))
+        work.append("system_answered", f"system/{system_id}", {"answers": answers})
 
 
 def rated(person: Person, system_id: str, points: int | None, level: int | None) -> None:
-    """Every requirement and every risk criterion answered in one way."""
+    """Every requirement and every risk criterion answered in one way, as the services do it, in one unit of work."""
     app = application()
     answered(person, system_id)
-    for one in app.library.approved_requirements:
-        systems.rate(app.store, person, system_id, one.id, points)
-    for criterion in RiskCriterion:
-        systems.answer_risk(app.store, person, system_id, criterion, level)
+    with app.store.work(person.id) as work:
+        now = storage.fetch(work, system_id)
+        for one in app.library.approved_requirements:
+            before = now.rating(one.id) or SystemRating(requirement=one.id)
+            storage.save_rating(work, system_id, before.model_copy(update={"points": points}))
+            work.append("system_rated", f"system/{system_id}/{one.id}", {"points": points})
+        for criterion in RiskCriterion:
+            asked = now.answer(criterion) or RiskAnswer(criterion=criterion)
+            storage.save_risk(work, system_id, asked.model_copy(update={"level": level}))
+            work.append("risk_answered", f"system/{system_id}/{criterion.value}", {"level": level})
 
 
 def ending(person: Person, system_id: str, days: int, notice: int | None = 0) -> date:

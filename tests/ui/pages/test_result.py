@@ -44,8 +44,7 @@ def ranked(**changes: Any) -> Case:
     """Agreed 6 and 8 on A, 9 and 4 on B, and ranked; with changes to the profile, 5 everywhere."""
     know(application().store)
     store = application().store
-    five_everywhere = committee.brought_to_locked(committee.opened(store, **changes)) if changes else None
-    case = five_everywhere or committee.locked(store)
+    case = committee.locked_alike(store, **changes) if changes else committee.locked(store)
     result.make_ranking(store, KARI, case.id)
     return case
 
