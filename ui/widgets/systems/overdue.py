@@ -23,8 +23,17 @@ COLUMNS = ("System", "Hva", "Status", "Frist", "Sist gjort", "Eier", "Saksnummer
 
 def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
     """Each of them with who answers for it and how often it is to be done; a choice of status and of what it is."""
-    found = lacking(service.overdue(tuple(systems), app.store.clock()))
-    with st.expander(f"Mangler og frister ({len(found)})", key="mangler_og_frister"):
+    _fold(lacking(service.overdue(tuple(systems), app.store.clock())))
+
+
+@st.fragment
+def _fold(found: Sequence[Duty]) -> None:
+    """Nothing in it is made before somebody opens it, and a choice draws this alone."""
+    with st.expander(
+        f"Mangler og frister ({len(found)})", key="mangler_og_frister", on_change="rerun"
+    ) as fold:
+        if not fold.open:
+            return
         if found:
             _show(found)
         else:
@@ -35,7 +44,6 @@ def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
         )
 
 
-@st.fragment
 def _show(found: Sequence[Duty]) -> None:
     left, right = st.columns(2)
     with left:
