@@ -1,5 +1,6 @@
 """What a person reads on a page, and presses there."""
 
+import re
 from collections.abc import Iterable
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
 
+_CELL = re.compile(r"<t[hd][^>]*>(.*?)</t[hd]>")
 _TEXTS = ("title", "header", "subheader", "markdown", "caption", "error", "warning", "info", "html")
 
 
@@ -19,9 +21,13 @@ def words(page: "AppTest") -> str:
 
 
 def tables(page: "AppTest") -> list[list[str]]:
-    """Each table's headings and cells in a row."""
+    """Each table's headings and cells in a row; last those that are drawn as one piece."""
     found = [one.value for one in page.main.table]
-    return [[*frame.columns, *frame.astype(str).to_numpy().flatten()] for frame in found]
+    drawn = [str(getattr(one, "value", "")) for one in page.main.get("html")]
+    return [
+        *([*frame.columns, *frame.astype(str).to_numpy().flatten()] for frame in found),
+        *([unescape(cell) for cell in _CELL.findall(one)] for one in drawn if "<table" in one),
+    ]
 
 
 def buttons(page: "AppTest") -> list[str]:

@@ -23,7 +23,7 @@
       const here = new URL(link.href, location.href).pathname === location.pathname;
       if (here) { link.setAttribute("aria-current", "page"); } else { link.removeAttribute("aria-current"); }
     });
-    document.querySelectorAll('[data-testid="stTable"] > div').forEach((one) => { if (one.scrollWidth > one.clientWidth) one.tabIndex = 0; });
+    document.querySelectorAll('[data-testid="stTable"] > div, .tabell').forEach((one) => { if (one.scrollWidth > one.clientWidth) one.tabIndex = 0; });
     // Markdown opens every link in a new tab; a page of ours is followed where one is.
     document.querySelectorAll('a[target="_blank"][href^="/"]').forEach((link) => link.removeAttribute("target"));
     const app = document.querySelector(".stApp");

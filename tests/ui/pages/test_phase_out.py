@@ -6,7 +6,7 @@ from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.person import Person
 from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, answered, ending, leif, mona, rated
-from tests.ui.showing import Shown
+from tests.ui.showing import Shown, unfolded
 from ui.bootstrap import application
 from ui.navigation import entry
 from ui.widgets.clock import day
@@ -84,7 +84,7 @@ def test_a_system_that_is_kept_stands_folded_with_its_class_and_why(shown: Shown
     one = a_system(person, "Kartportalen")
     rated(person, one, 5, 1)
     answered(person, one, Answer.NO)
-    page = shown(PAGE, person=person)
+    page = unfolded(shown(PAGE, person=person))
     assert "1 system" in [one.label for one in page.expander]
     (kept,) = (str(one.value.to_csv()).replace("\\", "") for one in page.table)
     assert "Kartportalen" in kept and "Behold." in kept and "Lav, " in kept

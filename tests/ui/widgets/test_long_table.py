@@ -2,6 +2,8 @@
 
 from streamlit.testing.v1 import AppTest
 
+from tests.ui.seen import tables
+
 
 def _page(count: int) -> AppTest:
     def script(count: int) -> None:
@@ -21,7 +23,7 @@ def _page(count: int) -> AppTest:
 
 def _names(page: AppTest) -> list[str]:
     assert not page.exception
-    return list(page.table[0].value["System"])
+    return tables(page)[0][1:]
 
 
 def test_a_hundred_rows_are_shown_whole_with_nothing_to_choose() -> None:

@@ -22,7 +22,7 @@ from scoring.words.phase_out.phase_out_list import (
 )
 from scoring.words.phase_out.phase_out_summary import systems as counted
 from scoring.words.systems.risk import band_words, figure
-from ui.widgets.long_table import AT_ONCE, show_long_table
+from ui.widgets.long_table import AT_ONCE, show_folded_table, show_long_table
 from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
 
@@ -128,9 +128,9 @@ def _folded(found: PhaseOutList) -> None:
     """What is not proposed, with its class and why, and what nobody has rated."""
     if found.kept:
         st.header("Ikke foreslått utfaset", anchor=False)
-        with st.expander(counted(len(found.kept)), key="ikke_foreslatt"):
-            alt = "Vurderte systemer som ikke er foreslått utfaset, med forslag og grunn"
-            show_long_table(found.kept, kept_row, KEPT_COLUMNS, alt, "beholdes")
+        alt = "Vurderte systemer som ikke er foreslått utfaset, med forslag og grunn"
+        label = counted(len(found.kept))
+        show_folded_table(label, found.kept, kept_row, KEPT_COLUMNS, alt, "ikke_foreslatt")
     if found.unrated:
         st.header("Ikke vurdert ennå", anchor=False)
         with st.expander(counted(len(found.unrated)), key="ikke_vurdert"):

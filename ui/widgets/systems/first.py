@@ -12,12 +12,13 @@ from scoring.words.phase_out.contract_end import ends
 from scoring.words.phase_out.phase_out_list import MAYBE_DIRECT, PAST
 from scoring.words.rating.triage import formula, reason, summary
 from ui.bootstrap import Application
+from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
 
 PART = "Kort vurdering"
-SHOWN = 100
+DIRECT = ("System", "Leverandør", "Avtalen")
 
 
 def show_first(app: Application, systems: Sequence[AssessedSystem]) -> None:
@@ -47,12 +48,16 @@ def show_direct_awards(systems: Sequence[AssessedSystem], on: date) -> None:
     found = past_last_options((one.system for one in systems), on)
     if not found:
         return
-    with st.expander(f"{MAYBE_DIRECT} ({len(found)})", key="mulig_ulovlig"):
-        st.markdown(PAST)
-        rows = (direct_row(one, on) for one in found[:SHOWN])
-        show_table(rows, ["System", "Leverandør", "Avtalen"], "Avtaler som er løpt ut med alle opsjoner")
-        if len(found) > SHOWN:
-            st.caption(f"De første {SHOWN} av {len(found)} vises.")
+    _fold(found, on)
+
+
+@st.fragment
+def _fold(found: Sequence[System], on: date) -> None:
+    with st.expander(f"{MAYBE_DIRECT} ({len(found)})", key="mulig_ulovlig", on_change="rerun") as fold:
+        if fold.open:
+            st.markdown(PAST)
+            alt = "Avtaler som er løpt ut med alle opsjoner"
+            show_long_table(found, lambda one: direct_row(one, on), DIRECT, alt, "mulig_ulovlig")
 
 
 def direct_row(one: System, on: date) -> list[str]:

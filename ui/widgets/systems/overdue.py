@@ -23,8 +23,15 @@ _One = TypeVar("_One", Due, Papers)
 
 def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
     """Each of them with who answers for it and how often it is to be done; a choice of status and of what it is."""
-    found = lacking(service.overdue(tuple(systems), app.store.clock()))
-    with st.expander(f"{TITLE} ({len(found)})", key="mangler_og_frister"):
+    _fold(lacking(service.overdue(tuple(systems), app.store.clock())))
+
+
+@st.fragment
+def _fold(found: Sequence[Duty]) -> None:
+    """Nothing in it is made before somebody opens it, and a choice draws this alone."""
+    with st.expander(f"{TITLE} ({len(found)})", key="mangler_og_frister", on_change="rerun") as fold:
+        if not fold.open:
+            return
         if found:
             _show(found)
         else:
@@ -32,7 +39,6 @@ def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
         st.caption(how_often(service.intervals()))
 
 
-@st.fragment
 def _show(found: Sequence[Duty]) -> None:
     left, right = st.columns(2)
     with left:

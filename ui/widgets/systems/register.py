@@ -28,6 +28,7 @@ COLUMNS = ["System", "Eier", "Opplysninger", "Sist vurdert", "Krav", "Risiko"]
 EMPTY = "Ingen systemer er registrert. {who}"
 
 
+@st.fragment
 def show_list(register: Sequence[Weighed], on: date) -> None:
     """Every system with a link to its page; a rating that has grown old is marked."""
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
