@@ -50,23 +50,17 @@ def files(
         File(
             "Last ned for ledelsen (Word)",
             lambda: phase_out_report.make(found, around, mark, by, at, pictures(around), method),
-            "utfasing",
-            "docx",
-            _WORD,
+            *("utfasing", "docx", _WORD),
         ),
         File(
             "Last ned sammendrag på én side (Word)",
             lambda: phase_out_summary.make(found, around, mark, by, at),
-            "utfasing-sammendrag",
-            "docx",
-            _WORD,
+            *("utfasing-sammendrag", "docx", _WORD),
         ),
         File(
             "Last ned listen (Excel)",
             lambda: phase_out_sheet.make(found, around, mark, by, at, method, said()),
-            "utfasing",
-            "xlsx",
-            _EXCEL,
+            *("utfasing", "xlsx", _EXCEL),
         ),
         File(
             "Legg datoene i kalenderen (.ics)",
