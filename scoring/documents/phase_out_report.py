@@ -1,16 +1,16 @@
 """The phase-out list for the management, as Word: the summary first, then what must be decided, why, and the plans."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from paper import timeline
 from paper.document import write
 from paper.norwegian import long_day, moment
 from paper.story import Story
+from scoring.documents.phase_out_handout import Handout
 from scoring.documents.phase_out_pictures import NOTHING_DRAWN, Pictures, tell_order, tell_pictures
-from scoring.documents.phase_out_summary import WIDTHS, properties
+from scoring.documents.phase_out_summary import WIDTHS
 from scoring.domain.phase_out.decide_first import decide_first
-from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.domain.phase_out.speak_up import soon
@@ -52,36 +52,18 @@ _SPEAK_UP = (1900, 1300, 2400, 1800, 2000)
 _NOW = "Bestem nå. Ventetiden kommer i tillegg."
 
 
-def make(
-    found: PhaseOutList,
-    around: Overview,
-    mark: str,
-    by: str,
-    at: datetime,
-    drawn: Pictures = NOTHING_DRAWN,
-    method: Sequence[str] = (),
-) -> bytes:
-    """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for.
-
-    `method` says how a proposal is made.
-    """
-    told = story(found, around, mark, by, at, drawn, method)
-    return write(told.body(), properties(TITLE, at), pictures=told.pictures)
+def make(given: Handout, drawn: Pictures = NOTHING_DRAWN) -> bytes:
+    """The Word file."""
+    told = story(given, drawn)
+    return write(told.body(), given.properties(TITLE), pictures=told.pictures)
 
 
-def story(
-    found: PhaseOutList,
-    around: Overview,
-    mark: str,
-    by: str,
-    at: datetime,
-    drawn: Pictures = NOTHING_DRAWN,
-    method: Sequence[str] = (),
-) -> Story:
+def story(given: Handout, drawn: Pictures = NOTHING_DRAWN) -> Story:
     """The report, most important first."""
+    found, around = given.list, given.around
     told = Story()
-    told.title(TITLE, f"Til ledelsen · {long_day(found.on)}", f"Laget {moment(at)} av {by}")
-    told.text(f"{MARK}. {mark}")
+    told.title(TITLE, f"Til ledelsen · {long_day(found.on)}", f"Laget {moment(given.at)} av {given.by}")
+    told.text(f"{MARK}. {given.mark}")
     _summary(told, found)
     _speak_up(told, found)
     _past(told, found.past_last_option)
@@ -96,7 +78,7 @@ def story(
     _archives(told, found.blocked)
     _plans(told, found.listed)
     tell_pictures(told, around, drawn)
-    _method(told, method)
+    _method(told, given.method)
     return told
 
 

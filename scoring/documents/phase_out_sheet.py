@@ -1,12 +1,13 @@
 """The phase-out list as Excel: every system in order, how each latest day is counted, and every milestone."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from paper.norwegian import moment
 from paper.workbook import List, Written, fitting, write_all
 from scoring.documents import register_decision as decisions
+from scoring.documents.phase_out_handout import Handout
 from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
@@ -61,21 +62,11 @@ _WORTH = (
 _MILESTONES = ("System", "Milepæl", "Dato", "Gjort")
 
 
-def make(
-    found: PhaseOutList,
-    around: Overview,
-    mark: str,
-    by: str,
-    at: datetime,
-    method: Sequence[str] = (),
-    said: ending.Confirmations = ending.NOBODY,
-) -> bytes:
-    """The Excel file. `mark` says that it may be exempt from public access, `by` who it is made for.
-
-    `method` says how a proposal is made, `said` who has confirmed what the systems are built on, where it is known.
-    """
+def make(given: Handout, said: ending.Confirmations = ending.NOBODY) -> bytes:
+    """The Excel file. `said` is who has confirmed what the systems are built on, where it is known."""
+    found, around = given.list, given.around
     lists = (
-        List("Om listen", ("Hva", "Innhold"), _about(found, around, mark, by, at, method)),
+        List("Om listen", ("Hva", "Innhold"), _about(given)),
         List("Utfasing", HEADINGS, _systems(found), _NARROW, _WIDE),
         List("Alle felt", ALL, _all(found)),
         List("Regnestykker", _STEPS, _steps(found.whole)),
@@ -93,17 +84,15 @@ def _fitted(row: Sequence[Written]) -> Sequence[Written]:
     return [fitting(cell) if isinstance(cell, str) else cell for cell in row]
 
 
-def _about(
-    found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime, method: Sequence[str]
-) -> Iterator[tuple[str, str]]:
-    yield "Merking", f"{MARK}. {mark}"
-    yield "Laget", f"{moment(at)} av {by}"
+def _about(given: Handout) -> Iterator[tuple[str, str]]:
+    yield "Merking", f"{MARK}. {given.mark}"
+    yield "Laget", f"{moment(given.at)} av {given.by}"
     yield "Forslag", NOTE
-    yield from (("Kort sagt", one) for one in summary(found))
-    if around.staying:
-        yield "Rekkefølge", knock_on.staying_sentence(around.staying)
+    yield from (("Kort sagt", one) for one in summary(given.list))
+    if given.around.staying:
+        yield "Rekkefølge", knock_on.staying_sentence(given.around.staying)
     yield "Tidene", latest_day.ESTIMATES
-    yield from (("Slik er forslagene laget", one) for one in method)
+    yield from (("Slik er forslagene laget", one) for one in given.method)
 
 
 def _systems(found: PhaseOutList) -> Iterator[Sequence[Written]]:

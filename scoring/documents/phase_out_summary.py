@@ -1,12 +1,12 @@
 """The phase-out list on one page, for those who decide: what, by whom, by when, at what cost, and what otherwise."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from textwrap import wrap
 
-from paper.document import Properties, write
-from paper.norwegian import OSLO, long_day, moment
+from paper.document import write
+from paper.norwegian import long_day, moment
 from paper.story import Story
+from scoring.documents.phase_out_handout import Handout
 from scoring.domain.phase_out.decide_first import decide_first
 from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out import Listed
@@ -26,28 +26,19 @@ _ROOM, _POINT, _EDGE = 47.0, 1.6, 0.8
 """Lines of a table there is room for, how many of them a line of a point takes, and the edge of a row."""
 
 
-def make(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> bytes:
-    """The Word file. `mark` says that it may be exempt from public access, `by` who it is made for."""
-    told = story(found, around, mark, by, at)
-    return write(told.body(), properties(TITLE, at), pictures=told.pictures)
+def make(given: Handout) -> bytes:
+    """The Word file."""
+    told = story(given)
+    return write(told.body(), given.properties(TITLE), pictures=told.pictures)
 
 
-def properties(title: str, at: datetime) -> Properties:
-    """What a Word file of the list says of itself, with the marking on every page."""
-    return Properties(
-        title=title,
-        organisation="Utfasingslisten",
-        subject="Utfasing av systemer i bruk",
-        footer=f"{MARK} · Laget {at.astimezone(OSLO):%d.%m.%Y}",
-    )
-
-
-def story(found: PhaseOutList, around: Overview, mark: str, by: str, at: datetime) -> Story:
+def story(given: Handout) -> Story:
     """The page, what is asked for first."""
+    found = given.list
     told = Story()
-    told.title(TITLE, f"Til ledelsen · {long_day(found.on)} · Laget {moment(at)} av {by}")
-    told.text(f"{MARK}. {mark}")
-    below = _below(found, around)
+    told.title(TITLE, f"Til ledelsen · {long_day(found.on)} · Laget {moment(given.at)} av {given.by}")
+    told.text(f"{MARK}. {given.mark}")
+    below = _below(found, given.around)
     told.heading("Dette må bestemmes")
     told.text(to_decide.asked(found), leads=True)
     _first(told, _chosen(found, below), len(found.undecided))

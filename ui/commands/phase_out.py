@@ -3,15 +3,13 @@
 import argparse
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from paper.letters import printable
 from paper.norwegian import today
 from requirements_lib.storage import law
 from requirements_lib.storage.library import load
 from scoring.documents import phase_out_report, phase_out_sheet
-from scoring.domain.phase_out.overview import Overview
-from scoring.domain.phase_out.phase_out_list import PhaseOutList
+from scoring.documents.phase_out_handout import Handout
 from scoring.services import phase_out as lists
 from scoring.storage import risk_scale
 from scoring.words.phase_out import latest_day
@@ -27,16 +25,6 @@ _BINARY = ("xlsx", "docx")
 _TEXT = {"text": "txt", "json": "json"}
 
 
-class _Made(NamedTuple):
-    """What a file is made from."""
-
-    list: PhaseOutList
-    around: Overview
-    mark: str
-    at: datetime
-    method: tuple[str, ...]
-
-
 def phase_out(given: argparse.Namespace) -> int:
     """The phase-out list, most urgent first. Raises Unwritable when Word or Excel has no file to go to."""
     form = _form(given)
@@ -44,7 +32,9 @@ def phase_out(given: argparse.Namespace) -> int:
     on = today(at)
     data = lists.data(load(), law.load())
     found, around = lists.without_register(assessed(given, on), on, data, names(given))
-    content = _MAKERS[form](_Made(found, around, marking(data.law, on), at, sentences(risk_scale.load())))
+    content = _MAKERS[form](
+        Handout(found, around, marking(data.law, on), _BY, at, sentences(risk_scale.load()))
+    )
     if given.out is None:
         print(str(content))
     else:
@@ -67,7 +57,7 @@ def _form(given: argparse.Namespace) -> str:
     return form
 
 
-def _text(made: _Made) -> str:
+def _text(made: Handout) -> str:
     lines = []
     for place, one in enumerate(made.list.whole, start=1):
         told = advice(one.proposal) if one.is_rated else UNRATED.lower()
@@ -77,16 +67,10 @@ def _text(made: _Made) -> str:
     return printable("\n".join([*lines, "", *made.method, "", made.mark]))
 
 
-def _word(made: _Made) -> bytes:
-    return phase_out_report.make(
-        made.list, made.around, made.mark, _BY, made.at, pictures(made.around), made.method
-    )
-
-
 _BY = "kommandolinjen"
-_MAKERS: dict[str, Callable[[_Made], bytes | str]] = {
+_MAKERS: dict[str, Callable[[Handout], bytes | str]] = {
     "text": _text,
     "json": lambda made: as_json(made.list, made.mark, made.method),
-    "xlsx": lambda made: phase_out_sheet.make(made.list, made.around, made.mark, _BY, made.at, made.method),
-    "docx": _word,
+    "xlsx": phase_out_sheet.make,
+    "docx": lambda made: phase_out_report.make(made, pictures(made.around)),
 }

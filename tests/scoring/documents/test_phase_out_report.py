@@ -6,6 +6,7 @@ import pytest
 
 from paper.check import check
 from paper.package import Package
+from scoring.documents.phase_out_handout import Handout
 from scoring.documents.phase_out_report import TITLE, make, story
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.domain.systems.contract import SystemContract
@@ -27,11 +28,11 @@ FOUND = a_list(
 
 @pytest.mark.parametrize("found", [FOUND, a_list(), a_list(a_system("Ny", FAR, None))])
 def test_it_keeps_every_rule_of_the_checker_however_little_there_is(found: PhaseOutList) -> None:
-    assert all(one.ok for one in check(make(found, an_overview(), MARK, "Mona Dahl", AT)))
+    assert all(one.ok for one in check(make(Handout(found, an_overview(), MARK, "Mona Dahl", AT))))
 
 
 def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
-    lines = story(FOUND, AROUND, MARK, "Mona Dahl", AT, method=("Regnet slik.",)).lines
+    lines = story(Handout(FOUND, AROUND, MARK, "Mona Dahl", AT, method=("Regnet slik.",))).lines
     assert lines[0] == TITLE and lines[3].startswith("Kan være unntatt offentlighet.")
     wanted = [
         "Dette må bestemmes",
@@ -60,7 +61,7 @@ def test_the_summary_comes_first_and_what_is_too_late_right_after() -> None:
 
 
 def test_the_days_the_plan_and_what_blocks_are_printed_and_every_page_is_marked() -> None:
-    package = Package(make(FOUND, AROUND, MARK, "Mona Dahl", AT))
+    package = Package(make(Handout(FOUND, AROUND, MARK, "Mona Dahl", AT)))
     printed = "".join(str(one) for one in package.body().itertext())
     for said in (
         "For sent (05.09.2025)",
@@ -75,6 +76,6 @@ def test_the_days_the_plan_and_what_blocks_are_printed_and_every_page_is_marked(
 
 def test_a_section_without_anything_in_it_is_not_there() -> None:
     lines = story(
-        a_list(a_system("A", FAR, record_worthy="no", answers={})), an_overview(), MARK, "Mona", AT
+        Handout(a_list(a_system("A", FAR, record_worthy="no", answers={})), an_overview(), MARK, "Mona", AT)
     ).lines
     assert not {"Allerede for sent", "Planene", "Andre avtaler som må avklares"} & set(lines)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from paper.check import check
+from scoring.documents.phase_out_handout import Handout
 from scoring.documents.phase_out_summary import FEWEST, MOST, make, story
 from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
@@ -50,18 +51,20 @@ AROUND = an_overview(
 
 def test_there_are_as_many_systems_as_there_is_room_for_and_how_many_there_are_is_told() -> None:
     def rows(found: PhaseOutList, around: Overview) -> int:
-        return story(found, around, MARK, "Mona Dahl", AT).body().count("<w:tr>") - 1
+        return story(Handout(found, around, MARK, "Mona Dahl", AT)).body().count("<w:tr>") - 1
 
     short = a_list(*(a_system(f"S{number}", LATE) for number in range(12)))
     assert FEWEST <= rows(FULL, AROUND) < rows(MANY, an_overview()) < rows(short, an_overview()) <= MOST
-    lines = story(short, an_overview(), MARK, "Mona Dahl", AT).lines
+    lines = story(Handout(short, an_overview(), MARK, "Mona Dahl", AT)).lines
     assert any(one.startswith("De 7 mest hastende står her, først dem som") for one in lines)
     assert "Frigjør mest: Skift A først. Det holder igjen ett system til." in lines
 
 
 @pytest.mark.libreoffice
 def test_it_is_one_page_however_much_there_is(tmp_path: Path) -> None:
-    made = make(FULL, AROUND, MARK, "Anne-Margrethe Kristoffersen Haugland, identitet ikke bekreftet", AT)
+    made = make(
+        Handout(FULL, AROUND, MARK, "Anne-Margrethe Kristoffersen Haugland, identitet ikke bekreftet", AT)
+    )
     assert all(one.ok for one in check(made))
     (page,) = pages(made, tmp_path)
     for said in (

@@ -1,13 +1,13 @@
 """The phase-out list to take along: Word for the management, Excel, the dates for a calendar, and every figure."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 from typing import NamedTuple
 
 import streamlit as st
 
 from requirements_lib.domain.person import Person
 from scoring.documents import phase_out_calendar, phase_out_report, phase_out_sheet, phase_out_summary
+from scoring.documents.phase_out_handout import Handout
 from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.services.ending import confirmations
@@ -33,43 +33,32 @@ class File(NamedTuple):
     mime: str
 
 
-def files(
-    found: PhaseOutList,
-    around: Overview,
-    mark: str,
-    by: str,
-    at: datetime,
-    method: Sequence[str],
-    said: Callable[[], Confirmations] = dict,
-) -> tuple[File, ...]:
-    """The five files of a list; `mark` says that it may be exempt from public access, `method` how it is made.
-
-    `said` finds who has confirmed what the systems are built on.
-    """
+def files(given: Handout, said: Callable[[], Confirmations] = dict) -> tuple[File, ...]:
+    """The five files of a list. `said` finds who has confirmed what the systems are built on."""
     return (
         File(
             "Last ned for ledelsen (Word)",
-            lambda: phase_out_report.make(found, around, mark, by, at, pictures(around), method),
+            lambda: phase_out_report.make(given, pictures(given.around)),
             *("utfasing", "docx", _WORD),
         ),
         File(
             "Last ned sammendrag på én side (Word)",
-            lambda: phase_out_summary.make(found, around, mark, by, at),
+            lambda: phase_out_summary.make(given),
             *("utfasing-sammendrag", "docx", _WORD),
         ),
         File(
             "Last ned listen (Excel)",
-            lambda: phase_out_sheet.make(found, around, mark, by, at, method, said()),
+            lambda: phase_out_sheet.make(given, said()),
             *("utfasing", "xlsx", _EXCEL),
         ),
         File(
             "Legg datoene i kalenderen (.ics)",
-            lambda: phase_out_calendar.make_whole(found, at),
+            lambda: phase_out_calendar.make_whole(given.list, given.at),
             *("utfasing-datoer", "ics", "text/calendar"),
         ),
         File(
             "Last ned alle tallene (JSON)",
-            lambda: as_json(found, mark, method),
+            lambda: as_json(given.list, given.mark, given.method),
             *("utfasing", "json", "application/json"),
         ),
     )
@@ -85,9 +74,9 @@ def show_files(app: Application, person: Person, found: PhaseOutList, around: Ov
         rows = around.endings.rows if around.endings else ()
         return confirmations(app.store, person, {one.system.id for one in rows if one.is_confirmed})
 
-    given = files(found, around, mark, signed_by(person), app.store.clock(), method, said)
+    given = Handout(found, around, mark, signed_by(person), app.store.clock(), method)
     with st.container(horizontal=True):
-        for place, one in enumerate(given):
+        for place, one in enumerate(files(given, said)):
             st.download_button(
                 one.words,
                 one.make,

@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 
+from scoring.documents.phase_out_handout import Handout
 from scoring.words.phase_out.phase_out_list import marking
 from tests.scoring.listed import LAW, TODAY, a_list, a_system, an_overview
 from ui.widgets.phase_out.files import files
@@ -12,7 +13,8 @@ AT = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
 
 def test_each_file_is_what_its_button_says() -> None:
-    given = files(a_list(a_system("Byggarkivet")), AROUND, marking(LAW, TODAY), "Mona Dahl", AT, ("Slik.",))
+    found = a_list(a_system("Byggarkivet"))
+    given = files(Handout(found, AROUND, marking(LAW, TODAY), "Mona Dahl", AT, ("Slik.",)))
     assert [one.stem for one in given][:2] == ["utfasing", "utfasing-sammendrag"]
     made = {one.ending: one.make() for one in given}
     assert list(made) == ["docx", "xlsx", "ics", "json"]
