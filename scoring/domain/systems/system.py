@@ -10,10 +10,8 @@ from operator import attrgetter
 
 from pydantic import Field
 
-from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.library.requirement import DeliveryModel, RequirementId, Text
 from requirements_lib.domain.library.trigger import Answer
-from requirements_lib.domain.tender.selection import Line, whole
 from requirements_lib.domain.value import Value
 from scoring.domain.appended import Appended, latest
 from scoring.domain.systems.contract import Day, SystemContract
@@ -129,10 +127,6 @@ class System(Value):
     def cost_of(self, months: int) -> Fraction | None:
         """NOK for so many months; None when the cost is not known."""
         return None if self.yearly_cost is None else Fraction(self.yearly_cost) * months / 12
-
-    def lines(self, library: Library) -> tuple[Line, ...]:
-        """Every requirement with its standing for this system, by the same triggers as a tender."""
-        return whole(library, self.answers, self.delivery_model)
 
 
 class SystemRating(Appended):

@@ -9,6 +9,7 @@ from requirements_lib.domain.library.requirement import Kind
 from scoring.domain.bids.bid import Bid, Ruling
 from scoring.domain.bids.consensus import AgreedScore
 from scoring.domain.fulfilment import Met, by_bid, by_rating, counted, fulfilment, of_lines, unmet_absolute
+from scoring.domain.rating.known import lines_of
 from tests.builders import a_library, a_requirement
 from tests.scoring.domain.builders import a_bid, assessed, rating
 
@@ -90,13 +91,13 @@ def test_requirements_about_the_supplier_and_information_are_not_counted() -> No
 
 def test_what_may_not_apply_is_counted_apart() -> None:
     half_answered = assessed(answers={"records": "yes"})
-    found = of_lines(half_answered.system.lines(a_library()), by_rating([rating("ARK-08", 9)]))
+    found = of_lines(lines_of(half_answered.system, a_library()), by_rating([rating("ARK-08", 9)]))
     assert (found.applicable, found.undecided) == (2, ("ARK-08",))
 
 
 def test_what_does_not_apply_is_not_counted_at_all() -> None:
     none = assessed(answers={"records": "no", "journal": "no"})
-    found = of_lines(none.system.lines(a_library()), by_rating([]))
+    found = of_lines(lines_of(none.system, a_library()), by_rating([]))
     assert (found.applicable, found.undecided) == (0, ())
 
 

@@ -23,6 +23,7 @@ from scoring.domain.ranking.evaluation import Draw
 from scoring.domain.ranking.soundness import check
 from scoring.domain.ranking.threshold import threshold_findings
 from scoring.domain.ranking.tie import settle, tie_findings
+from scoring.domain.rating.known import lines_of
 from scoring.domain.scale import AGREED
 from scoring.domain.systems.archive import readiness
 from scoring.domain.systems.contract import SystemContract
@@ -129,10 +130,10 @@ def _reasons() -> list[Finding]:
                 rated = [rating(one, given) for one, given in points.items()]
                 for answers in ({"records": "yes"}, {"records": "yes", "journal": "yes"}):
                     system = assessed(*rated, risk=risk, contract=contract, answers=answers)
-                    found += propose(system, system.system.lines(a_library()), TODAY).reasons
+                    found += propose(system, lines_of(system.system, a_library()), TODAY).reasons
     always = a_library(a_requirement("ARK-05", trigger={"op": "always"}))
     undecided = assessed(rating("ARK-05", 0), answers={})
-    return [*found, *propose(undecided, undecided.system.lines(always), TODAY).reasons]
+    return [*found, *propose(undecided, lines_of(undecided.system, always), TODAY).reasons]
 
 
 def _register() -> tuple[Finding, ...]:

@@ -20,6 +20,7 @@ from scoring.domain.phase_out.phase_out import (
     outlook,
     propose,
 )
+from scoring.domain.rating.known import lines_of
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.risk import RiskAnswer
 from tests.builders import a_library, a_requirement
@@ -46,7 +47,7 @@ def _listed(
 ) -> Listed:
     ratings = [rating(one, given) for one, given in (MET | dict(points or {})).items()]
     system = assessed(*ratings, risk=risk, **changes)
-    lines = system.system.lines(a_library())
+    lines = lines_of(system.system, a_library())
     proposal = propose(system, lines, TODAY)
     assert outlook(system, lines) == (proposal.best, proposal.worst)  # for every system of these tests
     return listed(system, proposal, TODAY, DATA)
@@ -98,7 +99,7 @@ def test_t8_with_a_wide_gap_is_negotiated() -> None:
     # ARK-01 and ARK-08 weigh 2 each, ARK-05 weighs 3: the gap is 4/7.
     asked = [_without_hard_stop(one) for one in a_library().requirements]
     system = assessed(rating("ARK-01", 0), rating("ARK-05", 5), rating("ARK-08", 0), risk=_risk("T8"))
-    proposal = propose(system, system.system.lines(a_library(*asked)), TODAY)
+    proposal = propose(system, lines_of(system.system, a_library(*asked)), TODAY)
     assert proposal.gap.answered == Fraction(4, 7)
     assert proposal.best is proposal.worst is Advice.NEGOTIATE
 
@@ -130,7 +131,7 @@ def _by_worth(points: int | None, worthy: str) -> tuple[Advice, list[str]]:
     """What is recommended at worst and why, where a requirement that always applies shows that it is lost."""
     library = a_library(a_requirement("ARK-05", trigger={"op": "always"}))
     system = assessed(rating("ARK-05", points), risk=_risk("T1"), answers={}, record_worthy=worthy)
-    lines = system.system.lines(library)
+    lines = lines_of(system.system, library)
     proposal = propose(system, lines, TODAY)
     assert outlook(system, lines) == (proposal.best, proposal.worst)
     return proposal.worst, [one.code for one in proposal.reasons if one.code.startswith("archive")]

@@ -8,6 +8,7 @@ import pytest
 from requirements_lib.domain.outcome import Finding, Severity
 from scoring.domain.phase_out.phase_out import Proposal, propose
 from scoring.domain.phase_out.phase_out_reason import FEW
+from scoring.domain.rating.known import lines_of
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
 from tests.builders import a_library, a_requirement
@@ -22,7 +23,7 @@ def _reasons(
 ) -> dict[str, Finding]:
     ratings = [rating(one, given) for one, given in (RATED | (points or {})).items()]
     system = assessed(*ratings, risk=risk, **changes)
-    proposal = propose(system, system.system.lines(a_library()), TODAY)
+    proposal = propose(system, lines_of(system.system, a_library()), TODAY)
     assert Proposal.model_validate_json(proposal.model_dump_json()) == proposal
     return {one.code: one for one in proposal.reasons}
 
@@ -94,7 +95,7 @@ def test_of_many_requirements_the_titles_are_left_out() -> None:
     system = assessed(*(rating(one.id, 0) for one in some), risk=MILD)
     (found,) = (
         one
-        for one in propose(system, system.system.lines(a_library(*some)), TODAY).reasons
+        for one in propose(system, lines_of(system.system, a_library(*some)), TODAY).reasons
         if one.code == "requirements_unmet"
     )
     assert (len(found.facts["requirements"]), "titles" in found.facts) == (FEW + 1, False)

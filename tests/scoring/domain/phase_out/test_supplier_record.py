@@ -8,6 +8,7 @@ from scoring.domain.bids.promise import Promise, PromiseCheck
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.domain.phase_out.supplier_record import Meets, records
+from scoring.domain.rating.known import lines_of
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
 
@@ -18,7 +19,7 @@ def _judged(points: int | None, name: str = "Arkivet", **fields: Any) -> Judged:
     ratings = [rating(one, points) for one in ("ARK-01", "ARK-05", "ARK-08")]
     risk = fields.pop("risk", MILD) if points is not None else ()
     system = assessed(*ratings, risk=risk, **{"id": name, "name": name, "supplier": "Havgløtt AS"} | fields)
-    return Judged(assessed=system, proposal=propose(system, system.system.lines(a_library()), TODAY))
+    return Judged(assessed=system, proposal=propose(system, lines_of(system.system, a_library()), TODAY))
 
 
 def _promise(kept: bool | None, by: date = date(2026, 10, 9)) -> Promise:
@@ -62,7 +63,7 @@ def test_a_broken_promise_fails_whatever_the_systems_are() -> None:
 
 def test_what_may_be_wide_what_is_not_rated_and_what_is_due_may_fail() -> None:
     half = assessed(rating("ARK-05", 5), id="x", name="x", supplier="Havgløtt AS")
-    open_ = Judged(assessed=half, proposal=propose(half, half.system.lines(a_library()), TODAY))
+    open_ = Judged(assessed=half, proposal=propose(half, lines_of(half.system, a_library()), TODAY))
     assert _standing(open_) is Meets.MAY_FAIL
     assert _standing(_judged(5), _judged(None, "Ukjent")) is Meets.MAY_FAIL
     assert _standing(_judged(5), promises=(_promise(None),)) is Meets.MAY_FAIL

@@ -9,6 +9,7 @@ import pytest
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.domain.phase_out.worth import Worth, is_told, ordered, repaid, worth
+from scoring.domain.rating.known import lines_of
 from scoring.domain.systems.risk import RiskAnswer
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed, risk_answers
@@ -18,7 +19,9 @@ RED = risk_answers([4] * 7, [4] * 6)
 
 def _worth(risk: tuple[RiskAnswer, ...] = RED, name: str = "A", **fields: Any) -> Worth:
     system = assessed(risk=risk, id=name, name=name, **fields)
-    return worth(Judged(assessed=system, proposal=propose(system, system.system.lines(a_library()), TODAY)))
+    return worth(
+        Judged(assessed=system, proposal=propose(system, lines_of(system.system, a_library()), TODAY))
+    )
 
 
 def test_the_formula_by_hand() -> None:

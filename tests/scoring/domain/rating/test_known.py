@@ -11,6 +11,7 @@ from scoring.domain.systems.quick_rating import QuickAnswer, Stop
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion, assess
 from scoring.domain.systems.system import AssessedSystem, System
 from scoring.storage import quick_form
+from tests.builders import a_library
 from tests.scoring.domain.builders import NOON, TODAY, assessed, rating
 
 LIBRARY = library.load()
@@ -138,3 +139,16 @@ def test_an_agreement_in_the_register_is_asked_about_and_its_answer_gives_points
     one = found(signed)
     points = {given.requirement: given.points for given in one.assessed.ratings}
     assert (points["PVN-01"], Stop.H3 in one.assessed.stops.possible) == (5, False)
+
+
+def test_the_needs_answers_choose_requirements_as_in_a_tender() -> None:
+    system = assessed(answers={"records": "yes", "journal": "no"}).system
+    standing = {line.requirement.id: line.standing for line in lines_of(system, a_library())}
+    assert standing == {"ARK-01": Standing.IN, "ARK-05": Standing.IN, "ARK-08": Standing.OUT}
+
+
+def test_the_delivery_model_chooses_too() -> None:
+    library = a_library()
+    cloud_only = library.requirements[0].model_copy(update={"delivery_models": frozenset({"cloud"})})
+    system = assessed(delivery_model="on_premises").system
+    assert lines_of(system, a_library(cloud_only))[0].standing is Standing.OUT

@@ -6,7 +6,7 @@ from requirements_lib.domain.library.library import Theme
 from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.rating.gap import gap
-from scoring.domain.rating.known import Known, Yardstick
+from scoring.domain.rating.known import Known, Yardstick, lines_of
 from scoring.domain.rating.position import Position, coverages, positions, worst_first
 from scoring.domain.rating.quadrant import time
 from scoring.domain.systems.system import AssessedSystem
@@ -30,7 +30,7 @@ def _position(name: str, level: int | None, points: int | None) -> Position:
 def _known(system: AssessedSystem) -> Known:
     return Known(
         assessed=system,
-        lines=system.system.lines(LIBRARY),
+        lines=lines_of(system.system, LIBRARY),
         yardstick=Yardstick.WHOLE,
         sources={},
         disagree=(),

@@ -1,28 +1,13 @@
-"""The register of systems in use, judged by the same triggers as a tender."""
+"""A system in use and its ratings: what counts, and when it is rated at all."""
 
 from datetime import timedelta
 
 import pytest
 from pydantic import ValidationError
 
-from requirements_lib.domain.tender.selection import Standing
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.domain.systems.system import ratings_now
-from tests.builders import a_library
 from tests.scoring.domain.builders import NOON, assessed, rating, risk_answers
-
-
-def test_the_needs_answers_choose_requirements_as_in_a_tender() -> None:
-    system = assessed(answers={"records": "yes", "journal": "no"}).system
-    standing = {line.requirement.id: line.standing for line in system.lines(a_library())}
-    assert standing == {"ARK-01": Standing.IN, "ARK-05": Standing.IN, "ARK-08": Standing.OUT}
-
-
-def test_the_delivery_model_chooses_too() -> None:
-    library = a_library()
-    cloud_only = library.requirements[0].model_copy(update={"delivery_models": frozenset({"cloud"})})
-    system = assessed(delivery_model="on_premises").system
-    assert system.lines(a_library(cloud_only))[0].standing is Standing.OUT
 
 
 def test_the_latest_rating_counts() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from scoring.domain.phase_out.phase_out import DECISION_TABLE, Proposal, propose
 from scoring.domain.rating.gap import distance
+from scoring.domain.rating.known import lines_of
 from scoring.domain.systems.quick_rating import Stop
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.domain.systems.system import Stops
@@ -29,7 +30,7 @@ MILD = risk_answers([1] * 7, [1] * 6)
 def _proposed(**points: int | None) -> Proposal:
     ratings = (rating(one.replace("_", "-"), given) for one, given in points.items())
     system = assessed(*ratings, risk=MILD)
-    return propose(system, system.system.lines(a_library()), TODAY)
+    return propose(system, lines_of(system.system, a_library()), TODAY)
 
 
 def test_certain_advice_is_one_word_and_open_advice_both_ends() -> None:
@@ -78,7 +79,7 @@ def test_why_is_what_is_known_and_then_what_is_not() -> None:
 def test_what_stops_alone_is_told_first() -> None:
     system = assessed(*(rating(one, 5) for one in ("ARK-01", "ARK-05", "ARK-08")), risk=MILD)
     stopped = system.model_copy(update={"stops": Stops(known=(Stop.H3,))})
-    found = propose(stopped, system.system.lines(a_library()), TODAY)
+    found = propose(stopped, lines_of(system.system, a_library()), TODAY)
     assert why_sentences(found) == (
         "Det mangler gyldig databehandleravtale eller grunnlag for behandling utenfor EØS (H3).",
     )
@@ -92,7 +93,7 @@ def test_what_the_register_gainsays_is_told_in_the_brief_grounds() -> None:
 def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:
     ratings = [rating(one, 0) for one in ("ARK-01", "ARK-05", "ARK-08")]
     system = assessed(*ratings, risk=risk_answers([6, 1, 1, 1, 1, 1, 3], [5] * 6))
-    sentences = why_sentences(propose(system, system.system.lines(a_library()), TODAY))
+    sentences = why_sentences(propose(system, lines_of(system.system, a_library()), TODAY))
     assert sentences[1:] == (
         "Risikoen er rød, mest på grunn av L1 (utgått støtte), C1 (sikkerhet, liv og helse) og C2 (omdømme).",
         "Systemet er utdatert: L1 (utgått støtte) og L7 (tidligere hendelser).",
@@ -103,12 +104,12 @@ def test_a_red_and_worn_out_system_says_what_makes_it_so() -> None:
 
 def test_the_deciding_grounds_are_two_at_most_and_tell_how_many_more_there_are() -> None:
     system = assessed(rating("ARK-05", 0), risk=risk_answers([4] * 7, [4] * 6))
-    assert deciding_sentences(propose(system, system.system.lines(a_library()), TODAY)) == (
+    assert deciding_sentences(propose(system, lines_of(system.system, a_library()), TODAY)) == (
         "Opplysninger kan gå tapt når systemet slås av.",
         "Risikoen er rød, mest på grunn av C1 (sikkerhet, liv og helse), C2 (omdømme) og C3 (økonomi).",
     )
     old = assessed(risk=risk_answers([3] * 7, [1] * 6))
-    assert deciding_sentences(propose(old, old.system.lines(a_library()), TODAY)) == (
+    assert deciding_sentences(propose(old, lines_of(old.system, a_library()), TODAY)) == (
         "Systemet er utdatert: L1 (utgått støtte), L2 (utløpt avtale) og 5 til.",
     )
     assert deciding_sentences(_proposed(ARK_01=5, ARK_08=5)) == ("Ikke kjent: 1 av 3 krav.",)

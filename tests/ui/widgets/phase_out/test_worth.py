@@ -5,6 +5,7 @@ from typing import Any
 from scoring.domain.phase_out.overview import overview
 from scoring.domain.phase_out.phase_out import propose
 from scoring.domain.phase_out.portfolio import Judged
+from scoring.domain.rating.known import lines_of
 from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed
 from ui.widgets.phase_out.worth import row
@@ -12,7 +13,7 @@ from ui.widgets.phase_out.worth import row
 
 def _judged(name: str, **fields: Any) -> Judged:
     system = assessed(id=name, name=name, **fields)
-    return Judged(assessed=system, proposal=propose(system, system.system.lines(a_library()), TODAY))
+    return Judged(assessed=system, proposal=propose(system, lines_of(system.system, a_library()), TODAY))
 
 
 def test_the_name_of_a_planned_replacement_leads_to_where_cost_and_benefit_are_written() -> None:
