@@ -56,14 +56,21 @@ def test_the_system_managers_pages_are_open_to_everybody(app: App, signed_in: "M
     assert {address: wrongs for address, wrongs in found.items() if wrongs} == {}
 
 
-def test_a_link_in_a_list_opens_where_one_is(app: App, signed_in: "Machine") -> None:
+def test_a_link_in_a_list_opens_where_one_is_and_the_app_is_not_loaded_anew(
+    app: App, signed_in: "Machine"
+) -> None:
     machine = signed_in(SYSTEM_MANAGER)
     page = machine.new_page()
     page.goto(f"{app.address}/systemer")
     settled(page)
+    page.evaluate("window.stands = true")
     page.get_by_role("link", name="Byggarkivet").last.click()
     page.get_by_role("heading", name="Byggarkivet").wait_for()
-    assert len(machine.pages) == 1
+    page.get_by_role("radio", name="Om systemet", checked=True).wait_for()
+    assert page.evaluate("window.stands") and page.url.startswith(f"{app.address}/systemer?system=")
+    page.go_back()
+    page.get_by_role("heading", name="Systemer").wait_for()
+    assert page.evaluate("window.stands") and len(machine.pages) == 1
 
 
 def test_the_sign_in_page_is_open_to_everybody(app: App, signed_in: "Machine") -> None:

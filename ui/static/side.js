@@ -39,6 +39,18 @@
     requestAnimationFrame(() => { asked = false; mark(); });
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "style"] });
 
+  // A link to a page of ours is followed as «Back» is: the app stands, and only the page is asked for.
+  const pages = () => [...document.querySelectorAll('[data-testid="stSidebar"] [data-testid="stPageLink"] a')].map((link) => link.pathname);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('[data-testid="stMain"] a[href^="/"]');
+    const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || elsewhere || event.defaultPrevented || !pages().includes(link.pathname)) return;
+    event.preventDefault();
+    history.pushState({}, "", link.href);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
+  });
+
   // A button in a «venter» container, and the way out, are held back until the outbox is empty.
   // A text the server has refused is never sent, so it stops the button at once; the way out is open the second time.
   const LEAVE = 'a[href$="/ut"]', WAIT = 8000;

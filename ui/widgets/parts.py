@@ -16,9 +16,8 @@ def choose_part(parts: Sequence[str]) -> str:
     if st.session_state.get(_KEY, first) not in parts:
         show_stored(_KEY, parts[0])
     key = show_first(_KEY, first)
-    part = st.segmented_control("Del", parts, key=key, bind="query-params", required=True)
-    assert part is not None  # one is required
-    return part
+    # «Back» to an address that names none shows the default, whatever is kept under the key.
+    return st.segmented_control("Del", parts, default=parts[0], key=key, bind="query-params", required=True)
 
 
 def show_next(parts: Sequence[str], now: str, *, primary: bool = True) -> None:
