@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
 
-_CELL = re.compile(r"<t[hd][^>]*>(.*?)</t[hd]>")
+_CELL = re.compile(r"<t[hd](?: [^>]*)?>(.*?)</t[hd]>")
 _TEXTS = ("title", "header", "subheader", "markdown", "caption", "error", "warning", "info", "html")
 
 
