@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from paper.workbook import write
+from scoring.documents.register_map import written
+from scoring.domain.systems.intake import KEPT, LEFT
+from scoring.domain.systems.list_meaning import Meaning, chosen
 from ui.commands.outcome import Unreadable
 from ui.commands.system_list import Given, read_list
 
@@ -23,6 +26,19 @@ def test_fields_and_answers_are_named_as_people_see_them(tmp_path: Path) -> None
     found = _read(tmp_path, chosen)
     assert found.mapping == {"System": "name", "Viktighet": "criticality", "Notat": "purpose"}
     assert found.words == {"criticality": {"gul": "medium"}}
+
+
+def test_the_file_of_what_was_chosen_on_screen_is_read_as_the_very_same(tmp_path: Path) -> None:
+    columns = {
+        "System": Meaning(field="name"),
+        "Viktighet": Meaning(field="criticality", words={"gul": "medium"}),
+        "Notat": Meaning(field="ends", words={"x": "31.12.2027"}),
+    }
+    found = _read(tmp_path, json.loads(written(columns)))
+    assert chosen(found.list.mapping, found.mapping, found.words) == columns
+    columns = {name: Meaning(field=field) for name, field in (("Viktighet", LEFT), ("Notat", KEPT))}
+    found = _read(tmp_path, json.loads(written(columns)))
+    assert found.mapping == {"System": "name", "Viktighet": LEFT, "Notat": KEPT}
 
 
 def test_a_year_is_said_to_mean_a_day(tmp_path: Path) -> None:

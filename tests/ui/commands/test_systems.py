@@ -44,6 +44,11 @@ def test_a_list_goes_in_after_a_dry_run_and_comes_out_again(
     assert main(given) == 0
     (person,) = people.everyone(application().store)
     assert [one.system.own_id for one in systems.systems(application().store, person)] == ["17"]
+    capsys.readouterr()
+    assert main(["systems", "import", file, "--dry-run"]) == 0
+    told = capsys.readouterr().out.replace("\xa0", " ")
+    assert "betyr det Mona Dahl valgte" in told and "Med --map bestemmer du det selv." in told
+    assert "Ny: 0, Endret: 0, Uendret: 1." in told and "«" not in told
     out = str(tmp_path / "ut.xlsx")
     assert main(["systems", "export", "--out", out]) == 0
     assert main(["systems", "import", out, "--person", manager]) == 0

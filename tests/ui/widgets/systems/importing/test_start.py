@@ -135,7 +135,7 @@ def test_sixty_systems_go_in_from_excel(app: App, signed_in: "Machine") -> None:
     page.get_by_role("heading", name="Importen er lagret").wait_for()
     settled(page)
     assert _systems(app) == before + 60
-    assert page.locator("table").last.locator("tbody tr").count() == before + 60
+    assert page.get_by_role("table", name="Systemene i bruk").locator("tbody tr").count() == before + 60
     page.get_by_role("link", name="Kvilepuls pasientjournal").last.wait_for()
 
 
