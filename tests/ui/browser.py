@@ -50,6 +50,17 @@ _QUIET = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 
+# Streamlit, when the application's store has been given another clock.
+_LATER = """
+from datetime import timedelta
+from streamlit.web.cli import main
+from store.engine import now
+from ui.bootstrap import application
+
+application().store.clock = lambda: now() + timedelta(seconds={})
+main()
+"""
+
 
 class App:
     """The running app: its address, its people by name, and draft procurements nobody has touched."""
@@ -105,9 +116,9 @@ class App:
         self.process.terminate()
         self.process.wait(30)
 
-    def start_again(self) -> None:
-        """Start it at the same address, on the same database."""
-        self.process = self._start()
+    def start_again(self, ahead: timedelta = timedelta()) -> None:
+        """Start it at the same address, on the same database; with the store's clock so far ahead of ours."""
+        self.process = self._start(ahead)
 
     def _seed(self) -> None:
         store = open_store(f"duckdb:///{self.database}")
@@ -126,9 +137,10 @@ class App:
         self.system = one_of_everything(store, self.people[SYSTEM_MANAGER])
         store.close()
 
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _start(self, ahead: timedelta = timedelta()) -> subprocess.Popen[bytes]:
         settings = {"MALESTOKK_DATABASE": f"duckdb:///{self.database}", "MALESTOKK_SECRET": SECRET}
-        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
+        program = ("-c", _LATER.format(ahead.total_seconds())) if ahead else ("-m", "streamlit")
+        command = [sys.executable, *program, "run", "app.py", "--server.port", str(self.port)]
         with self.database.with_suffix(".log").open("ab") as log:
             process = subprocess.Popen(
                 command, cwd=ROOT, env=os.environ | settings, stdout=log, stderr=subprocess.STDOUT
