@@ -50,6 +50,17 @@ _QUIET = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 
+# Streamlit, when the application's store has been given another clock.
+_LATER = """
+from datetime import timedelta
+from streamlit.web.cli import main
+from store.engine import now
+from ui.bootstrap import application
+
+application().store.clock = lambda: now() + timedelta(seconds={})
+main()
+"""
+
 
 class App:
     """The running app: its address, its people by name, and draft procurements nobody has touched."""
@@ -105,9 +116,9 @@ class App:
         self.process.terminate()
         self.process.wait(30)
 
-    def start_again(self) -> None:
-        """Start it at the same address, on the same database."""
-        self.process = self._start()
+    def start_again(self, ahead: timedelta = timedelta()) -> None:
+        """Start it at the same address, on the same database; with the store's clock so far ahead of ours."""
+        self.process = self._start(ahead)
 
     def _seed(self) -> None:
         store = open_store(f"duckdb:///{self.database}")
@@ -126,9 +137,10 @@ class App:
         self.system = one_of_everything(store, self.people[SYSTEM_MANAGER])
         store.close()
 
-    def _start(self) -> subprocess.Popen[bytes]:
+    def _start(self, ahead: timedelta = timedelta()) -> subprocess.Popen[bytes]:
         settings = {"MALESTOKK_DATABASE": f"duckdb:///{self.database}", "MALESTOKK_SECRET": SECRET}
-        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
+        program = ("-c", _LATER.format(ahead.total_seconds())) if ahead else ("-m", "streamlit")
+        command = [sys.executable, *program, "run", "app.py", "--server.port", str(self.port)]
         with self.database.with_suffix(".log").open("ab") as log:
             process = subprocess.Popen(
                 command, cwd=ROOT, env=os.environ | settings, stdout=log, stderr=subprocess.STDOUT
@@ -209,7 +221,8 @@ def still(page: "Page") -> None:
 
 # Between a click and the start of the run it asks for, the page still says that nothing runs. So a request to run (the
 # 11th field of Streamlit's message from the browser, hence the first byte) is remembered until a run begun after it
-# has ended. A very short run may begin and end between two drawings, and is never seen: two seconds are its end.
+# has ended: by the messages from the server, of which the 4th field is a run begun and the 6th one ended (the value 2
+# for one cut short by the next), since a very short run may begin and end between two drawings.
 _COUNTS_REQUESTS = """(() => {
   window.asked = 0;
   const send = WebSocket.prototype.send;
@@ -220,17 +233,42 @@ _COUNTS_REQUESTS = """(() => {
     }
     return send.call(this, data);
   };
+  const fields = (bytes) => {
+    const found = {};
+    let at = 0;
+    const number = () => {
+      let value = 0;
+      for (let by = 1; ; by *= 128) {
+        const one = bytes[at++];
+        value += (one & 127) * by;
+        if (one < 128) return value;
+      }
+    };
+    while (at < bytes.length) {
+      const tag = number();
+      const value = number();
+      found[Math.floor(tag / 8)] = value;
+      if ((tag & 7) === 2) at += value;
+    }
+    return found;
+  };
+  window.WebSocket = class extends WebSocket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", ({ data }) => {
+        if (!(data instanceof ArrayBuffer)) return;
+        const said = fields(new Uint8Array(data));
+        if (4 in said) window.begun = true;
+        if (6 in said && said[6] !== 2 && window.begun) {
+          const ended = window.asked;
+          setTimeout(() => { if (window.asked === ended) window.asked = 0; }, 50);
+        }
+      });
+    }
+  };
   const state = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState;
-  let before;
   const long = () => performance.now() - window.asked > 2000;
   window.atRest = () => state() === "notRunning" && (!window.asked || long());
-  new MutationObserver(() => {
-    const now = state();
-    if (now === before) return;
-    before = now;
-    if (now === "running") window.begun = true;
-    if (now === "notRunning" && window.begun) window.asked = 0;
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-test-script-state"] });
 })();"""
 
 # A click is sent on after the next drawing; a run that puts another in motion leaves a gap of some milliseconds.
