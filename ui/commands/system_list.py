@@ -95,7 +95,9 @@ def _field(one: Any) -> str:
 
 
 def _words(field: str, one: Mapping[str, Any]) -> dict[str, str]:
-    return {word.casefold(): _meaning(field, answer) for word, answer in one.get("ord", {}).items()}
+    """What each word means; half a pair of letters, which JSON may spell and no cell can hold, is passed over."""
+    given = ((word.encode(errors="ignore").decode(), answer) for word, answer in one.get("ord", {}).items())
+    return {word.casefold(): _meaning(field, answer) for word, answer in given}
 
 
 def _meaning(field: str, answer: Any) -> str:

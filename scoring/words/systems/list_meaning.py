@@ -10,7 +10,7 @@ from scoring.words.systems.intake import NAMES
 
 CHANGE = "Rett det som ikke stemmer. Det du velger, huskes når listen er importert."
 WITH_MAP = "Med --map bestemmer du det selv."
-_TOLD = 5
+_TOLD, _LETTERS = 5, 60
 _WITHOUT_FIELD = {KEPT: "Ta vare på under samme overskrift", LEFT: "Ta ikke med"}
 
 
@@ -32,10 +32,14 @@ def _same(one: Recalled, names: Mapping[str, str]) -> str:
 
 
 def _other(one: Recalled, names: Mapping[str, str]) -> str:
-    told = [f"«{name}» er {field_name(meaning.field)}" for name, meaning in one.columns.items()]
+    told = [f"«{_short(name)}» er {field_name(meaning.field)}" for name, meaning in one.columns.items()]
     left = len(told) - _TOLD
     shown = [*told[:_TOLD], f"{left} andre"] if left > 1 else told
     return f"Fra en annen liste, slik {_who(one, names)} valgte{_when(one)}: {joined(shown)}."
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LETTERS else f"{name[:_LETTERS]}…"
 
 
 def _who(one: Recalled, names: Mapping[str, str]) -> str:

@@ -41,6 +41,12 @@ def test_the_file_of_what_was_chosen_on_screen_is_read_as_the_very_same(tmp_path
     assert found.mapping == {"System": "name", "Viktighet": LEFT, "Notat": KEPT}
 
 
+def test_a_word_no_database_can_hold_does_not_stop_the_others(tmp_path: Path) -> None:
+    words = {"\ud800Rød": "Høy", "Gul": "Middels"}
+    found = _read(tmp_path, {"Viktighet": {"felt": "Kritikalitet", "ord": words}})
+    assert [one.encode() for one in found.words["criticality"]] == [b"r\xc3\xb8d", b"gul"]
+
+
 def test_a_year_is_said_to_mean_a_day(tmp_path: Path) -> None:
     chosen: dict[str, Any] = {"Notat": {"felt": "Avtalen slutter", "ord": {"2027": "31.12.2027"}}}
     assert _read(tmp_path, chosen).words == {"ends": {"2027": "31.12.2027"}}

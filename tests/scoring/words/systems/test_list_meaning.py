@@ -29,6 +29,11 @@ def test_many_columns_are_counted_and_somebody_who_has_left_is_not_named() -> No
     assert "«E» er Kritikalitet og 2 andre." in said and "noen som ikke lenger står i Målestokk" in said
 
 
+def test_a_heading_as_long_as_a_cell_is_cut_in_the_sentence() -> None:
+    (said,) = recalled_sentences([_recalled("x" * 32_000)], {})
+    assert f"«{'x' * 60}…» er Kritikalitet." in said
+
+
 def test_a_column_is_a_field_or_kept_or_left_out() -> None:
     assert [field_name(one) for one in ("name", KEPT, "")] == [
         "Navn",
