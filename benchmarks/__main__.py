@@ -3,7 +3,10 @@
 import importlib
 import sys
 
-COMPARISONS = ("annex", "library", "language", "system_list", "system_risk", "weighted_sum", "acceptability")
+COMPARISONS = (
+    *("annex", "library", "language", "system_list", "system_risk", "list_page"),
+    *("weighted_sum", "acceptability"),
+)
 
 
 def main(chosen: list[str]) -> int:
