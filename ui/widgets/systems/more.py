@@ -54,9 +54,10 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
     """What may be wrong with the contract, the other fields, and the history of all of them."""
     for finding in past_last_option(now.system, today(app.store.clock())):
         st.warning(plain(finding_sentence(finding)), icon=":material/warning:")
-    with st.expander("Flere opplysninger", key="flere_opplysninger"):
-        _fields(app, person, now, editable)
-        if now.system.others:
+    with st.expander("Flere opplysninger", key="flere_opplysninger", on_change="rerun") as fold:
+        if fold.open:
+            _fields(app, person, now, editable)
+        if fold.open and now.system.others:
             _others(app, person, now, editable)
     show_worth(app, person, now, editable)
     _history(app, person, now.system.id)

@@ -25,7 +25,9 @@ _FORM = {"amount": "kroner uten mva.", "once": "kroner uten mva.", "day": "dd.mm
 
 def show_worth(app: Application, person: Person, now: AssessedSystem, editable: bool) -> None:
     """Cost and benefit of a replacement, folded."""
-    with st.expander("Kostnad og nytte ved utskifting", key="kostnad_og_nytte"):
+    with st.expander("Kostnad og nytte ved utskifting", key="kostnad_og_nytte", on_change="rerun") as fold:
+        if not fold.open:
+            return
         columns = st.columns(2, gap="large")
         for place, column in enumerate(COLUMNS):
             with columns[place // 3]:

@@ -18,7 +18,8 @@ def test_a_field_is_written_and_its_history_is_shown(shown: Shown, officer: Pers
     person = mona()
     system = a_system(person)
     page = shown(PAGE, person=person, system=system)
-    page = next(one for one in page.radio if one.label == "Nås fra internett").set_value("Ja").run()
+    page.session_state["flere_opplysninger"] = True
+    page = next(one for one in page.run().radio if one.label == "Nås fra internett").set_value("Ja").run()
     assert systems.fetch(application().store, person, system).system.exposed == "yes"
     assert not any("Før" in one.value for one in page.table)  # nothing is read before somebody opens it
     page.session_state["endringer"] = True

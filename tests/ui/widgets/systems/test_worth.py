@@ -14,11 +14,12 @@ def test_an_amount_is_saved_with_its_history_and_the_rest_is_missing(shown: Show
     person = mona()
     system = a_system(person)
     page = shown(entry("systemer"), person=person, system=system)
-    field = next(one for one in page.text_input if one.label == "Kostnad ved utskifting (kroner uten mva.)")
+    page.session_state["kostnad_og_nytte"] = page.session_state["endringer"] = True
+    field = next(
+        one for one in page.run().text_input if one.label == "Kostnad ved utskifting (kroner uten mva.)"
+    )
     page = field.set_value("1 250 000").run()
     assert systems.fetch(application().store, person, system).system.replacement_cost == Decimal(1_250_000)
-    page.session_state["endringer"] = True
-    page = page.run()
     assert "Kostnad ved utskifting" in page.table[-1].value.to_csv()
     said = "\n".join(one.value for one in page.markdown).replace("\\", "")
     assert "Mangler: ventet nytte per år, oppgaven koster per år i dag og gevinstansvarlig." in said
