@@ -88,11 +88,11 @@ def list_now(store: Store, person: Person, library: Library, law: LawTable, on: 
     return _list(store, weighed(store, person, library, on), library, law, on)
 
 
-def prepare(store: Store, library: Library, law: LawTable, on: date) -> None:
-    """Read and judge the register and put the list together before the first person asks; it is shown to nobody."""
+def prepare(store: Store, library: Library, law: LawTable, on: date) -> PhaseOutList:
+    """The register read and judged and the list put together before the first person asks; it is shown to nobody."""
     whole = whole_register.prepare(store, library, on)
-    _list(store, whole, library, law, on)
     _around(store, whole, library, on)
+    return _list(store, whole, library, law, on)
 
 
 def one(judged: Judged, on: date, given: Data, names: Mapping[str, str] = NOBODY) -> Listed:

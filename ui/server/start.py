@@ -22,6 +22,7 @@ from ui.bootstrap import application, cookie_secret
 from ui.commands.outcome import finding_line
 from ui.server.warm import visit_ourselves
 from ui.widgets.clock import today
+from ui.widgets.phase_out.picture import draw_ahead
 
 _log = logging.getLogger("malestokk")
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -54,13 +55,13 @@ def opened(opening: Callable[[], object]) -> None:
 
 
 def prepared() -> None:
-    """The register read and judged, so that nobody waits for it, and so that it too is left out of the collection.
+    """The register read, judged and drawn, so that nobody waits for it, and so that it too is left out of the collection.
 
     What goes wrong is logged, and told again to whoever opens the register: the rest of the app can be used meanwhile.
     """
     app = application()
     try:
-        phase_out.prepare(app.store, app.library, app.law, today(app.store.clock()))
+        draw_ahead(phase_out.prepare(app.store, app.library, app.law, today(app.store.clock())))
     except Exception:
         _log.exception("Registeret over systemer ble ikke klargjort")
 

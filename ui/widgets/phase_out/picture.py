@@ -33,6 +33,12 @@ def show_picture(found: PhaseOutList) -> None:
     show_folded_table("Datoene som tabell", found.listed, date_row, COLUMNS, alt, "tidslinje")
 
 
+def draw_ahead(found: PhaseOutList) -> None:
+    """Put the picture together before the first person asks for it."""
+    if drawn := bars(found.listed, found.on):
+        timeline(drawn[:MOST], found.on, "light")
+
+
 def date_row(one: Listed) -> list[str]:
     """Every date of one system."""
     (row,) = rows([one])
