@@ -55,7 +55,7 @@ def opened(opening: Callable[[], object]) -> None:
 
 
 def prepared() -> None:
-    """The register read, judged and drawn, so that nobody waits for it, and so that it too is left out of the collection.
+    """The register read, judged and drawn, so that nobody waits for it and it too is left out of the collection.
 
     What goes wrong is logged, and told again to whoever opens the register: the rest of the app can be used meanwhile.
     """
