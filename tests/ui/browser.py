@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -34,6 +35,8 @@ from ui.commands import demo_files
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
+    Machines = defaultdict[str, list[BrowserContext]]
+
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "a secret of the tests"
 OFFICER, OTHER_OFFICER, NOBODY, SYSTEM_MANAGER = "Kari Nord", "Per Dal", "Nina Moe", "Mona Dahl"
@@ -46,7 +49,7 @@ _PEOPLE = {
 _DRAFTS = 40
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic"),
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--process-per-site"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 
@@ -181,22 +184,50 @@ def browser() -> Iterator["Browser"]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def machines(browser: "Browser") -> "Machines":
+    """The machines nobody sits at, by how they were made: each still has the app's scripts read and ready."""
+    return defaultdict(list)
+
+
 @pytest.fixture
-def signed_in(app: App, browser: "Browser") -> Iterator[Callable[..., "BrowserContext"]]:
+def signed_in(
+    app: App, browser: "Browser", machines: "Machines"
+) -> Iterator[Callable[..., "BrowserContext"]]:
     """A function that gives a machine where a person has said who they are; options as Playwright's new_context."""
-    machines: list[BrowserContext] = []
+    taken: list[tuple[str, BrowserContext]] = []
 
     def machine(name: str = OFFICER, **options: Any) -> "BrowserContext":
-        context = browser.new_context(**({"viewport": {"width": 1366, "height": 900}} | options))
-        context.set_default_timeout(30_000)
-        context.add_init_script(_COUNTS_REQUESTS)
-        machines.append(context)
+        options = {"viewport": {"width": 1366, "height": 900}} | options
+        free = machines[repr(options)]
+        context = free.pop() if free else _new_machine(browser, options)
+        taken.append((repr(options), context))
+        context.pages[0].goto(f"{app.address}/klar")
         choose(context, app, name)
         return context
 
     yield machine
-    for one in machines:
-        one.close()
+    for kind, one in taken:
+        _leave(one)
+        machines[kind].append(one)
+
+
+def _new_machine(browser: "Browser", options: dict[str, Any]) -> "BrowserContext":
+    """One with a blank tab that is never closed, so that the next tab finds the scripts read."""
+    context = browser.new_context(**options)
+    context.set_default_timeout(30_000)
+    context.add_init_script(_COUNTS_REQUESTS)
+    context.new_page()
+    return context
+
+
+def _leave(machine: "BrowserContext") -> None:
+    """Close every tab but the first, and leave nothing behind for whoever sits down next."""
+    first, *others = machine.pages
+    for page in others:
+        page.close()
+    first.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    machine.clear_cookies()
 
 
 def choose(context: "BrowserContext", app: App, name: str) -> None:
