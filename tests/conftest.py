@@ -6,6 +6,7 @@ pytest_plugins = [
     "tests.store_fixtures",
     "tests.counting",
     "tests.ui.browser",
+    "tests.ui.machines",
     "tests.ui.showing",
     "tests.ui.meeting",
 ]

@@ -51,8 +51,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Keep a file's tests of the tools in one process; each process has one app and one browser for all of its own."""
-    if any(item.get_closest_marker(tool.mark) for tool in TOOLS):
+    """Keep a file's tests of the tools in one process, and those that share what is made once for the file.
+
+    Each process has one app and one browser for all of its own.
+    """
+    if any(item.get_closest_marker(tool.mark) for tool in TOOLS) or _shares(item):
         item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
@@ -97,6 +100,12 @@ class _Listener:
 
 
 _COUNTS = pytest.StashKey[Counts]()
+
+
+def _shares(item: pytest.Item) -> bool:
+    """Whether it takes something that is made once for all the tests of its file."""
+    taken = item._fixtureinfo.name2fixturedefs.values() if isinstance(item, pytest.Function) else ()
+    return any(one.scope == "module" for made in taken for one in made)
 
 
 def _slowness(item: pytest.Item) -> int:

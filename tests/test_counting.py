@@ -31,6 +31,18 @@ def test_page(page):
     open(f"run-by-{os.getpid()}", "a").close()
 """
 
+MADE_ONCE = """
+import os, time, pytest
+
+@pytest.fixture(scope="module")
+def story():
+    open(f"made-by-{os.getpid()}", "a").close()
+
+@pytest.mark.parametrize("page", range(6))
+def test_story(story, page):
+    time.sleep(0.1)
+"""
+
 
 @pytest.fixture
 def suite(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
@@ -66,6 +78,12 @@ def test_the_tests_of_a_tool_in_one_file_are_run_by_one_process(suite: pytest.Py
     suite.makepyfile(PAGES)
     assert counted(suite, "-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder").ret == 0
     assert len([*suite.path.glob("run-by-*")]) == 1
+
+
+def test_what_is_made_once_for_a_file_is_made_by_one_process(suite: pytest.Pytester) -> None:
+    suite.makepyfile(MADE_ONCE)
+    assert counted(suite, "-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder").ret == 0
+    assert len([*suite.path.glob("made-by-*")]) == 1
 
 
 def test_tests_of_a_missing_tool_are_named_as_not_run(suite: pytest.Pytester) -> None:

@@ -92,7 +92,7 @@ def register_price(store: Store, person: Person, procurement_id: str, bid: str, 
     with store.work(person.id) as work:
         now = fetch_for(work, person, procurement_id, Action.REGISTER_PRICE)
         require_first(work, now, bid)
-        lot = storage.fetch(work, procurement_id, bid).lot
+        lot = storage.fetch_lot(work, procurement_id, bid)
         wanted = len(getattr(published(work, procurement_id).of_lot(lot).price_model, "lines", ()))
         if wanted:
             raise Refusal("lines_missing", given=0, wanted=wanted)

@@ -87,7 +87,7 @@ def waiting_for(store: Store, person: Person, procurement_id: str) -> tuple[str,
 
 def require_scored(work: Work, procurement_id: str, bid: str, requirement: str) -> int:
     """Full points on an item, when the bid exists and it gives points in its lot. Raises Refusal «not_scored»."""
-    part = published(work, procurement_id).of_lot(bid_storage.fetch(work, procurement_id, bid).lot)
+    part = published(work, procurement_id).of_lot(bid_storage.fetch_lot(work, procurement_id, bid))
     return item(part, requirement).highest
 
 

@@ -49,11 +49,11 @@ def offered(work: Work, procurement_id: str, bid: str, amounts: tuple[Decimal, .
 
 def line_count(work: Work, procurement_id: str, bid: str) -> int:
     """How many amounts the model of the bid's lot has lines for; 0 when it asks for one price. Raises «unknown_bid»."""
-    lot = storage.fetch(work, procurement_id, bid).lot
+    lot = storage.fetch_lot(work, procurement_id, bid)
     return len(getattr(published(work, procurement_id).of_lot(lot).price_model, "lines", ()))
 
 
 def _total(work: Work, procurement_id: str, bid: str, amounts: tuple[Decimal, ...]) -> Decimal:
-    lot = storage.fetch(work, procurement_id, bid).lot
+    lot = storage.fetch_lot(work, procurement_id, bid)
     computed = costs({bid: amounts}, published(work, procurement_id).of_lot(lot).price_model)
     return computed.bids[0].price if computed else Decimal(0)

@@ -12,7 +12,7 @@ from scoring.domain.bids.seal import Sealed
 from scoring.storage import tables
 from scoring.storage.appended import fields
 from store.bulk import insert_many
-from store.revision import append_revision, latest_number, latest_of_each
+from store.revision import append_revision, latest, latest_number, latest_of_each
 from store.work import Work
 
 
@@ -37,6 +37,14 @@ def fetch(work: Work, procurement: str, bid_id: str) -> Bid:
     if not found:
         raise Refusal("unknown_bid", bid=bid_id)
     return found[0]
+
+
+def fetch_lot(work: Work, procurement: str, bid_id: str) -> str:
+    """The lot of one bid, without reading its answers. Raises Refusal «unknown_bid»."""
+    row = latest(work, tables.bid, procurement=procurement, bid=bid_id)
+    if row is None:
+        raise Refusal("unknown_bid", bid=bid_id)
+    return Bid.model_validate_json(row.body).lot
 
 
 def save_price(work: Work, procurement: str, price: Price) -> int:

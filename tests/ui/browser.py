@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -33,7 +33,6 @@ from ui.commands import demo_files
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
-
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "a secret of the tests"
 OFFICER, OTHER_OFFICER, NOBODY, SYSTEM_MANAGER = "Kari Nord", "Per Dal", "Nina Moe", "Mona Dahl"
@@ -46,7 +45,7 @@ _PEOPLE = {
 _DRAFTS = 40
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic"),
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--process-per-site"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 
@@ -181,24 +180,6 @@ def browser() -> Iterator["Browser"]:
         chromium.close()
 
 
-@pytest.fixture
-def signed_in(app: App, browser: "Browser") -> Iterator[Callable[..., "BrowserContext"]]:
-    """A function that gives a machine where a person has said who they are; options as Playwright's new_context."""
-    machines: list[BrowserContext] = []
-
-    def machine(name: str = OFFICER, **options: Any) -> "BrowserContext":
-        context = browser.new_context(**({"viewport": {"width": 1366, "height": 900}} | options))
-        context.set_default_timeout(30_000)
-        context.add_init_script(_COUNTS_REQUESTS)
-        machines.append(context)
-        choose(context, app, name)
-        return context
-
-    yield machine
-    for one in machines:
-        one.close()
-
-
 def choose(context: "BrowserContext", app: App, name: str) -> None:
     """Say who you are, as the sign-in page does it."""
     answer = context.request.post(
@@ -218,58 +199,6 @@ def still(page: "Page") -> None:
     """Wait until nothing that folds or fades is on its way any more."""
     page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
 
-
-# Between a click and the start of the run it asks for, the page still says that nothing runs. So a request to run (the
-# 11th field of Streamlit's message from the browser, hence the first byte) is remembered until a run begun after it
-# has ended: by the messages from the server, of which the 4th field is a run begun and the 6th one ended (the value 2
-# for one cut short by the next), since a very short run may begin and end between two drawings.
-_COUNTS_REQUESTS = """(() => {
-  window.asked = 0;
-  const send = WebSocket.prototype.send;
-  WebSocket.prototype.send = function (data) {
-    if (new Uint8Array(data.buffer ?? data, data.byteOffset ?? 0)[0] === 0x5a) {
-      window.asked = performance.now();
-      window.begun = false;
-    }
-    return send.call(this, data);
-  };
-  const fields = (bytes) => {
-    const found = {};
-    let at = 0;
-    const number = () => {
-      let value = 0;
-      for (let by = 1; ; by *= 128) {
-        const one = bytes[at++];
-        value += (one & 127) * by;
-        if (one < 128) return value;
-      }
-    };
-    while (at < bytes.length) {
-      const tag = number();
-      const value = number();
-      found[Math.floor(tag / 8)] = value;
-      if ((tag & 7) === 2) at += value;
-    }
-    return found;
-  };
-  window.WebSocket = class extends WebSocket {
-    constructor(...given) {
-      super(...given);
-      this.addEventListener("message", ({ data }) => {
-        if (!(data instanceof ArrayBuffer)) return;
-        const said = fields(new Uint8Array(data));
-        if (4 in said) window.begun = true;
-        if (6 in said && said[6] !== 2 && window.begun) {
-          const ended = window.asked;
-          setTimeout(() => { if (window.asked === ended) window.asked = 0; }, 50);
-        }
-      });
-    }
-  };
-  const state = () => document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState;
-  const long = () => performance.now() - window.asked > 2000;
-  window.atRest = () => state() === "notRunning" && (!window.asked || long());
-})();"""
 
 # A click is sent on after the next drawing; a run that puts another in motion leaves a gap of some milliseconds.
 _QUIET_AGAIN = """async () => {
