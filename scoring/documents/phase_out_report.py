@@ -14,10 +14,11 @@ from scoring.domain.phase_out.decide_first import decide_first
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.domain.phase_out.speak_up import soon
-from scoring.domain.phase_out.timeline import Bar, Mark, bars, edge
+from scoring.domain.phase_out.timeline import Bar, Mark, bars, drawn_together, edge
 from scoring.words.numbers import day
 from scoring.words.phase_out import latest_day, speak_up, to_decide
 from scoring.words.phase_out import timeline as timeline_words
+from scoring.words.phase_out.ending import support_days
 from scoring.words.phase_out.phase_out import NOTE
 from scoring.words.phase_out.phase_out_list import (
     MARK,
@@ -35,7 +36,6 @@ from scoring.words.phase_out.phase_out_list import (
     recommended,
 )
 from scoring.words.phase_out.phase_out_summary import background
-from scoring.words.phase_out.timeline import support
 from scoring.words.systems.risk import band_words, figure
 from scoring.words.terms import label
 
@@ -132,8 +132,9 @@ def _picture(told: Story, found: PhaseOutList) -> None:
         return
     told.heading("Tidslinje")
     told.text(timeline_words.EXPLAINED, leads=True)
-    places = edge(drawn[:_DRAWN], found.on)
-    shown = tuple(_bar(one, places) for one in drawn[:_DRAWN])
+    together = drawn_together(drawn[:_DRAWN])
+    places = edge(together, found.on)
+    shown = tuple(_bar(one, places) for one in together)
     kinds = tuple(label(one) for one in Mark)
     told.picture(timeline.bars(shown, kinds, found.on), timeline_words.ALT, _PICTURE)
     if len(drawn) > _DRAWN:
@@ -169,7 +170,7 @@ def _row(one: Listed) -> tuple[str, ...]:
     days = (
         by if one.system.decision else f"Bestem senest: {by}",
         f"Avtalen: {contract(one)}",
-        f"Støtten slutter: {support(one)}",
+        f"Støtten slutter: {'; '.join(support_days(one.supports))}",
     )
     return (
         name,

@@ -59,6 +59,14 @@ class Bar(Value):
         """What is over, each sort once: so it is marked."""
         return tuple(dict.fromkeys(what for what, _ in self.passed))
 
+    @property
+    def reach(self) -> date:
+        """The last day a picture must have room for. Of its support only what ends first counts, if none has ended."""
+        supports = [day for what, day in self.marks if what is Mark.SUPPORT]
+        first = [] if Mark.SUPPORT in self.over else sorted(supports)[:1]
+        others = [day for what, day in self.marks if what is not Mark.SUPPORT]
+        return max([self.ends, *first, *others])
+
     def up_to(self, day: date) -> "Bar":
         """The same with the marks until then."""
         kept = tuple((what, marked) for what, marked in self.marks if marked <= day)
@@ -66,12 +74,9 @@ class Bar(Value):
 
 
 def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
-    """Those with any day to show, in the order given; what comes after eight years is not marked.
-
-    Nor is support that ends after everything else there is to show: it would leave no room for what is near.
-    """
+    """Those with any day to show, in the order given; what comes after eight years is not marked."""
     names: Counter[str] = Counter()
-    found, reach = [], on
+    found = []
     for one in systems:
         bar = _bar(one, on)
         if bar is None:
@@ -79,9 +84,13 @@ def bars(systems: Iterable[Listed], on: date) -> tuple[Bar, ...]:
         names[bar.name] += 1
         times = names[bar.name]
         found.append(bar if times == 1 else bar.model_copy(update={"name": f"{bar.name} ({times})"}))
-        first = (day for what, day in bar.marks if what is not Mark.SUPPORT or day == one.support_ends)
-        reach = max(reach, bar.ends, *first)
-    return tuple(one.up_to(reach) for one in found)
+    return tuple(found)
+
+
+def drawn_together(shown: Sequence[Bar]) -> tuple[Bar, ...]:
+    """The bars of one picture, without support that ends after all else in it: what is near would have no room."""
+    reach = max((one.reach for one in shown), default=date.min)
+    return tuple(one.up_to(reach) for one in shown)
 
 
 def _bar(one: Listed, on: date) -> Bar | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from requirements_lib.words.phrase import capitalised, joined
+from requirements_lib.words.phrase import joined
 from scoring.domain.phase_out.latest_day import Round, Way
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.timeline import YEARS, Bar, Mark
@@ -29,8 +29,8 @@ BEFORE = "før"
 _OVER = {Mark.ENDS: "avtale til", Mark.OWN: "skulle ut", Mark.SUPPORT: "støtte til"}
 EXPLAINED = (
     "Første del av stolpen, til trekanten, er tid til å bestemme. Resten er tid til anskaffelse og flytting. "
-    "Støtten er merket hver dag den slutter for noe systemet er bygd på, så langt bildet rekker. "
     "Mangler første del, er det bestemt, eller det er for sent å skifte i tide. "
+    "Støtten er merket hver dag den slutter for noe systemet er bygd på, så langt bildet rekker. "
     "Merker til venstre for i dag er det som er over, med året under navnet. "
     f"Det er tegnet høyst {YEARS} år frem."
 )
@@ -68,15 +68,6 @@ def _years(days: Sequence[date | None]) -> str:
 def _own(aim: Round | None) -> str:
     """The day it is decided that the system is out of use."""
     return f". Ut av bruk {day(aim.ends)}" if aim and aim.way is Way.OWN else ""
-
-
-def support(one: Listed) -> str:
-    """The first known end of support, and what it is not known for."""
-    known = _day(one.support_ends)
-    if not one.support_unknown:
-        return known
-    unknown = f"ikke kjent for {joined(list(one.support_unknown))}"
-    return f"{known}, {unknown}" if one.support_ends else capitalised(unknown)
 
 
 def left_out_sentence(count: int) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from scoring.domain.phase_out.phase_out import Listed
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
-from scoring.domain.phase_out.timeline import bars
+from scoring.domain.phase_out.timeline import bars, drawn_together
 from scoring.words.phase_out.timeline import ALT, COLUMNS, EXPLAINED, left_out_sentence, rows
 from ui.charts.phase_out import timeline
 from ui.widgets.chart import show_chart
@@ -23,7 +23,7 @@ def show_picture(found: PhaseOutList) -> None:
     drawn = bars(found.listed, found.on)
     st.header("Tidslinje", anchor=False)
     if drawn:
-        show_chart(timeline(drawn[:MOST], found.on, st.context.theme.type), ALT)
+        show_chart(timeline(drawn_together(drawn[:MOST]), found.on, st.context.theme.type), ALT)
         st.caption(f"{EXPLAINED} Stiplet strek: i dag, {day(found.on)}.")
     if len(drawn) > MOST:
         st.caption(f"Bildet viser de {MOST} mest hastende av {len(drawn)}. Tabellen har alle.")
@@ -36,7 +36,7 @@ def show_picture(found: PhaseOutList) -> None:
 def draw_ahead(found: PhaseOutList) -> None:
     """Put the picture together before the first person asks for it."""
     if drawn := bars(found.listed, found.on):
-        timeline(drawn[:MOST], found.on, "light")
+        timeline(drawn_together(drawn[:MOST]), found.on, "light")
 
 
 def date_row(one: Listed) -> list[str]:

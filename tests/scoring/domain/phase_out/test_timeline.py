@@ -3,7 +3,7 @@
 from datetime import date
 
 from scoring.domain.phase_out.phase_out import Listed
-from scoring.domain.phase_out.timeline import Mark, bars, edge
+from scoring.domain.phase_out.timeline import Mark, bars, drawn_together, edge
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.ending import Ending, Told, What
 from tests.scoring.listed import FAR, LATE, SOON, TODAY, a_listed
@@ -73,10 +73,13 @@ def _resting_on(*days: date | None, ends: date | None = SOON) -> Listed:
 def test_every_support_that_ends_before_the_picture_does_is_marked_and_those_of_one_day_are_one_mark() -> (
     None
 ):
-    (one,) = bars([_resting_on(FAR, LATE, LATE, date(2040, 1, 1))], TODAY)
+    (one,) = drawn_together(bars([_resting_on(FAR, LATE, LATE, date(2040, 1, 1))], TODAY))
     assert [day for what, day in one.marks if what is Mark.SUPPORT] == [LATE]
     assert one.ends == SOON and edge([one], TODAY) == ()
-    one, _ = bars([_resting_on(FAR, LATE), a_listed("Lengst", ends=FAR)], TODAY)
+    one, longest = bars([_resting_on(FAR, LATE), a_listed("Lengst", ends=FAR)], TODAY)
+    (alone,) = drawn_together([one])  # what is not in the picture makes no room in it
+    assert [day for what, day in alone.marks if what is Mark.SUPPORT] == [LATE]
+    one, _ = drawn_together([one, longest])
     assert [day for what, day in one.marks if what is Mark.SUPPORT] == [LATE, FAR]
 
 
@@ -85,7 +88,7 @@ def test_all_the_support_that_is_over_is_told_and_has_one_mark_before_today() ->
     (one,) = bars([_resting_on(*over, None, None, FAR, ends=date(2026, 1, 1))], TODAY)
     assert one.passed[1:] == (*((Mark.SUPPORT, day) for day in over), (Mark.SUPPORT, None))
     assert one.over == (Mark.ENDS, Mark.SUPPORT) and len(edge([one], TODAY)) == 2
-    assert one.marks == ()
+    assert drawn_together([one])[0].marks == ()
 
 
 def test_without_a_contract_the_bar_ends_with_the_first_support_to_end() -> None:

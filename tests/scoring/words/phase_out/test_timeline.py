@@ -5,9 +5,8 @@ from datetime import date
 from scoring.domain.phase_out.timeline import Mark, bars
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.ending import Ending, What
-from scoring.domain.systems.in_use import Technology
 from scoring.domain.systems.system_decision import Course
-from scoring.words.phase_out.timeline import COLUMNS, left_out_sentence, over, rows, support
+from scoring.words.phase_out.timeline import COLUMNS, left_out_sentence, over, rows
 from tests.scoring.domain.builders import decided
 from tests.scoring.listed import FAR, LATE, SOON, TODAY, a_listed
 
@@ -37,14 +36,6 @@ def test_what_is_decided_has_its_own_day_and_the_contracts_and_nothing_to_procur
         *days,
     ]
     assert retired[1:] == ["Bestemt: avvikle. Ut av bruk 31.12.2030", "–", "–", *days]
-
-
-def test_an_end_of_support_that_is_not_known_is_said_beside_one_that_is() -> None:
-    technologies = (Technology(name="Vårt eget"), Technology(name="PHP", version="9"))
-    one = a_listed(technologies=technologies)
-    assert support(one) == "Ikke kjent for Vårt eget og PHP 9"
-    known = one.model_copy(update={"support_ends": FAR})
-    assert support(known) == "31.12.2030, ikke kjent for Vårt eget og PHP 9"
 
 
 def test_what_is_left_out_is_counted() -> None:
