@@ -23,7 +23,8 @@ _COVERED = (4600, 1400, 1900, 1500)
 _ENDINGS = (3000, 1600, 1600, 1600, 1600)
 _LONG = (("(målt på ", "("), (" krav)", ")"))
 _IN_BRACKETS = "I tabellen står det i parentes hvor mange krav det er målt på."
-_EVERY_END = "Hver slutt, også når opsjoner brukes, står i Excel-filen, i arket Avtaler og støtte."
+_EVERY_END = "Alle sluttdagene, også når opsjoner brukes, står i Excel-filen, i arket «Avtaler og støtte»."
+_SOON, _MOST = (2800, 4800, 1800), 60
 _WHICH = "Bildene viser systemene som er i bruk. De som er planlagt eller bare kan leses, er ikke med."
 _NAME, _REST = 2200, 7200
 
@@ -98,6 +99,16 @@ def _endings(told: Story, found: Endings, content: bytes) -> None:
     told.text(" ".join(filter(None, about)))
     counts = map(ending.counted, found.counts)
     told.listing(ending.COUNTED, counts, _ENDINGS, ending.HEADING, together=True)
+    _soon(told, found)
+
+
+def _soon(told: Story, found: Endings) -> None:
+    """What ends first, by name."""
+    if not found.soon:
+        return
+    told.text(ending.soon_sentence(found.soon, _MOST), leads=True)
+    named = (ending.row(one, found, ending.NOBODY)[:3] for one in found.soon[:_MOST])
+    told.listing(ending.COLUMNS[:3], named, _SOON, "Det som tar slutt først")
 
 
 def _worth(told: Story, found: Sequence[Worth]) -> None:

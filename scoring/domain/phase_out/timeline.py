@@ -56,8 +56,11 @@ class Bar(Value):
 
     @property
     def over(self) -> tuple[Mark, ...]:
-        """What is over, each sort once: so it is marked."""
-        return tuple(dict.fromkeys(what for what, _ in self.passed))
+        """What is over, each sort once: so it is marked, what ended last nearest to today."""
+        last: dict[Mark, date] = {}
+        for what, day in self.passed:
+            last[what] = max(last.get(what, date.min), day or date.min)
+        return tuple(sorted(last, key=lambda what: last[what], reverse=True))
 
     @property
     def reach(self) -> date:

@@ -87,6 +87,11 @@ class SystemEnding(Value):
         """Whether somebody has said which line of the list it is."""
         return self.ending.release is not None and self.ending.told is not Told.UNKNOWN
 
+    def seems_over(self, on: date) -> bool:
+        """Whether what nobody has confirmed has ended by a day, if it is the line of the list it seems to be."""
+        release = self.ending.release if self.ending.told is Told.UNKNOWN else None
+        return release is not None and (release.ended or (release.ends is not None and release.ends < on))
+
     @property
     def order(self) -> tuple[date, str, str, int]:
         """The first day first; what has none is last in its period."""
@@ -124,6 +129,12 @@ class Endings(Value):
         for row in self.rows:
             found[row.period].append(row)
         return {one: tuple(rows) for one, rows in found.items() if rows or one.part is Part.HALF_YEAR}
+
+    @cached_property
+    def soon(self) -> tuple[SystemEnding, ...]:
+        """What ends in the half-year of today and in the next; options are not counted."""
+        near = [rows for one, rows in self.by_period.items() if one.part is Part.HALF_YEAR][:2]
+        return tuple(one for rows in near for one in rows if one.ending.what is not What.OPTION)
 
     @cached_property
     def counts(self) -> tuple[Count, ...]:

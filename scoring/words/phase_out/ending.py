@@ -26,13 +26,13 @@ ALT = (
     "De samme tallene står i tabellen under."
 )
 ABOUT = (
-    "Alle systemene i registeret er med, også dem som er planlagt eller bare kan leses. "
+    "Alle systemene i registeret er med, også de som er planlagt eller bare kan leses. "
     "Fylt stolpe er avtaler, telt på dagen perioden som løper nå, går ut. Lys stolpe med ramme er støtte, telt for "
     "hver ting et system er bygd på."
 )
 OPTIONS = "Sluttdagene når opsjoner brukes, står i tabellen, og er ikke telt i bildet."
 CONTRACTS, SUPPORTS = "avtaler", "støtte"
-_LIST = "Listen fra endoflife.date"
+_LIST = "listen fra endoflife.date"
 
 
 class Drawn(NamedTuple):
@@ -72,6 +72,13 @@ def left_out(found: Endings) -> str:
     if not found.gone:
         return ""
     return f"{'Ett system' if found.gone == 1 else f'{found.gone} systemer'} er avviklet og ikke med."
+
+
+def soon_sentence(some: Sequence[SystemEnding], most: int) -> str:
+    """Which half-years what ends first is of, and that not all of it is named."""
+    periods = joined(list(dict.fromkeys(name(one.period) for one in some)))
+    first = "" if len(some) <= most else f" De {most} første av {len(some)} er med."
+    return f"Dette tar slutt i {periods}.{first}"
 
 
 def counted(one: Count) -> tuple[str, ...]:
@@ -123,14 +130,14 @@ def source(one: SystemEnding, found: Endings, said: Confirmations) -> str:
     if ending.what is not What.SUPPORT:
         return "Registeret"
     if ending.told is Told.UNKNOWN:
-        return _nobody(ending)
+        return _nobody(one)
     if ending.release is None:
         return "Registeret, oppgitt av leverandøren"
     named = "" if ending.line == ending.technology else f", der det heter {ending.line}"
     as_of = f" per {day(found.as_of)}" if found.as_of else ""
     by = said.get((one.system.id, ending.technology))
     confirmed = f"Bekreftet av {by[0]} {day(by[1])}" if by else "Bekreftet"
-    return f"{_LIST}{as_of}{named}. {confirmed}."
+    return f"{capitalised(_LIST)}{as_of}{named}. {confirmed}."
 
 
 def support_days(supports: Sequence[Ending]) -> Iterator[str]:
@@ -149,11 +156,14 @@ def _support(ending: Ending) -> str:
     return "Støtte fra leverandøren" if ending.on else "Støtte for det systemet er bygd på"
 
 
-def _nobody(ending: Ending) -> str:
+def _nobody(one: SystemEnding) -> str:
+    ending = one.ending
     if not ending.technology:
-        return "Registeret har verken teknologi eller dag"
+        return "Registeret har verken teknologi eller dag."
+    if ending.technology in one.system.support:
+        return f"Noen har sagt at den ikke er i {_LIST}."
     if ending.release is None:
-        return "Ikke bekreftet, eller ikke i listen fra endoflife.date"
+        return f"Ikke bekreftet, og ikke funnet i {_LIST}."
     until = f", støtte til {day(ending.release.ends)}" if ending.release.ends else ""
     return f"Ikke bekreftet. Ser ut til å være {ending.line}{until}."
 
@@ -193,7 +203,11 @@ def _over(found: Endings) -> str:
 
 
 def _unknown(found: Endings) -> str:
-    return _both(found, Part.UNKNOWN, "slutten på {} er ikke kjent", "slutten på støtten er ikke kjent i {}")
+    said = _both(found, Part.UNKNOWN, "slutten på {} er ikke kjent", "slutten på støtten er ikke kjent i {}")
+    over = sum(one.seems_over(found.on) for one in found.rows)
+    if not over:
+        return said
+    return f"{said} I {_cases(over)} ser støtten ut til å ha sluttet. Bekreft utgaven, så er det kjent."
 
 
 def _both(found: Endings, part: Part, contracts: str, supports: str) -> str:

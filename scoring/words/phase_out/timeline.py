@@ -55,7 +55,7 @@ def rows(systems: Iterable[Listed]) -> Iterator[list[str]]:
 
 def over(one: Bar) -> str:
     """«avtale til 2019, støtte til 2022–2025»: what is over, the year of each or the first and the last."""
-    days = {what: [day for each, day in one.passed if each is what] for what in one.over}
+    days = {what: [day for each, day in one.passed if each is what] for what in reversed(one.over)}
     return ", ".join(f"{_OVER[what]} {_years(some)}" for what, some in days.items())
 
 

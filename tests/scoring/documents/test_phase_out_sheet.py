@@ -83,7 +83,7 @@ def test_every_end_in_the_register_and_the_counts_of_the_picture_have_a_sheet_ea
     contract, support = every.rows[1:3]
     assert list(contract) == ["A", "Avtalen", SOON, "Registeret", "1. halvår 2028"]
     assert list(support)[:3] == ["A", "Støtte for det systemet er bygd på", ""]
-    assert list(support)[3:] == ["Registeret har verken teknologi eller dag", "Ikke kjent"]
+    assert list(support)[3:] == ["Registeret har verken teknologi eller dag.", "Ikke kjent"]
     listed = endings([built_on("13")], ENDS, TODAY)
     around, said = AROUND.model_copy(update={"endings": listed}), {("A", "Db 13"): ("Mona Dahl", TODAY)}
     named = next(

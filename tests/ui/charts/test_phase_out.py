@@ -107,7 +107,7 @@ def test_what_is_over_stands_left_of_today_with_its_year() -> None:
     spec = _drawn([over])
     assert _data(spec, 4)[0]["told"] == "avtale til 2019, støtte til 2022 og ukjent år"
     before = [one["what"] for one in _data(spec, 2) if one["day"] < TODAY.isoformat()]
-    assert before == ["Avtalen slutter", "Støtten slutter"]
+    assert before == ["Støtten slutter", "Avtalen slutter"]  # what ended last is nearest to today
     assert [one["told"] for one in _data(spec, 5)] == ["før"]
 
 

@@ -11,7 +11,7 @@ from scoring.words.phase_out import ending as words
 from ui.bootstrap import Application
 from ui.charts.ending import ending_bars
 from ui.widgets.chart import show_chart
-from ui.widgets.long_table import show_pages
+from ui.widgets.long_table import show_folded_table, show_pages
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 
@@ -25,12 +25,15 @@ def show_endings(app: Application, person: Person, found: Endings) -> None:
     st.markdown("\n".join([f"**{first}**", "", *(f"- {one}" for one in rest)]))
     show_chart(ending_bars(words.bars(found), st.context.theme.type), words.ALT)
     st.caption(" ".join(filter(None, (words.ABOUT, words.OPTIONS, words.left_out(found)))))
+    show_folded_table(
+        "Tall per periode", found.counts, words.counted, words.COUNTED, words.HEADING, "slutt_tall"
+    )
     _show_table(app, person, found)
 
 
 @st.fragment
 def _show_table(app: Application, person: Person, found: Endings) -> None:
-    with st.expander(f"Tabell ({len(found.rows)})", key="slutt_tabell", on_change="rerun") as fold:
+    with st.expander(f"Alt som tar slutt ({len(found.rows)})", key="slutt_tabell", on_change="rerun") as fold:
         if fold.open:
             chosen, alt = _chosen(found), "Hva som tar slutt, for hvert system"
             if chosen:

@@ -8,7 +8,17 @@ from scoring.domain.systems.ending import YEARS, endings
 from scoring.domain.systems.in_use import LifeCycle
 from scoring.domain.systems.system import System
 from scoring.storage.support_ends import load
-from scoring.words.phase_out.ending import bars, counted, held, left_out, name, row, summary, support_days
+from scoring.words.phase_out.ending import (
+    bars,
+    counted,
+    held,
+    left_out,
+    name,
+    row,
+    soon_sentence,
+    summary,
+    support_days,
+)
 from tests.scoring.domain.systems.test_ending import ENDS, TODAY, a_system, built_on
 
 PAGE = Path(__file__).resolve().parents[4] / "docs" / "metode" / "portefolje.md"
@@ -117,8 +127,29 @@ def test_what_is_not_confirmed_says_what_it_seems_to_be_or_that_nothing_is_known
     found = endings([php, a_system("B")], load(), TODAY)
     said = {cells[1]: cells[3] for cells in (row(one, found, {}) for one in found.rows)}
     assert said["Støtte for PHP 7.4"] == "Ikke bekreftet. Ser ut til å være PHP 7.4, støtte til 28.11.2022."
-    assert said["Støtte for Vårt eget"] == "Ikke bekreftet, eller ikke i listen fra endoflife.date"
-    assert said["Støtte for det systemet er bygd på"] == "Registeret har verken teknologi eller dag"
+    assert said["Støtte for Vårt eget"] == "Ikke bekreftet, og ikke funnet i listen fra endoflife.date."
+    assert said["Støtte for det systemet er bygd på"] == "Registeret har verken teknologi eller dag."
+    unlisted = endings([php.model_copy(update={"support": {"Vårt eget": ""}})], load(), TODAY)
+    told = [row(one, unlisted, {})[3] for one in unlisted.rows]
+    assert "Noen har sagt at den ikke er i listen fra endoflife.date." in told
+
+
+def test_what_seems_to_be_over_is_told_of_among_what_is_not_known() -> None:
+    php = a_system(technologies=[{"name": "PHP", "version": "7.4"}, {"name": "Vårt eget"}])
+    assert summary(endings([php], load(), TODAY))[-1] == (
+        "Slutten på én avtale er ikke kjent, og slutten på støtten er ikke kjent i 2 tilfeller. "
+        "I ett tilfelle ser støtten ut til å ha sluttet. Bekreft utgaven, så er det kjent."
+    )
+
+
+def test_what_ends_in_the_two_next_half_years_is_named_without_options_and_how_much_is_left_out_is_told() -> (
+    None
+):
+    contract = SystemContract(ends=date(2026, 12, 1), option_months=(3,))
+    found = endings([a_system("A", contract), a_system("B", SystemContract(ends=AUTUMN))], None, TODAY)
+    assert [one.system.name for one in found.soon] == ["A"]
+    assert soon_sentence(found.soon, 1) == "Dette tar slutt i 2. halvår 2026."
+    assert soon_sentence(found.soon * 2, 1).endswith(" De 1 første av 2 er med.")
 
 
 def test_what_is_gone_is_counted_as_left_out() -> None:
