@@ -102,10 +102,14 @@ def _of(
 
 def _left_out(assessed: AssessedSystem, form: QuickForm) -> frozenset[str]:
     """The requirements an answer says do not apply, and that nobody has given points since."""
+    answers = {id: one for id, one in assessed.system.quick.items() if id in form.leaving_out}
+    told = [one for one in said(form, answers) if one.effect.leaves_out]
+    if not told:
+        return frozenset()
     rated = {one.requirement: one for one in ratings_now(assessed.ratings) if one.points is not None}
     return frozenset(
         requirement
-        for given in said(form, assessed.system.quick)
+        for given in told
         for requirement in given.effect.leaves_out
         if requirement not in rated or _is_later(given, rated[requirement])
     )

@@ -153,6 +153,13 @@ class QuickForm(Value):
         """The requirements the short rating measures by."""
         return frozenset(one for question in self.questions for one in question.requirements)
 
+    @cached_property
+    def leaving_out(self) -> frozenset[str]:
+        """The questions with an answer that says a requirement does not apply."""
+        return frozenset(
+            one.id for one in self.questions if any(effect.leaves_out for effect in one.effects.values())
+        )
+
     def question(self, id: str) -> QuickQuestion:
         """The question with this id."""
         return next(one for one in self.questions if one.id == id)
