@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -102,10 +103,12 @@ def run(rest: list[str]) -> int:
 
 def test(rest: list[str]) -> int:
     """Run the tests; the plugin `tests/counting.py` ends the run with the counts."""
-    set_up("test")
-    for tool in TOOLS:
-        if not tool.found():
-            fetch(tool)
+    fetching = threading.Thread(target=fetch, args=([tool for tool in TOOLS if not tool.found()],))
+    fetching.start()  # while the packages are installed
+    try:
+        set_up("test")
+    finally:
+        fetching.join()
     return call(PYTHON, "-m", "pytest", *(rest or AT_ONCE))
 
 
@@ -257,15 +260,15 @@ def answers(port: int) -> bool:
     return True
 
 
-def fetch(tool: Tool) -> None:
-    """Install the tool with apt when we may; else its tests are counted as not run."""
-    administrator = as_administrator()
+def fetch(tools: Sequence[Tool]) -> None:
+    """Install the tools with apt when we may; else their tests are counted as not run."""
+    administrator = as_administrator() if tools else None
     if administrator is None or shutil.which("apt-get") is None:
         return
-    say(f"Installerer {tool.name} med apt-get.")
+    say(f"Installerer {' og '.join(tool.name for tool in tools)} med apt-get.")
     apt = (*administrator, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq")
     call(*apt, "update")
-    call(*apt, "install", "--yes", *tool.packages)
+    call(*apt, "install", "--yes", *(package for tool in tools for package in tool.packages))
 
 
 def as_administrator() -> tuple[str, ...] | None:

@@ -189,15 +189,24 @@ def script(path: Path, line: str) -> None:
     path.chmod(0o755)
 
 
-def test_a_missing_tool_is_fetched_with_apt_when_no_password_is_asked(dev: ModuleType, apt: Path) -> None:
+def test_missing_tools_are_fetched_with_apt_at_once_when_no_password_is_asked(
+    dev: ModuleType, apt: Path
+) -> None:
     script(apt.parent / "programs" / "sudo", 'shift; exec "$@"')
-    dev.fetch(dev.TOOLS[0])
-    assert apt.read_text() == "-qq update\n-qq install --yes chromium\n"
+    dev.fetch(dev.TOOLS)
+    packages = " ".join((*dev.TOOLS[0].packages, *dev.TOOLS[1].packages))
+    assert apt.read_text() == f"-qq update\n-qq install --yes {packages}\n"
+
+
+def test_nothing_is_fetched_when_no_tool_is_missing(dev: ModuleType, apt: Path) -> None:
+    script(apt.parent / "programs" / "sudo", 'shift; exec "$@"')
+    dev.fetch([])
+    assert not apt.exists()
 
 
 def test_a_missing_tool_is_left_missing_when_a_password_is_asked(dev: ModuleType, apt: Path) -> None:
     script(apt.parent / "programs" / "sudo", "exit 1")
-    dev.fetch(dev.TOOLS[0])
+    dev.fetch(dev.TOOLS)
     assert not apt.exists()
 
 

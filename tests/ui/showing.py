@@ -22,10 +22,17 @@ from ui.navigation import ENTRIES, Entry
 Shown = Callable[..., AppTest]
 
 
-# Every AppTest looks through all installed packages for components, and finds the same each time.
-_installed_components = cache(manifest_scanner.scan_component_manifests)
 _registered: dict[str, Any] = {}
 """The pages by their address, the same for everybody: known when one page has been drawn."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def installed_components() -> Iterator[None]:
+    """Every AppTest looks through all installed packages for components, and finds the same each time."""
+    with pytest.MonkeyPatch.context() as streamlit:
+        found = cache(manifest_scanner.scan_component_manifests)
+        streamlit.setattr(manifest_scanner, "scan_component_manifests", found)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +64,6 @@ def officer(
 @pytest.fixture
 def shown(officer: Person, monkeypatch: pytest.MonkeyPatch) -> Shown:
     """A function that gives what a person, the officer unless another is named, is shown on a page."""
-    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", _installed_components)
 
     def page(
         entry: Entry = ENTRIES[0], cookie: str | None = None, person: Person = officer, **address: str
