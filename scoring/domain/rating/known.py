@@ -5,15 +5,17 @@ narrowed by the register where both can be so, and stands alone where they canno
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from requirements_lib.domain.library.library import Library
+from requirements_lib.domain.library.requirement import RequirementId
 from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.tender.selection import Line, Standing, whole
 from requirements_lib.domain.value import Value
 from scoring.domain.rating.gap import has_enough
 from scoring.domain.rating.hard_stop import stops
+from scoring.domain.systems.last_said import last_said, left_out
 from scoring.domain.systems.quick_rating import QuickForm, Said, narrowed, said
 from scoring.domain.systems.register_fact import levels, needs
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion, Span, answers_now
@@ -72,13 +74,16 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
     begun = bool(given)
     register = levels(system, lists.ends, on) if begun or assessed.is_rated else {}
     found = _risk(assessed, given, register)
-    ratings = _ratings(assessed, given)
+    counting = last_said(given, assessed.ratings)
+    ratings = _ratings(assessed, counting)
+    if gone := left_out(counting):
+        lines = tuple(one for one in lines if one.requirement.id not in gone)
     applying = [one.requirement for one in lines if one.standing is Standing.IN]
     short = begun and not has_enough(applying, ratings)
     yardstick = Yardstick.SHORT if short else Yardstick.WHOLE
     unmeasured: tuple[Line, ...] = ()
     if short:
-        lines, unmeasured = _short(lines, lists.form, ratings, given)
+        lines, unmeasured = _short(lines, lists.form, ratings)
     spans = {one.criterion: one.span for one in found.answers}
     kept = {
         "risk": found.answers,
@@ -121,7 +126,7 @@ def _risk(assessed: AssessedSystem, given: Iterable[Said], register: Mapping[Ris
     answers, sources, disagree = [], {}, []
     for criterion in RiskCriterion:
         rated, one, by_register = full.get(criterion), asked.get(criterion), register.get(criterion)
-        if rated is not None and rated.level is not None and not _is_later(one, rated.at):
+        if rated is not None and rated.level is not None and not (one and one.is_later(rated.at)):
             answers.append(rated)
             sources[criterion] = Source.RATING
             if by_register and narrowed((rated.span, by_register)) is None:
@@ -144,39 +149,30 @@ def _answer(criterion: RiskCriterion, span: Span, one: Said | None) -> RiskAnswe
     return RiskAnswer.of(criterion, span).model_copy(update=given)
 
 
-def _ratings(assessed: AssessedSystem, given: Iterable[Said]) -> tuple[SystemRating, ...]:
-    """What is rated, and what the answers say of requirements nobody has rated since."""
+def _ratings(assessed: AssessedSystem, counting: Mapping[RequirementId, Said]) -> tuple[SystemRating, ...]:
+    """What is rated, and the points of the answers that count."""
     found = {one.requirement: one for one in ratings_now(assessed.ratings)}
-    for one in given:
-        for requirement, points in one.effect.points.items():
-            rated = found.get(requirement)
-            if rated is None or rated.points is None or _is_later(one, rated.at):
-                found[requirement] = SystemRating(
-                    requirement=requirement,
-                    points=points,
-                    reason=one.answer.evidence,
-                    by=one.answer.by,
-                    at=one.answer.at,
-                )
+    for requirement, one in counting.items():
+        if requirement in one.effect.points:
+            found[requirement] = SystemRating(
+                requirement=requirement,
+                points=one.effect.points[requirement],
+                reason=one.answer.evidence,
+                by=one.answer.by,
+                at=one.answer.at,
+            )
     return tuple(found.values())
 
 
-def _is_later(one: Said | None, at: datetime | None) -> bool:
-    return one is not None and at is not None and one.answer.at is not None and one.answer.at > at
-
-
 def _short(
-    lines: Iterable[Line], form: QuickForm, ratings: Iterable[SystemRating], given: Iterable[Said]
+    lines: Iterable[Line], form: QuickForm, ratings: Iterable[SystemRating]
 ) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """The requirements of the short rating, and the rest. One that is answered applies; an answer may leave one out."""
+    """The requirements of the short rating, and the rest. One that is answered applies."""
     rated = points_now(ratings).keys()
-    left = {requirement for one in given for requirement in one.effect.leaves_out} - rated
     wanted = form.requirements
     kept: tuple[list[Line], list[Line]] = [], []
     for one in lines:
         id = one.requirement.id
-        if id in left:
-            continue
         if id in rated and one.standing is Standing.UNDECIDED:
             one = one.model_copy(update={"standing": Standing.IN})
         kept[id not in wanted].append(one)

@@ -76,7 +76,7 @@ class Triage(Value):
     out: int = 0
     """Those that are planned or out of use: nobody is asked to rate them."""
     alike: tuple[Picked, ...] = ()
-    """Those next in order that stand wholly alike and are too many to be picked: none of them goes before another."""
+    """Those next in order that stand wholly alike and are too many to be picked: two or more, or none."""
 
 
 def triage(
@@ -100,7 +100,7 @@ def triage(
         if points < rule.least_points and (len(picked) >= wanted or points < rule.floor_points):
             break
         if len(picked) + len(group) > rule.most:
-            alike = group
+            alike = group if len(group) > 1 else ()
             break
         picked += group
     return Triage(

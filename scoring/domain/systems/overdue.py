@@ -10,9 +10,10 @@ from requirements_lib.domain.library.trigger import Answer
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.in_use import HOLDS_NOTHING, Paper, Papers
-from scoring.domain.systems.quick_rating import QuickForm, Said, said
+from scoring.domain.systems.last_said import last_said, left_out
+from scoring.domain.systems.quick_rating import QuickForm, said
 from scoring.domain.systems.register_fact import needs
-from scoring.domain.systems.system import AssessedSystem, System, SystemRating, ratings_now
+from scoring.domain.systems.system import AssessedSystem, System
 
 
 class Due(StrEnum):
@@ -81,9 +82,10 @@ def _of(
     system = assessed.system
     if system.life_cycle in HOLDS_NOTHING:
         return
-    left_out = _left_out(assessed, form)
+    answers = {id: one for id, one in system.quick.items() if id in form.leaving_out}
+    gone = left_out(last_said(said(form, answers), assessed.ratings))
     for name, interval in intervals.items():
-        needed = Answer.NO if interval.unless in left_out else _needed(system, interval)
+        needed = Answer.NO if interval.unless in gone else _needed(system, interval)
         if needed is not Answer.NO:
             paper = system.papers.get(name, Paper())
             by = months_after(paper.on, interval.months) if paper.on else None
@@ -98,25 +100,6 @@ def _of(
                 reference=paper.reference,
                 owner=system.owner or system.unit,
             )
-
-
-def _left_out(assessed: AssessedSystem, form: QuickForm) -> frozenset[str]:
-    """The requirements an answer says do not apply, and that nobody has given points since."""
-    answers = {id: one for id, one in assessed.system.quick.items() if id in form.leaving_out}
-    told = [one for one in said(form, answers) if one.effect.leaves_out]
-    if not told:
-        return frozenset()
-    rated = {one.requirement: one for one in ratings_now(assessed.ratings) if one.points is not None}
-    return frozenset(
-        requirement
-        for given in told
-        for requirement in given.effect.leaves_out
-        if requirement not in rated or _is_later(given, rated[requirement])
-    )
-
-
-def _is_later(given: Said, rated: SystemRating) -> bool:
-    return given.answer.at is not None and rated.at is not None and given.answer.at > rated.at
 
 
 def _standing(needed: Answer, by: date | None, soon_days: int, on: date) -> Due:

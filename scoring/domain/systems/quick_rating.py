@@ -55,7 +55,7 @@ class Effect(Value):
     leaves_open: tuple[Stop, ...] = ()
     """Stops it says nothing of, though the question is about them."""
     leaves_out: tuple[RequirementId, ...] = ()
-    """Requirements that do not apply when this is the answer."""
+    """Requirements that do not apply when this is the answer, until they are given points."""
     users: int | None = Field(default=None, ge=1, le=5)
     """How those who use the system judge it."""
 
@@ -201,6 +201,10 @@ class Said(Value):
     question: str
     answer: QuickAnswer
     effect: Effect
+
+    def is_later(self, at: datetime | None) -> bool:
+        """Whether it was given after that; never when either has no time."""
+        return at is not None and self.answer.at is not None and self.answer.at > at
 
 
 def said(form: QuickForm, answers: dict[str, QuickAnswer]) -> tuple[Said, ...]:

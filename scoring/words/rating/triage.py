@@ -8,7 +8,7 @@ from scoring.words.terms import term
 def summary(found: Triage) -> str:
     """How many are picked, how many are rated already, and how many wait."""
     if not found.picked:
-        return " ".join(["Ingen systemer har så mange tegn at de bør vurderes nå.", *_alike(found)])
+        return " ".join(_alike(found) or ["Ingen systemer har så mange tegn at de bør vurderes nå."])
     parts = [f"{_count(len(found.picked))} bør vurderes først"]
     parts += [f"{found.rated} er vurdert"] if found.rated else []
     parts += [f"{found.left} kan vente"] if found.left else []
@@ -41,8 +41,9 @@ def _alike(found: Triage) -> list[str]:
     """Those that are too many to be picked, when there are any."""
     if not found.alike:
         return []
+    who = f"De neste {len(found.alike)}" if found.picked else f"{len(found.alike)} systemer"
     return [
-        f"De neste {len(found.alike)} står likt med {found.alike[0].points} poeng og er for mange til å tas med. "
+        f"{who} står likt med {found.alike[0].points} poeng og er for mange til å tas med. "
         "Flere felt i listen skiller dem, eller dere velger selv."
     ]
 

@@ -13,12 +13,12 @@ Ends = tuple[tuple[float, int, int], ...]
 
 
 class Spread(NamedTuple):
-    """How large a share of the systems has what speaks for a rating."""
+    """How large a share of the systems has each of what is told of it, for a rating and against one."""
 
     support: Ends = ((0.10, -60, 0), (0.05, 0, 12), (0.10, 12, 36), (0.15, 36, 120))
     contract: Ends = ((0.08, -24, 0), (0.14, 0, 12), (0.14, 12, 24), (0.30, 24, 60))
     exposed: float = 0.40
-    apart: float = 0.35
+    unreachable: float = 0.35
     tested: float = 0.06
     leaves: float = 0.05
     named: float = 0.85
@@ -28,7 +28,7 @@ class Spread(NamedTuple):
 
 
 USUAL = Spread()
-CLOUD = Spread(support=((0.02, -60, 0), (0.02, 0, 12), (0.05, 12, 36)), exposed=0.75, apart=0.15)
+CLOUD = Spread(support=((0.02, -60, 0), (0.02, 0, 12), (0.05, 12, 36)), exposed=0.75, unreachable=0.15)
 NEGLECTED = Spread(
     support=((0.25, -60, 0), (0.10, 0, 12), (0.15, 12, 36)),
     contract=((0.20, -24, 0), (0.14, 0, 12), (0.14, 12, 24)),
@@ -69,7 +69,7 @@ def a_register(spread: Spread, seed: int, count: int = 300) -> Iterator[Assessed
 def _exposed(drawn: float, spread: Spread) -> str | None:
     if drawn < spread.exposed:
         return "yes"
-    return "no" if drawn < spread.exposed + spread.apart else None
+    return "no" if drawn < spread.exposed + spread.unreachable else None
 
 
 def _day(random: Random, ends: Ends) -> date | None:

@@ -99,8 +99,16 @@ def test_points_follow_from_the_answers_on_the_requirements_they_are_tied_to() -
 def test_an_answer_may_say_that_a_requirement_does_not_apply() -> None:
     one = found(assessed(quick=answered(open="alone", access="no_people")))
     assert {"INT-01", "UU-01"} & {line.requirement.id for line in one.lines} == set()
-    rated = found(assessed(rating("UU-01", 5), quick=answered(access="no_people")))
-    assert "UU-01" in {line.requirement.id for line in rated.lines}
+    for at, applies in ((None, True), (NOON - timedelta(days=1), False), (NOON + timedelta(days=1), True)):
+        rated = found(assessed(rating("UU-01", 5, at=at), quick=answered(access="no_people")))
+        assert ("UU-01" in {line.requirement.id for line in rated.lines}) is applies
+
+
+def test_what_an_answer_says_does_not_apply_is_not_in_the_whole_yardstick_either() -> None:
+    rated = [rating(one.id, 5) for one in LIBRARY.approved_requirements if one.id != "INT-01"]
+    one = found(assessed(*rated, quick=answered(open="alone")))
+    assert one.yardstick is Yardstick.WHOLE
+    assert "INT-01" not in {line.requirement.id for line in one.lines}
 
 
 def test_the_short_yardstick_holds_until_most_of_the_whole_is_rated() -> None:

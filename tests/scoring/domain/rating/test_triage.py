@@ -131,6 +131,7 @@ def test_of_three_hundred_systems_of_any_believable_spread_thirty_to_forty_are_p
 ) -> None:
     found = triage(a_register(spread, seed), RULE, FORM, None, NOON)
     assert 30 <= len(found.picked) <= 40
+    assert len(found.alike) != 1
     points = {one.points for one in found.picked}
     assert (min(points) >= RULE.least_points) == (spread is not IN_ORDER)
 
