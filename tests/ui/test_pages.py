@@ -8,10 +8,11 @@ import pytest
 from requirements_lib.domain.procurement.preparation import Part
 from requirements_lib.words.terms import label
 from tests.ui.browser import SYSTEM_MANAGER, App, settled
+from tests.ui.hands import part
 from tests.ui.looks import wrong
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import BrowserContext, Page
 
     Machine = Callable[..., BrowserContext]
 
@@ -66,12 +67,30 @@ def test_a_link_in_a_list_opens_where_one_is_and_the_app_is_not_loaded_anew(
     page.evaluate("window.stands = true")
     before = [*machine.pages]
     page.get_by_role("link", name="Byggarkivet").last.click()
-    page.get_by_role("heading", name="Byggarkivet").wait_for()
-    page.get_by_role("radio", name="Om systemet", checked=True).wait_for()
-    assert page.evaluate("window.stands") and page.url.startswith(f"{app.address}/systemer?system=")
+    _landed(page, "Byggarkivet", "Om systemet")
+    assert page.url.startswith(f"{app.address}/systemer?system=")
+    part(page, "Kort vurdering")
+    page.get_by_role("link", name="Se kravene").click()
+    _landed(page, "Byggarkivet", "Krav")
     page.go_back()
-    page.get_by_role("heading", name="Systemer").wait_for()
+    page.get_by_role("radio", name="Kort vurdering", checked=True).wait_for()
     assert page.evaluate("window.stands") and machine.pages == before
+    with machine.expect_page() as opened:
+        page.get_by_role("link", name="Alle systemer").click(modifiers=["ControlOrMeta"])
+    opened.value.close()
+    part(page, "Om systemet")
+    page.get_by_label("Eier").first.fill("Olga Lie")
+    page.get_by_role("link", name="Alle systemer").click()
+    _landed(page, "Systemer")
+    page.get_by_role("cell", name="Olga Lie").wait_for()
+    assert page.evaluate("window.stands") and page.title() == "Systemer · Målestokk"
+
+
+def _landed(page: "Page", title: str, chosen: str = "") -> None:
+    """A page by its heading, which has focus and is read out, and the part of it that is chosen."""
+    page.locator("h1:focus", has_text=title).wait_for()
+    if chosen:
+        page.get_by_role("radio", name=chosen, checked=True).wait_for()
 
 
 def test_the_sign_in_page_is_open_to_everybody(app: App, signed_in: "Machine") -> None:

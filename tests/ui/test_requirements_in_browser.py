@@ -8,7 +8,7 @@ import pytest
 from requirements_lib.domain.library.requirement import Kind
 from requirements_lib.storage import procurement as storage
 from tests.ui.browser import App, settled, wait_until
-from tests.ui.hands import press
+from tests.ui.hands import part, press
 from tests.ui.looks import axe, english, sideways
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def test_an_officer_takes_rewords_and_adds_requirements(app: App, signed_in: "Ma
 
 
 def _written_before_a_reload(page: "Page") -> None:
-    """What is being written stands there after a reload, and after a look at another theme."""
+    """What is being written stands there after a reload, and after a look at another theme and at other forms."""
     press(page, "Tilpass UU-02")
     page.get_by_label("Behov", exact=True).fill(_NEED)
     kind = page.get_by_role("radiogroup", name="Type")
@@ -64,6 +64,8 @@ def _written_before_a_reload(page: "Page") -> None:
     for theme in ("Råderett over data", "Universell utforming"):
         page.get_by_role("radio", name=theme).click()
         settled(page)
+    for other in ("Kriterier", "Krav"):
+        part(page, other)
     wait_until(lambda: need.is_visible() and need.input_value() == _NEED)
     wait_until(lambda: kind.get_by_role("radio", name="Kontraktsvilkår").is_checked())
     assert _kept(page) == 1

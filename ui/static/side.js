@@ -1,7 +1,7 @@
 // What Streamlit's pages lack: the current page marked in the sidebar, the theme known to our style,
 // one lasting status for screen readers, and acts that wait until every written word is saved.
 (() => {
-  const PREFIX = "malestokk.utkast:";
+  const PREFIX = "malestokk.utkast:", OURS = 'a[href^="/"]:not([href^="//"])';
   const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + (window.malestokkPerson || "") + "|")).map((key) => JSON.parse(localStorage.getItem(key)));
   const forms = () => Object.keys(localStorage).some((key) => key.startsWith(`malestokk.skjema:${window.malestokkPerson || ""}|`));
 
@@ -25,7 +25,7 @@
     });
     document.querySelectorAll('[data-testid="stTable"] > div, .tabell').forEach((one) => { if (one.scrollWidth > one.clientWidth) one.tabIndex = 0; });
     // Markdown opens every link in a new tab; a page of ours is followed where one is.
-    document.querySelectorAll('a[target="_blank"][href^="/"]').forEach((link) => link.removeAttribute("target"));
+    document.querySelectorAll(`${OURS}[target="_blank"]`).forEach((link) => link.removeAttribute("target"));
     const app = document.querySelector(".stApp");
     if (app) {
       const [r, g, b] = (getComputedStyle(app).backgroundColor.match(/\d+/g) || ["255", "255", "255"]).map(Number);
@@ -39,17 +39,39 @@
     requestAnimationFrame(() => { asked = false; mark(); });
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "style"] });
 
-  // A link to a page of ours is followed as «Back» is: the app stands, and only the page is asked for.
-  const pages = () => [...document.querySelectorAll('[data-testid="stSidebar"] [data-testid="stPageLink"] a')].map((link) => link.pathname);
+  // A link to a page of ours is followed as «Back» is: the app stands, and only the page is asked for. Without contact
+  // with the server the browser follows it, and says so.
+  const pages = () => [...document.querySelectorAll('[data-testid="stSidebar"] [data-testid="stPageLink"] a')].map((link) => link.origin + link.pathname);
+  const isIn = (state) => document.querySelector(`.stApp[data-test-${state}]`);
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.('[data-testid="stMain"] a[href^="/"]');
+    const link = event.target.closest?.(`[data-testid="stMain"] ${OURS}`);
     const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || elsewhere || event.defaultPrevented || !pages().includes(link.pathname)) return;
+    if (!link || elsewhere || event.defaultPrevented || !pages().includes(link.origin + link.pathname)) return;
+    if (!isIn('connection-state="CONNECTED"')) return;
     event.preventDefault();
-    history.pushState({}, "", link.href);
+    if (link.href !== location.href) history.pushState({}, "", link.href);
     window.dispatchEvent(new PopStateEvent("popstate"));
     document.querySelector('[data-testid="stMain"]').scrollTo(0, 0);
+    land(link);
   });
+  // The heading gets focus, so that the new page is read out, unless the person has gone on to something there.
+  const BEGINS = 1000, LONGEST = 10000;
+  let landing;
+  const land = (link) => {
+    clearInterval(landing);
+    const since = Date.now();
+    let begun = false;
+    landing = setInterval(() => {
+      const running = !isIn('script-state="notRunning"'), gone = Date.now() - since;
+      begun ||= running;
+      if (running ? gone < LONGEST : !begun && gone < BEGINS) return;
+      clearInterval(landing);
+      const heading = document.querySelector('[data-testid="stMain"] h1');
+      if (!heading || ![document.body, link].includes(document.activeElement)) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }, 50);
+  };
 
   // A button in a «venter» container, and the way out, are held back until the outbox is empty.
   // A text the server has refused is never sent, so it stops the button at once; the way out is open the second time.

@@ -29,10 +29,12 @@ export default function (component) {
   const keyOf = (place) => `${PREFIX}${data.person}|${place}`;
   const keep = (place, draft) => localStorage.setItem(keyOf(place), JSON.stringify(draft));
   if (shared.session !== data.session) Object.assign(shared, { session: data.session, open: {}, asked: new Set() });
+  // This page knows of its own forms only: those of other pages stand as they were, folded out or in.
+  const isOurs = (place) => data.forms.some((form) => place.startsWith(form));
   const known = shared.open;
-  shared.open = { ...open };
+  shared.open = { ...Object.fromEntries(Object.entries(known).filter(([place]) => !isOurs(place))), ...open };
 
-  Object.keys(known).filter((place) => !(place in open)).forEach((place) => localStorage.removeItem(keyOf(place)));
+  Object.keys(known).filter((place) => isOurs(place) && !(place in open)).forEach((place) => localStorage.removeItem(keyOf(place)));
   for (const [place, base] of Object.entries(open)) {
     const draft = read(keyOf(place));
     if (draft && place in known) keep(place, { ...draft, base });
@@ -40,7 +42,7 @@ export default function (component) {
   const left = Object.keys(localStorage)
     .filter((key) => key.startsWith(`${PREFIX}${data.person}|`) && key.endsWith(`_${data.case}`))
     .map((key) => ({ place: key.slice(key.indexOf("|") + 1), base: read(key).base, choices: read(key).choices ?? {} }))
-    .filter(({ place, base }) => open[place] !== base && !shared.asked.has(place));
+    .filter(({ place, base }) => isOurs(place) && open[place] !== base && !shared.asked.has(place));
   left.forEach(({ place }) => shared.asked.add(place));
   const ask = left.length ? setTimeout(() => setTriggerValue("left", left), 0) : null;
 

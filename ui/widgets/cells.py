@@ -7,7 +7,7 @@ from html import escape
 _WITHIN = r"(?:\\.|[^\\\[\]])*+"
 _PIECE = re.compile(
     r"\\(?P<sign>[!-/:-@\[-`{-~])"
-    rf"|\[(?P<words>{_WITHIN})\]\((?P<to>/[^()<>\s\\]*+)\)"
+    rf"|\[(?P<words>{_WITHIN})\]\((?P<to>/(?!/)[^()<>\s\\]*+)\)"
     rf"|:(?P<colour>gray|orange)-badge\[(?P<badge>{_WITHIN})\]"
     r"|\*\*(?P<strong>(?:\\.|[^\\*])++)\*\*"
     r"|(?P<text>(?:[^\\\[\]*_`#<>|$~:&\n-]|-(?!-)|:(?![\w/])|&(?!#?\w+;))++)"

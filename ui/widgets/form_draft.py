@@ -30,6 +30,7 @@ def keep_drafts(person: Person, case: str, revision: int, forms: tuple[str, ...]
             "person": person.id,
             "case": case,
             "session": st.session_state[_SESSION],
+            "forms": forms,
             "open": {place: base for place, base in opened().items() if place.startswith(forms)},
         },
         on_left_change=lambda: open_again(st.session_state[_KEY].get("left") or [], case, revision, forms),

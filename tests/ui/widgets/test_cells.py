@@ -34,6 +34,7 @@ def test_the_marks_our_rows_are_written_with_are_read(cell: str, html: str) -> N
             "<b>",
             "a | b",
             "[x](https://x.no)",
+            "[x](//x.no/systemer)",
             "[x]",
             "~~x~~",
             "$x$",
