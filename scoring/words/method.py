@@ -20,7 +20,8 @@ REGISTER = {
     RiskCriterion.L2: (
         ("ends", "option_months", "renewal_months"),
         "6 når avtalen har gått ut med alle opsjoner; 2–5, 2–4 eller 2–3 når den går ut innen ett, to eller tre år; "
-        "1 når den varer lenger; 1–3 når den fornyer seg selv",
+        "1 når den varer lenger; 1–3 når den fornyer seg selv. Har avtalen gått ut og en opsjon ikke er brukt, er "
+        "det høyeste 6: opsjonen kan være brukt uten at det er skrevet her",
     ),
     RiskCriterion.L3: (
         ("leaves_on",),

@@ -47,12 +47,20 @@ def support_level(system: System, ends: SupportEnds | None, on: date) -> Span | 
 
 
 def contract_level(contract: SystemContract, on: date) -> Span | None:
-    """What the dates leave open: whether anything is in place to take over is not in the register."""
+    """What the dates leave open: whether anything is in place to take over is not in the register.
+
+    Past its end with an option left it has ended, unless the option was used and nobody wrote so.
+    """
     last = contract.last_possible_end()
     if last is None:
         return (1, 3) if contract.ends else None
     if last < on:
         return 6, 6
+    low, high = _while_it_runs(last, on)
+    return (low, 6) if contract.has_ended(on) else (low, high)
+
+
+def _while_it_runs(last: date, on: date) -> Span:
     if last > months_after(on, HORIZON_MONTHS):
         return 1, 1
     if last > months_after(on, 24):

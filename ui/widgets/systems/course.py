@@ -9,6 +9,7 @@ from ui.widgets.address import from_address, to_address
 from ui.widgets.steps import show_neighbours
 
 UNKNOWN = "Ukjent"
+FROM_SHORT = "fra den korte vurderingen"
 
 
 def choose(name: str, key: str, lines: Mapping[str, str]) -> str:
@@ -28,14 +29,16 @@ def standing(answered: bool, known: bool, number: int, whole: int) -> str:
     return f"{number} av {whole}, {('vurdert' if known else 'ukjent') if answered else 'ikke vurdert'}"
 
 
-def progress(known: int, unknown: int, whole: int, what: str) -> None:
+def progress(known: int, unknown: int, whole: int, what: str, answered: int = 0) -> None:
     """The bar, and «9 av 14 krav er vurdert, 2 er ukjent, 3 gjenstår.»"""
-    st.progress((known + unknown) / whole, text=progress_sentence(known, unknown, whole, what))
+    st.progress((known + unknown) / whole, text=progress_sentence(known, unknown, whole, what, answered))
 
 
-def progress_sentence(known: int, unknown: int, whole: int, what: str) -> str:
-    """«Ukjent» is an answer, and told apart."""
+def progress_sentence(known: int, unknown: int, whole: int, what: str, answered: int = 0) -> str:
+    """«Ukjent» is an answer, and told apart; so are those that have points from an answer in the short rating."""
     parts = [f"{known} av {whole} {what} er vurdert"]
+    if answered:
+        parts = [f"{known} av {whole} {what} har poeng", f"{answered} av dem {FROM_SHORT}"]
     if unknown:
         parts.append(f"{unknown} er ukjent")
     left = whole - known - unknown

@@ -11,15 +11,17 @@ from scoring.domain.fulfilment import standing as requirements_in
 from scoring.domain.rating.known import lines_of
 from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.systems.system import AssessedSystem, SystemRating
+from scoring.services import quick_rating
 from scoring.services import system as systems
 from scoring.words.systems.system import RATING_FIELDS
 from ui.bootstrap import Application
+from ui.widgets.clock import today
 from ui.widgets.frame import attempt
 from ui.widgets.plain import plain
 from ui.widgets.requirement import rubric
 from ui.widgets.stored import show_stored
 from ui.widgets.systems.answered import show_answered
-from ui.widgets.systems.course import UNKNOWN, choose, progress, standing, step
+from ui.widgets.systems.course import FROM_SHORT, UNKNOWN, choose, progress, standing, step
 from ui.widgets.text_field import text_field
 
 KEY = "krav"
@@ -37,31 +39,39 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
         st.markdown("Ingen krav gjelder ennå. Svar på spørsmålene under «Behov» først.")
         return False
     st.markdown("Ett krav om gangen, på skalaen tilbudene vurderes på. Svar «Ukjent» når ingen vet det.")
-    known, unknown = counts(asked, now)
-    progress(known, unknown, len(asked), "krav")
+    found = quick_rating.so_far(now, app.library, today(app.store.clock())).known.assessed
+    known, unknown, answered = counts(asked, now, found)
+    progress(known, unknown, len(asked), "krav", answered)
     ids = [one.id for one in asked]
-    chosen = choose("Krav", KEY, in_list(asked, now))
+    chosen = choose("Krav", KEY, in_list(asked, now, found))
     step(ids, chosen, KEY, "krav", place="topp")
     _asked(app, now, next(one for one in asked if one.id == chosen))
     _rate(app, person, now, chosen, editable)
     return step(ids, chosen, KEY, "krav", place="bunn")
 
 
-def counts(asked: Sequence[Requirement], now: AssessedSystem) -> tuple[int, int]:
-    """How many have points, and how many are answered «ukjent»."""
-    given = [rating.points for one in asked if (rating := now.rating(one.id)) is not None]
-    unknown = sum(points is None for points in given)
-    return len(given) - unknown, unknown
+def counts(asked: Sequence[Requirement], now: AssessedSystem, found: AssessedSystem) -> tuple[int, int, int]:
+    """How many have points, how many are «ukjent», and how many of the first have them from the short rating.
+
+    `now` is the system as stored, `found` with everything that is known of it.
+    """
+    given = [(rating, now.rating(one.id)) for one in asked if (rating := found.rating(one.id)) is not None]
+    unknown = sum(rating.points is None for rating, _ in given)
+    return len(given) - unknown, unknown, sum(rating != stored for rating, stored in given)
 
 
-def in_list(asked: Sequence[Requirement], now: AssessedSystem) -> dict[str, str]:
+def in_list(asked: Sequence[Requirement], now: AssessedSystem, found: AssessedSystem) -> dict[str, str]:
     """«ARK-05 Kontrollert uttrekk (3 av 14, vurdert)» by id."""
-    return {one.id: _line(one, now.rating(one.id), place, len(asked)) for place, one in enumerate(asked, 1)}
+    return {
+        one.id: f"{one.id} {one.title} ({_standing(now.rating(one.id), found.rating(one.id), place, len(asked))})"
+        for place, one in enumerate(asked, 1)
+    }
 
 
-def _line(asked: Requirement, rating: SystemRating | None, place: int, whole: int) -> str:
-    known = rating is not None and rating.points is not None
-    return f"{asked.id} {asked.title} ({standing(rating is not None, known, place, whole)})"
+def _standing(stored: SystemRating | None, counts: SystemRating | None, place: int, whole: int) -> str:
+    if counts != stored:
+        return f"{place} av {whole}, poeng {FROM_SHORT}"
+    return standing(counts is not None, counts is not None and counts.points is not None, place, whole)
 
 
 def _asked(app: Application, now: AssessedSystem, asked: Requirement) -> None:

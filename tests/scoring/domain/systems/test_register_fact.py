@@ -43,6 +43,9 @@ def test_support_is_past_within_three_years_or_longer(
         ({"ends": date(2029, 11, 24)}, (2, 3)),
         ({"ends": date(2029, 11, 25)}, (1, 1)),
         ({"ends": date(2027, 11, 24), "option_months": (12, 24)}, (1, 1)),
+        ({"ends": date(2026, 11, 23), "option_months": (12,)}, (2, 6)),
+        ({"ends": date(2026, 11, 23), "option_months": (48,)}, (1, 6)),
+        ({"ends": date(2026, 11, 24), "option_months": (12,)}, (2, 5)),
         ({"ends": date(2025, 1, 1), "renewal_months": 12}, (1, 3)),
     ],
 )

@@ -54,13 +54,17 @@ def test_going_back_in_the_browser_goes_back() -> None:
 @pytest.mark.parametrize(
     ("counts", "sentence"),
     [
-        ((9, 2, 14), "9 av 14 krav er vurdert, 2 er ukjent, 3 gjenstår."),
-        ((0, 0, 14), "0 av 14 krav er vurdert, 14 gjenstår."),
-        ((12, 2, 14), "12 av 14 krav er vurdert, 2 er ukjent, alle har svar."),
+        ((9, 2, 14, "krav"), "9 av 14 krav er vurdert, 2 er ukjent, 3 gjenstår."),
+        ((0, 0, 14, "krav"), "0 av 14 krav er vurdert, 14 gjenstår."),
+        (
+            (5, 1, 14, "krav", 3),
+            "5 av 14 krav har poeng, 3 av dem fra den korte vurderingen, 1 er ukjent, 8 gjenstår.",
+        ),
+        ((12, 2, 14, "krav"), "12 av 14 krav er vurdert, 2 er ukjent, alle har svar."),
     ],
 )
-def test_unknown_is_an_answer_and_told_apart(counts: tuple[int, int, int], sentence: str) -> None:
-    assert progress_sentence(*counts, "krav") == sentence
+def test_unknown_is_an_answer_and_told_apart(counts: tuple[int, int, int, str], sentence: str) -> None:
+    assert progress_sentence(*counts) == sentence
 
 
 def test_each_line_says_how_far_it_has_come() -> None:

@@ -9,11 +9,18 @@ ASKED = a_library().requirements
 
 def test_points_and_unknown_are_counted_apart_and_others_not_at_all() -> None:
     now = assessed(rating("ARK-01", 0), rating("ARK-05", None), rating("ARK-99", 5))
-    assert counts(ASKED, now) == (1, 1)
+    assert counts(ASKED, now, now) == (1, 1, 0)
+
+
+def test_points_from_the_short_rating_count_and_are_told_apart() -> None:
+    now, found = assessed(rating("ARK-01", 0)), assessed(rating("ARK-01", 0), rating("ARK-05", 5))
+    assert counts(ASKED, now, found) == (2, 0, 1)
+    assert in_list(ASKED, now, found)["ARK-05"].endswith("(2 av 3, poeng fra den korte vurderingen)")
 
 
 def test_the_list_says_what_is_rated() -> None:
-    lines = in_list(ASKED, assessed(rating("ARK-01", 0), rating("ARK-05", None)))
+    now = assessed(rating("ARK-01", 0), rating("ARK-05", None))
+    lines = in_list(ASKED, now, now)
     assert list(lines.values()) == [
         "ARK-01 Tittel på ARK-01 (1 av 3, vurdert)",
         "ARK-05 Tittel på ARK-05 (2 av 3, ukjent)",
