@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from itertools import groupby
 
@@ -86,11 +87,14 @@ def triage(
     ends: SupportEnds | None,
     now: datetime,
 ) -> Triage:
-    """The systems worth a rating first: the most points, then the heaviest signs. Those alike are all in or out."""
+    """The systems worth a rating first: the most points, then the heaviest signs, the dearest, the contract that ends.
+
+    Those alike in all of it are all in or all out.
+    """
     every = tuple(systems)
     kept = [one for one in every if one.system.life_cycle not in OUT_OF_USE]
     stale = [one for one in kept if not is_fresh(one, form, now)]
-    waiting = [_picked(one.system, rule, ends, now.date()) for one in stale]
+    waiting = [(one.system, _picked(one.system, rule, ends, now.date())) for one in stale]
     rated = len(kept) - len(stale)
     wanted = max(rule.fewest, -(-len(kept) // rule.one_in)) - rated
     picked: list[Picked] = []
@@ -112,15 +116,17 @@ def triage(
     )
 
 
-def _in_order(waiting: Iterable[Picked], rule: TriageRule) -> Iterator[tuple[Picked, ...]]:
+def _in_order(waiting: Iterable[tuple[System, Picked]], rule: TriageRule) -> Iterator[tuple[Picked, ...]]:
     """Those that stand alike together, by name, the worst first."""
 
-    def weight(one: Picked) -> tuple[int, list[int]]:
-        return -one.points, [-rule.points[sign] for sign in one.signs]
+    def weight(one: tuple[System, Picked]) -> tuple[int, list[int], Decimal, date]:
+        system, picked = one
+        signs = [-rule.points[sign] for sign in picked.signs]
+        return -picked.points, signs, -(system.yearly_cost or Decimal()), system.contract.ends or date.max
 
-    ordered = sorted(waiting, key=lambda one: (*weight(one), one.name, one.system))
+    ordered = sorted(waiting, key=lambda one: (*weight(one), one[1].name, one[1].system))
     for _, group in groupby(ordered, key=weight):
-        yield tuple(group)
+        yield tuple(picked for _, picked in group)
 
 
 def is_fresh(assessed: AssessedSystem, form: QuickForm, now: datetime) -> bool:

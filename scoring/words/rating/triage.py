@@ -32,8 +32,9 @@ def choice(rule: TriageRule) -> str:
     return (
         f"De med minst {rule.least_points} poeng velges, høyst {rule.most} systemer. Er de færre enn {rule.fewest} "
         f"eller 1 av {rule.one_in}, velges de neste til så mange er valgt eller vurdert, men ingen under "
-        f"{rule.floor_points} poeng. Med like mange poeng går det tyngste tegnet først. "
-        "De som står helt likt, velges alle eller ingen."
+        f"{rule.floor_points} poeng. Med like mange poeng går det tyngste tegnet først, "
+        "så den høyeste kostnaden per år, så avtalen som slutter først. "
+        "De som da står helt likt, velges alle eller ingen."
     )
 
 

@@ -146,6 +146,22 @@ def test_those_that_stand_alike_are_all_picked_or_none_of_them() -> None:
     assert (len(found.picked), found.alike) == (40, ())
 
 
+def test_those_with_the_same_signs_go_by_what_they_cost_and_then_by_when_the_contract_ends() -> None:
+    ends = [{"ends": date(2027, month, 1)} for month in (6, 3)]
+    alike = [
+        *(
+            _system(f"S{number:03}", support_ends=None, contract={}, papers={}, owner="")
+            for number in range(60)
+        ),
+    ]
+    dear, last, first = (
+        _system(name, support_ends=None, papers={}, owner="", yearly_cost=cost, contract=contract)
+        for name, cost, contract in (("C", 9, ends[0]), ("A", 5, ends[0]), ("B", 5, ends[1]))
+    )
+    found = _listed(*alike, last, dear, first)
+    assert [one.name for one in found.picked] == ["C", "B", "A"]
+
+
 def test_ten_are_picked_or_rated_when_few_have_many_points_but_none_of_which_next_to_nothing_is_told() -> (
     None
 ):
