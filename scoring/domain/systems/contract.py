@@ -53,7 +53,7 @@ class SystemContract(Value):
     def option_ends(self, on: date) -> tuple[date, ...]:
         """The end after each option not yet used.
 
-        None when the contract renews itself, or is past its end: then no option can be used.
+        Empty when the contract renews itself, or is past its end: then no option can be used.
         """
         end = self.end(on)
         if end is None or end < on or self.renewal_months is not None:

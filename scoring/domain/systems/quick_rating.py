@@ -169,7 +169,7 @@ class QuickForm(Value):
         return tuple(one for one in self.questions if requirement in one.ties)
 
     def require_known(self, known: Collection[RequirementId]) -> None:
-        """Raise ValueError for every requirement a question belongs to that is not there."""
+        """Raise ValueError naming every requirement a question belongs to that is not there."""
         missing = [f"{one.id}: {id}" for one in self.questions for id in one.ties if id not in known]
         if missing:
             raise ValueError(f"no such requirement: {', '.join(missing)}")

@@ -1,4 +1,4 @@
-"""Four pictures of the systems in use, each with its finding before it and a table under it."""
+"""Four of the five pictures, each with its finding before it and a table under it; the fifth is in `endings`."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
