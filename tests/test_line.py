@@ -277,5 +277,5 @@ def test_the_phase_out_list_is_made_on_the_command_line(capsys: pytest.CaptureFi
     assert main(["systems", "phase-out", "--register", register, "--format", "json"]) == 0
     first, *_, last = json.loads(capsys.readouterr().out)["systems"]
     assert (first["system"], first["contract_ends"]) == ("tomtesak", "2027-12-31")
-    assert first["reason_texts"][0].startswith("ARK-05 er ikke oppfylt.")
+    assert first["reason_texts"][0].startswith("ARK-05 (Kontrollert uttrekk av arkivet) og ")
     assert last["system"] == "havnelogg"
