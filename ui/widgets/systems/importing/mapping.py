@@ -10,7 +10,7 @@ from scoring.domain.systems.list_meaning import Recalled, fields
 from scoring.words.numbers import plain as figure
 from scoring.words.systems.intake import NAMES
 from scoring.words.systems.list_meaning import CHANGE, field_name, recalled_sentences
-from ui.widgets.plain import plain
+from ui.widgets.plain import in_label, plain
 
 _CHOSEN = "import_kolonner"
 _CHOICES = (*NAMES, KEPT, LEFT)
@@ -55,7 +55,7 @@ def _remember(chosen: Mapping[str, str], before: Mapping[str, str]) -> None:
 
 def _choice(name: str, given: Listed, likely: str, turn: int) -> str:
     chosen: str = st.selectbox(
-        plain(f"«{name}» er"),
+        in_label(f"«{name}» er"),
         _CHOICES,
         index=_CHOICES.index(likely),
         format_func=field_name,
