@@ -25,6 +25,7 @@ _WORDS = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", 
 _NUMBERS = {**{word: number for number, word in enumerate(_WORDS, 1)}, "ett": 1, "én": 1}
 _MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(mndr\.?|mnd\.?|måneders?|måned|års?)")
 _DONE = "(gjort)"
+_NO_OPTIONS = ("nei", "ingen", "ingen opsjon", "ingen opsjoner", "0")
 _MAYBE_YEARS = 5
 """So few may be years as well as months, when it is not said."""
 _VERSIONED = re.compile(r"(.*?\S)\s+(v?\d.*)")
@@ -83,7 +84,12 @@ def months(cell: Cell) -> int:
 
 
 def options(cell: Cell) -> tuple[int, ...]:
-    """«12, 12», «1+1 år» or «to ganger ett år». Raises ValueError, also for «1+1»: it may be months or years."""
+    """«12, 12», «1+1 år», «to ganger ett år», or «nei» for none.
+
+    Raises ValueError, also for «1+1»: it may be months or years.
+    """
+    if shown(cell).casefold().rstrip(".") in _NO_OPTIONS:
+        return ()
     parts = [part.strip() for part in re.split(r"[,;+]|\bog\b", spelled_out(shown(cell))) if part.strip()]
     if any(part.isdecimal() and int(part) <= _MAYBE_YEARS for part in parts):
         raise ValueError(cell)

@@ -170,15 +170,15 @@ def _columns(given: Listed, mapping: Mapping[str, str]) -> Iterator[Finding]:
     told: dict[str, list[str]] = {}
     for place, name in enumerate(given.headings):
         if code := _column(mapping.get(name, KEPT), name, filled=_has_content(given.rows, place)):
-            told.setdefault(code, []).append(name)
+            told.setdefault(code, []).append(f"«{name}»")
     for code, names in told.items():
         yield Finding.notice(code, given.sheet, names=some(names, _COLUMNS_TOLD))
 
 
 def _column(field: str, name: str, *, filled: bool) -> str:
     """What there is to say about a column."""
-    if not filled:
-        return "columns_empty"
+    if not filled:  # one without a heading too is no column, only room on the way to the next
+        return "" if is_unnamed(name) else "columns_empty"
     if field == KEPT:
         return "columns_unnamed" if is_unnamed(name) else "columns_kept"
     return "columns_left" if field == LEFT and name not in decisions.HEADINGS else ""

@@ -1,7 +1,6 @@
 """The rows of somebody's list one by one: each becomes a system of the register, or a finding that says why not."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from secrets import token_hex
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Self
 
 from pydantic import ValidationError
@@ -21,18 +20,18 @@ from scoring.documents.register_heading import (
     sayings,
     says_total,
 )
+from scoring.documents.register_id import ids
 from scoring.documents.register_said import Said, numbers, some
+from scoring.documents.register_within import taken_out, wanted, within, wrong
 from scoring.domain.systems import dependency_name as named
 from scoring.domain.systems.dependency import rings, told
 from scoring.domain.systems.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
 from scoring.domain.systems.system import LONGEST_NAME, System
-from scoring.words.systems.intake import NAMES, WANTED
+from scoring.words.systems.intake import NAMES
 
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!")
 _IN_RING = 12
 """So many names of a ring, or of what is no system, are told."""
-
-_ID_LENGTH, _IDS_AT_A_TIME = 12, 1_000
 
 _NEW = System(id="-", name="-")
 """What a row that is about no system we have begins from."""
@@ -95,7 +94,7 @@ class Reader:
         self._unread = {name for one in register for name in one.others}
         self._register = register
         self._known = Known(register)
-        self._new_ids = _ids()
+        self._new_ids = ids()
         self._seen: dict[str, int] = {}
         self._said = Said()
         self._out: list[Finding] = []
@@ -150,16 +149,26 @@ class Reader:
         if key in self._seen:
             return self._refused("row_double", number, name=name, other=self._seen[key])
         self._seen[key] = number
-        return self._compared(number, before, given, others)
+        return self._compared(number, row, before, given, others)
 
     def _compared(
-        self, number: int, before: System | None, given: dict[str, Any], others: dict[str, str]
+        self,
+        number: int,
+        row: list[Cell],
+        before: System | None,
+        given: dict[str, Any],
+        others: dict[str, str],
     ) -> Entry | None:
         new = {} if before else {"id": next(self._new_ids)}
         try:
             after = with_values(before or _NEW, given | new, others)
         except ValidationError as fault:
-            return self._refused("row_impossible", number, name=given["name"], fields=_fields(fault))
+            if not (left := taken_out(wrong(fault), self._columns, row, given)):
+                return self._refused("row_impossible", number, name=given["name"])
+            for column, one in left:
+                self._said.cell("cell_unreadable", number, column.name, one, cell_form=within(column.field))
+                others[column.beside] = cleaned(shown(one))
+            return self._compared(number, row, before, given, others)
         contract = after.contract
         if contract.starts and contract.ends and contract.ends < contract.starts:
             return self._refused("row_contract_reversed", number, name=after.name)
@@ -232,7 +241,7 @@ class Reader:
         if kind(column.field) == "day" and (found := days_or_none(written)):
             self._said.cell("cell_not_whole_day", number, column.name, one, ends=found[1].isoformat())
         else:
-            self._said.cell("cell_unreadable", number, column.name, one, cell_form=_wanted(column.field))
+            self._said.cell("cell_unreadable", number, column.name, one, cell_form=wanted(column.field))
 
     def _repeats(self, row: list[Cell]) -> bool:
         """Whether a row says the headings over again."""
@@ -264,27 +273,6 @@ def changes(
     pairs += [(one, before.others.get(one), after.others.get(one)) for one in dict.fromkeys(others)]
     texts = ((name, shown(old), shown(new)) for name, old, new in pairs)
     return tuple(Change(field=name, before=old, after=new) for name, old, new in texts if old != new)
-
-
-def _ids() -> Iterator[str]:
-    """Ids of twelve letters nobody can guess; asking for a thousand at a time takes as long as asking for one."""
-    while many := token_hex(_ID_LENGTH // 2 * _IDS_AT_A_TIME):
-        yield from (many[at : at + _ID_LENGTH] for at in range(0, len(many), _ID_LENGTH))
-
-
-def _wanted(field: str) -> str:
-    one = kind(field)
-    return one if one in WANTED else "code"
-
-
-def _fields(fault: ValidationError) -> list[str]:
-    """The names of the fields that are wrong."""
-    places = ([str(part) for part in one["loc"]] for one in fault.errors())
-    names = (
-        NAMES.get(".".join(place)) or next((NAMES[one] for one in place if one in NAMES), "")
-        for place in places
-    )
-    return list(dict.fromkeys(one for one in names if one))
 
 
 def _rings(register: Sequence[System], entries: Sequence[Entry]) -> list[Finding]:

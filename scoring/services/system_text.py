@@ -10,8 +10,11 @@ from requirements_lib.domain.person import Person
 from requirements_lib.domain.value import Value
 from requirements_lib.domain.version import Version, require_unchanged
 from requirements_lib.services.procurement import require_apart
+from scoring.domain.systems.last_said import last_said
+from scoring.domain.systems.quick_rating import said
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
-from scoring.domain.systems.system import SystemRating
+from scoring.domain.systems.system import AssessedSystem, SystemRating
+from scoring.services.system import lists
 from scoring.storage import system as storage
 from store.engine import Store
 from store.work import Work
@@ -47,14 +50,18 @@ def write_field(store: Store, person: Person, system_id: str, field: str, text: 
 def write_rating(
     store: Store, person: Person, system_id: str, requirement: str, field: str, text: str, base: int
 ) -> Written:
-    """Write the reason or the evidence of a rating, keeping the points. Raises as `write_field`."""
+    """Write the reason or the evidence of a rating, keeping the points that count, also an answer's.
+
+    Raises as `write_field`.
+    """
     _require_known(field, RATING_FIELDS)
     with store.work(person.id) as work:
         require_apart(work, person, Action.EDIT_SYSTEMS)
-        before = storage.fetch(work, system_id).rating(requirement)
+        now = storage.fetch(work, system_id)
+        before = now.rating(requirement) or SystemRating(requirement=requirement)
         rows = storage.rating_versions(work, system_id, requirement, base)
         _refuse_if_changed(work, ((row, getattr(row, field)) for row in rows), base)
-        rating = (before or SystemRating(requirement=requirement)).model_copy(update={field: text})
+        rating = before.model_copy(update={"points": _points(now, before), field: text})
         number = storage.save_rating(work, system_id, rating)
         work.append("system_rated", f"system/{system_id}/{requirement}", {field: text})
         return Written(number=number, at=work.at)
@@ -73,6 +80,11 @@ def write_risk_reason(
         number = storage.save_risk(work, system_id, answer)
         work.append("risk_answered", f"system/{system_id}/{criterion.value}", {"reason": text})
         return Written(number=number, at=work.at)
+
+
+def _points(now: AssessedSystem, rating: SystemRating) -> int | None:
+    counting = last_said(said(lists().form, now.system.quick), now.ratings).get(rating.requirement)
+    return counting.effect.points.get(rating.requirement, rating.points) if counting else rating.points
 
 
 def shown(value: str | tuple[str, ...]) -> str:

@@ -74,7 +74,7 @@ export default function (component) {
     adopt(data.person, data.field, key);
     const unsent = draft();
     show(unsent ? unsent.text : data.value, unsent ? unsent.base : data.revision);
-    say(data.saved ? `Lagret kl. ${clock(data.saved)}.` : "", data.saved ? "lagret" : "");
+    say(data.saved ? `Lagret ${data.saved}.` : "", data.saved ? "lagret" : "");
     offer(unsent?.refused ? unsent : null);
   } else if (!draft() && document.activeElement !== area && Number(data.revision) >= Number(box.dataset.base)) {
     show(data.value, data.revision);

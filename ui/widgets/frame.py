@@ -9,7 +9,8 @@ import streamlit as st
 
 from requirements_lib.domain.outcome import Blocked, Finding
 from scoring.words.outcome import finding_sentence
-from ui.widgets.clock import clock
+from ui.bootstrap import application
+from ui.widgets.clock import saved_at
 from ui.widgets.plain import plain
 from ui.widgets.refused import TOLD, sentence
 
@@ -21,7 +22,8 @@ def heading(title: str, about: str = "", saved: datetime | None = None) -> None:
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     left.title(title, anchor=False)
     if saved is not None:
-        right.html(f'<p class="statuslinje" data-lagring>Alt er lagret. Sist lagret kl. {clock(saved)}.</p>')
+        last = saved_at(saved, application().store.clock())
+        right.html(f'<p class="statuslinje" data-lagring>Alt er lagret. Sist lagret {last}.</p>')
     if about:
         st.caption(about)
 

@@ -12,9 +12,19 @@ _LIVE = re.compile(
 )
 _JOINER = "\u2060"
 _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>$~:^=&\"'])")
+_ACTS = re.compile(r"[\\`*\[\]<$~&^@]|(?<!\w)_|_(?!\w)|:(?=[\w+-])|^[#>+\-=|]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+"""The signs that mean something inside one line; the others are ordinary letters there."""
 
 
 def plain(text: str) -> str:
     """The text with every sign that means something in markdown made an ordinary letter, on one line."""
-    line = _SPACE.sub(" ", straight(text)).strip()
-    return _SIGNS.sub(r"\\\1", _LIVE.sub(_JOINER, line))
+    return _SIGNS.sub(r"\\\1", _one_line(text))
+
+
+def in_label(text: str) -> str:
+    """The same for the label of a field, which is also read aloud as it stands: no more signs than needed."""
+    return _ACTS.sub(r"\\\g<0>", _one_line(text))
+
+
+def _one_line(text: str) -> str:
+    return _LIVE.sub(_JOINER, _SPACE.sub(" ", straight(text)).strip())

@@ -5,7 +5,8 @@ from datetime import datetime
 import streamlit as st
 
 from requirements_lib.domain.person import Person
-from ui.bootstrap import ROOT
+from ui.bootstrap import ROOT, application
+from ui.widgets.clock import saved_at
 
 _STATIC = ROOT / "ui" / "static"
 _component = st.components.v2.component(
@@ -39,7 +40,7 @@ def text_field(
             "revision": revision,
             "help": help,
             "rows": rows,
-            "saved": saved.isoformat() if saved else None,
+            "saved": saved_at(saved, application().store.clock()) if saved else None,
             "disabled": disabled,
         },
     )

@@ -2,9 +2,11 @@
 
 from requirements_lib.domain.library.requirement import DeliveryModel
 from requirements_lib.domain.library.trigger import Answer
+from scoring.domain.systems.contract import FIRST_YEAR, LAST_YEAR, MOST_MONTHS, MOST_OPTIONS
 from scoring.domain.systems.in_use import LifeCycle, Papers
 from scoring.domain.systems.plan import Disposal
-from scoring.domain.systems.system import Criticality
+from scoring.domain.systems.system import MOST_COST, Criticality
+from scoring.words.numbers import plain
 from scoring.words.systems.system import FIELDS, PLAN
 from scoring.words.terms import label
 
@@ -26,9 +28,7 @@ FINDINGS = {
         "Rad {subject}: «{name}» står i alle kolonnene, så raden leses som en overskrift. Raden kommer ikke med."
     ),
     "row_is_total": "Rad {subject}: Raden er summen av de andre radene. Raden kommer ikke med.",
-    "row_impossible": (
-        "Rad {subject}: {name} har en verdi som ikke kan stemme. Se på {fields}. Raden kommer ikke med."
-    ),
+    "row_impossible": ("Rad {subject}: {name} har en verdi som ikke kan stemme. Raden kommer ikke med."),
     "row_same_name": (
         "Rad {subject}: «{name}» står også i rad {other}, med en annen id eller leverandør. Begge tas inn."
     ),
@@ -120,6 +120,10 @@ WANTED = {
     "delivery_model": "ett av svarene Skytjeneste og Drift hos kommunen",
     "life_cycle": "ett av svarene Planlagt, I bruk, Skal skiftes, Ute av bruk, kan leses, og Avviklet",
     "text": "en kort nok tekst",
+    "day_within": f"en dato fra {FIRST_YEAR} til {LAST_YEAR}",
+    "months_within": f"et antall måneder til og med {MOST_MONTHS}",
+    "options_within": f"høyst {MOST_OPTIONS} opsjoner, hver fra 1 til {MOST_MONTHS} måneder",
+    "amount_within": f"et beløp fra 0 til {plain(MOST_COST)} kroner",
 }
 _DATED, _FOUND = "{paper}, dato", "{paper}, saksnummer"
 NAMES: dict[str, str] = {

@@ -58,6 +58,13 @@ def test_a_group_that_is_not_merged_is_used_where_the_two_together_are_known() -
     assert headings(sheet, 1, load()) == ("Navn", "Avtale: fra", "Avtale: til", "Rom")
 
 
+def test_an_owner_by_name_is_the_owner() -> None:
+    assert guess(["Eier (navn)", "Systemansvarlig"], load()) == {
+        "Eier (navn)": "owner",
+        "Systemansvarlig": "manager",
+    }
+
+
 def test_headings_are_guessed_with_misspellings_and_each_field_once() -> None:
     found = guess(["System-navn", "Leverandor", "Fagsystem", "Rom"], load())
     assert found == {"System-navn": "name", "Leverandor": "supplier", "Fagsystem": "others", "Rom": "others"}

@@ -43,7 +43,7 @@ def test_ninety_eight_columns_lose_nothing() -> None:
     found = _run([[*names], ["Gerica", *(f"v{number}" for number in range(97))]])
     assert len(found.entries[0].system.others) == 97
     (kept,) = found.findings
-    assert (kept.code, kept.facts["names"][-2:]) == ("columns_kept", ["Egenskap 19", "77 andre"])
+    assert (kept.code, kept.facts["names"][-2:]) == ("columns_kept", ["«Egenskap 19»", "77 andre"])
 
 
 def test_a_bad_row_or_cell_does_not_stop_the_rest() -> None:
@@ -181,15 +181,15 @@ def test_a_heading_between_the_rows_fills_no_column_and_asks_for_no_word() -> No
     assert foreign(given, given.mapping) == ()
     heading, empty = dry_run(given, given.mapping, ()).findings
     assert (heading.code, heading.subject) == ("row_is_heading", "2")
-    assert (empty.code, empty.facts["names"]) == ("columns_empty", ["Personopplysninger", "Tom"])
+    assert (empty.code, empty.facts["names"]) == ("columns_empty", ["«Personopplysninger»", "«Tom»"])
 
 
 def test_columns_without_a_heading_are_told_by_their_letters_and_what_stands_in_them_is_kept() -> None:
     rows: list[list[Written]] = [["System", "", "", "Eier", ""], ["A", None, "husk", None, None]]
     found = _run(rows)
     assert [(one.code, one.facts["names"]) for one in found.findings] == [
-        ("columns_empty", ["Kolonne B", "Eier", "Kolonne E"]),
-        ("columns_unnamed", ["Kolonne C"]),
+        ("columns_unnamed", ["«Kolonne C»"]),
+        ("columns_empty", ["«Eier»"]),
     ]
     assert found.entries[0].system.others == {"Kolonne C": "husk"}
 

@@ -95,6 +95,20 @@ def test_what_many_rows_say_is_told_once() -> None:
     assert finding_sentence(told).startswith("Rad 2, 3, 4, 5 og 3 andre, «starts»: «i fjor» er ikke en dato.")
 
 
+def test_a_value_no_system_can_have_stays_beside_and_the_rest_of_the_row_comes_in() -> None:
+    columns = {"Navn": "name", "Slutt": "ends", "Opsjon": "option_months"}
+    found = Reader([*columns], columns, ()).run([(2, ["A", "01.01.1900", "12"]), (3, ["B", "", "900"])])
+    assert [one.system.others for one in found.entries] == [
+        {"Slutt (ikke lest)": "01.01.1900"},
+        {"Opsjon (ikke lest)": "900"},
+    ]
+    assert found.entries[0].system.contract.option_months == (12,) and not found.out
+    assert [finding_sentence(one) for one in found.findings] == [
+        "Rad 2, «Slutt»: «01.01.1900» er ikke en dato fra 1950 til 2199.",
+        "Rad 3, «Opsjon»: «900» er ikke høyst 20 opsjoner, hver fra 1 til 600 måneder.",
+    ]
+
+
 def test_a_name_that_is_another_systems_too_is_told() -> None:
     columns = {one: one for one in ("name", "own_id")}
     found = Reader([*columns], columns, (System(id="a", name="A", own_id="1"),)).run(
@@ -135,13 +149,6 @@ def test_a_ring_of_a_whole_register_is_told_by_its_first_names() -> None:
     rows: list[list[Cell]] = [[f"S{n:02}", f"S{(n + 1) % 40:02}"] for n in range(40)]
     (ring,) = _run(*rows).findings
     assert "S11 og 28 andre utveksler" in finding_sentence(ring)
-
-
-def test_a_value_that_cannot_be_so_is_named() -> None:
-    (wrong,) = _run(["A", "", date(1850, 1, 1)]).findings
-    assert finding_sentence(wrong) == (
-        "Rad 2: A har en verdi som ikke kan stemme. Se på Avtalen startet. Raden kommer ikke med."
-    )
 
 
 def test_dates_as_text_and_as_serials_are_days_and_what_is_no_day_is_kept() -> None:

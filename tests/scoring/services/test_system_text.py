@@ -6,6 +6,7 @@ from requirements_lib.domain.access import Role
 from requirements_lib.domain.outcome import Refusal
 from requirements_lib.domain.person import Person
 from scoring.domain.systems.risk import RiskCriterion
+from scoring.services import quick_rating
 from scoring.services import system as systems
 from scoring.services import system_text as service
 from store.engine import Store
@@ -36,6 +37,18 @@ def test_reason_and_evidence_keep_the_points_and_one_another(store: Store) -> No
     service.write_rating(store, ISAK, one, "ARK-05", "evidence", "E-post", 1)
     rating = systems.fetch(store, ISAK, one).rating("ARK-05")
     assert rating and (rating.points, rating.reason, rating.evidence) == (3, "Bare ved bestilling", "E-post")
+
+
+def test_a_reason_keeps_the_points_an_answer_gives_until_somebody_says_unknown(store: Store) -> None:
+    one = _system(store)
+    quick_rating.answer(store, ISAK, one, "access", "no_breach")
+    service.write_rating(store, ISAK, one, "UU-01", "reason", "Prøvd i mai", 0)
+    rating = systems.fetch(store, ISAK, one).rating("UU-01")
+    assert rating and (rating.points, rating.reason) == (10, "Prøvd i mai")
+    systems.rate(store, ISAK, one, "UU-01", None)
+    service.write_rating(store, ISAK, one, "UU-01", "reason", "Ingen vet", 2)
+    rating = systems.fetch(store, ISAK, one).rating("UU-01")
+    assert rating and (rating.points, rating.reason) == (None, "Ingen vet")
 
 
 def test_words_another_person_has_changed_meanwhile_are_not_written_over(store: Store) -> None:

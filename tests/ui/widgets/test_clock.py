@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from ui.widgets.clock import clock, day, moment, today
+from ui.widgets.clock import clock, day, moment, saved_at, today
 
 
 def test_the_hour_is_norwegian_in_winter_and_in_summer() -> None:
@@ -12,6 +12,12 @@ def test_the_hour_is_norwegian_in_winter_and_in_summer() -> None:
 
 def test_a_moment_near_midnight_has_the_norwegian_day() -> None:
     assert moment(datetime(2026, 12, 31, 23, 30, tzinfo=UTC)) == "01.01.2027 kl.\u00a000.30"
+
+
+def test_what_was_saved_on_another_norwegian_day_has_its_date() -> None:
+    now = datetime(2026, 11, 24, 13, 32, tzinfo=UTC)
+    assert saved_at(datetime(2026, 11, 23, 23, 5, tzinfo=UTC), now) == "kl. 00.05"
+    assert saved_at(datetime(2026, 11, 23, 12, 2, tzinfo=UTC), now) == "23.11.2026 kl.\u00a013.02"
 
 
 def test_a_day_is_written_with_two_digits() -> None:

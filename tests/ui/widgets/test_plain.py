@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from ui.widgets.plain import plain
+from ui.widgets.plain import in_label, plain
 
 
 @pytest.mark.parametrize("text", ["Vanlig tekst", "Æ Ø Å 123", "– «sitat» …"])
@@ -30,6 +30,20 @@ def test_what_streamlit_makes_a_link_or_an_icon_of_all_the_same_is_parted_by_a_s
     text: str, parted: str
 ) -> None:
     assert plain(text).replace("\\", "").replace("\u2060", "|") == parted
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("«Avtale: Start» er", "«Avtale: Start» er"),
+        ("«Eier (navn)» er – a_b 3.2", "«Eier (navn)» er – a_b 3.2"),
+        ("*a* _b_ [x](y) :red[h] a@b.no $5", r"\*a\* \_b\_ \[x\](y) \:red\[h\] a\@b.no \$5"),
+        ("# a", r"\# a"),
+        ("12. a", r"12\. a"),
+    ],
+)
+def test_a_label_has_no_more_signs_than_its_line_needs(text: str, label: str) -> None:
+    assert in_label(text) == label
 
 
 def test_line_breaks_cannot_start_a_heading_or_a_list() -> None:

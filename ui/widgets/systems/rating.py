@@ -1,12 +1,12 @@
 """Rating a system in use, one requirement at a time, on the rubric the bids are scored on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
 from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.person import Person
-from requirements_lib.domain.tender.selection import Standing
+from requirements_lib.domain.tender.selection import Line, Standing
 from scoring.domain.fulfilment import standing as requirements_in
 from scoring.domain.rating.known import lines_of
 from scoring.domain.scale import INDIVIDUAL
@@ -25,6 +25,7 @@ from ui.widgets.systems.course import FROM_SHORT, UNKNOWN, choose, progress, sta
 from ui.widgets.text_field import text_field
 
 KEY = "krav"
+_LEFT = "krav_utenfor"
 POINTS: list[int | str] = [*map(int, INDIVIDUAL.steps), UNKNOWN]
 _HELP = {
     "reason": "Hva viser at det er slik?",
@@ -34,7 +35,8 @@ _HELP = {
 
 def show(app: Application, person: Person, now: AssessedSystem, editable: bool) -> bool:
     """Progress, the chosen requirement, its points and texts; whether there is another requirement after it."""
-    asked = requirements_in(lines_of(now.system, app.library), Standing.IN)
+    lines = lines_of(now.system, app.library)
+    asked = requirements_in(lines, Standing.IN)
     if not asked:
         st.markdown("Ingen krav gjelder ennå. Svar på spørsmålene under «Behov» først.")
         return False
@@ -43,11 +45,40 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
     known, unknown, answered = counts(asked, now, found)
     progress(known, unknown, len(asked), "krav", answered)
     ids = [one.id for one in asked]
+    named, told = st.query_params.get(KEY, ""), st.container()
     chosen = choose("Krav", KEY, in_list(asked, now, found))
+    with told:
+        _show_left(now, lines, "" if named in ids else named, chosen)
     step(ids, chosen, KEY, "krav", place="topp")
     _asked(app, now, next(one for one in asked if one.id == chosen))
     _rate(app, person, now, chosen, editable)
     return step(ids, chosen, KEY, "krav", place="bunn")
+
+
+def _show_left(now: AssessedSystem, lines: Sequence[Line], named: str, chosen: str) -> None:
+    """Why the requirement a link named is not shown, until another than the one shown instead is chosen."""
+    if named:
+        st.session_state[_LEFT] = now.system.id, named, chosen
+    system, named, instead = st.session_state.get(_LEFT, ("", "", ""))
+    if (system, instead) == (now.system.id, chosen):
+        st.info(plain(left_sentence(named, lines)), icon=":material/info:")
+    else:
+        st.session_state.pop(_LEFT, None)
+
+
+def left_sentence(named: str, lines: Iterable[Line]) -> str:
+    """Why a requirement is not rated here: it does not apply, nobody knows, it is about the supplier, or is unknown."""
+    line = next((one for one in lines if one.requirement.id == named), None)
+    if line is None:
+        return f"«{named}» finnes ikke i kravbiblioteket."
+    called = f"{named} {line.requirement.title}"
+    match line.standing:
+        case Standing.OUT:
+            return f"{called} gjelder ikke for systemet, etter svarene under «Behov»."
+        case Standing.UNDECIDED:
+            return f"Det er ikke avgjort om {called} gjelder for systemet. Svar på spørsmålene under «Behov»."
+        case _:
+            return f"{called} vurderes ikke for systemer i bruk."
 
 
 def counts(asked: Sequence[Requirement], now: AssessedSystem, found: AssessedSystem) -> tuple[int, int, int]:

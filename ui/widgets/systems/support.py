@@ -14,7 +14,7 @@ from scoring.words.systems.system import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt
-from ui.widgets.plain import plain
+from ui.widgets.plain import in_label, plain
 
 NONE, LATER = "", "?"
 NOT_LISTED = "Ikke i listen"
@@ -113,7 +113,7 @@ def _confirm(
             attempt(lambda: service.confirm_support(app.store, person, now.system.id, technology, given))
 
     st.selectbox(
-        plain(f"«{technology}» er"),
+        in_label(f"«{technology}» er"),
         list(words),
         format_func=words.__getitem__,
         key=key,

@@ -15,7 +15,7 @@ from scoring.words.systems.system import FIELDS
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
 from ui.widgets.frame import attempt
-from ui.widgets.plain import plain
+from ui.widgets.plain import in_label, plain
 from ui.widgets.systems.support import NONE, NOT_LISTED, ends_words, line_words
 
 AT_ONCE, NAMED, LIKELY = 10, 3, 4
@@ -85,7 +85,7 @@ def _row(app: Application, person: Person, one: ToConfirm, ends: SupportEnds, on
         left, middle, right = st.columns([3, 5, 1.3], vertical_alignment="center")
         left.markdown(f"**{plain(one.technology)}**  \n{plain(_where(one))}")
         middle.selectbox(
-            plain(f"Utgaven av «{one.technology}»"),
+            in_label(f"Utgaven av «{one.technology}»"),
             [*lines, NONE],
             index=0 if proposed else None,
             format_func=words,

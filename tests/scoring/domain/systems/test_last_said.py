@@ -35,6 +35,23 @@ def test_an_answer_leaves_a_requirement_out_until_it_is_given_points(
     assert left_out(counting) == (frozenset({"UU-01"}) if is_out else frozenset())
 
 
+@pytest.mark.parametrize(
+    ("at", "answered", "stands"),
+    [
+        (LATER, NOON, True),
+        (EARLIER, NOON, False),
+        (NOON, NOON, False),
+        (None, NOON, False),
+        (NOON, None, False),
+    ],
+)
+def test_unknown_said_later_than_an_answer_takes_its_points_away(
+    at: datetime | None, answered: datetime | None, stands: bool
+) -> None:
+    counting = last_said([_said("access", GIVES, answered)], [rating("UU-01", None, at=at)])
+    assert ("UU-01" not in counting) is stands
+
+
 def test_of_two_answers_the_latest_counts_and_of_two_at_once_the_first() -> None:
     for second, question in ((LATER, "b"), (NOON, "a"), (EARLIER, "a"), (None, "a")):
         counting = last_said([_said("a", OUT, NOON), _said("b", GIVES, second)], [])

@@ -1,9 +1,15 @@
 """How far the rating of a system has come, and what stands chosen."""
 
+import pytest
+
+from requirements_lib.domain.library.trigger import Answer
+from requirements_lib.domain.tender.selection import Standing, whole
+from requirements_lib.storage import library
 from tests.builders import a_library
 from tests.scoring.domain.builders import assessed, rating
-from ui.widgets.systems.rating import chosen_points, counts, in_list
+from ui.widgets.systems.rating import chosen_points, counts, in_list, left_sentence
 
+LINES = whole(library.load(), {"hosted_outside": Answer.NO}, None)
 ASKED = a_library().requirements
 
 
@@ -26,6 +32,23 @@ def test_the_list_says_what_is_rated() -> None:
         "ARK-05 Tittel på ARK-05 (2 av 3, ukjent)",
         "ARK-08 Tittel på ARK-08 (3 av 3, ikke vurdert)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("standing", "sentence"),
+    [
+        (Standing.OUT, "{} gjelder ikke for systemet, etter svarene under «Behov»."),
+        (
+            Standing.UNDECIDED,
+            "Det er ikke avgjort om {} gjelder for systemet. Svar på spørsmålene under «Behov».",
+        ),
+    ],
+)
+def test_a_link_to_a_requirement_that_is_not_rated_here_is_told_why(
+    standing: Standing, sentence: str
+) -> None:
+    asked = next(one.requirement for one in LINES if one.standing is standing)
+    assert left_sentence(asked.id, LINES) == sentence.format(f"{asked.id} {asked.title}")
 
 
 def test_nothing_is_chosen_before_somebody_has_chosen() -> None:

@@ -30,7 +30,7 @@ def show_difference(found: Intake) -> None:
 
 
 def said(found: Intake) -> str:
-    """«12 nye, 3 endret, 40 uendret, 2 rader kommer ikke med.»"""
+    """«12 nye, 3 endret, 40 uendret, 2 rader kommer ikke med, 1 rad er overskrift eller sum.»"""
     parts = [
         "1 ny" if found.count(Standing.NEW) == 1 else f"{figure(found.count(Standing.NEW))} nye",
         f"{figure(found.count(Standing.CHANGED))} endret",
@@ -39,6 +39,13 @@ def said(found: Intake) -> str:
     refused = found.count(Severity.ERROR)
     if refused:
         parts.append("1 rad kommer ikke med" if refused == 1 else f"{figure(refused)} rader kommer ikke med")
+    passed = len(found.out) - found.refused
+    if passed:
+        parts.append(
+            "1 rad er overskrift eller sum"
+            if passed == 1
+            else f"{figure(passed)} rader er overskrifter eller summer"
+        )
     return f"{', '.join(parts)}."
 
 

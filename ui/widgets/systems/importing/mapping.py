@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from scoring.documents.register_heading import is_unnamed
 from scoring.documents.register_list import Listed
 from scoring.domain.systems.intake import KEPT, LEFT
 from scoring.domain.systems.list_meaning import Recalled, fields
 from scoring.words.numbers import plain as figure
 from scoring.words.systems.intake import NAMES
 from scoring.words.systems.list_meaning import CHANGE, field_name, recalled_sentences
-from ui.widgets.plain import plain
+from ui.widgets.plain import in_label, plain
 
 _CHOSEN = "import_kolonner"
 _CHOICES = (*NAMES, KEPT, LEFT)
@@ -23,14 +24,15 @@ def choose_mapping(
     filled = [name for name, field in given.mapping.items() if field != LEFT]
     before = fields(given.mapping, recalled)
     likely = before | st.session_state.get(_CHOSEN, {})
-    understood = sum(1 for name in filled if likely[name] != KEPT)
+    named = [name for name in filled if not is_unnamed(name) or likely[name] != KEPT]
+    understood = sum(1 for name in named if likely[name] != KEPT)
     st.markdown(
-        f"**{figure(len(given.rows))} rader er lest. {understood} av {len(filled)} kolonner er kjent igjen.**"
+        f"**{figure(len(given.rows))} rader er lest. {understood} av {len(named)} kolonner er kjent igjen.**"
     )
     if recalled:
         told = " ".join([*recalled_sentences(recalled, names), CHANGE])
         st.info(plain(told), icon=":material/history:")
-    is_open = understood < len(filled) <= 12 and not recalled
+    is_open = understood < len(named) <= 12 and not recalled
     with st.expander("Hva kolonnene betyr", expanded=is_open, key="kolonner"):
         chosen = {name: _choice(name, given, likely[name], turn) for name in filled}
     _remember(chosen, before)
@@ -55,7 +57,7 @@ def _remember(chosen: Mapping[str, str], before: Mapping[str, str]) -> None:
 
 def _choice(name: str, given: Listed, likely: str, turn: int) -> str:
     chosen: str = st.selectbox(
-        plain(f"«{name}» er"),
+        in_label(f"«{name}» er"),
         _CHOICES,
         index=_CHOICES.index(likely),
         format_func=field_name,

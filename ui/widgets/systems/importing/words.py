@@ -1,6 +1,6 @@
 """What somebody's own words mean where the register has answers to choose between."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
@@ -8,7 +8,7 @@ from scoring.documents.register_list import Foreign
 from scoring.services import register_list
 from scoring.words.numbers import plain as figure
 from scoring.words.systems.intake import NAMES
-from ui.widgets.plain import plain
+from ui.widgets.plain import in_label
 
 SHOWN = 40
 """More words than this are no code list, but the wrong column."""
@@ -31,7 +31,7 @@ def choose_words(
     chosen = {field: dict(words) for field, words in before.items()}
     if not asked:
         return chosen
-    with st.expander(f"Svar som må forklares ({len(asked)})", expanded=_is_open(asked, before), key="ord"):
+    with st.expander(title(asked, before), expanded=_is_open(asked, before), key="ord"):
         st.markdown(
             "Velg hva hvert ord betyr, og hvilken dag som er ment når bare måneden eller året står der. "
             "Teksten tas vare på ved siden av til det er gjort."
@@ -44,6 +44,14 @@ def choose_words(
         if len(asked) > SHOWN:
             st.caption(f"De {SHOWN} vanligste av {len(asked)} vises. Kontroller at kolonnen er riktig valgt.")
     return {field: words for field, words in chosen.items() if words}
+
+
+def title(asked: Collection[tuple[str, str]], before: Mapping[str, Mapping[str, str]]) -> str:
+    """«Svar som må forklares (1), og 2 er forklart før»: the field and the word of each."""
+    known = sum(word in before.get(field, {}) for field, word in asked)
+    if known == len(asked):
+        return f"Svar som er forklart før ({known})"
+    return f"Svar som må forklares ({len(asked) - known}){f', og {known} er forklart før' if known else ''}"
 
 
 def forget_words() -> None:
@@ -71,7 +79,7 @@ def _choice(one: Foreign, likely: str, turn: int) -> str:
     options = list(dict.fromkeys((_LATER, *answers, likely)))
     rows = "1 rad" if one.rows == 1 else f"{figure(one.rows)} rader"
     chosen: str = st.selectbox(
-        f"«{plain(one.word)}» i {NAMES[one.field]} ({rows}) er",
+        in_label(f"«{one.word}» i {NAMES[one.field]} ({rows}) er"),
         options,
         index=options.index(likely),
         format_func=lambda code: answers.get(code, code or "Ikke valgt"),

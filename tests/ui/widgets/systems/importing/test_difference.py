@@ -12,6 +12,9 @@ def test_the_sum_tells_of_rows_that_stay_out_when_there_are_any() -> None:
     assert said(Intake(entries=(entry,))) == "1 ny, 0 endret, 0 uendret."
     assert said(Intake(findings=(wrong,))).endswith("1 rad kommer ikke med.")
     assert said(Intake(findings=(wrong, wrong))).endswith("2 rader kommer ikke med.")
+    passed = Finding.notice("row_is_total", "4")
+    whole = Intake(entries=(entry,), findings=(wrong, passed), out=(wrong, passed))
+    assert said(whole).endswith("1 rad kommer ikke med, 1 rad er overskrift eller sum.")
 
 
 def test_a_change_is_shown_from_what_to_what_and_never_as_markdown() -> None:

@@ -48,8 +48,8 @@ def _said(page: AppTest) -> str:
 def test_a_list_is_seen_as_differences_and_then_imported(shown: Shown, officer: Person) -> None:
     person = mona()
     a_system(person, "Gerica", owner="Turid")
-    rows = [["Gerica", "Per"], ["Tidbank", "Kari"], ["", "Uten navn"]]
-    page = _uploaded(shown(PAGE, person=person), write("A", ["System", "Eier"], rows))
+    rows = [["Gerica", "Per", ""], ["Tidbank", "Kari", "husk"], ["", "Uten navn", ""]]
+    page = _uploaded(shown(PAGE, person=person), write("A", ["System", "Eier", ""], rows))
     assert "3 rader er lest. 2 av 2 kolonner er kjent igjen." in _said(page)
     assert "1 ny, 1 endret, 0 uendret, 1 rad kommer ikke med." in _said(page)
     assert len(systems.systems(application().store, person)) == 1

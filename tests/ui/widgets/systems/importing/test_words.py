@@ -6,7 +6,7 @@ import pytest
 import streamlit as st
 
 from scoring.documents.register_list import Foreign
-from ui.widgets.systems.importing.words import choose_words
+from ui.widgets.systems.importing.words import choose_words, title
 
 BEFORE = {"criticality": {"gul": "medium", "rød": "high"}}
 
@@ -29,3 +29,10 @@ def test_what_a_word_meant_before_is_chosen_and_the_others_are_not() -> None:
         "criticality": {"gul": "medium", "rød": "high"},
         "ends": {"2027": "30.06.2027"},
     }
+
+
+def test_what_is_explained_before_is_not_counted_as_left_to_explain() -> None:
+    asked = [("criticality", "gul"), ("criticality", "rød"), ("criticality", "blå")]
+    assert title(asked, {}) == "Svar som må forklares (3)"
+    assert title(asked, BEFORE) == "Svar som må forklares (1), og 2 er forklart før"
+    assert title(asked[:2], BEFORE) == "Svar som er forklart før (2)"
