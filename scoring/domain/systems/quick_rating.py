@@ -13,7 +13,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.risk import RiskCriterion, Span
 
-LONGEST_EVIDENCE, LONGEST_NAME = 2_000, 200
+LONGEST_EVIDENCE, LONGEST_GIVEN_BY = 2_000, 200
 """Characters."""
 
 
@@ -184,7 +184,7 @@ class QuickAnswer(Value):
 
     option: str | None = None
     evidence: str = Field(default="", max_length=LONGEST_EVIDENCE)
-    given_by: str = Field(default="", max_length=LONGEST_NAME)
+    given_by: str = Field(default="", max_length=LONGEST_GIVEN_BY)
     """Who said it in the meeting."""
     by: str = ""
     """Pseudonymous id of the person who wrote it."""
