@@ -9,14 +9,20 @@ from scoring.domain.systems.list_meaning import Recalled
 from scoring.words.systems.intake import NAMES
 
 CHANGE = "Rett det som ikke stemmer. Det du velger, huskes når listen er importert."
-WITH_MAP = "Med --map bestemmer du det selv."
+_WITH_MAP = "Med --map bestemmer du det selv."
 _TOLD, _LETTERS = 5, 60
-_WITHOUT_FIELD = {KEPT: "Ta vare på under samme overskrift", LEFT: "Ta ikke med"}
+KEEP = "Ta vare på"
+_WITHOUT_FIELD = {KEPT: f"{KEEP} under samme overskrift", LEFT: "Ta ikke med"}
 
 
 def recalled_sentences(found: Sequence[Recalled], names: Mapping[str, str]) -> list[str]:
     """Who chose what the columns mean, and when: the whole list, or the columns other lists have had; `names` by id."""
     return [_same(one, names) if one.is_same_list else _other(one, names) for one in found]
+
+
+def sentences_with_map(found: Sequence[Recalled], names: Mapping[str, str]) -> list[str]:
+    """The same where there is no form, and how to choose instead."""
+    return [*recalled_sentences(found, names), _WITH_MAP] if found else []
 
 
 def field_name(field: str) -> str:

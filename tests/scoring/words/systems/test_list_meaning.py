@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from scoring.domain.systems.intake import KEPT
 from scoring.domain.systems.list_meaning import Meaning, Recalled
-from scoring.words.systems.list_meaning import field_name, recalled_sentences
+from scoring.words.systems.list_meaning import field_name, recalled_sentences, sentences_with_map
 
 AT = datetime(2026, 11, 26, 7, 14, tzinfo=UTC)
 
@@ -27,6 +27,15 @@ def test_the_same_list_is_told_whole_and_another_by_its_columns() -> None:
 def test_many_columns_are_counted_and_somebody_who_has_left_is_not_named() -> None:
     (said,) = recalled_sentences([_recalled(*"ABCDEFG")], {})
     assert "«E» er Kritikalitet og 2 andre." in said and "noen som ikke lenger står i Målestokk" in said
+
+
+def test_the_way_to_choose_instead_is_told_once_however_many_lists_it_comes_from() -> None:
+    found = [_recalled("A", is_same=True), _recalled("B")]
+    assert sentences_with_map(found, {}) == [
+        *recalled_sentences(found, {}),
+        "Med --map bestemmer du det selv.",
+    ]
+    assert sentences_with_map([], {}) == []
 
 
 def test_a_heading_as_long_as_a_cell_is_cut_in_the_sentence() -> None:
