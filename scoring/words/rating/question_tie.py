@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.tender.selection import Standing
@@ -14,6 +15,15 @@ from scoring.words.systems.quick_rating import given_sentence
 GIVES_POINTS = "Svaret gir poeng her."
 _RATED = "Poengene som er satt her, gjelder."
 WHOLE = "Hører til alle kravene som gjelder."
+
+
+class Beside(NamedTuple):
+    """Where and when a requirement is told of: beside which question of the form, and with whose names."""
+
+    question: str
+    form: QuickForm
+    names: Mapping[str, str]
+    at: datetime
 
 
 def belongs(ties: Iterable[Tie]) -> str:
@@ -36,16 +46,14 @@ def tells(tie: Tie) -> str:
     return tie.tells or GIVES_POINTS
 
 
-def standing_sentence(
-    tie: Tie, question: str, form: QuickForm, names: Mapping[str, str], now: datetime
-) -> str:
-    """Whether the requirement applies, and the points it has today with who gave them; `question` is asked here."""
+def standing_sentence(tie: Tie, told: Beside) -> str:
+    """Whether the requirement applies, and the points it has today with who gave them."""
     if tie.standing is Standing.OUT:
         return "Kravet gjelder ikke for systemet."
     if tie.is_left_out:
         until = ", så lenge ingen setter poeng under «Krav»" if tie.standing is Standing.IN else ""
-        return f"Svaret {_where(tie, question, form)} sier at kravet ikke gjelder{until}."
-    points = _points(tie, question, form, names, now)
+        return f"Svaret {_where(tie, told)} sier at kravet ikke gjelder{until}."
+    points = _points(tie, told)
     if tie.standing is Standing.UNDECIDED:
         return f"Det er ikke avgjort om kravet gjelder for systemet. {points}"
     return points
@@ -93,19 +101,19 @@ def unanswered(asked: Iterable[Evidence]) -> str:
     return f"Ikke svart på ennå: {joined(left)}" if left else ""
 
 
-def _points(tie: Tie, question: str, form: QuickForm, names: Mapping[str, str], now: datetime) -> str:
+def _points(tie: Tie, told: Beside) -> str:
     rating = tie.rating
     if rating is None:
         return "Ingen har satt poeng."
-    given = given_sentence(rating.at, names.get(rating.by, ""), now, form)
+    given = given_sentence(rating.at, told.names.get(rating.by, ""), told.at, told.form)
     if rating.points is None:
         return f"Poengene er ukjente. {given}".strip()
-    return f"{rating.points} av 10 poeng{_by_answer(tie, question, form)}. {given}".strip()
+    return f"{rating.points} av 10 poeng{_by_answer(tie, told)}. {given}".strip()
 
 
-def _by_answer(tie: Tie, question: str, form: QuickForm) -> str:
-    return f" etter svaret {_where(tie, question, form)}" if tie.answered else ""
+def _by_answer(tie: Tie, told: Beside) -> str:
+    return f" etter svaret {_where(tie, told)}" if tie.answered else ""
 
 
-def _where(tie: Tie, question: str, form: QuickForm) -> str:
-    return "her" if tie.answered == question else f"på «{form.question(tie.answered).ask}»"
+def _where(tie: Tie, told: Beside) -> str:
+    return "her" if tie.answered == told.question else f"på «{told.form.question(tie.answered).ask}»"

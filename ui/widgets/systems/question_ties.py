@@ -58,11 +58,11 @@ def _folded(question: QuickQuestion, found: tuple[Tie, ...], given: Tied) -> Non
 
 
 def _show(one: Tie, question: QuickQuestion, given: Tied) -> None:
-    said = words.standing_sentence(one, question.id, service.form(), given.names, given.at)
+    beside = words.Beside(question.id, service.form(), given.names, given.at)
     left, right = st.columns([2, 3], gap="medium")
     with left:
         st.markdown(f"**{plain(words.named(one.requirement))}.** {plain(words.tells(one))}")
-        st.markdown(plain(said))
+        st.markdown(plain(words.standing_sentence(one, beside)))
         if one.standing is Standing.IN:
             where = address(given.now.system.id, "Krav", krav=one.requirement.id)
             st.markdown(f"[Se {plain(one.requirement.id)} under «Krav»]({where})")

@@ -7,6 +7,7 @@ from scoring.domain.rating.known import lines_of
 from scoring.domain.rating.question_tie import evidence, ties
 from scoring.domain.systems.system import AssessedSystem
 from scoring.words.rating.question_tie import (
+    Beside,
     belongs,
     standing_sentence,
     tells,
@@ -22,7 +23,7 @@ FORM, NAMES = LISTS.form, {"p": "Mona Dahl"}
 
 def _standings(question: str, now: AssessedSystem) -> list[str]:
     held = ties(FORM.question(question), found(now), lines_of(now.system, LIBRARY))
-    return [standing_sentence(one, question, FORM, NAMES, NOON) for one in held]
+    return [standing_sentence(one, Beside(question, FORM, NAMES, NOON)) for one in held]
 
 
 def test_a_question_says_what_it_gives_points_on_and_what_it_belongs_to() -> None:
