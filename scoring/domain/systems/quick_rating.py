@@ -88,7 +88,7 @@ class QuickQuestion(Value):
     """What a level of the criterion says besides the level."""
     options: tuple[Option, ...] = ()
     concerns: dict[RequirementId, Text] = Field(default_factory=dict)
-    """The requirements it belongs to without giving points on them, and what an answer says of each."""
+    """The requirements it belongs to without giving points on them, and why it belongs to each."""
     concerns_all: bool = False
     """Whether its yardstick is the whole of the requirements that apply."""
 

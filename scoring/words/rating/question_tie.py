@@ -42,7 +42,7 @@ def named(requirement: Requirement) -> str:
 
 
 def tells(tie: Tie) -> str:
-    """What an answer gives or says of the requirement."""
+    """What an answer gives, or why the requirement belongs to the question."""
     return tie.tells or GIVES_POINTS
 
 
@@ -81,7 +81,7 @@ def _met(met: int, unmet: int) -> str:
 
 
 def worth(one: Evidence) -> str:
-    """What an answer is worth to whoever rates the requirement: what it gives, or what it tells."""
+    """What an answer is worth to whoever rates the requirement: what it gives, or why they belong together."""
     if one.tells:
         return f"{one.tells} Svaret gir ingen poeng."
     if one.leaves_out and one.counts:
