@@ -155,10 +155,10 @@ class QuickForm(Value):
 
     @cached_property
     def leaving_out(self) -> frozenset[str]:
-        """The questions with an answer that says a requirement does not apply."""
-        return frozenset(
-            one.id for one in self.questions if any(effect.leaves_out for effect in one.effects.values())
-        )
+        """The questions that leave a requirement out, and those that give such a requirement points."""
+        said = [(one.id, effect) for one in self.questions for effect in one.effects.values()]
+        gone = {requirement for _, effect in said for requirement in effect.leaves_out}
+        return frozenset(id for id, effect in said if gone & {*effect.leaves_out, *effect.points})
 
     def question(self, id: str) -> QuickQuestion:
         """The question with this id."""
