@@ -17,12 +17,12 @@ from scoring.domain.systems.in_use import Technology
 from scoring.domain.systems.plan import Milestone
 from scoring.domain.systems.renewal import spelled_out
 from scoring.domain.systems.system import MOST_COST
+from scoring.words.numbers import IN_LETTERS
 from scoring.words.systems.intake import ANSWERS, CODES
 from scoring.words.terms import label
 
 _MONTHS = re.compile(r"(\d{1,3})\s*(mndr\.?|mnd\.?|måneders?|måned|års?)?")
-_WORDS = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"]
-_NUMBERS = {**{word: number for number, word in enumerate(_WORDS, 1)}, "ett": 1, "én": 1}
+_NUMBERS = {**{word: number for number, word in enumerate(IN_LETTERS, 1)}, "ett": 1, "én": 1}
 _MONTHS_IN_WORDS = re.compile(rf"({'|'.join(_NUMBERS)})\s+(mndr\.?|mnd\.?|måneders?|måned|års?)")
 _DONE = "(gjort)"
 _NO_OPTIONS = ("nei", "ingen", "ingen opsjon", "ingen opsjoner", "0")

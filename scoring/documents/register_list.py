@@ -27,9 +27,10 @@ from scoring.documents.register_heading import (
 )
 from scoring.documents.register_long import divided, joined
 from scoring.documents.register_out import without_reasons
-from scoring.documents.register_reader import Progress, Reader, Words, changes
+from scoring.documents.register_reader import Progress, Reader, changes
 from scoring.documents.register_said import some
 from scoring.domain.systems.intake import KEPT, LEFT, Change, Intake
+from scoring.domain.systems.list_meaning import Words
 from scoring.domain.systems.overdue import Duty
 from scoring.domain.systems.system import System
 from scoring.words.phase_out.phase_out_list import MARK

@@ -26,6 +26,7 @@ from scoring.documents.register_within import taken_out, wanted, within, wrong
 from scoring.domain.systems import dependency_name as named
 from scoring.domain.systems.dependency import rings, told
 from scoring.domain.systems.intake import KEPT, LEFT, Change, Entry, Intake, Known, Standing, name_key
+from scoring.domain.systems.list_meaning import Words
 from scoring.domain.systems.system import LONGEST_NAME, System
 from scoring.words.systems.intake import NAMES
 
@@ -35,10 +36,6 @@ _IN_RING = 12
 
 _NEW = System(id="-", name="-")
 """What a row that is about no system we have begins from."""
-
-Words = Mapping[str, Mapping[str, str]]
-"""By field, the member of its code list each of somebody's own words means."""
-
 
 Progress = Callable[[int], None]
 _TOLD_EVERY = 2_000

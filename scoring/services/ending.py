@@ -11,7 +11,7 @@ from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
 from requirements_lib.services.procurement import require_apart
-from scoring.domain.systems.ending import Endings, SystemEnding, gathered, of_system
+from scoring.domain.systems.ending import Confirmed, Endings, SystemEnding, gathered, of_system
 from scoring.domain.systems.support_end import SupportEnds
 from scoring.services.whole_register import Weighed, lists, weighed
 from scoring.storage import system as storage
@@ -47,12 +47,10 @@ def of_whole(store: Store, whole: tuple[Weighed, ...], on: date) -> Endings:
     return now.found
 
 
-def confirmations(
-    store: Store, person: Person, systems: Collection[str]
-) -> dict[tuple[str, str], tuple[str, date]]:
-    """Who has confirmed what, of some systems, by system and technology: the name and the day, where they are known."""
+def confirmations(store: Store, person: Person, systems: Collection[str]) -> dict[tuple[str, str], Confirmed]:
+    """Who has confirmed what, of some systems, by system and technology, where the name is known."""
     with store.reading(person.id) as work:
         require_apart(work, person, Action.READ_SYSTEMS)
         found = storage.support_said(work, systems)
     names = people.names(store)
-    return {key: (names[by], today(at)) for key, (by, at) in found.items() if by in names}
+    return {key: Confirmed(names[by], today(at)) for key, (by, at) in found.items() if by in names}

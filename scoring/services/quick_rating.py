@@ -19,7 +19,7 @@ from scoring.domain.rating.quadrant import Time, time
 from scoring.domain.rating.triage import Triage, TriageRule, triage
 from scoring.domain.systems.in_use import Papers
 from scoring.domain.systems.overdue import Duty, duties
-from scoring.domain.systems.quick_rating import LONGEST_EVIDENCE, LONGEST_NAME, QuickAnswer, QuickForm
+from scoring.domain.systems.quick_rating import LONGEST_EVIDENCE, LONGEST_GIVEN_BY, QuickAnswer, QuickForm
 from scoring.domain.systems.system import AssessedSystem, System
 from scoring.services.system import lists
 from scoring.storage import choices
@@ -63,7 +63,7 @@ def explain(
     """Write what an answer rests on («evidence») or who gave it («given_by»), keeping the answer."""
     if field not in ("evidence", "given_by"):
         raise Refusal("unknown_field", field=field)
-    most = LONGEST_EVIDENCE if field == "evidence" else LONGEST_NAME
+    most = LONGEST_EVIDENCE if field == "evidence" else LONGEST_GIVEN_BY
     return _write(store, person, system_id, question, {field: text.strip()[:most]})
 
 

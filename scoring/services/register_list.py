@@ -13,8 +13,9 @@ from scoring.documents.register_cell import written
 from scoring.documents.register_column import kind
 from scoring.documents.register_day import days_or_none
 from scoring.documents.register_list import Foreign, Listed
-from scoring.documents.register_reader import Progress, Words
+from scoring.documents.register_reader import Progress
 from scoring.domain.systems.intake import Intake
+from scoring.domain.systems.list_meaning import Words
 from scoring.domain.systems.overdue import lacking
 from scoring.services import list_meaning, quick_rating, whole_register
 from scoring.services.whole_register import Seen

@@ -54,7 +54,7 @@ def question_rows(form: QuickForm) -> Iterator[tuple[str, ...]]:
 
 
 def tie_rows(form: QuickForm, library: Library) -> Iterator[tuple[str, ...]]:
-    """Each requirement a question concerns without giving points on it, and what an answer says of it."""
+    """Each requirement a question concerns without giving points on it, and why they belong together."""
     for question in form.questions:
         for id, tells in question.concerns.items():
             yield question.ask, f"{id} {library.requirement(id).title}", tells

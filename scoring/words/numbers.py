@@ -9,6 +9,7 @@ from typing import TypeAlias
 Number: TypeAlias = Fraction | Decimal | int
 _NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+IN_LETTERS = ("en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 
 
 def fixed(value: Number, decimals: int = 2) -> str:
@@ -101,3 +102,8 @@ def _rounded(value: Number, decimals: int) -> int:
 
 def _grouped(digits: str) -> str:
     return f"{int(digits):,}".replace(",", _NO_BREAK)
+
+
+def in_letters(number: int) -> str:
+    """«ti»; from 13 in figures."""
+    return IN_LETTERS[number - 1] if 0 < number <= len(IN_LETTERS) else str(number)

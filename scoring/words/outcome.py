@@ -156,9 +156,7 @@ REFUSALS: dict[str, str] = {
     "unknown_release": "Utgaven står ikke i listen over når støtte slutter.",
     "unknown_system": "Systemet finnes ikke i registeret.",
     "system_without_name": "Systemets navn mangler.",
-    "system_name_long": (
-        "Systemets navn har {count} tegn. Skriv det med høyst {most}, og legg resten i formålet."
-    ),
+    "system_name_long": intake.NAME_LONG,
 }
 
 

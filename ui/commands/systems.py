@@ -9,7 +9,7 @@ from scoring.domain.systems.intake import Entry, Intake, Standing
 from scoring.domain.systems.list_meaning import fields, words
 from scoring.services import list_meaning, register_file, register_list
 from scoring.words.systems.intake import stay_out
-from scoring.words.systems.list_meaning import WITH_MAP, recalled_sentences
+from scoring.words.systems.list_meaning import sentences_with_map
 from scoring.words.terms import label
 from ui.bootstrap import application
 from ui.commands.acting import person
@@ -44,8 +44,8 @@ def _recalled(given: argparse.Namespace, listed: Given) -> Given:
         return listed
     store = application().store
     found = list_meaning.recalled(store, person(given), listed.list)
-    for sentence in recalled_sentences(found, people.names(store) if found else {}):
-        print(printable(f"{sentence} {WITH_MAP}"))
+    for sentence in sentences_with_map(found, people.names(store) if found else {}):
+        print(printable(sentence))
     mapping = fields(listed.mapping, found)
     return listed._replace(mapping=mapping, words=words(mapping, found))
 

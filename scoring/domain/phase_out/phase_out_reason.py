@@ -95,6 +95,11 @@ def _stops(stops: HardStops, titles: Titles) -> Iterator[Finding]:
         yield _open("stop_unknown", stop.value, stop=stop.value)
 
 
+def has_many(found: Fulfilment) -> bool:
+    """Whether there are more requirements of one sort than are told by name."""
+    return max(map(len, (found.unmet, found.unknown, found.undecided))) > FEW
+
+
 def _title(requirement: RequirementId, titles: Titles) -> dict[str, str]:
     return {"title": titles[requirement]} if requirement in titles else {}
 

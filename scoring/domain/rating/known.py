@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
+from pydantic import Field
+
 from requirements_lib.domain.library.library import Library
 from requirements_lib.domain.library.requirement import RequirementId
 from requirements_lib.domain.library.trigger import Answer
@@ -54,6 +56,13 @@ class Known(Value):
     """How many questions of the half-hour rating have an answer, «ukjent» apart."""
     unmeasured: tuple[Line, ...] = ()
     """The rest of the whole yardstick, where it is measured by the short one."""
+    counting: dict[RequirementId, Said] = Field(default_factory=dict)
+    """The answer that counts, by requirement; none where points given under the requirement count."""
+
+    @property
+    def left_out(self) -> frozenset[RequirementId]:
+        """The requirements that do not apply, by the answers."""
+        return left_out(self.counting)
 
 
 class Lists(Value):
@@ -101,6 +110,7 @@ def known(assessed: AssessedSystem, lines: tuple[Line, ...], lists: Lists, on: d
         users=next((one.effect.users for one in given if one.effect.users), None),
         answered=len(given),
         unmeasured=unmeasured,
+        counting=counting,
     )
 
 

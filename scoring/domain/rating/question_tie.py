@@ -6,8 +6,8 @@ from requirements_lib.domain.library.requirement import Requirement, Requirement
 from requirements_lib.domain.tender.selection import Line, Standing
 from requirements_lib.domain.value import Value
 from scoring.domain.rating.known import Known
-from scoring.domain.systems.quick_rating import QuickAnswer, QuickForm, QuickQuestion
-from scoring.domain.systems.system import AssessedSystem, SystemRating
+from scoring.domain.systems.quick_rating import Effect, QuickAnswer, QuickForm, QuickQuestion
+from scoring.domain.systems.system import SystemRating
 
 
 class Tie(Value):
@@ -15,12 +15,14 @@ class Tie(Value):
 
     requirement: Requirement
     tells: str
-    """What an answer says of it; empty where the answer gives points instead."""
+    """Why it belongs to the question; empty where the answer gives points instead."""
     standing: Standing
     rating: SystemRating | None
     """What counts now; None as long as nobody has said anything of it."""
     answered: str = ""
-    """The question whose answer the points come from; empty when somebody has rated the requirement itself."""
+    """The question whose answer counts; empty when somebody has rated the requirement itself."""
+    is_left_out: bool = False
+    """Whether that answer says that the requirement does not apply."""
 
 
 class Evidence(Value):
@@ -30,15 +32,15 @@ class Evidence(Value):
     answer: QuickAnswer | None
     points: int | None
     """What the answer gives by itself."""
+    leaves_out: bool
+    """Whether the answer says that the requirement does not apply."""
     counts: bool
-    """Whether those points are the ones that count, until somebody rates the requirement."""
+    """Whether it is the answer that counts, until somebody rates the requirement."""
     tells: str
 
 
-def ties(
-    question: QuickQuestion, form: QuickForm, now: AssessedSystem, found: Known, lines: Iterable[Line]
-) -> tuple[Tie, ...]:
-    """The requirements a question belongs to, those it gives points on first. `now` is the system as stored."""
+def ties(question: QuickQuestion, found: Known, lines: Iterable[Line]) -> tuple[Tie, ...]:
+    """The requirements a question belongs to, those it gives points on first."""
     by_id = {one.requirement.id: one for one in lines}
     return tuple(
         Tie(
@@ -46,40 +48,32 @@ def ties(
             tells=question.concerns.get(id, ""),
             standing=by_id[id].standing,
             rating=found.assessed.rating(id),
-            answered=_answered(id, form, now, found),
+            answered=_answered(id, found),
+            is_left_out=id in found.left_out,
         )
         for id in question.ties
         if id in by_id
     )
 
 
-def evidence(
-    requirement: RequirementId, form: QuickForm, now: AssessedSystem, found: Known
-) -> tuple[Evidence, ...]:
+def evidence(requirement: RequirementId, form: QuickForm, found: Known) -> tuple[Evidence, ...]:
     """What was answered to each question that belongs to a requirement, in the order they are asked."""
-    counting = _answered(requirement, form, now, found)
-    return tuple(
-        Evidence(
-            question=one,
-            answer=now.system.quick.get(one.id),
-            points=_points(one, requirement, now),
-            counts=one.id == counting,
-            tells=one.concerns.get(requirement, ""),
-        )
-        for one in form.belonging_to(requirement)
+    return tuple(_evidence(one, requirement, found) for one in form.belonging_to(requirement))
+
+
+def _evidence(question: QuickQuestion, requirement: RequirementId, found: Known) -> Evidence:
+    answer = found.assessed.system.quick.get(question.id)
+    effect = question.effects.get((answer and answer.option) or "", Effect())
+    return Evidence(
+        question=question,
+        answer=answer,
+        points=effect.points.get(requirement),
+        leaves_out=requirement in effect.leaves_out,
+        counts=question.id == _answered(requirement, found),
+        tells=question.concerns.get(requirement, ""),
     )
 
 
-def _answered(requirement: RequirementId, form: QuickForm, now: AssessedSystem, found: Known) -> str:
-    """The question whose answer counts as the rating of a requirement."""
-    rating = found.assessed.rating(requirement)
-    if rating is None or rating == now.rating(requirement):
-        return ""
-    given = (one.id for one in form.belonging_to(requirement) if _points(one, requirement, now) is not None)
-    return next(given, "")
-
-
-def _points(question: QuickQuestion, requirement: RequirementId, now: AssessedSystem) -> int | None:
-    answer = now.system.quick.get(question.id)
-    effect = question.effects.get(answer.option) if answer and answer.option else None
-    return effect.points.get(requirement) if effect else None
+def _answered(requirement: RequirementId, found: Known) -> str:
+    counting = found.counting.get(requirement)
+    return counting.question if counting else ""

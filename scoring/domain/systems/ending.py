@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import SystemContract
@@ -55,6 +56,14 @@ class Ending(Value):
     def is_over(self, on: date) -> bool:
         """Whether it has ended by a day."""
         return self.told is Told.ENDED or (self.on is not None and self.on < on)
+
+
+class Confirmed(NamedTuple):
+    """That somebody has confirmed which line a technology is."""
+
+    by: str
+    """Their name."""
+    on: date
 
 
 class Part(StrEnum):

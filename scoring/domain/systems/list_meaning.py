@@ -10,7 +10,7 @@ from scoring.domain.appended import Appended
 from scoring.domain.systems.intake import KEPT, LEFT
 
 Words = Mapping[str, Mapping[str, str]]
-"""By field, the answer each of somebody's own words means."""
+"""By field, the answer or the day each of somebody's own words means."""
 
 
 class Meaning(Value):

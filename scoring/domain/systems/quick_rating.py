@@ -13,7 +13,7 @@ from requirements_lib.domain.value import Value
 from scoring.domain.systems.contract import months_after
 from scoring.domain.systems.risk import RiskCriterion, Span
 
-LONGEST_EVIDENCE, LONGEST_NAME = 2_000, 200
+LONGEST_EVIDENCE, LONGEST_GIVEN_BY = 2_000, 200
 """Characters."""
 
 
@@ -88,7 +88,7 @@ class QuickQuestion(Value):
     """What a level of the criterion says besides the level."""
     options: tuple[Option, ...] = ()
     concerns: dict[RequirementId, Text] = Field(default_factory=dict)
-    """The requirements it belongs to without giving points on them, and what an answer says of each."""
+    """The requirements it belongs to without giving points on them, and why it belongs to each."""
     concerns_all: bool = False
     """Whether its yardstick is the whole of the requirements that apply."""
 
@@ -155,10 +155,10 @@ class QuickForm(Value):
 
     @cached_property
     def leaving_out(self) -> frozenset[str]:
-        """The questions with an answer that says a requirement does not apply."""
-        return frozenset(
-            one.id for one in self.questions if any(effect.leaves_out for effect in one.effects.values())
-        )
+        """The questions that leave a requirement out, and those that give such a requirement points."""
+        said = [(one.id, effect) for one in self.questions for effect in one.effects.values()]
+        gone = {requirement for _, effect in said for requirement in effect.leaves_out}
+        return frozenset(id for id, effect in said if gone & {*effect.leaves_out, *effect.points})
 
     def question(self, id: str) -> QuickQuestion:
         """The question with this id."""
@@ -184,7 +184,7 @@ class QuickAnswer(Value):
 
     option: str | None = None
     evidence: str = Field(default="", max_length=LONGEST_EVIDENCE)
-    given_by: str = Field(default="", max_length=LONGEST_NAME)
+    given_by: str = Field(default="", max_length=LONGEST_GIVEN_BY)
     """Who said it in the meeting."""
     by: str = ""
     """Pseudonymous id of the person who wrote it."""

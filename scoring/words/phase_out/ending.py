@@ -6,7 +6,17 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from requirements_lib.words.phrase import capitalised, joined
-from scoring.domain.systems.ending import Count, Ending, Endings, Part, Period, SystemEnding, Told, What
+from scoring.domain.systems.ending import (
+    Confirmed,
+    Count,
+    Ending,
+    Endings,
+    Part,
+    Period,
+    SystemEnding,
+    Told,
+    What,
+)
 from scoring.domain.systems.in_use import OUT_OF_USE
 from scoring.domain.systems.register import past_last_option
 from scoring.domain.systems.system import System
@@ -15,8 +25,8 @@ from scoring.words.phase_out.contract_end import further
 from scoring.words.phase_out.phase_out_list import MAYBE_DIRECT
 from scoring.words.terms import label, term
 
-Confirmations: TypeAlias = Mapping[tuple[str, str], tuple[str, date]]
-"""Who has confirmed which line a technology of a system is, and when: by the system's id and the technology."""
+Confirmations: TypeAlias = Mapping[tuple[str, str], Confirmed]
+"""Who has confirmed which line a technology of a system is: by the system's id and the technology."""
 NOBODY: Confirmations = MappingProxyType({})
 HEADING = "Når avtaler og støtte tar slutt"
 COLUMNS = ("System", "Hva tar slutt", "Dato", "Kilde")
@@ -135,8 +145,8 @@ def source(one: SystemEnding, found: Endings, said: Confirmations) -> str:
         return "Registeret, oppgitt av leverandøren"
     named = "" if ending.line == ending.technology else f", der det heter {ending.line}"
     as_of = f" per {day(found.as_of)}" if found.as_of else ""
-    by = said.get((one.system.id, ending.technology))
-    confirmed = f"Bekreftet av {by[0]} {day(by[1])}" if by else "Bekreftet"
+    given = said.get((one.system.id, ending.technology))
+    confirmed = f"Bekreftet av {given.by} {day(given.on)}" if given else "Bekreftet"
     return f"{capitalised(_LIST)}{as_of}{named}. {confirmed}."
 
 

@@ -2,6 +2,7 @@
 
 from requirements_lib.words.phrase import capitalised
 from scoring.domain.rating.triage import Picked, Sign, Triage, TriageRule
+from scoring.words.numbers import in_letters
 from scoring.words.terms import term
 
 
@@ -30,9 +31,9 @@ def formula(rule: TriageRule) -> str:
 def choice(rule: TriageRule) -> str:
     """Who is picked by the points."""
     return (
-        f"De med minst {rule.least_points} poeng velges, høyst {rule.most} systemer. Er de færre enn {rule.fewest} "
-        f"eller 1 av {rule.one_in}, velges de neste til så mange er valgt eller vurdert, men ingen under "
-        f"{rule.floor_points} poeng. Med like mange poeng går det tyngste tegnet først, "
+        f"De med minst {rule.least_points} poeng velges, høyst {rule.most} systemer. Er de færre enn {rule.fewest}, "
+        f"eller færre enn ett av {in_letters(rule.one_in)} systemer, velges de neste til så mange er valgt "
+        f"eller vurdert, men ingen under {rule.floor_points} poeng. Med like mange poeng går det tyngste tegnet først, "
         "så den høyeste kostnaden per år, så avtalen som slutter først. "
         "De som da står helt likt, velges alle eller ingen."
     )

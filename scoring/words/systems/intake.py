@@ -10,12 +10,13 @@ from scoring.words.numbers import plain
 from scoring.words.systems.system import FIELDS, PLAN
 from scoring.words.terms import label
 
+NAME_LONG = (
+    "Navnet har {count} tegn. Skriv det med høyst {most}, "
+    f"og skriv resten i feltet «{FIELDS['purpose']}»."
+)
 FINDINGS = {
     "row_without_name": "Rad {subject}: Navnet mangler. Raden kommer ikke med.",
-    "row_name_long": (
-        "Rad {subject}: Navnet har {count} tegn. Skriv det med høyst {most}, og legg resten i formålet. "
-        "Raden kommer ikke med."
-    ),
+    "row_name_long": f"Rad {{subject}}: {NAME_LONG} Raden kommer ikke med.",
     "row_double": "Rad {subject}: «{name}» står også i rad {other}. Raden kommer ikke med.",
     "row_ambiguous": (
         "Rad {subject}: Flere systemer i registeret heter «{name}». "

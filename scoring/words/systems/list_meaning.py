@@ -9,14 +9,21 @@ from scoring.domain.systems.list_meaning import Recalled
 from scoring.words.systems.intake import NAMES
 
 CHANGE = "Rett det som ikke stemmer. Det du velger, huskes når listen er importert."
-WITH_MAP = "Med --map bestemmer du det selv."
+_WITH_MAP = "Med --map bestemmer du det selv."
 _TOLD, _LETTERS = 5, 60
-_WITHOUT_FIELD = {KEPT: "Ta vare på under samme overskrift", LEFT: "Ta ikke med"}
+KEEP = "Ta vare på"
+_WITHOUT_FIELD = {KEPT: f"{KEEP} under samme overskrift", LEFT: "Ta ikke med"}
+_SAID_WITHOUT_FIELD = {KEPT: "tas vare på", LEFT: "tas ikke med"}
 
 
 def recalled_sentences(found: Sequence[Recalled], names: Mapping[str, str]) -> list[str]:
     """Who chose what the columns mean, and when: the whole list, or the columns other lists have had; `names` by id."""
     return [_same(one, names) if one.is_same_list else _other(one, names) for one in found]
+
+
+def sentences_with_map(found: Sequence[Recalled], names: Mapping[str, str]) -> list[str]:
+    """The same where there is no form, and how to choose instead."""
+    return [*recalled_sentences(found, names), _WITH_MAP] if found else []
 
 
 def field_name(field: str) -> str:
@@ -32,10 +39,14 @@ def _same(one: Recalled, names: Mapping[str, str]) -> str:
 
 
 def _other(one: Recalled, names: Mapping[str, str]) -> str:
-    told = [f"«{_short(name)}» er {field_name(meaning.field)}" for name, meaning in one.columns.items()]
+    told = [f"«{_short(name)}» {_means(meaning.field)}" for name, meaning in one.columns.items()]
     left = len(told) - _TOLD
-    shown = [*told[:_TOLD], f"{left} andre"] if left > 1 else told
+    shown = [*told[:_TOLD], f"{left} kolonner til"] if left > 1 else told
     return f"Fra en annen liste, slik {_who(one, names)} valgte{_when(one)}: {joined(shown)}."
+
+
+def _means(field: str) -> str:
+    return _SAID_WITHOUT_FIELD.get(field) or f"er «{NAMES[field]}»"
 
 
 def _short(name: str) -> str:

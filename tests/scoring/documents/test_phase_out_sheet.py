@@ -8,7 +8,7 @@ from scoring.documents.phase_out_sheet import ALL, HEADINGS, make
 from scoring.documents.register_decision import HEADINGS as DECISION
 from scoring.domain.phase_out.phase_out_list import parted
 from scoring.domain.systems.contract import SystemContract
-from scoring.domain.systems.ending import endings
+from scoring.domain.systems.ending import Confirmed, endings
 from scoring.domain.systems.plan import Milestone
 from scoring.domain.systems.system_decision import Course
 from scoring.words.phase_out.phase_out_list import marking
@@ -85,7 +85,10 @@ def test_every_end_in_the_register_and_the_counts_of_the_picture_have_a_sheet_ea
     assert list(support)[:3] == ["A", "Støtte for det systemet er bygd på", ""]
     assert list(support)[3:] == ["Registeret har verken teknologi eller dag.", "Ikke kjent"]
     listed = endings([built_on("13")], ENDS, TODAY)
-    around, said = AROUND.model_copy(update={"endings": listed}), {("A", "Db 13"): ("Mona Dahl", TODAY)}
+    around, said = (
+        AROUND.model_copy(update={"endings": listed}),
+        {("A", "Db 13"): Confirmed("Mona Dahl", TODAY)},
+    )
     named = next(
         one for one in read(make(Handout(FOUND, around, MARK, "Mona", AT), said)) if one.name == every.name
     )

@@ -2,7 +2,7 @@
 
 import json
 
-from scoring.documents.register_map import is_answer, written
+from scoring.documents.register_map import is_answer, read, written
 from scoring.domain.systems.intake import KEPT, LEFT
 from scoring.domain.systems.list_meaning import Meaning
 
@@ -20,8 +20,14 @@ def test_fields_and_answers_are_named_as_people_see_them() -> None:
         "</script>**Klasse**": {"felt": "Kritikalitet", "ord": {"gul": "Middels"}},
         "Slutt": {"felt": "Avtalen slutter", "ord": {"2027": "31.12.2027"}},
         "Notat": "",
-        "Rom": "others",
+        "Rom": "Ta vare på",
     }
+
+
+def test_what_is_kept_or_left_is_read_as_it_is_written_as_it_is_shown_and_by_its_own_name() -> None:
+    kept = ("Ta vare på", "ta vare på under samme overskrift", "others", {"felt": "Ta vare på"})
+    assert {one.field for one in read({str(one): one for one in kept}).values()} == {KEPT}
+    assert {one.field for one in read({one: one for one in ("", "Ta ikke med")}).values()} == {LEFT}
 
 
 def test_an_answer_is_one_there_is_and_a_day_is_one_in_a_field_of_days() -> None:

@@ -39,7 +39,7 @@ def test_what_has_not_changed_is_found_once_and_who_confirmed_it_last_is_told(st
     assert all(one is same for one, same in zip(*kept, strict=True)) and len(kept[0]) == 2
     assert service.endings(store, mona, library, date(2026, 11, 26)) is not now
     said = service.confirmations(store, mona, [id, other])
-    assert said[id, "PHP 7.4"][0] == "Ingrid Vik" and said[id, "Java 8"][0] == "Mona Dahl"
+    assert said[id, "PHP 7.4"].by == "Ingrid Vik" and said[id, "Java 8"].by == "Mona Dahl"
     assert {key[0] for key in said} == {id}
     stranger = MONA.model_copy(update={"roles": frozenset()})
     with pytest.raises(Refusal, match="not_allowed"):

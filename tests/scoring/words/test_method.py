@@ -40,10 +40,10 @@ def test_every_question_stands_with_its_criteria_requirements_and_stops() -> Non
     assert f"de {len(FORM.requirements)} kravene den korte vurderingen gir poeng på" in PAGE
 
 
-def test_every_requirement_a_question_concerns_stands_with_what_the_answer_says_of_it() -> None:
+def test_every_requirement_a_question_concerns_stands_with_why_it_does() -> None:
     rows = list(tie_rows(FORM, library.load()))
     _stands(rows)
-    table = PAGE.partition("| Hva svaret sier |")[2].partition("\n\n")[0]
+    table = PAGE.partition("| Hvorfor det hører sammen |")[2].partition("\n\n")[0]
     assert len(table.splitlines()) == len(["", "|---|---|---|", *rows])
     assert "alle kravene som gjelder" in next(row for row in question_rows(FORM) if "behovet" in row[0])
 

@@ -14,6 +14,7 @@ from scoring.words.numbers import (
     day,
     equals,
     fixed,
+    in_letters,
     is_exact,
     kroner,
     money,
@@ -96,3 +97,7 @@ def test_a_figure_that_is_used_again_has_no_trailing_zeros() -> None:
 def test_as_many_decimals_as_it_takes_to_tell_values_apart() -> None:
     assert telling([Fraction(1), Fraction(1), Fraction(2)]) == 2
     assert telling([Fraction(1), Fraction(1) + Fraction(1, 10**5)]) == 5
+
+
+def test_a_small_number_is_spelled() -> None:
+    assert [in_letters(one) for one in (0, 1, 10, 12, 13)] == ["0", "en", "ti", "tolv", "13"]

@@ -11,7 +11,7 @@ from scoring.documents.phase_out_handout import Handout
 from scoring.domain.phase_out.overview import Overview
 from scoring.domain.phase_out.phase_out_list import PhaseOutList
 from scoring.services.ending import confirmations
-from scoring.words.phase_out.ending import Confirmations
+from scoring.words.phase_out.ending import NOBODY, Confirmations
 from scoring.words.phase_out.phase_out_list import MARK, as_json, marking
 from scoring.words.phase_out.phase_out_method import sentences
 from ui.bootstrap import Application
@@ -33,7 +33,7 @@ class File(NamedTuple):
     mime: str
 
 
-def files(given: Handout, said: Callable[[], Confirmations] = dict) -> tuple[File, ...]:
+def files(given: Handout, said: Callable[[], Confirmations] = lambda: NOBODY) -> tuple[File, ...]:
     """The five files of a list. `said` finds who has confirmed what the systems are built on."""
     return (
         File(

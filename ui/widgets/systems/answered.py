@@ -6,7 +6,7 @@ from requirements_lib.services import people
 from scoring.domain.rating.question_tie import Evidence, evidence
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
-from scoring.words.systems.question_tie import unanswered, worth
+from scoring.words.rating.question_tie import unanswered, worth
 from scoring.words.systems.quick_rating import age_sentence, answer_words
 from ui.bootstrap import Application
 from ui.widgets.clock import today
@@ -17,7 +17,7 @@ from ui.widgets.systems.access import address
 def show_answered(app: Application, now: AssessedSystem, requirement: str) -> None:
     """Each answer with who, when, how old and what it rests on; the questions nobody has answered in one line."""
     so_far = service.so_far(now, app.library, today(app.store.clock()))
-    found = evidence(requirement, service.form(), now, so_far.known)
+    found = evidence(requirement, service.form(), so_far.known)
     asked = [one for one in found if one.answer is not None or one.question.id not in so_far.settled]
     if not asked:
         return

@@ -9,7 +9,7 @@ from ui.widgets.address import from_address, to_address
 from ui.widgets.steps import show_neighbours
 
 UNKNOWN = "Ukjent"
-FROM_SHORT = "fra den korte vurderingen"
+FROM_SHORT, BY_SHORT = "fra den korte vurderingen", "etter den korte vurderingen"
 
 
 def choose(name: str, key: str, lines: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from scoring.domain.rating.question_tie import Tie, ties
 from scoring.domain.systems.quick_rating import QuickQuestion
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import quick_rating as service
-from scoring.words.systems import question_tie as words
+from scoring.words.rating import question_tie as words
 from ui.bootstrap import Application
 from ui.widgets.plain import plain
 from ui.widgets.requirement import rubric
@@ -39,10 +39,11 @@ def tied(app: Application, now: AssessedSystem, found: Known, at: datetime) -> T
 def show_ties(question: QuickQuestion, given: Tied) -> None:
     """One quiet line that opens, or how many of all the requirements are met."""
     if question.concerns_all:
-        met = of_lines(given.lines, by_rating(given.found.assessed.ratings))
+        applying = [one for one in given.lines if one.requirement.id not in given.found.left_out]
+        met = of_lines(applying, by_rating(given.found.assessed.ratings))
         where = f"[Se kravene]({address(given.now.system.id, 'Krav')})"
         st.caption(f"{plain(words.WHOLE)} {plain(words.whole_sentence(met))} {where}")
-    if found := ties(question, service.form(), given.now, given.found, given.lines):
+    if found := ties(question, given.found, given.lines):
         _folded(question, found, given)
 
 
@@ -57,11 +58,11 @@ def _folded(question: QuickQuestion, found: tuple[Tie, ...], given: Tied) -> Non
 
 
 def _show(one: Tie, question: QuickQuestion, given: Tied) -> None:
-    said = words.standing_sentence(one, question.id, service.form(), given.names, given.at)
+    beside = words.Beside(question.id, service.form(), given.names, given.at)
     left, right = st.columns([2, 3], gap="medium")
     with left:
         st.markdown(f"**{plain(words.named(one.requirement))}.** {plain(words.tells(one))}")
-        st.markdown(plain(said))
+        st.markdown(plain(words.standing_sentence(one, beside)))
         if one.standing is Standing.IN:
             where = address(given.now.system.id, "Krav", krav=one.requirement.id)
             st.markdown(f"[Se {plain(one.requirement.id)} under «Krav»]({where})")

@@ -8,7 +8,7 @@ from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.person import Person
 from requirements_lib.domain.tender.selection import Line, Standing
 from scoring.domain.fulfilment import standing as requirements_in
-from scoring.domain.rating.known import lines_of
+from scoring.domain.rating.known import Known, lines_of
 from scoring.domain.scale import INDIVIDUAL
 from scoring.domain.systems.system import AssessedSystem, SystemRating
 from scoring.services import quick_rating
@@ -21,7 +21,7 @@ from ui.widgets.plain import plain
 from ui.widgets.requirement import rubric
 from ui.widgets.stored import show_stored
 from ui.widgets.systems.answered import show_answered
-from ui.widgets.systems.course import FROM_SHORT, UNKNOWN, choose, progress, standing, step
+from ui.widgets.systems.course import BY_SHORT, FROM_SHORT, UNKNOWN, choose, progress, standing, step
 from ui.widgets.text_field import text_field
 
 KEY = "krav"
@@ -41,9 +41,10 @@ def show(app: Application, person: Person, now: AssessedSystem, editable: bool) 
         st.markdown("Ingen krav gjelder ennå. Svar på spørsmålene under «Behov» først.")
         return False
     st.markdown("Ett krav om gangen, på skalaen tilbudene vurderes på. Svar «Ukjent» når ingen vet det.")
-    found = quick_rating.so_far(now, app.library, today(app.store.clock())).known.assessed
-    known, unknown, answered = counts(asked, now, found)
-    progress(known, unknown, len(asked), "krav", answered)
+    found = quick_rating.so_far(now, app.library, today(app.store.clock())).known
+    if applying := [one for one in asked if one.id not in found.left_out]:
+        known, unknown, answered = counts(applying, now, found.assessed)
+        progress(known, unknown, len(applying), "krav", answered)
     ids = [one.id for one in asked]
     named, told = st.query_params.get(KEY, ""), st.container()
     chosen = choose("Krav", KEY, in_list(asked, now, found))
@@ -91,15 +92,18 @@ def counts(asked: Sequence[Requirement], now: AssessedSystem, found: AssessedSys
     return len(given) - unknown, unknown, sum(rating != stored for rating, stored in given)
 
 
-def in_list(asked: Sequence[Requirement], now: AssessedSystem, found: AssessedSystem) -> dict[str, str]:
+def in_list(asked: Sequence[Requirement], now: AssessedSystem, found: Known) -> dict[str, str]:
     """«ARK-05 Kontrollert uttrekk (3 av 14, vurdert)» by id."""
     return {
-        one.id: f"{one.id} {one.title} ({_standing(now.rating(one.id), found.rating(one.id), place, len(asked))})"
+        one.id: f"{one.id} {one.title} ({_standing(one.id, now, found, place, len(asked))})"
         for place, one in enumerate(asked, 1)
     }
 
 
-def _standing(stored: SystemRating | None, counts: SystemRating | None, place: int, whole: int) -> str:
+def _standing(requirement: str, now: AssessedSystem, found: Known, place: int, whole: int) -> str:
+    stored, counts = now.rating(requirement), found.assessed.rating(requirement)
+    if requirement in found.left_out:
+        return f"{place} av {whole}, gjelder ikke {BY_SHORT}"
     if counts != stored:
         return f"{place} av {whole}, poeng {FROM_SHORT}"
     return standing(counts is not None, counts is not None and counts.points is not None, place, whole)

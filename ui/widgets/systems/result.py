@@ -10,7 +10,7 @@ from requirements_lib.services import people
 from requirements_lib.services import procurement as procurements
 from scoring.domain.appended import Appended
 from scoring.domain.phase_out.phase_out import Proposal
-from scoring.domain.phase_out.phase_out_reason import FEW
+from scoring.domain.phase_out.phase_out_reason import has_many
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.domain.systems.risk import RiskCriterion
 from scoring.domain.systems.system import AssessedSystem
@@ -98,16 +98,10 @@ def _advice(proposal: Proposal) -> None:
         if lacking:
             st.badge(lacking, color="orange")
         st.markdown("\n".join(f"- {plain(one)}" for one in reason_sentences(proposal)))
-        if has_many(proposal):
+        if has_many(proposal.fulfilment):
             st.markdown(f"[Se hvert krav med tittel og poeng](#{REQUIREMENTS_AT})")
         st.markdown(f"**Hva er usikkert?** {plain(certainty(proposal))}")
     st.caption(NOTE)
-
-
-def has_many(proposal: Proposal) -> bool:
-    """Whether there are more requirements than are told by name."""
-    found = proposal.fulfilment
-    return max(map(len, (found.unmet, found.unknown, found.undecided))) > FEW
 
 
 def certainty(proposal: Proposal) -> str:

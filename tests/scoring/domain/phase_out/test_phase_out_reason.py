@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from requirements_lib.domain.outcome import Finding, Severity
+from scoring.domain.fulfilment import Fulfilment
 from scoring.domain.phase_out.phase_out import Proposal, propose
-from scoring.domain.phase_out.phase_out_reason import FEW
+from scoring.domain.phase_out.phase_out_reason import FEW, has_many
 from scoring.domain.rating.known import lines_of
 from scoring.domain.systems.contract import SystemContract
 from scoring.domain.systems.risk import RiskAnswer, RiskCriterion
@@ -99,6 +100,14 @@ def test_of_many_requirements_the_titles_are_left_out() -> None:
         if one.code == "requirements_unmet"
     )
     assert (len(found.facts["requirements"]), "titles" in found.facts) == (FEW + 1, False)
+
+
+def test_there_are_many_when_more_are_of_one_sort_than_are_told_by_name() -> None:
+    some = tuple(f"ARK-{number:02}" for number in range(1, FEW + 2))
+    for sort in ("unmet", "unknown", "undecided"):
+        found = [Fulfilment.model_validate({sort: kept}) for kept in (some[1:], some)]
+        assert list(map(has_many, found)) == [False, True]
+    assert not has_many(Fulfilment(met=some, unmet=some[1:], unknown=some[1:]))
 
 
 def test_a_wide_distance_is_a_ground_and_an_unsure_one_is_open() -> None:

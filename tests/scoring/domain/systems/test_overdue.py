@@ -7,6 +7,7 @@ import pytest
 
 from scoring.domain.systems.in_use import Papers
 from scoring.domain.systems.overdue import Due, Duty, Interval, duties, lacking
+from scoring.domain.systems.quick_rating import Asked, Option, QuickForm, QuickQuestion
 from scoring.domain.systems.system import AssessedSystem, System, SystemRating
 from scoring.storage import quick_form
 from tests.scoring.domain.builders import NOON, TODAY
@@ -67,6 +68,18 @@ def test_an_answer_that_says_it_does_not_apply_is_not_gainsaid() -> None:
     for option, papers in (("not_needed", []), ("none", [Papers.PROCESSING])):
         found = _found(personal_data="yes", quick={"processing": {"option": option}})
         assert [one.paper for one in found if one.paper is Papers.PROCESSING] == papers
+
+
+def test_a_later_answer_to_another_question_counts_too() -> None:
+    given, form = Option(id="yes", text="Ja", points={"PVN-01": 5}), quick_form.load()
+    other = QuickQuestion(id="other", ask="?", help="!", asked_of=Asked.PRIVACY, options=(given,))
+    both = QuickForm(old_after_months=18, questions=(*form.questions, other))
+    quick = {"processing": {"option": "not_needed", "at": NOON}}
+    for hours, papers in ((1, [Papers.PROCESSING, Papers.RISK]), (-1, [Papers.RISK])):
+        answers = quick | {"other": {"option": "yes", "at": NOON + timedelta(hours=hours)}}
+        system = System.model_validate({"id": "a", "name": "A", "personal_data": "yes", "quick": answers})
+        found = duties((AssessedSystem(system=system),), INTERVALS, both, 90, TODAY)
+        assert sorted(one.paper for one in found) == papers
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from scoring.domain.systems.contract import SystemContract
-from scoring.domain.systems.ending import YEARS, endings
+from scoring.domain.systems.ending import YEARS, Confirmed, endings
 from scoring.domain.systems.in_use import LifeCycle
 from scoring.domain.systems.system import System
 from scoring.storage.support_ends import load
@@ -28,7 +28,7 @@ FIGURES = {5: "fem"}
 
 def _rows(*systems: System) -> list[tuple[str, ...]]:
     found = endings(systems, ENDS, TODAY)
-    said = {("A", "Db 13"): ("Mona Dahl", date(2026, 10, 12))}
+    said = {("A", "Db 13"): Confirmed("Mona Dahl", date(2026, 10, 12))}
     return [row(one, found, said) for one in found.rows]
 
 

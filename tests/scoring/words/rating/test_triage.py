@@ -22,7 +22,10 @@ def test_the_summary_counts_what_is_picked_rated_and_left() -> None:
 def test_the_formula_prints_every_sign_of_the_municipalitys_own_numbers() -> None:
     said = formula(RULE)
     assert said.startswith("Poeng = summen av tegnene: støtten har sluttet 5, ")
-    assert "De med minst 12 poeng velges, høyst 40 systemer. Er de færre enn 10 eller 1 av 10," in said
+    assert (
+        "De med minst 12 poeng velges, høyst 40 systemer. Er de færre enn 10, eller færre enn ett av ti systemer,"
+        in said
+    )
 
 
 def test_those_that_stand_alike_and_are_too_many_are_told() -> None:

@@ -40,3 +40,10 @@ def test_the_rows_that_stay_out_are_told_apart_from_those_that_are_no_system() -
     assert stay_out(1, 0) == "1 rad kommer ikke med."
     assert stay_out(0, 1) == "1 rad er overskrift eller sum."
     assert stay_out(2, 5) == "2 rader kommer ikke med, og 5 rader er overskrifter eller summer."
+
+
+def test_a_name_that_is_too_long_says_where_the_rest_belongs() -> None:
+    assert finding_sentence(Finding.error("row_name_long", "4", count=201, most=200)) == (
+        "Rad 4: Navnet har 201 tegn. Skriv det med høyst 200, og skriv resten i feltet «Hva systemet brukes til». "
+        "Raden kommer ikke med."
+    )

@@ -18,7 +18,7 @@ def test_each_question_names_its_requirements_and_opens_their_rubrics(shown: Sho
     )
     assert not page.table
     (whole,) = (caption.value for caption in page.caption if "alle kravene" in caption.value)
-    assert "Av 9 er 1 vurdert, her eller under «Krav»\\: ingen er oppfylt" in whole
+    assert "Av 9 er 1 vurdert, her eller under «Krav»\\: det er ikke oppfylt" in whole
     assert f"system={one}&del=Krav)" in whole
     page.session_state[f"horer_til_{one}_support"] = True
     page = page.run()

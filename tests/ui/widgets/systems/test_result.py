@@ -3,13 +3,12 @@
 from typing import Any
 
 from scoring.domain.appended import Appended
-from scoring.domain.phase_out.phase_out_reason import FEW
 from scoring.domain.phase_out.portfolio import Judged
 from scoring.services.system import judge
 from scoring.storage.risk_scale import load
-from tests.builders import a_library, a_requirement
+from tests.builders import a_library
 from tests.scoring.domain.builders import TODAY, assessed, rating, risk_answers
-from ui.widgets.systems.result import certainty, has_many, level_rows, requirement_rows
+from ui.widgets.systems.result import certainty, level_rows, requirement_rows
 
 MILD = risk_answers([1] * 7, [1] * 6)
 
@@ -44,13 +43,3 @@ def test_it_is_told_whether_what_is_not_known_can_change_the_advice() -> None:
     assert certainty(_judged(*met[:2]).proposal) == "Ikke kjent: 1 av 3 krav. Svarene kan endre forslaget."
     lost = _judged(rating("ARK-01", 0), *met[1:2]).proposal
     assert certainty(lost) == "Ikke kjent: 1 av 3 krav. Ingen svar som mangler, kan endre forslaget."
-
-
-def test_the_way_to_the_table_is_shown_when_there_are_more_requirements_than_are_told_by_name() -> None:
-    some = [a_requirement(f"ARK-{number:02}") for number in range(1, FEW + 2)]
-
-    def judged(count: int) -> Judged:
-        system = assessed(*(rating(one.id, 0) for one in some[:count]), risk=MILD)
-        return judge(system, a_library(*some[:count]), TODAY)
-
-    assert [has_many(judged(count).proposal) for count in (FEW, FEW + 1)] == [False, True]

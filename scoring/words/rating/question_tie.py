@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from requirements_lib.domain.library.requirement import Requirement
 from requirements_lib.domain.tender.selection import Standing
@@ -12,7 +13,17 @@ from scoring.domain.systems.quick_rating import QuickForm
 from scoring.words.systems.quick_rating import given_sentence
 
 GIVES_POINTS = "Svaret gir poeng her."
+_RATED = "Poengene som er satt her, gjelder."
 WHOLE = "Hører til alle kravene som gjelder."
+
+
+class Beside(NamedTuple):
+    """Where and when a requirement is told of: beside which question of the form, and with whose names."""
+
+    question: str
+    form: QuickForm
+    names: Mapping[str, str]
+    at: datetime
 
 
 def belongs(ties: Iterable[Tie]) -> str:
@@ -31,17 +42,18 @@ def named(requirement: Requirement) -> str:
 
 
 def tells(tie: Tie) -> str:
-    """What an answer gives or says of the requirement."""
+    """What an answer gives, or why the requirement belongs to the question."""
     return tie.tells or GIVES_POINTS
 
 
-def standing_sentence(
-    tie: Tie, question: str, form: QuickForm, names: Mapping[str, str], now: datetime
-) -> str:
-    """Whether the requirement applies, and the points it has today with who gave them; `question` is asked here."""
+def standing_sentence(tie: Tie, told: Beside) -> str:
+    """Whether the requirement applies, and the points it has today with who gave them."""
     if tie.standing is Standing.OUT:
         return "Kravet gjelder ikke for systemet."
-    points = _points(tie, question, form, names, now)
+    if tie.is_left_out:
+        until = ", så lenge ingen setter poeng under «Krav»" if tie.standing is Standing.IN else ""
+        return f"Svaret {_where(tie, told)} sier at kravet ikke gjelder{until}."
+    points = _points(tie, told)
     if tie.standing is Standing.UNDECIDED:
         return f"Det er ikke avgjort om kravet gjelder for systemet. {points}"
     return points
@@ -56,19 +68,31 @@ def whole_sentence(found: Fulfilment) -> str:
     if not rated:
         return f"Av {found.applicable} er ingen vurdert.{apart}"
     left = f" {len(found.unknown)} er ikke vurdert." if found.unknown else ""
-    met, unmet = (len(one) or "ingen" for one in (found.met, found.unmet))
     known = f"Av {found.applicable} er {rated} vurdert, her eller under «Krav»"
-    return f"{known}: {met} er oppfylt og {unmet} er ikke oppfylt.{left}{apart}"
+    return f"{known}: {_met(len(found.met), len(found.unmet))}.{left}{apart}"
+
+
+def _met(met: int, unmet: int) -> str:
+    if met and unmet:
+        return f"{met} er oppfylt og {unmet} er ikke oppfylt"
+    if met + unmet == 1:
+        return "det er oppfylt" if met else "det er ikke oppfylt"
+    return "alle er oppfylt" if met else "ingen er oppfylt"
 
 
 def worth(one: Evidence) -> str:
-    """What an answer is worth to whoever rates the requirement: what it gives, or what it tells."""
+    """What an answer is worth to whoever rates the requirement: what it gives, or why they belong together."""
     if one.tells:
         return f"{one.tells} Svaret gir ingen poeng."
+    if one.leaves_out and one.counts:
+        return "Svaret sier at kravet ikke gjelder, så lenge ingen setter poeng her."
+    if one.leaves_out:
+        return f"Svaret sier at kravet ikke gjelder. {_RATED}"
     if one.points is None:
         return "Svaret avgjør ikke poengene."
-    until = "De gjelder til noen setter poeng her." if one.counts else "Poengene som er satt her, gjelder."
-    return f"Svaret gir {one.points} poeng. {until}"
+    return (
+        f"Svaret gir {one.points} poeng. {'De gjelder til noen setter poeng her.' if one.counts else _RATED}"
+    )
 
 
 def unanswered(asked: Iterable[Evidence]) -> str:
@@ -77,21 +101,19 @@ def unanswered(asked: Iterable[Evidence]) -> str:
     return f"Ikke svart på ennå: {joined(left)}" if left else ""
 
 
-def _points(tie: Tie, question: str, form: QuickForm, names: Mapping[str, str], now: datetime) -> str:
+def _points(tie: Tie, told: Beside) -> str:
     rating = tie.rating
     if rating is None:
         return "Ingen har satt poeng."
-    given = given_sentence(rating.at, names.get(rating.by, ""), now, form)
+    given = given_sentence(rating.at, told.names.get(rating.by, ""), told.at, told.form)
     if rating.points is None:
-        return f"Poengene er ukjent. {given}".strip()
-    return f"{rating.points} av 10 poeng{_by_answer(tie, question, form)}. {given}".strip()
+        return f"Poengene er ukjente. {given}".strip()
+    return f"{rating.points} av 10 poeng{_by_answer(tie, told)}. {given}".strip()
 
 
-def _by_answer(tie: Tie, question: str, form: QuickForm) -> str:
-    if not tie.answered:
-        return ""
-    return (
-        " etter svaret her"
-        if tie.answered == question
-        else f" etter svaret på «{form.question(tie.answered).ask}»"
-    )
+def _by_answer(tie: Tie, told: Beside) -> str:
+    return f" etter svaret {_where(tie, told)}" if tie.answered else ""
+
+
+def _where(tie: Tie, told: Beside) -> str:
+    return "her" if tie.answered == told.question else f"på «{told.form.question(tie.answered).ask}»"
