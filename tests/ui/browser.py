@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
@@ -153,13 +153,23 @@ class App:
         return self.database.with_suffix(".log").read_text("utf-8", "replace")
 
 
+_App = TypeVar("_App", bound=App)
+
+
+@contextmanager
+def served(kind: type[_App]) -> Iterator[_App]:
+    """A server of this kind, with a database of its own, for as long as it is needed."""
+    with TemporaryDirectory() as folder:
+        running = kind(Path(folder) / "app.duckdb")
+        yield running
+        running.stop()
+
+
 @pytest.fixture(scope="session")
 def app() -> Iterator[App]:
     """One server for all the tests: each takes a procurement of its own."""
-    with TemporaryDirectory() as folder:
-        running = App(Path(folder) / "app.duckdb")
+    with served(App) as running:
         yield running
-        running.stop()
 
 
 @pytest.fixture

@@ -63,7 +63,8 @@ def _leave(machine: "BrowserContext") -> None:
 # Between a click and the start of the run it asks for, the page still says that nothing runs. So a request to run (the
 # 11th field of Streamlit's message from the browser, hence the first byte) is remembered until a run begun after it
 # has ended: by the messages from the server, of which the 4th field is a run begun and the 6th one ended (the value 2
-# for one cut short by the next), since a very short run may begin and end between two drawings.
+# for one cut short by the next), since a very short run may begin and end between two drawings. A request that was lost
+# with the connection is never answered: after two seconds the page is taken at its word.
 _COUNTS_REQUESTS = """(() => {
   window.asked = 0;
   const send = WebSocket.prototype.send;

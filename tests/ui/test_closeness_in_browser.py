@@ -1,8 +1,6 @@
 """«Hvor sikkert er resultatet?» in a real browser: open to everybody once it is opened."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +9,7 @@ from scoring.services import result
 from store.engine import open_store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import JONAS, KARI
-from tests.ui.browser import App, settled
+from tests.ui.browser import App, served, settled
 from tests.ui.looks import wrong
 from tests.ui.sealed import EVERYONE, know
 
@@ -40,10 +38,8 @@ class RankedApp(App):
 @pytest.fixture(scope="module")
 def app() -> Iterator[RankedApp]:
     """A server of this module's own."""
-    with TemporaryDirectory() as folder:
-        running = RankedApp(Path(folder) / "ranked.duckdb")
+    with served(RankedApp) as running:
         yield running
-        running.stop()
 
 
 def test_how_close_it_was_is_open_to_everybody(app: RankedApp, signed_in: "Machine") -> None:

@@ -6,7 +6,6 @@ Two evaluators write at the same moment and leave with words still unsent; both 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -17,7 +16,7 @@ from requirements_lib.storage.library import load
 from requirements_lib.words.terms import term
 from scoring.storage import score as scores
 from tests.demo.in_word import filled
-from tests.ui.browser import NOBODY, OFFICER, OTHER_OFFICER, SYSTEM_MANAGER, App, settled
+from tests.ui.browser import NOBODY, OFFICER, OTHER_OFFICER, SYSTEM_MANAGER, App, served, settled
 from tests.ui.hands import choose, part, press, write
 from tests.ui.writing import wait_sent
 
@@ -37,10 +36,8 @@ POINTS = {"A": 4, "B": 8}
 @pytest.fixture(scope="module")
 def app() -> Iterator[App]:
     """A server of this module's own, for here the deadline goes by."""
-    with TemporaryDirectory() as folder:
-        running = App(Path(folder) / "line.duckdb")
+    with served(App) as running:
         yield running
-        running.stop()
 
 
 def test_the_whole_line_in_a_browser_with_two_people_writing_at_once(

@@ -1,8 +1,6 @@
 """Tilbud, Min vurdering and Resultat in a real browser: prices sealed, open to everybody, words not lost."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +13,7 @@ from scoring.services import evaluation, result
 from store.engine import Store, open_store
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE
-from tests.ui.browser import App, settled
+from tests.ui.browser import App, served, settled
 from tests.ui.looks import wrong
 from tests.ui.sealed import BEFORE, EVERYONE, know, prices_in, sealed, unsealed
 from ui.bootstrap import ROOT
@@ -80,10 +78,8 @@ class Received:
 @pytest.fixture(scope="module")
 def app() -> Iterator[SealedApp]:
     """A server of this module's own."""
-    with TemporaryDirectory() as folder:
-        running = SealedApp(Path(folder) / "sealed.duckdb")
+    with served(SealedApp) as running:
         yield running
-        running.stop()
 
 
 @pytest.mark.parametrize("stage", BEFORE)

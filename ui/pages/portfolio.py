@@ -21,16 +21,20 @@ require_reader(person, "Porteføljen")
 now = app.store.clock()
 heading("Porteføljen", "Systemene i fem bilder. Alle tallene står i tabellene under.")
 positions = service.positions(app.store, person, app.library, today(now))
-if not positions:
-    st.markdown(f"Ingen systemer er registrert. Se [Systemer]({address()}).")
+found = ending.endings(app.store, person, app.library, today(now))
+if not found.rows:
+    st.markdown(f"Ingen systemer er i bruk eller planlagt. Se [Systemer]({address()}).")
     st.stop()
 
 names = service.theme_names(app.library)
 themes = tuple(names)
 st.caption(plain(made("Laget", now, person)))
-show_time(positions)
-show_risk(positions)
-show_themes(positions, themes)
-show_coverage(positions, names)
-show_endings(app, person, ending.endings(app.store, person, app.library, today(now)))
+if positions:
+    show_time(positions)
+    show_risk(positions)
+    show_themes(positions, themes)
+    show_coverage(positions, names)
+else:
+    st.markdown("Ingen systemer er i bruk, så her er bare bildet av når avtaler og støtte tar slutt.")
+show_endings(app, person, found)
 st.caption(plain(marking(app.law, today(now))))

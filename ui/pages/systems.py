@@ -44,7 +44,7 @@ if now is None:
         show_first(app, [one.known.assessed for one in register])
         show_overdue(app, [one.known.assessed for one in register])
         show_direct_awards([one.known.assessed for one in register], day)
-        show_list(register, day)
+        show_list(app, person)
         show_export(app, person)
     else:
         show_empty(editable)

@@ -64,3 +64,12 @@ def told() -> None:
         summary(findings, said)
     else:
         st.error(plain(said), icon=":material/error:")
+
+
+def read_here(read: Callable[[], _Result]) -> _Result | None:
+    """What is read for a part of the page that is also drawn alone: a refusal is shown in its place."""
+    try:
+        return read()
+    except TOLD as fault:
+        st.error(plain(sentence(fault)), icon=":material/error:")
+    return None

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import streamlit as st
 
+from ui.widgets.frame import read_here
 from ui.widgets.table import show_table
 
 AT_ONCE = 100
@@ -26,7 +27,7 @@ def show_pages(
     alt: str,
     key: str,
 ) -> None:
-    """The same, where the rows shown are made together."""
+    """The same, where the rows shown are made together; what is asked for them may be refused, and that is told."""
     first = 0
     if len(every) > AT_ONCE:
         first = st.selectbox(
@@ -36,7 +37,9 @@ def show_pages(
             key=f"rader_{key}_{len(every)}",  # another list begins at its top
             width=220,
         )
-    show_table(rows(every[first : first + AT_ONCE]), columns, alt)
+    made = read_here(lambda: [*rows(every[first : first + AT_ONCE])])
+    if made is not None:
+        show_table(made, columns, alt)
 
 
 @st.fragment

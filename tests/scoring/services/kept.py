@@ -36,7 +36,7 @@ def once(make: Callable[..., "Case"]) -> Callable[..., "Case"]:
     @wraps(make)
     def made(store: Store, **changes: Any) -> "Case":
         with store.reading("tests") as work:
-            key = (make.__name__, store.engine_name, work.head(), repr(changes))
+            key = (make.__module__, make.__name__, store.engine_name, work.head(), repr(changes))
         if key in _done:
             return _copied(_done[key], store)
         before = _contents(store)

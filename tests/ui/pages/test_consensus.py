@@ -3,8 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +16,7 @@ from scoring.services import bid as bids
 from scoring.services import consensus, evaluation
 from tests.scoring.services import committee
 from tests.scoring.services.committee import AMINA, JONAS, KARI, LISE, OLE, SCORED, Case
-from tests.ui.browser import settled
+from tests.ui.browser import served, settled
 from tests.ui.looks import wrong
 from tests.ui.meeting import Committee, agree, know
 from tests.ui.showing import Shown
@@ -212,10 +210,8 @@ def test_when_every_bid_is_rejected_it_says_so(shown: Shown, in_consensus: Case)
 @pytest.fixture(scope="module")
 def app() -> Iterator[Committee]:
     """One server for the tests of this file."""
-    with TemporaryDirectory() as folder:
-        running = Committee(Path(folder) / "app.duckdb")
+    with served(Committee) as running:
         yield running
-        running.stop()
 
 
 def opened(machine: "BrowserContext", app: Committee, phase: str) -> "Page":

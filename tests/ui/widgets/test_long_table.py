@@ -37,3 +37,18 @@ def test_more_rows_are_shown_a_hundred_at_a_time() -> None:
     assert (chosen.label, chosen.options) == ("Rader av 201", ["1–100", "101–200", "201–201"])
     assert _names(page)[-1] == "System 99"
     assert _names(page.selectbox[0].set_value(200).run()) == ["System 200"]
+
+
+def _refused() -> None:
+    from requirements_lib.domain.outcome import Refusal
+    from ui.widgets.long_table import show_pages
+
+    def rows(some: object) -> list[list[str]]:
+        raise Refusal("not_allowed", action="read_systems")
+
+    show_pages(range(3), rows, ["System"], "Systemene", "prøve")
+
+
+def test_rows_that_may_no_longer_be_read_are_told_as_such() -> None:
+    page = AppTest.from_function(_refused).run()
+    assert (len(page.error), len(page.exception), len(page.table)) == (1, 0, 0)

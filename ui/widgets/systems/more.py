@@ -19,7 +19,7 @@ from scoring.words.systems.intake import NAMES
 from ui.bootstrap import Application
 from ui.widgets.choice_field import choice_field
 from ui.widgets.clock import moment, today
-from ui.widgets.frame import attempt
+from ui.widgets.frame import attempt, read_here
 from ui.widgets.long_table import show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
@@ -105,9 +105,11 @@ def _field(app: Application, person: Person, now: AssessedSystem, column: str, e
 def _history(app: Application, person: Person, system_id: str) -> None:
     """Folded away, and read when somebody opens it."""
     with st.expander("Endringer", key="endringer", on_change="rerun") as fold:
-        if fold.open:
-            names = people.names(app.store)
-            every = fields.history(app.store, person, system_id, app.library)
+        if not fold.open:
+            return
+        names = people.names(app.store)
+        every = read_here(lambda: fields.history(app.store, person, system_id, app.library))
+        if every is not None:
             alt = "Endringer i systemets felt, svar, poeng og nivåer, den siste først"
             show_long_table(every, lambda one: row(one, names), CHANGES, alt, f"endringer_{system_id}")
 

@@ -13,12 +13,13 @@ from scoring.domain.systems.contract import months_between
 from scoring.domain.systems.system import System
 from scoring.services import quick_rating as service
 from scoring.services import system as systems
+from scoring.services import whole_register
 from scoring.services.whole_register import Weighed
 from scoring.words.fulfilment import fulfils
 from scoring.words.systems.risk import band_words, figure
 from ui.bootstrap import Application
-from ui.widgets.clock import day
-from ui.widgets.frame import attempt
+from ui.widgets.clock import day, today
+from ui.widgets.frame import attempt, read_here
 from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text
@@ -29,8 +30,15 @@ EMPTY = "Ingen systemer er registrert. {who}"
 
 
 @st.fragment
-def show_list(register: Sequence[Weighed], on: date) -> None:
-    """Every system with a link to its page; a rating that has grown old is marked."""
+def show_list(app: Application, person: Person) -> None:
+    """Every system with a link to its page, read as it is at each search; a rating that has grown old is marked."""
+    on = today(app.store.clock())
+    whole = read_here(lambda: whole_register.weighed(app.store, person, app.library, on))
+    if whole is not None:
+        _show_sought(whole, on)
+
+
+def _show_sought(register: Sequence[Weighed], on: date) -> None:
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
     if len(register) > AT_ONCE:
         sought = st.text_input(

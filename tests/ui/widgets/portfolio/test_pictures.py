@@ -3,6 +3,7 @@
 from streamlit.testing.v1 import AppTest
 
 from requirements_lib.domain.person import Person
+from scoring.domain.systems.in_use import LifeCycle
 from scoring.services import system as systems
 from tests.ui.pages.inventory import a_system, leif, mona, rated
 from tests.ui.showing import Shown, unfolded
@@ -19,7 +20,13 @@ def _said(page: AppTest) -> str:
 def test_each_picture_has_its_finding_and_its_table(shown: Shown, officer: Person) -> None:
     assert "Du har ikke tilgang til denne siden." in _said(shown(PAGE, person=officer))
     person = mona()
+    assert "Ingen systemer er i bruk eller planlagt." in _said(shown(PAGE, person=person))
     red = a_system(person, "Arkivet")
+    systems.set_fields(application().store, person, red, life_cycle=LifeCycle.PLANNED)
+    page = shown(PAGE, person=person)
+    assert "Ingen systemer er i bruk, så her er bare" in _said(page)
+    assert [one.value for one in page.header] == ["Når avtaler og støtte tar slutt"]
+    systems.set_fields(application().store, person, red, life_cycle=None)
     rated(person, red, 0, 4)
     systems.set_fields(application().store, person, red, yearly_cost="250000")
     a_system(person, "Havneloggen")

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from streamlit.testing.v1 import AppTest
+
 from requirements_lib.domain.person import Person
 from scoring.domain.systems.register import Register
 from scoring.services import system as systems
@@ -45,6 +47,22 @@ def test_a_system_is_found_by_every_word_of_what_it_is_known_by() -> None:
     system = assessed(name="Byggarkivet", owner="Kari Nord", supplier="Hav AS", unit="Teknisk").system
     assert all(fits(system, one) for one in ("", "bygg", "hav KARI", " teknisk "))
     assert not fits(system, "bygg fjord")
+
+
+def _list(person: object) -> None:
+    from ui.bootstrap import application
+    from ui.widgets.systems.register import show_list
+
+    show_list(application(), person)  # type: ignore[arg-type]
+
+
+def test_each_search_asks_whether_the_person_may_read_the_list(officer: Person) -> None:
+    person = mona()
+    systems.register(application().store, person, "Byggarkivet")
+    page = AppTest.from_function(_list, args=(person,)).run()
+    assert (len(page.table), len(page.error)) == (1, 0)
+    page = AppTest.from_function(_list, args=(officer,)).run()
+    assert (len(page.table), len(page.error), len(page.exception)) == (0, 1, 0)
 
 
 def test_a_long_list_can_be_searched(shown: Shown, officer: Person) -> None:
