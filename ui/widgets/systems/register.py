@@ -34,7 +34,10 @@ def show_list(register: Sequence[Weighed], on: date) -> None:
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
     if len(register) > AT_ONCE:
         sought = st.text_input(
-            "Finn systemer", placeholder="Navn, eier, leverandør eller enhet", key="finn_systemer"
+            "Finn systemer",
+            placeholder="Navn, eier, leverandør eller enhet",
+            key="finn",
+            bind="query-params",
         )
         register = [one for one in register if fits(one.known.assessed.system, sought)]
     if not register:
