@@ -5,9 +5,10 @@ from urllib.parse import quote
 
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
-from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.bootstrap import ROOT
 from ui.identity import COOKIE, person_of
 
 # A site whose name leads to this machine is still another site.
@@ -33,6 +34,7 @@ _HEAD = (
     b'<script src="/malestokk/side.js" defer></script></head>'
 )
 _OURS = ("/malestokk", "/hvem", "/ut", "/klar", "/_stcore", "/static", "/favicon", "/component", "/media")
+_NOWHERE = (ROOT / "ui" / "static" / "finnes-ikke.html").read_text("utf-8")
 
 
 class House:
@@ -52,6 +54,8 @@ class House:
             await PlainTextResponse(sentence, status_code=403)(scope, receive, send)
         elif path.startswith(_CLOSED):
             await PlainTextResponse("Ikke funnet", status_code=404)(scope, receive, send)
+        elif _leads_nowhere(path):
+            await HTMLResponse(_NOWHERE, status_code=404)(scope, receive, _Marked(send))
         elif _must_say_who(scope):
             query = scope["query_string"].decode("latin-1")
             target = f"{path}?{query}" if query else path
@@ -118,6 +122,12 @@ def _plain(scope: Scope) -> Scope:
 def _is_ours(path: str) -> bool:
     """Whether it is no page: what is ours by its first part, whole («/ut» is, «/utfasing» is not), or a file."""
     return f"/{path.lstrip('/').split('/')[0]}" in _OURS or "." in path.rsplit("/", 1)[-1]
+
+
+def _leads_nowhere(path: str) -> bool:
+    """Whether it is an address below a page: Streamlit answers it with a page that finds none of its own scripts."""
+    parts = [f"/{one}" for one in path.split("/") if one]
+    return len(parts) > 1 and not any(one in _OURS for one in parts)
 
 
 def _must_say_who(scope: Scope) -> bool:

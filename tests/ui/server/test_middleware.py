@@ -13,6 +13,7 @@ PATHS = (
     "/malestokk/stil.css",
     "/_stcore/health",
     "/finnes-ikke",
+    "/systemer/x",
 )
 
 
@@ -87,6 +88,20 @@ def test_without_a_name_every_page_leads_to_the_sign_in_page_and_back(app: App, 
     assert answer.status == 303
     assert answer.headers["location"].startswith("/hvem?neste=")
     assert ask(app, answer.headers["location"]).text.count('name="neste"') == 1
+
+
+@pytest.mark.parametrize("path", ["/systemer/x", "/systemer/x.y", "/a/b/c?system=1", "//systemer//x/"])
+def test_an_address_below_a_page_is_told_to_lead_nowhere(app: App, path: str) -> None:
+    answer = ask(app, path)
+    assert (answer.status, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert "<h1>Siden finnes ikke</h1>" in answer.text and "/malestokk/stil.css" in answer.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/malestokk/stil.css", "/static/static/js/", "/_stcore/health", "/systemer"]
+)
+def test_what_streamlit_and_we_serve_below_their_own_is_left_alone(app: App, path: str) -> None:
+    assert "Siden finnes ikke" not in ask(app, path, cookie_for(app.people[OFFICER].id)).text
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ from scoring.words.phase_out.phase_out_list import (
 )
 from scoring.words.phase_out.phase_out_summary import systems as counted
 from scoring.words.systems.risk import band_words, figure
-from ui.widgets.long_table import AT_ONCE, show_folded_table, show_long_table
+from ui.widgets.found_again import fold
+from ui.widgets.long_table import AT_ONCE, rows_of, show_folded_table, show_long_table
 from ui.widgets.plain import plain as escaped
 from ui.widgets.systems.access import address
 
@@ -148,8 +149,8 @@ def _to_decide(one: Listed) -> str:
 def _table(key: str, systems: Sequence[Listed], alt: str, columns: Sequence[str] = COLUMNS) -> None:
     with st.container(key=f"utfasingsliste_{key}"):
         show_long_table(systems, row, list(columns), alt, key)
-        with st.expander("Alle grunnene", key=f"grunner_{key}", on_change="rerun") as fold:
-            if not fold.open:
+        with fold("Alle grunnene", f"grunner_{key}", rows_of(f"grunner_{key}")) as folded:
+            if not folded.open:
                 return
             if len(systems) <= AT_ONCE:
                 st.markdown("\n".join(f"- {': '.join(reasons_row(one))}" for one in systems))

@@ -11,11 +11,13 @@ from scoring.words.phase_out import ending as words
 from ui.bootstrap import Application
 from ui.charts.ending import ending_bars
 from ui.widgets.chart import show_chart
-from ui.widgets.long_table import show_folded_table, show_pages
+from ui.widgets.found_again import choose, fold
+from ui.widgets.long_table import rows_of, show_folded_table, show_pages
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 
 _ALL = "Alle periodene"
+_FOLD, _PERIOD = "slutt", "periode"
 
 
 def show_endings(app: Application, person: Person, found: Endings) -> None:
@@ -33,28 +35,21 @@ def show_endings(app: Application, person: Person, found: Endings) -> None:
 
 @st.fragment
 def _show_table(app: Application, person: Person, found: Endings) -> None:
-    with st.expander(f"Alt som tar slutt ({len(found.rows)})", key="slutt_tabell", on_change="rerun") as fold:
-        if fold.open:
+    with fold(f"Alt som tar slutt ({len(found.rows)})", _FOLD, _PERIOD, rows_of(_FOLD)) as folded:
+        if folded.open:
             chosen, alt = _chosen(found), "Hva som tar slutt, for hvert system"
             if chosen:
                 st.markdown(words.held(found, chosen))
             some = found.by_period[chosen] if chosen else found.rows
             key = f"slutt_{words.name(chosen)}" if chosen else "slutt"
-            show_pages(some, lambda page: rows(app, person, found, page), words.COLUMNS, alt, key)
+            show_pages(some, lambda page: rows(app, person, found, page), words.COLUMNS, alt, key, _FOLD)
 
 
 def _chosen(found: Endings) -> Period | None:
     """The period to look into; None for all of them, which is first."""
-    periods = {words.name(one): one for one in found.by_period}
+    periods = {words.name(one): one for one, ends in found.by_period.items() if ends}
     counts = {_ALL: len(found.rows)} | {name: len(found.by_period[one]) for name, one in periods.items()}
-    chosen = st.selectbox(
-        "Periode",
-        list(counts),
-        format_func=lambda name: f"{name} ({counts[name]})",
-        key="slutt_periode",
-        width=320,
-    )
-    return periods.get(chosen)
+    return periods.get(choose("Periode", {one: f"{one} ({counts[one]})" for one in counts}, _PERIOD))
 
 
 def rows(

@@ -40,6 +40,7 @@ def show_time(positions: Sequence[Position]) -> None:
         lambda one: _linked(rows.time_row(*one), one[1], 1),
         rows.TIME,
         "Teknisk tilstand og nytte for hvert system",
+        "tid",
     )
 
 
@@ -59,6 +60,7 @@ def show_risk(positions: Sequence[Position]) -> None:
         lambda one: _linked(rows.risk_row(*one), one[1], 1),
         rows.RISK,
         "Sannsynlighet, alvor og risiko for hvert system",
+        "risiko",
     )
 
 
@@ -76,7 +78,7 @@ def show_themes(positions: Sequence[Position], themes: Sequence[str]) -> None:
     )
     st.caption(f"{words.ABOUT_THEMES} {left}")
     alt = "Avstanden til behovet i hvert tema for hvert system"
-    _table(rated, lambda one: _linked(rows.theme_row(one, themes), one, 0), ["System", *themes], alt)
+    _table(rated, lambda one: _linked(rows.theme_row(one, themes), one, 0), ["System", *themes], alt, "tema")
 
 
 def show_coverage(positions: Sequence[Position], names: Mapping[str, str]) -> None:
@@ -93,6 +95,7 @@ def show_coverage(positions: Sequence[Position], names: Mapping[str, str]) -> No
         lambda one: [plain(cell) for cell in rows.coverage_row(one, names)],
         rows.COVERED,
         "Hvor mye som er vurdert i hvert tema",
+        "dekning",
     )
 
 
@@ -103,8 +106,9 @@ def _linked(cells: Sequence[str], one: Position, place: int) -> list[str]:
     return found
 
 
-def _table(every: Sequence[_One], row: Callable[[_One], Sequence[str]], columns: list[str], alt: str) -> None:
-    key = f"tabell_{columns[2]}_{len(columns)}"
+def _table(
+    every: Sequence[_One], row: Callable[[_One], Sequence[str]], columns: list[str], alt: str, key: str
+) -> None:
     if every:
         columns = [plain(one) for one in columns]
         show_folded_table(f"Tabell ({len(every)})", every, row, columns, alt, key)

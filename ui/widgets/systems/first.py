@@ -12,7 +12,8 @@ from scoring.words.phase_out.contract_end import ends
 from scoring.words.phase_out.phase_out_list import MAYBE_DIRECT, PAST
 from scoring.words.rating.triage import formula, reason, summary
 from ui.bootstrap import Application
-from ui.widgets.long_table import show_long_table
+from ui.widgets.found_again import fold
+from ui.widgets.long_table import rows_of, show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 from ui.widgets.table import show_table
@@ -53,8 +54,8 @@ def show_direct_awards(systems: Sequence[AssessedSystem], on: date) -> None:
 
 @st.fragment
 def _fold(found: Sequence[System], on: date) -> None:
-    with st.expander(f"{MAYBE_DIRECT} ({len(found)})", key="mulig_ulovlig", on_change="rerun") as fold:
-        if fold.open:
+    with fold(f"{MAYBE_DIRECT} ({len(found)})", "mulig_ulovlig", rows_of("mulig_ulovlig")) as folded:
+        if folded.open:
             st.markdown(PAST)
             alt = "Avtaler som er løpt ut med alle opsjoner"
             show_long_table(found, lambda one: direct_row(one, on), DIRECT, alt, "mulig_ulovlig")

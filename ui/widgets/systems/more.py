@@ -19,8 +19,9 @@ from scoring.words.systems.intake import NAMES
 from ui.bootstrap import Application
 from ui.widgets.choice_field import choice_field
 from ui.widgets.clock import moment, today
+from ui.widgets.found_again import fold
 from ui.widgets.frame import attempt, read_here
-from ui.widgets.long_table import show_long_table
+from ui.widgets.long_table import rows_of, show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.short_field import read_text, short_field
 from ui.widgets.systems.worth import show_worth
@@ -104,14 +105,14 @@ def _field(app: Application, person: Person, now: AssessedSystem, column: str, e
 @st.fragment
 def _history(app: Application, person: Person, system_id: str) -> None:
     """Folded away, and read when somebody opens it."""
-    with st.expander("Endringer", key="endringer", on_change="rerun") as fold:
-        if not fold.open:
+    with fold("Endringer", "endringer", rows_of("endringer")) as folded:
+        if not folded.open:
             return
         names = people.names(app.store)
         every = read_here(lambda: fields.history(app.store, person, system_id, app.library))
         if every is not None:
             alt = "Endringer i systemets felt, svar, poeng og nivåer, den siste først"
-            show_long_table(every, lambda one: row(one, names), CHANGES, alt, f"endringer_{system_id}")
+            show_long_table(every, lambda one: row(one, names), CHANGES, alt, system_id, "endringer")
 
 
 def row(one: fields.Changed, names: Mapping[str, str]) -> list[str]:

@@ -14,10 +14,12 @@ from scoring.words.systems.overdue import COLUMNS, NOTHING, TITLE, how_often
 from scoring.words.terms import label
 from ui.bootstrap import Application
 from ui.widgets.clock import day
-from ui.widgets.long_table import show_long_table
+from ui.widgets.found_again import choose, fold
+from ui.widgets.long_table import rows_of, show_long_table
 from ui.widgets.plain import plain
 from ui.widgets.systems.access import address
 
+_FOLD = "frister"
 _One = TypeVar("_One", Due, Papers)
 
 
@@ -29,8 +31,8 @@ def show_overdue(app: Application, systems: Sequence[AssessedSystem]) -> None:
 @st.fragment
 def _fold(found: Sequence[Duty]) -> None:
     """Nothing in it is made before somebody opens it, and a choice draws this alone."""
-    with st.expander(f"{TITLE} ({len(found)})", key="mangler_og_frister", on_change="rerun") as fold:
-        if not fold.open:
+    with fold(f"{TITLE} ({len(found)})", _FOLD, "status", "hva", rows_of(_FOLD)) as folded:
+        if not folded.open:
             return
         if found:
             _show(found)
@@ -48,7 +50,7 @@ def _show(found: Sequence[Duty]) -> None:
     kept = chosen(found, standing, paper)
     if kept:
         alt = "Det som er forfalt, forfaller snart eller mangler"
-        show_long_table(kept, duty_row, COLUMNS, alt, f"frister_{standing}_{paper}")
+        show_long_table(kept, duty_row, COLUMNS, alt, f"{standing}_{paper}", _FOLD)
     else:
         st.markdown("Ingen passer med valget.")
 
@@ -56,13 +58,11 @@ def _show(found: Sequence[Duty]) -> None:
 def _choice(name: str, every: Iterable[_One], found: Sequence[_One]) -> _One | None:
     """One of those there are, with how many there are of it; None is all of them."""
     counted: Counter[_One] = Counter(found)
-
-    def words(one: _One | None) -> str:
-        return f"{label(one)} ({counted[one]})" if one else f"Alle ({len(found)})"
-
-    options: list[_One | None] = [None]
-    options += [one for one in every if counted[one]]
-    return st.selectbox(name, options, format_func=words, key=f"frister_{name.lower()}")
+    kinds = {label(one): one for one in every if counted[one]}
+    options = {"Alle": f"Alle ({len(found)})"} | {
+        name: f"{name} ({counted[one]})" for name, one in kinds.items()
+    }
+    return kinds.get(choose(name, options, name.lower()))
 
 
 def chosen(found: Sequence[Duty], standing: Due | None, paper: Papers | None) -> list[Duty]:

@@ -42,7 +42,10 @@ def _show_sought(register: Sequence[Weighed], on: date) -> None:
     alt = "Systemene i bruk, med krav som er oppfylt og risiko"
     if len(register) > AT_ONCE:
         sought = st.text_input(
-            "Finn systemer", placeholder="Navn, eier, leverandør eller enhet", key="finn_systemer"
+            "Finn systemer",
+            placeholder="Navn, eier, leverandør eller enhet",
+            key="finn",
+            bind="query-params",
         )
         register = [one for one in register if fits(one.known.assessed.system, sought)]
     if not register:

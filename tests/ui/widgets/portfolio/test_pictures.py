@@ -38,5 +38,8 @@ def test_each_picture_has_its_finding_and_its_table(shown: Shown, officer: Perso
     assert "Ett system er ikke med i bildet: Ikke vurdert." in said
     assert len(page.table) == 6 and len(page.get("vega_lite_chart")) == 5
     assert "unntatt offentlighet" in said
-    page = page.selectbox(key="slutt_periode").set_value("Ikke kjent").run()
+    periods = page.selectbox(key="periode")
+    assert not [one for one in periods.options if one.endswith("(0)")]
+    page = periods.set_value("Ikke kjent").run()
+    assert page.query_params["periode"] == "Ikke kjent"
     assert "Avtaler: 2. Støtte: 2." in _said(page) and len(page.table[5].value) == 4
