@@ -18,6 +18,7 @@ from scoring.words.fulfilment import fulfils
 from scoring.words.systems.risk import band_words, figure
 from ui.bootstrap import Application
 from ui.widgets.clock import day
+from ui.widgets.found_again import tell_count
 from ui.widgets.frame import attempt
 from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain
@@ -39,7 +40,10 @@ def show_list(register: Sequence[Weighed], on: date) -> None:
             key="finn",
             bind="query-params",
         )
+        whole = len(register)
         register = [one for one in register if fits(one.known.assessed.system, sought)]
+        if sought.strip() and register:
+            tell_count(len(register), whole, "systemer")
     if not register:
         st.markdown("Ingen systemer passer med det du skrev.")
         return
