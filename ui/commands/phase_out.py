@@ -19,7 +19,7 @@ from scoring.words.phase_out.phase_out_method import sentences
 from ui.charts.on_paper import pictures
 from ui.commands.folder import write_all
 from ui.commands.outcome import FINE, Unwritable
-from ui.commands.register_source import assessed, names
+from ui.commands.register_source import assessed, confirmed, names
 
 _BINARY = ("xlsx", "docx")
 _TEXT = {"text": "txt", "json": "json"}
@@ -32,9 +32,8 @@ def phase_out(given: argparse.Namespace) -> int:
     on = today(at)
     data = lists.data(load(), law.load())
     found, around = lists.without_register(assessed(given, on), on, data, names(given))
-    content = _MAKERS[form](
-        Handout(found, around, marking(data.law, on), _BY, at, sentences(risk_scale.load()))
-    )
+    made = Handout(found, around, marking(data.law, on), _BY, at, sentences(risk_scale.load()))
+    content = phase_out_sheet.make(made, confirmed(given, around)) if form == "xlsx" else _MAKERS[form](made)
     if given.out is None:
         print(str(content))
     else:
@@ -71,6 +70,5 @@ _BY = "kommandolinjen"
 _MAKERS: dict[str, Callable[[Handout], bytes | str]] = {
     "text": _text,
     "json": lambda made: as_json(made.list, made.mark, made.method),
-    "xlsx": phase_out_sheet.make,
     "docx": lambda made: phase_out_report.make(made, pictures(made.around)),
 }

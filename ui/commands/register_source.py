@@ -6,10 +6,13 @@ from pathlib import Path
 
 from requirements_lib.domain.outcome import Blocked, errors
 from requirements_lib.services import people
+from scoring.domain.phase_out.overview import Overview
 from scoring.domain.systems.register import Register
 from scoring.domain.systems.system import AssessedSystem
 from scoring.services import register_list
 from scoring.services import system as systems
+from scoring.services.ending import confirmations
+from scoring.words.phase_out.ending import NOBODY, Confirmations
 from ui.bootstrap import application
 from ui.commands.acting import person
 from ui.commands.outcome import Unreadable, read_json, tell
@@ -39,6 +42,14 @@ def names(given: argparse.Namespace) -> dict[str, str]:
     if given.register is None:
         return people.names(application().store)
     return read_json(Register, given.register).people if _is_json(given.register) else {}
+
+
+def confirmed(given: argparse.Namespace, around: Overview) -> Confirmations:
+    """Who in the database has confirmed what the systems are built on; no file says it."""
+    if given.register is not None or around.endings is None:
+        return NOBODY
+    systems = {one.system.id for one in around.endings.rows if one.is_confirmed}
+    return confirmations(application().store, person(given), systems)
 
 
 def _is_json(path: Path) -> bool:

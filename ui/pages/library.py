@@ -6,6 +6,7 @@ from requirements_lib.domain.library.requirement import Status
 from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets.clock import day
+from ui.widgets.found_again import tell_count
 from ui.widgets.frame import heading
 from ui.widgets.plain import plain
 from ui.widgets.requirement import show
@@ -29,6 +30,8 @@ found = [
     for one in library.requirements
     if (not theme or one.theme == theme) and words in f"{one.id} {one.title} {one.need} {one.text}".lower()
 ]
+if found and (words or theme):
+    tell_count(len(found), len(library.requirements), "krav")
 if not found:
     st.markdown("Ingen krav passer søket. Prøv et annet ord eller fjern filtrene.")
 for one in found:

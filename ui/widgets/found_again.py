@@ -40,6 +40,11 @@ def fold(label: str, key: str, *inside: str) -> ExpanderContainer:
     return st.expander(label, key=key, on_change="rerun", bind="query-params")
 
 
+def tell_count(count: int, whole: int, what: str) -> None:
+    """How many fit what is sought; read out, too."""
+    st.html(f'<p class="lest" role="status">{count} av {whole} {what} passer.</p>')
+
+
 def _write(name: str, key: str, first: str) -> None:
     """Before the run a choice leads to, so that a choice made meanwhile is not taken for «Back»."""
     chosen = st.session_state.get(key) or first

@@ -120,9 +120,11 @@ def _lapsed(found: PhaseOutList) -> str:
     if not count:
         return ""
     without = "uten at en opsjon er ført som brukt."
-    if len(found.listed) == 1:
+    whole = len(found.listed)
+    if whole == 1:
         return f"Avtaleperioden er over, {without}"
-    return f"For {_of(count, len(found.listed), _those(found)).lower()} er avtaleperioden over, {without}"
+    comma = "," if found.leaving and count < whole else ""
+    return f"For {_of(count, whole, _those(found)).lower()}{comma} er avtaleperioden over, {without}"
 
 
 def _late(found: PhaseOutList) -> str:

@@ -8,6 +8,10 @@ import pytest
 from paper.check import check
 from paper.sheet import read
 from paper.workbook import write
+from requirements_lib.services import people
+from scoring.domain.systems.in_use import Technology
+from scoring.services import quick_rating
+from scoring.services import system as systems
 from tests.ui.commands.test_systems import manager as manager
 from ui.bootstrap import application
 from ui.cli import main
@@ -54,6 +58,20 @@ def test_excel_and_word_are_written_to_a_file_whose_name_says_which(
     assert capsys.readouterr().out.split() == [str(sheet), str(word)]
     assert [one.name for one in read(sheet.read_bytes())][:2] == ["Om listen", "Utfasing"]
     assert all(one.ok for one in check(word.read_bytes()))
+
+
+def test_the_excel_of_the_database_names_who_has_confirmed_what_a_system_is_built_on(
+    manager: str, tmp_path: Path
+) -> None:
+    store, path = application().store, tmp_path / "liste.xlsx"
+    (person,) = people.everyone(store)
+    id = systems.register(store, person, "Arkivet").id
+    systems.set_fields(store, person, id, technologies=(Technology(name="PHP", version="7.4"),))
+    quick_rating.confirm_support(store, person, id, "PHP 7.4", "php 7.4")
+    assert main(["systems", "phase-out", "--out", str(path), "--person", manager]) == 0
+    cells = [cell for sheet in read(path.read_bytes()) for row in sheet.rows for cell in row]
+    assert any("Bekreftet av Mona Dahl" in str(cell) for cell in cells)
+    store.close()
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ from ui.widgets.systems.question_ties import Tied, show_ties, tied
 from ui.widgets.systems.support import show_support
 
 INTRODUCTION = (
-    "Omtrent tolv spørsmål, en halv time i et møte. Systemansvarlig kan svare alene på åtte av dem. "
+    "Tolv til femten spørsmål, en halv time i et møte. Systemansvarlig kan svare alene på åtte av dem. "
     "«Ukjent» er et godt svar når ingen vet det: Da blir resultatet et spenn. Hvert svar lagres med en gang."
 )
 

@@ -19,6 +19,7 @@ from scoring.words.fulfilment import fulfils
 from scoring.words.systems.risk import band_words, figure
 from ui.bootstrap import Application
 from ui.widgets.clock import day, today
+from ui.widgets.found_again import tell_count
 from ui.widgets.frame import attempt, read_here
 from ui.widgets.long_table import AT_ONCE, show_long_table
 from ui.widgets.plain import plain
@@ -47,7 +48,10 @@ def _show_sought(register: Sequence[Weighed], on: date) -> None:
             key="finn",
             bind="query-params",
         )
+        whole = len(register)
         register = [one for one in register if fits(one.known.assessed.system, sought)]
+        if sought.strip() and register:
+            tell_count(len(register), whole, "systemer")
     if not register:
         st.markdown("Ingen systemer passer med det du skrev.")
         return

@@ -50,6 +50,11 @@ def test_a_period_that_is_over_with_an_option_left_is_told_as_that() -> None:
     assert words.summary(a_list(a_system("a", contract=left)))[1] == (
         "Avtaleperioden er over, uten at en opsjon er ført som brukt."
     )
+    out = a_system("b", decisions=(decided(Course.REPLACE),))
+    assert (
+        "For 1 av de 2 som er bestemt eller foreslått ut, er avtaleperioden over, "
+        "uten at en opsjon er ført som brukt."
+    ) in words.summary(a_list(a_system("a", contract=left), out))
 
 
 def test_what_is_not_secured_and_what_nobody_has_decided_on_are_counted_apart() -> None:

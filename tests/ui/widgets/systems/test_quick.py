@@ -21,6 +21,8 @@ def test_an_answer_is_saved_when_it_is_given_and_leads_to_something_at_once(show
     person = mona()
     one = a_system(person)
     page = shown(PAGE, person=person, system=one, **{"del": PART})
+    assert page.markdown[0].value.startswith("Tolv til femten spørsmål")
+    assert sum(not one.unless_known for one in quick_rating.form().questions) == 12
     assert "0 av 15 spørsmål har svar, 15 gjenstår." in page.markdown[1].value
     people = page.radio(key=f"kort_svar_{one}_people")
     assert (people.value, people.options[-1], len(people.options)) == (None, "Ukjent", 7)

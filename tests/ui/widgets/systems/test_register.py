@@ -11,6 +11,7 @@ from scoring.services.system import judge
 from tests.builders import a_library
 from tests.scoring.domain.builders import NOON, TODAY, assessed, rating, risk_answers
 from tests.ui.pages.inventory import mona
+from tests.ui.seen import words
 from tests.ui.showing import Shown
 from ui.bootstrap import application
 from ui.navigation import entry
@@ -75,6 +76,7 @@ def test_a_long_list_can_be_searched(shown: Shown, officer: Person) -> None:
     assert page.query_params["rader_systemer"] == "101"
     page = next(one for one in page.text_input if one.label == "Finn systemer").set_value("system 11").run()
     assert len(page.table[-1].value) == 11
+    assert "11 av 120 systemer passer." in words(page)
     assert "Rader av 120" not in [one.label for one in page.selectbox]
     page = next(one for one in page.text_input if one.label == "Finn systemer").set_value("ingen").run()
     assert "Ingen systemer passer med det du skrev." in [one.value for one in page.markdown]
