@@ -42,8 +42,8 @@ def named(requirement: Requirement) -> str:
 
 
 def tells(tie: Tie) -> str:
-    """What an answer gives, or why the requirement belongs to the question."""
-    return tie.tells or GIVES_POINTS
+    """What an answer gives, or why the requirement belongs to the question; nothing where it leaves it out."""
+    return tie.tells or ("" if tie.is_left_out else GIVES_POINTS)
 
 
 def standing_sentence(tie: Tie, told: Beside) -> str:

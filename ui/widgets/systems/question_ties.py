@@ -61,7 +61,7 @@ def _show(one: Tie, question: QuickQuestion, given: Tied) -> None:
     beside = words.Beside(question.id, service.form(), given.names, given.at)
     left, right = st.columns([2, 3], gap="medium")
     with left:
-        st.markdown(f"**{plain(words.named(one.requirement))}.** {plain(words.tells(one))}")
+        st.markdown(f"**{plain(words.named(one.requirement))}.** {plain(words.tells(one))}".strip())
         st.markdown(plain(words.standing_sentence(one, beside)))
         if one.standing is Standing.IN:
             where = address(given.now.system.id, "Krav", krav=one.requirement.id)

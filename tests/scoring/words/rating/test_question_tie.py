@@ -86,6 +86,8 @@ def test_an_answer_that_leaves_a_requirement_out_is_told_where_it_is_asked_and_w
     now = assessed(quick=answered(access="no_people"))
     told, *_ = _standings("access", now)
     assert told == "Svaret her sier at kravet ikke gjelder."
+    held = ties(FORM.question("access"), found(now), lines_of(now.system, LIBRARY))
+    assert tells(held[0]) == ""
     public = assessed(quick=now.system.quick, answers={"public_facing": "yes"})
     told, *_ = _standings("access", public)
     assert told == "Svaret her sier at kravet ikke gjelder, så lenge ingen setter poeng under «Krav»."
