@@ -178,7 +178,8 @@ def keeps_not_read(heading: str) -> bool:
 def is_total(row: Sequence[Cell]) -> bool:
     """«Sum» and figures or formulas, and no other words: the last line of a list, and no system."""
     filled = [one for one in row if one != ""]
-    words = [one for one in filled if isinstance(one, str) and not isinstance(one, Formula)]
+    texts = [one for one in filled if isinstance(one, str) and not isinstance(one, Formula)]
+    words = [one for one in texts if any(map(str.isalpha, one))]  # in a text file figures are texts too
     return len(filled) > len(words) > 0 and all(says_total(one) for one in words)
 
 

@@ -36,6 +36,8 @@ class Evidence(Value):
     """Whether the answer says that the requirement does not apply."""
     counts: bool
     """Whether it is the answer that counts, until somebody rates the requirement."""
+    set_unknown: bool
+    """Whether «ukjent» is what counts, set under the requirement."""
     tells: str
 
 
@@ -64,12 +66,14 @@ def evidence(requirement: RequirementId, form: QuickForm, found: Known) -> tuple
 def _evidence(question: QuickQuestion, requirement: RequirementId, found: Known) -> Evidence:
     answer = found.assessed.system.quick.get(question.id)
     effect = question.effects.get((answer and answer.option) or "", Effect())
+    rating = found.assessed.rating(requirement)
     return Evidence(
         question=question,
         answer=answer,
         points=effect.points.get(requirement),
         leaves_out=requirement in effect.leaves_out,
         counts=question.id == _answered(requirement, found),
+        set_unknown=rating is not None and rating.points is None,
         tells=question.concerns.get(requirement, ""),
     )
 

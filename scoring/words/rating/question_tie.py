@@ -14,6 +14,7 @@ from scoring.words.systems.quick_rating import given_sentence
 
 GIVES_POINTS = "Svaret gir poeng her."
 _RATED = "Poengene som er satt her, gjelder."
+_SET_UNKNOWN = "«Ukjent» er satt her etterpå, og det gjelder."
 WHOLE = "Hører til alle kravene som gjelder."
 
 
@@ -90,9 +91,9 @@ def worth(one: Evidence) -> str:
         return f"Svaret sier at kravet ikke gjelder. {_RATED}"
     if one.points is None:
         return "Svaret avgjør ikke poengene."
-    return (
-        f"Svaret gir {one.points} poeng. {'De gjelder til noen setter poeng her.' if one.counts else _RATED}"
-    )
+    if one.counts:
+        return f"Svaret gir {one.points} poeng. De gjelder til noen setter poeng eller «Ukjent» her."
+    return f"Svaret gir {one.points} poeng. {_SET_UNKNOWN if one.set_unknown else _RATED}"
 
 
 def unanswered(asked: Iterable[Evidence]) -> str:

@@ -84,6 +84,7 @@ def test_the_sum_below_a_list_is_no_system() -> None:
     found = _run(["A"], ["SUM:", "", 46389.0], ["Sum", "", Formula("=C2")], ["", "Sum", 46389.0])
     assert _codes(found) == ["row_is_total", "cell_formula", "row_is_total", "row_is_total"]
     assert [one.system.name for one in found.entries] == ["A"]
+    assert _codes(_run(["Sum", "12 500", "", "", ""]))[-1] == "row_is_total"
     found = _run(["Sum", "A", 46389.0], ["Total"], ["A", "Total"])
     assert [one.system.name for one in found.entries] == ["Sum", "Total", "A"]
     assert [(one.code, one.subject) for one in found.findings] == [("rows_name_only", "3")]

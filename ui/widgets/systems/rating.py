@@ -72,7 +72,7 @@ def left_sentence(named: str, lines: Iterable[Line]) -> str:
     line = next((one for one in lines if one.requirement.id == named), None)
     if line is None:
         return f"«{named}» finnes ikke i kravbiblioteket."
-    called = f"{named} {line.requirement.title}"
+    called = f"«{named} {line.requirement.title}»"
     match line.standing:
         case Standing.OUT:
             return f"{called} gjelder ikke for systemet, etter svarene under «Behov»."

@@ -74,8 +74,11 @@ def test_the_whole_is_counted_in_met_not_met_and_not_rated() -> None:
 def test_an_answer_says_what_it_is_worth_and_what_is_not_answered_is_named() -> None:
     now = assessed(quick=answered(support="2"))
     given, left = evidence("SKY-15", FORM, found(now))
-    assert worth(given) == "Svaret gir 3 poeng. De gjelder til noen setter poeng her."
+    assert worth(given) == "Svaret gir 3 poeng. De gjelder til noen setter poeng eller «Ukjent» her."
     assert worth(given.model_copy(update={"counts": False})).endswith("Poengene som er satt her, gjelder.")
+    unknown = assessed(rating("SKY-15", None, at=NOON + timedelta(hours=1)), quick=now.system.quick)
+    (after, _) = evidence("SKY-15", FORM, found(unknown))
+    assert worth(after) == "Svaret gir 3 poeng. «Ukjent» er satt her etterpå, og det gjelder."
     assert worth(given.model_copy(update={"points": None})) == "Svaret avgjør ikke poengene."
     assert worth(left).startswith("Gammel maskinvare") and worth(left).endswith("Svaret gir ingen poeng.")
     assert unanswered([given, left]) == "Ikke svart på ennå: «Hvordan er maskinvaren og stedet den står?»"

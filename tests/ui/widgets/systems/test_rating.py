@@ -61,7 +61,7 @@ def test_a_link_to_a_requirement_that_is_not_rated_here_is_told_why(
     standing: Standing, sentence: str
 ) -> None:
     asked = next(one.requirement for one in LINES if one.standing is standing)
-    assert left_sentence(asked.id, LINES) == sentence.format(f"{asked.id} {asked.title}")
+    assert left_sentence(asked.id, LINES) == sentence.format(f"«{asked.id} {asked.title}»")
 
 
 def test_nothing_is_chosen_before_somebody_has_chosen() -> None:
