@@ -32,6 +32,14 @@ _ENGLISH = (
     ),
     *("(required)", "(optional)"),
     *("Show more", "Show less", "View more", "View less", "empty", "Fullscreen", "Skip to main content"),
+    *(
+        "Navigate to home page",
+        "Show data",
+        "Show chart",
+        "Download as",
+        "Copy Vega-Lite spec",
+        "Close fullscreen",
+    ),
     *("App pages", "Help for", "Link to heading", "Open", "Close", "Main menu", "Sidebar"),
 )
 
@@ -47,7 +55,8 @@ def wrong(page: "Page") -> list[str]:
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": 320, "height": 640})
     _drawn(page)
-    found += [f"narrow: {one}" for one in (*_axe(page, "tag", _WCAG), *english(page), *_too_wide(page))]
+    narrow = (*_axe(page, "tag", _WCAG), *english(page), *_too_wide(page), *_beside(page))
+    found += [f"narrow: {one}" for one in narrow]
     page.set_viewport_size(wide)
     _drawn(page)
     return found
@@ -84,7 +93,14 @@ _VIOLATIONS = "(options) => axe.run(document, options).then(({ violations }) => 
 def english(page: "Page") -> list[str]:
     """Streamlit's own words left in English: seen on the page, or read aloud (labels, titles, placeholders)."""
     said: list[str] = page.evaluate(_SAID)
-    return sorted({text for text in said for word in _ENGLISH if text == word or text.startswith(f"{word} ")})
+    return sorted(
+        {
+            text
+            for text in said
+            for word in _ENGLISH
+            if text == word or text.startswith((f"{word} ", f"{word}:"))
+        }
+    )
 
 
 _SAID = """() => {
@@ -96,7 +112,8 @@ _SAID = """() => {
     if (!["SCRIPT", "STYLE", "NOSCRIPT"].includes(parent.tagName) && seen(parent)) texts.push(walker.currentNode.data);
   }
   for (const one of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
-    if (!seen(one)) continue;
+    // A toolbar that shows when pointed at is there all the time for those who hear it.
+    if (!one.checkVisibility({ checkVisibilityCSS: true })) continue;
     for (const name of ["aria-label", "title", "placeholder", "alt"]) texts.push(one.getAttribute(name) || "");
   }
   return texts.map((text) => text.trim()).filter(Boolean);
@@ -114,6 +131,15 @@ def _too_wide(page: "Page") -> list[str]:
     return [f"{wide} px too wide"] if wide else []
 
 
+def _beside(page: "Page") -> list[str]:
+    """Where the keyboard leads, and nothing shows that it does: to the left of the screen."""
+    return [f"out of sight: {one}" for one in page.evaluate(_OUT_OF_SIGHT)]
+
+
+_OUT_OF_SIGHT = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, [tabindex='0']")]
+  .filter((one) => one.checkVisibility({ checkVisibilityCSS: true }) && !one.closest("[inert]"))
+  .filter((one) => { const box = one.getBoundingClientRect(); return box.width > 1 && box.right <= 0; })
+  .map((one) => one.getAttribute("aria-label") || one.textContent.trim())"""
 _WIDE = """() => {
   const scrolls = (one) => one && !one.matches('[data-testid="stMain"]')
     && (["auto", "scroll"].includes(getComputedStyle(one).overflowX) || scrolls(one.parentElement));

@@ -86,6 +86,24 @@ def test_a_link_in_a_list_opens_where_one_is_and_the_app_is_not_loaded_anew(
     assert page.evaluate("window.stands") and page.title() == "Systemer · Målestokk"
 
 
+def test_a_fold_and_what_is_chosen_in_it_are_open_and_chosen_after_back_and_after_a_reload(
+    app: App, signed_in: "Machine"
+) -> None:
+    page = signed_in(SYSTEM_MANAGER).new_page()
+    page.goto(f"{app.address}/portefoljen?periode=Ikke+kjent")
+    settled(page)
+    table = page.get_by_role("table", name="Hva som tar slutt")
+    table.get_by_role("link").first.click()
+    page.wait_for_url("**/systemer?system=*")
+    page.go_back()
+    table.wait_for()
+    page.locator("summary", has_text="Tall per periode").click()
+    settled(page)
+    page.reload()
+    page.get_by_role("table", name="Når avtaler og støtte tar slutt").wait_for()
+    assert page.get_by_role("combobox", name="Periode").input_value().startswith("Ikke kjent")
+
+
 def _landed(page: "Page", title: str, chosen: str = "") -> None:
     """A page by its heading, which has focus and is read out, and the part of it that is chosen."""
     page.locator("h1:focus", has_text=title).wait_for()

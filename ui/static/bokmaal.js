@@ -14,6 +14,7 @@
     "Remove": "Fjern", "Selected values": "Valgte verdier", "Previous page": "Forrige side", "Next page": "Neste side", "Pagination": "Sider", "Theme": "Tema", "Appearance": "Utseende",
     "Use system setting": "Som på maskinen", "Light": "Lyst", "Dark": "Mørkt", "System": "Som på maskinen", "Choose app theme": "Velg tema", "Theme selector": "Velg tema", "Wide mode": "Bred visning", "About": "Om", "No results": "Ingen treff", "Toolbar": "Verktøylinje",
     "Streamlit logo": "Målestokk", "Logo": "Målestokk", "Print page": "Skriv ut", "Download as PNG": "Last ned som PNG", "Save as PNG": "Last ned som PNG", "Chart actions": "Bildevalg",
+    "Navigate to home page": "Til forsiden", "Copy Vega-Lite spec": "Kopier oppskriften på bildet (Vega-Lite)", "Copied!": "Kopiert",
   }));
   const patterns = [
     [/^Help for (.+)$/, "Hjelp til $1"], [/^Remove (.+)$/, "Fjern $1"], [/^Selected (.+)$/, "Valgt $1"],
@@ -23,11 +24,13 @@
   const said = (text) => {
     const bare = text.trim();
     if (exact.has(bare)) return text.replace(bare, exact.get(bare));
+    const [, first, about] = /^([^:]+): (.+)$/s.exec(bare) || []; // the button of a picture also says which picture
+    if (exact.has(first)) return text.replace(bare, () => `${exact.get(first)}: ${about}`);
     for (const [found, ours] of patterns) if (found.test(bare)) return text.replace(bare, bare.replace(found, ours));
     return text;
   };
   const names = ["aria-label", "title", "placeholder", "alt", "aria-roledescription"];
-  const within = '[data-testid="stSkipToContent"], [data-testid="stHeader"], [data-testid="stMainMenu"], [data-testid="stMainMenuPopover"], [data-testid="stFileUploader"], [data-testid="stStatusWidget"], [data-testid="stToolbar"], [role="dialog"], [data-testid="stElementToolbar"], [data-testid="stConnectionStatus"], [role="listbox"]';
+  const within = '[data-testid="stSkipToContent"], [data-testid="stHeader"], [data-testid="stMainMenu"], [data-testid="stMainMenuPopover"], [data-testid="stFileUploader"], [data-testid="stStatusWidget"], [data-testid="stToolbar"], [role="dialog"], [data-testid="stElementToolbar"], [data-testid="stConnectionStatus"], [role="listbox"], [role="tooltip"], [data-testid="stTooltipContent"]';
   const mend = (root) => {
     if (root.nodeType === Node.TEXT_NODE) {
       if (root.parentElement?.closest(within)) { const ours = said(root.data); if (ours !== root.data) root.data = ours; }

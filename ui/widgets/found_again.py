@@ -1,6 +1,6 @@
 """What «Back», reload and a sent link find again in a list: what was chosen and what was open stand in the address."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import streamlit as st
 from streamlit.elements.lib.mutable_expander_container import ExpanderContainer
@@ -35,14 +35,26 @@ def choose(label: str, options: Mapping[str, str], name: str, key: str = "", wid
 
 def fold(label: str, key: str, *inside: str) -> ExpanderContainer:
     """A fold that is open when the address says so, or says something that stands inside it."""
-    if any(name in st.query_params for name in inside):
-        show_first(key, True)
-    return st.expander(label, key=key, on_change="rerun", bind="query-params")
+    named = key in st.query_params
+    if key not in st.session_state or st.session_state.get(_written(key), named) != named:
+        show_stored(key, named or any(name in st.query_params for name in inside))
+    st.session_state[_written(key)] = named
+    return st.expander(label, key=key, on_change=_fold, args=(key, inside))
 
 
 def tell_count(count: int, whole: int, what: str) -> None:
     """How many fit what is sought; read out, too."""
     st.html(f'<p class="lest" role="status">{count} av {whole} {what} passer.</p>')
+
+
+def _fold(key: str, inside: Collection[str]) -> None:
+    """What is folded away takes with it what the address says of what stands inside."""
+    if st.session_state[key]:
+        st.query_params[key] = "ja"
+    else:
+        for name in {key, *inside} & {*st.query_params}:
+            del st.query_params[name]
+    st.session_state[_written(key)] = st.session_state[key]
 
 
 def _write(name: str, key: str, first: str) -> None:

@@ -60,5 +60,13 @@ def test_an_address_nobody_knows_is_the_first(address: str) -> None:
     assert _chosen(_at(rader=address)) == "1"
 
 
+def test_back_to_an_address_without_the_fold_closes_it_unless_what_stands_inside_is_there() -> None:
+    for inside, shown in (({}, 0), ({"rader": "101"}, 1)):
+        app = _at(tabell="ja", **inside)
+        assert len(app.selectbox) == 1
+        del app.query_params["tabell"]
+        assert len(app.run().selectbox) == shown
+
+
 def test_a_fold_is_closed_unless_the_address_says_something_of_it() -> None:
-    assert [len(one.selectbox) for one in (_at(), _at(tabell="true"), _at(rader="101"))] == [0, 1, 1]
+    assert [len(one.selectbox) for one in (_at(), _at(tabell="ja"), _at(rader="101"))] == [0, 1, 1]
