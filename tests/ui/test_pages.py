@@ -25,7 +25,7 @@ def addresses(draft: str, published: str) -> list[str]:
     """The pages an officer meets before the tender is published, with an error summary at the end, and after."""
     parts = [*((draft, part) for part in PARTS), (published, PARTS[0]), (published, PARTS[-1])]
     return [
-        *("/", "/kravbibliotek"),
+        *("/", "/kravbibliotek?ARK-05=ja"),
         *(f"/anskaffelse?sak={case}&del={part}" for case, part in parts),
         *(f"/dokumenter?sak={case}" for case in (draft, published)),
     ]

@@ -2,14 +2,24 @@
 
 import streamlit as st
 
-from requirements_lib.domain.library.requirement import Status
+from requirements_lib.domain.library.requirement import Requirement, Status
 from requirements_lib.words.terms import term
 from ui.bootstrap import application
 from ui.widgets.clock import day
-from ui.widgets.found_again import tell_count
+from ui.widgets.found_again import fold, tell_count
 from ui.widgets.frame import heading
 from ui.widgets.plain import plain
 from ui.widgets.requirement import show
+
+
+@st.fragment
+def show_folded(one: Requirement) -> None:
+    """One requirement under its title, drawn when somebody opens it; the address says which are open."""
+    standing = "" if one.status is Status.APPROVED else f" · {term(one.status)}"
+    with fold(f"{one.id} {plain(one.title)} · {term(one.kind)}{standing}", one.id) as folded:
+        if folded.open:
+            show(one)
+
 
 library = application().library
 approved = len(library.approved_requirements)
@@ -35,6 +45,4 @@ if found and (words or theme):
 if not found:
     st.markdown("Ingen krav passer søket. Prøv et annet ord eller fjern filtrene.")
 for one in found:
-    standing = "" if one.status is Status.APPROVED else f" · {term(one.status)}"
-    with st.expander(f"{one.id} {plain(one.title)} · {term(one.kind)}{standing}"):
-        show(one)
+    show_folded(one)
