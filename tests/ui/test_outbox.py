@@ -157,6 +157,20 @@ def test_two_tabs_keep_both_texts_as_revisions(app: App, signed_in: "Machine", c
     assert need(one).input_value() == "Fra den ene fanen"
 
 
+def test_a_text_that_another_tab_has_sent_is_told_of_where_it_was_written(
+    app: App, signed_in: "Machine", case: str
+) -> None:
+    machine = signed_in()
+    page, _ = opened(machine, app, case), opened(machine, app, case)
+    need(page).fill("Sendt av den andre fanen")
+    page.evaluate(
+        "Object.keys(localStorage).filter((key) => key.startsWith('malestokk.utkast:'))"
+        ".forEach((key) => window.malestokkUtboks.wait.set(key, Date.now() + 60000))"
+    )
+    wait_told(page, SAVED)
+    assert app.texts(case) == ["", "Sendt av den andre fanen"]
+
+
 def test_the_text_of_a_closed_tab_is_sent_by_the_next_tab(app: App, signed_in: "Machine", case: str) -> None:
     machine = signed_in()
     page = opened(machine, app, case)

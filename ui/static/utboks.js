@@ -1,5 +1,5 @@
 // The outbox: looks every 200 ms, sends what has rested, and deletes a draft only when the server has it.
-const PREFIX = "malestokk.utkast:";
+const PREFIX = "malestokk.utkast:", ELSEWHERE = "malestokk.svar";
 const RESTED = 600, OTHERS = 5000, RETRY = 3000, AFTER_FAULT = 30000;
 const clock = (iso) => new Date(iso).toLocaleTimeString("nb-NO", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Oslo" }).replace(":", ".");
 const shared = (window.malestokkUtboks ??= { wait: new Map(), answered: null });
@@ -22,20 +22,26 @@ export default function (component) {
     else if (same) localStorage.setItem(answer.key, JSON.stringify({ ...draft, refused, theirs, revision }));
     else if (draft && !refused) localStorage.setItem(answer.key, JSON.stringify({ ...draft, base: Math.max(draft.base, revision) }));
   };
-  const take = (answers) => {
-    for (const answer of answers.list) {
-      settle(answer);
-      window.dispatchEvent(new CustomEvent("malestokk:svar", { detail: answer }));
-    }
+  const tell = (answers) => {
+    for (const answer of answers) window.dispatchEvent(new CustomEvent("malestokk:svar", { detail: answer }));
     const left = mine();
     const text = left.some(({ draft }) => draft.refused) ? "Ikke lagret. Se merket felt."
-      : answers.list.some((answer) => answer.fault) ? "Ikke lagret. Vi prøver igjen."
-      : left.length ? "Lagrer …" : `Alt er lagret. Sist lagret kl. ${clock(answers.list.at(-1).at)}.`;
+      : answers.some((answer) => answer.fault) ? "Ikke lagret. Vi prøver igjen."
+      : left.length ? "Lagrer …" : `Alt er lagret. Sist lagret kl. ${clock(answers.at(-1).at)}.`;
     window.dispatchEvent(new CustomEvent("malestokk:lagring", { detail: text }));
   };
+  const take = (answers) => {
+    answers.forEach(settle);
+    tell(answers);
+    for (const answer of answers.filter(({ tab }) => tab && tab !== own)) {
+      localStorage.setItem(ELSEWHERE, JSON.stringify(answer));  // heard in the tab the text was written in
+      localStorage.removeItem(ELSEWHERE);
+    }
+  };
+  const heard = (event) => { if (event.key === ELSEWHERE && event.newValue) tell([JSON.parse(event.newValue)]); };
   if (data.answers && data.answers.id !== shared.answered) {
     shared.answered = data.answers.id;
-    take(data.answers);
+    take(data.answers.list);
   }
 
   const send = (all) => {
@@ -51,5 +57,10 @@ export default function (component) {
   const look = setInterval(() => send(false), 200);
   const now = () => send(true);
   window.addEventListener("malestokk:send", now);
-  return () => { clearInterval(look); window.removeEventListener("malestokk:send", now); };
+  window.addEventListener("storage", heard);
+  return () => {
+    clearInterval(look);
+    window.removeEventListener("malestokk:send", now);
+    window.removeEventListener("storage", heard);
+  };
 }
