@@ -25,13 +25,7 @@ def _stands(rated: SystemRating, one: Said) -> bool:
     """Whether what is set counts before an answer: points until it is later, «ukjent» against older points alone."""
     if rated.points is not None:
         return not one.is_later(rated.at)
-    answered = one.answer.at
-    return (
-        rated.requirement in one.effect.points
-        and rated.at is not None
-        and answered is not None
-        and rated.at > answered
-    )
+    return rated.requirement in one.effect.points and one.is_earlier(rated.at)
 
 
 def left_out(counting: Mapping[RequirementId, Said]) -> frozenset[RequirementId]:

@@ -204,7 +204,15 @@ class Said(Value):
 
     def is_later(self, at: datetime | None) -> bool:
         """Whether it was given after that; never when either has no time."""
-        return at is not None and self.answer.at is not None and self.answer.at > at
+        return _later(self.answer.at, at)
+
+    def is_earlier(self, at: datetime | None) -> bool:
+        """Whether it was given before that; never when either has no time."""
+        return _later(at, self.answer.at)
+
+
+def _later(one: datetime | None, other: datetime | None) -> bool:
+    return one is not None and other is not None and one > other
 
 
 def said(form: QuickForm, answers: dict[str, QuickAnswer]) -> tuple[Said, ...]:
