@@ -65,8 +65,11 @@ class Tool:
         return all(any(map(shutil.which, names)) for names in self.programs)
 
 
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+"""What the browser may be called on a machine."""
+
 TOOLS = (
-    Tool("Nettleser", "browser", (("chromium", "chromium-browser", "google-chrome"),), ("chromium",)),
+    Tool("Nettleser", "browser", (CHROMIUM,), ("chromium",)),
     Tool(
         "LibreOffice",
         "libreoffice",

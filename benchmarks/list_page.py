@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.list_page_register import a_register
 from benchmarks.pairing import Measured, bound
+from dev import CHROMIUM
 from requirements_lib.domain.access import Role
 from requirements_lib.services import people
 from scoring.services import system as systems
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 SYSTEMS, ROUNDS = 1_000, 9
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 ROWS, SEARCH, OPEN = "neste rader", "søk", "åpne et system"
 BARE_CHOICE, BARE_TEXT, BARE_PRESS = "bar side, et valg", "bar side, et ord", "bar side, et trykk"
 GOALS = ((ROWS, BARE_CHOICE, 3), (SEARCH, BARE_TEXT, 3), (OPEN, BARE_PRESS, 8))

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
+from dev import CHROMIUM
 from requirements_lib.domain.access import Role
 from requirements_lib.domain.person import Person
 from requirements_lib.services import people
@@ -43,7 +44,6 @@ _PEOPLE = {
     SYSTEM_MANAGER: {Role.SYSTEM_MANAGER},
 }
 _DRAFTS = 40
-_CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--process-per-site"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -183,7 +183,7 @@ def browser() -> Iterator["Browser"]:
     """One Chromium for all the tests: each takes a context of its own, as a person at another machine."""
     from playwright.sync_api import sync_playwright
 
-    program = next(filter(None, map(shutil.which, _CHROMIUM)))
+    program = next(filter(None, map(shutil.which, CHROMIUM)))
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=[*_QUIET])
         yield chromium
